@@ -1,0 +1,55 @@
+//! An item as its hidden derive sees it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::parse::{Parse, ParseStream};
+use syn::{DeriveInput, Ident, Meta, Path, token};
+
+use crate::attr::Slot;
+
+/// An item, and what the attribute in front left for the derive.
+pub(crate) struct Declared {
+    pub(crate) input: DeriveInput,
+    /// What the attribute in front was given.
+    pub(crate) arguments: TokenStream,
+    /// What the `derive`s below that attribute list.
+    pub(crate) derives: Vec<Ident>,
+}
+
+impl Declared {
+    pub(crate) fn new(input: DeriveInput) -> Self {
+        let handed_over = input.attrs.iter().find_map(|attribute| match &attribute.meta {
+            Meta::List(list) if list.path.is_ident("__aws_arguments") => {
+                list.parse_args::<HandedOver>().ok()
+            }
+            _ => None,
+        });
+        let HandedOver { arguments, derives } = handed_over.unwrap_or_default();
+        Self { input, arguments, derives }
+    }
+}
+
+/// The two groups that the attribute in front leaves for the derive.
+#[derive(Default)]
+struct HandedOver {
+    arguments: TokenStream,
+    derives: Vec<Ident>,
+}
+
+impl Parse for HandedOver {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let (arguments, derives);
+        let _: token::Brace = syn::braced!(arguments in input);
+        let _: token::Brace = syn::braced!(derives in input);
+        let mut names = Vec::new();
+        while !derives.is_empty() {
+            names.push(derives.call(syn::ext::IdentExt::parse_any)?);
+        }
+        Ok(Self { arguments: arguments.parse()?, derives: names })
+    }
+}
+
+/// The path of the runtime: `::aws_operation`, or what `crate = …` says.
+pub(crate) fn root(given: &Slot<Path>) -> TokenStream {
+    given.get().map_or_else(|| quote!(::aws_operation), |path| quote!(#path))
+}

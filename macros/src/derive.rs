@@ -1,0 +1,41 @@
+//! The way of a declaration: attr → lower → check → expand, or a stub after a mistake.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::DeriveInput;
+
+use crate::declared::Declared;
+use crate::front::Declaration;
+use crate::mistakes::Mistakes;
+use crate::{check, expand, lower};
+
+/// Expands the hidden derive of `declaration` on `item`.
+pub(crate) fn derive(declaration: Declaration, item: TokenStream) -> TokenStream {
+    let mut mistakes = Mistakes::default();
+    let declared = match syn::parse2::<DeriveInput>(item) {
+        Ok(input) => Declared::new(input),
+        Err(error) => return error.to_compile_error(),
+    };
+    misplaced(declaration, &declared, &mut mistakes);
+    let model = lower::lower(declaration, &declared, &mut mistakes);
+    if let Some(model) = &model {
+        check::check(model, &declared, &mut mistakes);
+    }
+    match (mistakes.into_tokens(), model) {
+        (None, Some(model)) => expand::expand(&model),
+        (mistakes, _) => {
+            let stub = expand::stub(declaration, &declared);
+            quote!(#mistakes #stub)
+        }
+    }
+}
+
+/// `#[aws(..)]` is for members and variants; on the item it would say nothing.
+fn misplaced(declaration: Declaration, declared: &Declared, mistakes: &mut Mistakes) {
+    for attribute in
+        declared.input.attrs.iter().filter(|attribute| attribute.path().is_ident("aws"))
+    {
+        let help = format!("write its keys in `#[{}(..)]`", declaration.attribute());
+        mistakes.at(attribute, "`#[aws(..)]` belongs on a member", help);
+    }
+}
