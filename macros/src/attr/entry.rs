@@ -1,0 +1,197 @@
+//! One `key`, `key = value` or `key(…)` of an attribute, and how a value is read from it.
+//!
+//! Entries are cut at their commas before anything is read, so that a half-typed one is reported
+//! at its place and leaves its neighbours whole.
+
+use proc_macro2::{Delimiter, Group, Ident, Punct, TokenStream, TokenTree};
+use syn::ext::IdentExt;
+use syn::parse::Parse;
+use syn::{LitInt, LitStr, Type};
+
+use super::key::Key;
+use crate::mistakes::Mistakes;
+
+/// One entry of an attribute's list.
+pub(crate) struct Entry {
+    pub(crate) key: Ident,
+    value: Value,
+}
+
+enum Value {
+    None,
+    Given { equals: Punct, tokens: TokenStream },
+    List(Group),
+}
+
+/// Cuts `tokens` into entries; what is no entry is reported and left out.
+pub(crate) fn entries(tokens: TokenStream, mistakes: &mut Mistakes) -> Vec<Entry> {
+    let parts = parts(tokens, mistakes);
+    parts.into_iter().filter_map(|part| Entry::read(part, mistakes)).collect()
+}
+
+/// The parts between top-level commas. A comma inside `<…>` belongs to a type.
+fn parts(tokens: TokenStream, mistakes: &mut Mistakes) -> Vec<Vec<TokenTree>> {
+    let mut parts = Vec::new();
+    let mut part: Vec<TokenTree> = Vec::new();
+    let mut depth = 0_usize;
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let is = |token: Option<&TokenTree>, wanted: char| matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == wanted);
+        let this = Some(&token);
+        if is(this, '<') {
+            depth += 1;
+        } else if is(this, '>') && !is(part.last(), '-') {
+            depth = depth.saturating_sub(1);
+        } else if is(this, ',') && depth == 0 {
+            if part.is_empty() {
+                mistakes.at(token, "expected a key", "remove this comma");
+            } else {
+                parts.push(std::mem::take(&mut part));
+            }
+            continue;
+        }
+        // `key = value key = …`: the comma between was forgotten.
+        let begins_another = matches!(token, TokenTree::Ident(_)) && is(tokens.peek(), '=');
+        if begins_another && part.len() > 2 && depth == 0 && !is(part.last(), ':') {
+            mistakes.at(&token, "expected `,`", "put a comma between two keys");
+            parts.push(std::mem::take(&mut part));
+        }
+        part.push(token);
+    }
+    if !part.is_empty() {
+        parts.push(part);
+    }
+    parts
+}
+
+impl Entry {
+    fn read(part: Vec<TokenTree>, mistakes: &mut Mistakes) -> Option<Self> {
+        let mut tokens = part.into_iter();
+        let first = tokens.next()?;
+        let stream = TokenStream::from(first.clone());
+        let Ok(key) = syn::parse::Parser::parse2(Ident::parse_any, stream) else {
+            mistakes.at(first, "expected a key", "write `key = value`");
+            return None;
+        };
+        let value = match (tokens.next(), tokens.next()) {
+            (None, _) => Value::None,
+            (Some(TokenTree::Punct(equals)), next) if equals.as_char() == '=' => {
+                Value::Given { equals, tokens: next.into_iter().chain(tokens).collect() }
+            }
+            (Some(TokenTree::Group(list)), None) if list.delimiter() == Delimiter::Parenthesis => {
+                Value::List(list)
+            }
+            (Some(TokenTree::Group(list)), Some(after))
+                if list.delimiter() == Delimiter::Parenthesis =>
+            {
+                mistakes.at(after, "expected `,`", "put a comma between two keys");
+                Value::List(list)
+            }
+            (Some(other), _) => {
+                mistakes.at(
+                    other,
+                    format!("expected `=` or `,` after `{key}`"),
+                    "write `key = value`",
+                );
+                return None;
+            }
+        };
+        Some(Self { key, value })
+    }
+
+    /// The value where a string literal is wanted.
+    pub(crate) fn string(&self, key: &Key, mistakes: &mut Mistakes) -> Option<LitStr> {
+        if let Value::Given { tokens, .. } = &self.value
+            && let Ok(word) = syn::parse2::<Ident>(tokens.clone())
+        {
+            let help = format!("write `{} = \"{word}\"`", key.name);
+            mistakes.at(word, format!("`{}` takes a string literal", key.name), help);
+            return None;
+        }
+        self.value(key, "a string literal", mistakes)
+    }
+
+    /// The value where a string literal may be left out; the outer `None` is a mistake.
+    pub(crate) fn optional_string(
+        &self,
+        key: &Key,
+        mistakes: &mut Mistakes,
+    ) -> Option<Option<LitStr>> {
+        match self.value {
+            Value::None => Some(None),
+            _ => self.string(key, mistakes).map(Some),
+        }
+    }
+
+    /// The value where a type is wanted.
+    pub(crate) fn ty(&self, key: &Key, mistakes: &mut Mistakes) -> Option<Type> {
+        self.value(key, "a type", mistakes)
+    }
+
+    /// The value where a whole number is wanted.
+    pub(crate) fn integer(&self, key: &Key, mistakes: &mut Mistakes) -> Option<LitInt> {
+        self.value(key, "a whole number", mistakes)
+    }
+
+    /// The value where any `T` is wanted; `what` names it.
+    pub(crate) fn value<T: Parse>(
+        &self,
+        key: &Key,
+        what: &str,
+        mistakes: &mut Mistakes,
+    ) -> Option<T> {
+        let (name, write) = (key.name, key.write());
+        match &self.value {
+            Value::None => mistakes.at(&self.key, format!("`{name}` needs a value"), write),
+            Value::List(list) => mistakes.at(list, format!("`{name}` takes {what}"), write),
+            Value::Given { equals, tokens } if tokens.is_empty() => {
+                mistakes.at(equals, format!("`{name}` needs a value"), write);
+            }
+            Value::Given { tokens, .. } => match syn::parse2(tokens.clone()) {
+                Ok(value) => return Some(value),
+                Err(_) => mistakes.at(tokens, format!("`{name}` takes {what}"), write),
+            },
+        }
+        None
+    }
+
+    /// A key that stands alone.
+    pub(crate) fn flag(&self, key: &Key, mistakes: &mut Mistakes) -> Option<()> {
+        let name = key.name;
+        match &self.value {
+            Value::None => return Some(()),
+            Value::Given { tokens, equals } if tokens.is_empty() => {
+                mistakes.at(equals, format!("`{name}` takes no value"), format!("write `{name}`"));
+            }
+            Value::Given { tokens, .. } => {
+                mistakes.at(tokens, format!("`{name}` takes no value"), format!("write `{name}`"))
+            }
+            Value::List(list) => {
+                mistakes.at(list, format!("`{name}` takes no value"), format!("write `{name}`"))
+            }
+        }
+        None
+    }
+
+    /// The entries in the parentheses of `key(…)`; the outer `None` is a mistake.
+    pub(crate) fn list(&self, key: &Key, mistakes: &mut Mistakes) -> Option<Vec<Self>> {
+        if let Value::List(list) = &self.value {
+            return Some(entries(list.stream(), mistakes));
+        }
+        let message = format!("`{}` needs its values in parentheses", key.name);
+        mistakes.at(&self.key, message, key.write());
+        None
+    }
+
+    /// As [`Entry::list`], for a key that may stand alone.
+    pub(crate) fn optional_list(&self, key: &Key, mistakes: &mut Mistakes) -> Option<Vec<Self>> {
+        match &self.value {
+            Value::None => Some(Vec::new()),
+            Value::List(_) => self.list(key, mistakes),
+            Value::Given { equals, .. } => {
+                mistakes.at(equals, format!("`{}` takes no value", key.name), key.write());
+                None
+            }
+        }
+    }
+}

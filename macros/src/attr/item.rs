@@ -1,0 +1,224 @@
+//! The arguments of the five attributes.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use syn::{Attribute, LitStr, Path, Type};
+
+use super::entry::{Entry, entries};
+use super::key::{self, Key};
+use super::serde;
+use super::slot::Slot;
+use super::unknown::{Place, meant, unknown};
+use crate::mistakes::Mistakes;
+
+/// What `#[aws_operation(…)]` was given.
+#[derive(Default)]
+pub(crate) struct OperationArguments {
+    pub(crate) method: Slot<LitStr>,
+    pub(crate) path: Slot<LitStr>,
+    pub(crate) service: Slot<Type>,
+    pub(crate) output: Slot<Type>,
+    pub(crate) error: Slot<Type>,
+    pub(crate) name: Slot<LitStr>,
+    pub(crate) rename_all: Slot<LitStr>,
+    pub(crate) auth: Slot<Ident>,
+    pub(crate) root: Slot<Path>,
+    /// Keys that were meant by unknown words, which must not be called missing too.
+    pub(crate) misspelt: Vec<&'static str>,
+}
+
+impl OperationArguments {
+    pub(crate) fn read(
+        arguments: TokenStream,
+        attributes: &[Attribute],
+        mistakes: &mut Mistakes,
+    ) -> Self {
+        let mut read = Self::default();
+        for entry in entries(arguments, mistakes) {
+            match entry.key.to_string().as_str() {
+                "method" => read.method.fill(&entry, &key::METHOD, mistakes, Entry::string),
+                "path" => read.path.fill(&entry, &key::PATH, mistakes, Entry::string),
+                "service" => read.service.fill(&entry, &key::SERVICE, mistakes, Entry::ty),
+                "output" => read.output.fill(&entry, &key::OUTPUT, mistakes, Entry::ty),
+                "error" => read.error.fill(&entry, &key::ERROR, mistakes, Entry::ty),
+                "name" => read.name.fill(&entry, &key::NAME, mistakes, Entry::string),
+                "rename_all" => {
+                    read.rename_all.fill(&entry, &key::RENAME_ALL, mistakes, Entry::string)
+                }
+                "auth" => read.auth.fill(&entry, &key::AUTH, mistakes, none),
+                "crate" => read.root.fill(&entry, &key::CRATE, mistakes, root),
+                _ => {
+                    read.misspelt.extend(meant(&entry, key::OF_OPERATION));
+                    unknown(&entry, Place::Operation, key::OF_OPERATION, mistakes);
+                }
+            }
+        }
+        serde::rename_all(attributes, serde::Owner::Operation, &mut read.rename_all, mistakes);
+        read
+    }
+}
+
+/// What `#[aws_service(…)]` was given.
+#[derive(Default)]
+pub(crate) struct ServiceArguments {
+    pub(crate) id: Slot<LitStr>,
+    pub(crate) endpoint_prefix: Slot<LitStr>,
+    pub(crate) signing_name: Slot<LitStr>,
+    pub(crate) signing_region: Slot<LitStr>,
+    pub(crate) endpoint: Slot<LitStr>,
+    pub(crate) protocol: Slot<Type>,
+    pub(crate) error: Slot<Type>,
+    pub(crate) root: Slot<Path>,
+}
+
+impl ServiceArguments {
+    pub(crate) fn read(arguments: TokenStream, mistakes: &mut Mistakes) -> Self {
+        const KEYS: &[&Key] = &[
+            &key::ID,
+            &key::ENDPOINT_PREFIX,
+            &key::SIGNING_NAME,
+            &key::SIGNING_REGION,
+            &key::ENDPOINT,
+            &key::PROTOCOL,
+            &key::ERROR,
+            &key::CRATE,
+        ];
+        let mut read = Self::default();
+        for entry in entries(arguments, mistakes) {
+            match entry.key.to_string().as_str() {
+                "id" => read.id.fill(&entry, &key::ID, mistakes, Entry::string),
+                "endpoint_prefix" => read.endpoint_prefix.fill(
+                    &entry,
+                    &key::ENDPOINT_PREFIX,
+                    mistakes,
+                    Entry::string,
+                ),
+                "signing_name" => {
+                    read.signing_name.fill(&entry, &key::SIGNING_NAME, mistakes, Entry::string)
+                }
+                "signing_region" => {
+                    read.signing_region.fill(&entry, &key::SIGNING_REGION, mistakes, Entry::string)
+                }
+                "endpoint" => read.endpoint.fill(&entry, &key::ENDPOINT, mistakes, Entry::string),
+                "protocol" => read.protocol.fill(&entry, &key::PROTOCOL, mistakes, Entry::ty),
+                "error" => read.error.fill(&entry, &key::ERROR, mistakes, Entry::ty),
+                "crate" => read.root.fill(&entry, &key::CRATE, mistakes, root),
+                _ => unknown(&entry, Place::Service, KEYS, mistakes),
+            }
+        }
+        read
+    }
+}
+
+/// What `#[aws_output(…)]` was given.
+#[derive(Default)]
+pub(crate) struct OutputArguments {
+    pub(crate) rename_all: Slot<LitStr>,
+    pub(crate) root: Slot<Path>,
+}
+
+impl OutputArguments {
+    pub(crate) fn read(
+        arguments: TokenStream,
+        attributes: &[Attribute],
+        mistakes: &mut Mistakes,
+    ) -> Self {
+        let mut read = Self::default();
+        for entry in entries(arguments, mistakes) {
+            match entry.key.to_string().as_str() {
+                "rename_all" => {
+                    read.rename_all.fill(&entry, &key::RENAME_ALL, mistakes, Entry::string)
+                }
+                "crate" => read.root.fill(&entry, &key::CRATE, mistakes, root),
+                _ => unknown(&entry, Place::Item, &[&key::RENAME_ALL, &key::CRATE], mistakes),
+            }
+        }
+        serde::rename_all(attributes, serde::Owner::Output, &mut read.rename_all, mistakes);
+        read
+    }
+}
+
+/// What `#[aws_shape(…)]` was given.
+#[derive(Default)]
+pub(crate) struct ShapeArguments {
+    pub(crate) input: Slot<()>,
+    pub(crate) output: Slot<()>,
+    pub(crate) rename_all: Slot<LitStr>,
+    pub(crate) root: Slot<Path>,
+}
+
+impl ShapeArguments {
+    pub(crate) fn read(
+        arguments: TokenStream,
+        attributes: &[Attribute],
+        mistakes: &mut Mistakes,
+    ) -> Self {
+        const KEYS: &[&Key] = &[&key::INPUT, &key::OUTPUT_ONLY, &key::RENAME_ALL, &key::CRATE];
+        let mut read = Self::default();
+        for entry in entries(arguments, mistakes) {
+            match entry.key.to_string().as_str() {
+                "input" => read.input.fill(&entry, &key::INPUT, mistakes, Entry::flag),
+                "output" => read.output.fill(&entry, &key::OUTPUT_ONLY, mistakes, Entry::flag),
+                "rename_all" => {
+                    read.rename_all.fill(&entry, &key::RENAME_ALL, mistakes, Entry::string)
+                }
+                "crate" => read.root.fill(&entry, &key::CRATE, mistakes, root),
+                _ => unknown(&entry, Place::Item, KEYS, mistakes),
+            }
+        }
+        serde::rename_all(attributes, serde::Owner::Shape, &mut read.rename_all, mistakes);
+        read
+    }
+}
+
+/// What `#[aws_error(…)]` was given.
+#[derive(Default)]
+pub(crate) struct ErrorArguments {
+    pub(crate) root: Slot<Path>,
+}
+
+impl ErrorArguments {
+    pub(crate) fn read(arguments: TokenStream, mistakes: &mut Mistakes) -> Self {
+        let mut read = Self::default();
+        for entry in entries(arguments, mistakes) {
+            match entry.key.to_string().as_str() {
+                "crate" => read.root.fill(&entry, &key::CRATE, mistakes, root),
+                _ => unknown(&entry, Place::Item, &[&key::CRATE], mistakes),
+            }
+        }
+        read
+    }
+}
+
+/// Whether a path means the same wherever the expansion lands.
+pub(crate) fn is_absolute(path: &Path) -> bool {
+    path.leading_colon.is_some()
+        || path
+            .segments
+            .first()
+            .is_some_and(|first| first.ident == "crate" || first.ident == "$crate")
+}
+
+fn root(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Path> {
+    let path: Path = entry.value(key, "a path", mistakes)?;
+    if is_absolute(&path) {
+        return Some(path);
+    }
+    let name = path.to_token_stream().to_string().replace(' ', "");
+    let help = format!("write `crate = ::{name}` or `crate = crate::{name}`");
+    mistakes.at(&path, "`crate` path must be absolute", help);
+    None
+}
+
+fn none(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Ident> {
+    let word: Ident = entry.value(key, "the word `none`", mistakes)?;
+    if word == "none" {
+        return Some(word);
+    }
+    mistakes.at(
+        &word,
+        "`auth` takes the word `none`",
+        "write `auth = none`, or leave it out to sign the request",
+    );
+    None
+}

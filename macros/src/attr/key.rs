@@ -1,0 +1,63 @@
+//! The keys of every attribute: their names, and an example of each.
+
+/// A key a user may write.
+pub(crate) struct Key {
+    pub(crate) name: &'static str,
+    /// The key as it is written, for help texts.
+    pub(crate) example: &'static str,
+    /// What else would do.
+    alternative: &'static str,
+}
+
+const fn key(name: &'static str, example: &'static str) -> Key {
+    Key { name, example, alternative: "" }
+}
+
+impl Key {
+    /// The help for a value that is missing or of another kind.
+    pub(crate) fn write(&self) -> String {
+        format!("write `{}`{}", self.example, self.alternative)
+    }
+}
+
+pub(super) const AUTH: Key = key("auth", "auth = none");
+pub(super) const BODY: Key = key("body", "body");
+pub(super) const CODE: Key = key("code", r#"code = "Throttling""#);
+pub(super) const CRATE: Key = key("crate", "crate = ::aws_operation");
+pub(super) const ENDPOINT: Key = key("endpoint", r#"endpoint = "https://iam.amazonaws.com""#);
+pub(super) const ENDPOINT_PREFIX: Key = key("endpoint_prefix", r#"endpoint_prefix = "nimble""#);
+pub(super) const ERROR: Key = key("error", "error = NimbleError");
+pub(super) const HEADER: Key = key("header", r#"header = "X-Amz-Client-Token""#);
+pub(super) const ID: Key = key("id", r#"id = "nimble""#);
+pub(super) const IDEMPOTENCY_TOKEN: Key = key("idempotency_token", "idempotency_token");
+pub(super) const INPUT: Key = key("input", "input");
+pub(super) const LABEL: Key = key("label", r#"label = "studioId""#);
+pub(super) const LENGTH: Key = key("length", "length(min = 1, max = 64)");
+pub(super) const MAX: Key = key("max", "max = 64");
+pub(super) const METHOD: Key = key("method", r#"method = "PATCH""#);
+pub(super) const MIN: Key = key("min", "min = 1");
+pub(super) const NAME: Key = key("name", r#"name = "displayName""#);
+pub(super) const OUTPUT: Key = Key {
+    alternative: ", or leave it out for a JSON value",
+    ..key("output", "output = GetStudioOutput")
+};
+pub(super) const OUTPUT_ONLY: Key = key("output", "output");
+pub(super) const PATH: Key = key("path", r#"path = "/..""#);
+pub(super) const PROTOCOL: Key = key("protocol", "protocol = RestJson1");
+pub(super) const QUERY: Key = key("query", r#"query = "maxResults""#);
+pub(super) const RENAME: Key = key("rename", r#"rename = "displayName""#);
+pub(super) const RENAME_ALL: Key = key("rename_all", r#"rename_all = "PascalCase""#);
+pub(super) const RETRYABLE: Key = key("retryable", "retryable");
+pub(super) const SENSITIVE: Key = key("sensitive", "sensitive");
+pub(super) const SERVICE: Key = key("service", "service = Nimble");
+pub(super) const SIGNING_NAME: Key = key("signing_name", r#"signing_name = "nimble""#);
+pub(super) const SIGNING_REGION: Key = key("signing_region", r#"signing_region = "us-east-1""#);
+pub(super) const STATUS: Key = key("status", "status = 404");
+pub(super) const THROTTLING: Key = key("throttling", "retryable(throttling)");
+
+/// The keys of `#[aws_operation(…)]`.
+pub(super) const OF_OPERATION: &[&Key] =
+    &[&METHOD, &PATH, &SERVICE, &OUTPUT, &ERROR, &NAME, &RENAME_ALL, &AUTH, &CRATE];
+/// The keys of `#[aws(…)]` on a member of an operation.
+pub(super) const OF_OPERATION_MEMBER: &[&Key] =
+    &[&LABEL, &QUERY, &HEADER, &BODY, &NAME, &IDEMPOTENCY_TOKEN, &SENSITIVE, &LENGTH];

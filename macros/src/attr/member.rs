@@ -1,0 +1,163 @@
+//! The keys of `#[aws(…)]` on a field.
+
+use proc_macro2::TokenStream;
+use syn::{Attribute, LitInt, LitStr, Meta};
+
+use super::entry::{Entry, entries};
+use super::key::{self, Key};
+use super::serde::{self, Owner};
+use super::slot::Slot;
+use super::unknown::{Place, unknown};
+use crate::mistakes::Mistakes;
+
+/// Whose member it is, which decides the keys it may have.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum MemberOf {
+    Operation,
+    Output,
+    Shape,
+    Newtype,
+}
+
+/// What `#[aws(…)]` on a field was given.
+#[derive(Default)]
+pub(crate) struct MemberKeys {
+    pub(crate) label: Slot<Option<LitStr>>,
+    pub(crate) query: Slot<Option<LitStr>>,
+    pub(crate) header: Slot<LitStr>,
+    pub(crate) body: Slot<()>,
+    pub(crate) name: Slot<LitStr>,
+    pub(crate) idempotency_token: Slot<()>,
+    pub(crate) sensitive: Slot<()>,
+    pub(crate) length: Slot<LengthKeys>,
+    /// Something was wrong with them: what the member is bound to is not sure.
+    pub(crate) broken: bool,
+}
+
+/// What `length(…)` was given.
+#[derive(Default)]
+pub(crate) struct LengthKeys {
+    pub(crate) min: Slot<LitInt>,
+    pub(crate) max: Slot<LitInt>,
+}
+
+impl MemberOf {
+    fn keys(self) -> &'static [&'static Key] {
+        match self {
+            Self::Operation => key::OF_OPERATION_MEMBER,
+            Self::Output => &[&key::HEADER, &key::NAME, &key::SENSITIVE],
+            Self::Shape => &[&key::NAME, &key::SENSITIVE, &key::LENGTH],
+            Self::Newtype => &[&key::SENSITIVE],
+        }
+    }
+
+    fn owner(self) -> Owner {
+        match self {
+            Self::Operation => Owner::Operation,
+            Self::Output => Owner::Output,
+            Self::Shape | Self::Newtype => Owner::Shape,
+        }
+    }
+}
+
+impl MemberKeys {
+    pub(crate) fn read(attributes: &[Attribute], of: MemberOf, mistakes: &mut Mistakes) -> Self {
+        let mut read = Self::default();
+        let before = mistakes.count();
+        for entry in aws(attributes, mistakes) {
+            let known = of.keys();
+            let name = entry.key.to_string();
+            if !known.iter().any(|key| key.name == name) {
+                misplaced(&entry, &name, of, mistakes);
+                continue;
+            }
+            match name.as_str() {
+                "label" => read.label.fill(&entry, &key::LABEL, mistakes, Entry::optional_string),
+                "query" => read.query.fill(&entry, &key::QUERY, mistakes, Entry::optional_string),
+                "header" => read.header.fill(&entry, &key::HEADER, mistakes, Entry::string),
+                "body" => read.body.fill(&entry, &key::BODY, mistakes, Entry::flag),
+                "name" => read.name.fill(&entry, &key::NAME, mistakes, Entry::string),
+                "idempotency_token" => read.idempotency_token.fill(
+                    &entry,
+                    &key::IDEMPOTENCY_TOKEN,
+                    mistakes,
+                    Entry::flag,
+                ),
+                "sensitive" => read.sensitive.fill(&entry, &key::SENSITIVE, mistakes, Entry::flag),
+                _ => read.length.fill(&entry, &key::LENGTH, mistakes, length),
+            }
+        }
+        serde::rename(attributes, of.owner(), &mut read.name, mistakes);
+        read.broken = mistakes.count() > before;
+        read
+    }
+}
+
+/// The entries of every `#[aws(…)]` among `attributes`.
+pub(super) fn aws(attributes: &[Attribute], mistakes: &mut Mistakes) -> Vec<Entry> {
+    let mut read = Vec::new();
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("aws")) {
+        let tokens = match &attribute.meta {
+            Meta::List(list) => list.tokens.clone(),
+            Meta::Path(_) => TokenStream::new(),
+            Meta::NameValue(pair) => {
+                mistakes.at(
+                    pair,
+                    "`#[aws]` takes its keys in parentheses",
+                    "write `#[aws(header = \"X-Name\")]`",
+                );
+                continue;
+            }
+        };
+        if tokens.is_empty() {
+            let help = "remove it, or add `label`, `query`, `header`, `body`";
+            mistakes.at(attribute, "`#[aws]` has no keys", help);
+        }
+        read.extend(entries(tokens, mistakes));
+    }
+    read
+}
+
+/// A key of the request on a member of something else, or a key of nowhere.
+fn misplaced(entry: &Entry, name: &str, of: MemberOf, mistakes: &mut Mistakes) {
+    let of_request = key::OF_OPERATION_MEMBER.iter().any(|key| key.name == name);
+    match of {
+        MemberOf::Output if of_request => {
+            mistakes.at(
+                &entry.key,
+                format!("an output has no `{name}`"),
+                "outputs take `header`, `name`, `sensitive`",
+            );
+        }
+        MemberOf::Shape if of_request => {
+            let message = format!("a member of a shape has no `{name}`");
+            mistakes.at(&entry.key, message, "shapes take `name`, `sensitive`, `length`");
+        }
+        MemberOf::Newtype if of_request => {
+            let message = format!("the field of a newtype has no `{name}`");
+            mistakes.at(&entry.key, message, "write it on the members of this type");
+        }
+        _ => unknown(entry, Place::Member, of.keys(), mistakes),
+    }
+}
+
+fn length(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<LengthKeys> {
+    let mut read = LengthKeys::default();
+    let before = mistakes.count();
+    for entry in entry.list(key, mistakes)? {
+        match entry.key.to_string().as_str() {
+            "min" => read.min.fill(&entry, &key::MIN, mistakes, Entry::integer),
+            "max" => read.max.fill(&entry, &key::MAX, mistakes, Entry::integer),
+            _ => unknown(&entry, Place::Item, &[&key::MIN, &key::MAX], mistakes),
+        }
+    }
+    if mistakes.count() == before && !read.min.is_given() && !read.max.is_given() {
+        mistakes.at(
+            &entry.key,
+            "`length` needs `min` or `max`",
+            "write `length(min = 1, max = 64)`",
+        );
+        return None;
+    }
+    Some(read)
+}

@@ -1,0 +1,18 @@
+//! From attribute tokens to raw slots with spans. What the values mean is for [`crate::lower`].
+
+mod entry;
+mod item;
+mod key;
+mod member;
+mod serde;
+mod slot;
+mod unknown;
+mod variant;
+
+pub(crate) use item::{
+    ErrorArguments, OperationArguments, OutputArguments, ServiceArguments, ShapeArguments,
+    is_absolute,
+};
+pub(crate) use member::{LengthKeys, MemberKeys, MemberOf};
+pub(crate) use slot::Slot;
+pub(crate) use variant::{ErrorVariantKeys, ShapeVariantKeys};

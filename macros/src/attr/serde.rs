@@ -1,0 +1,93 @@
+//! serde's own keys on our items: `rename` and `rename_all` are synonyms, the others are refused.
+
+use proc_macro2::{Ident, TokenStream};
+use syn::{Attribute, LitStr, Meta};
+
+use super::entry::{Entry, entries};
+use super::key::{NAME, RENAME, RENAME_ALL};
+use super::slot::Slot;
+use crate::mistakes::Mistakes;
+
+/// Whose key it is.
+#[derive(Clone, Copy)]
+pub(crate) enum Owner {
+    Operation,
+    Output,
+    Shape,
+}
+
+/// Takes `#[serde(rename_all = "…")]` of an item.
+pub(super) fn rename_all(
+    attributes: &[Attribute],
+    owner: Owner,
+    slot: &mut Slot<LitStr>,
+    mistakes: &mut Mistakes,
+) {
+    for entry in keys(attributes, mistakes) {
+        if entry.key == RENAME_ALL.name {
+            let value = entry.string(&RENAME_ALL, mistakes);
+            once(&entry.key, "rename_all", value, slot, mistakes);
+        } else {
+            refuse(&entry.key, owner, mistakes);
+        }
+    }
+}
+
+/// Takes `#[serde(rename = "…")]` of a member or variant.
+pub(super) fn rename(
+    attributes: &[Attribute],
+    owner: Owner,
+    slot: &mut Slot<LitStr>,
+    mistakes: &mut Mistakes,
+) {
+    for entry in keys(attributes, mistakes) {
+        if entry.key == RENAME.name {
+            let value = entry.string(&RENAME, mistakes);
+            once(&entry.key, "name", value, slot, mistakes);
+        } else {
+            refuse(&entry.key, owner, mistakes);
+        }
+    }
+}
+
+fn once(
+    key: &Ident,
+    ours: &str,
+    value: Option<LitStr>,
+    slot: &mut Slot<LitStr>,
+    mistakes: &mut Mistakes,
+) {
+    if slot.is_given() {
+        let message = format!("`{key}` says again what `{ours}` says");
+        mistakes.at(key, message, "remove one of them");
+    } else {
+        slot.put(key, &NAME, value, mistakes);
+    }
+}
+
+fn refuse(key: &Ident, owner: Owner, mistakes: &mut Mistakes) {
+    let written = format!("`#[serde({key})]`");
+    if key == "flatten" {
+        mistakes.at(key, format!("{written} is not supported on members"), "use `#[aws(payload)]`");
+        return;
+    }
+    let (item, help) = match owner {
+        Owner::Operation => {
+            ("an operation", "put it in an `#[aws_shape]`, or in a type with serde's own derives")
+        }
+        Owner::Output => ("an output", "put it in a type with serde's own derives"),
+        Owner::Shape => ("a shape", "derive serde's own traits instead of `#[aws_shape]`"),
+    };
+    mistakes.at(key, format!("{written} has no effect on {item}"), help);
+}
+
+fn keys(attributes: &[Attribute], mistakes: &mut Mistakes) -> Vec<Entry> {
+    let serde = attributes.iter().filter(|attribute| attribute.path().is_ident("serde"));
+    let lists: Vec<TokenStream> = serde
+        .filter_map(|attribute| match &attribute.meta {
+            Meta::List(list) => Some(list.tokens.clone()),
+            _ => None,
+        })
+        .collect();
+    lists.into_iter().flat_map(|tokens| entries(tokens, mistakes)).collect()
+}

@@ -1,0 +1,75 @@
+//! What is said of a word that is no key at its place: a slip, a key of elsewhere, one of later.
+
+use super::entry::Entry;
+use super::key::{self, Key};
+use crate::mistakes::Mistakes;
+use crate::names::{listed, nearest};
+
+/// Keys that the design keeps a place for. They answer "not yet" instead of "unknown".
+const RESERVED_OF_OPERATION: &[&str] = &["host_prefix", "pages", "server", "checksum"];
+const RESERVED_OF_SERVICE: &[&str] = &["target_prefix", "version", "xml_namespace"];
+const RESERVED_OF_MEMBER: &[&str] = &[
+    "each",
+    "flattened",
+    "host_label",
+    "json_value",
+    "key_name",
+    "media_type",
+    "member_name",
+    "payload",
+    "prefix_headers",
+    "query_params",
+    "range",
+    "status",
+    "timestamp",
+    "value_name",
+    "xml_attribute",
+    "xml_namespace",
+];
+
+/// Where a word stood that is no key there.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Place {
+    Operation,
+    Service,
+    Item,
+    Member,
+}
+
+/// Reports a word that is no key at its place: as one of elsewhere, one of later, or a slip.
+pub(super) fn unknown(entry: &Entry, place: Place, known: &[&Key], mistakes: &mut Mistakes) {
+    let name = entry.key.to_string();
+    let reserved = match place {
+        Place::Operation => RESERVED_OF_OPERATION,
+        Place::Service => RESERVED_OF_SERVICE,
+        Place::Item => &[],
+        Place::Member => RESERVED_OF_MEMBER,
+    };
+    let elsewhere = |keys: &[&Key]| keys.iter().any(|key| key.name == name);
+    if reserved.contains(&name.as_str()) {
+        mistakes.at(&entry.key, format!("`{name}` is not supported yet"), "");
+    } else if place == Place::Member && elsewhere(key::OF_OPERATION) {
+        mistakes.at(
+            &entry.key,
+            format!("`{name}` belongs in `#[aws_operation(..)]`"),
+            "move it there",
+        );
+    } else if place != Place::Member && elsewhere(key::OF_OPERATION_MEMBER) {
+        mistakes.at(
+            &entry.key,
+            format!("`{name}` belongs on a member"),
+            "move it to `#[aws(..)]` on a field",
+        );
+    } else {
+        let help = match meant(entry, known) {
+            Some(near) => format!("there is a key with a similar name: `{near}`"),
+            None => format!("known keys: {}", listed(known.iter().map(|key| key.name))),
+        };
+        mistakes.at(&entry.key, format!("unknown key `{name}`"), help);
+    }
+}
+
+/// The key that an unknown word was most likely meant to be.
+pub(super) fn meant(entry: &Entry, known: &[&Key]) -> Option<&'static str> {
+    nearest(&entry.key.to_string(), known.iter().map(|key| key.name))
+}
