@@ -1,0 +1,30 @@
+//! The modeled errors of an operation or service.
+
+use syn::{Ident, Type};
+
+use super::Item;
+
+/// One `#[aws_error]` enum.
+pub(crate) struct ErrorEnum {
+    pub(crate) item: Item,
+    pub(crate) variants: Vec<ErrorVariant>,
+}
+
+/// One modeled error.
+pub(crate) struct ErrorVariant {
+    pub(crate) ident: Ident,
+    /// The code on the wire: the variant's name, or what `code` says.
+    pub(crate) code: String,
+    pub(crate) status: Option<u16>,
+    pub(crate) retry: Retry,
+    /// The shape it holds, if any.
+    pub(crate) shape: Option<Type>,
+}
+
+/// Smithy's `retryable` trait.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Retry {
+    Never,
+    Retryable,
+    Throttling,
+}

@@ -1,0 +1,15 @@
+//! A declaration, validated: what each part means on the wire.
+
+mod error;
+mod item;
+mod operation;
+mod path;
+mod service;
+mod shape;
+
+pub(crate) use error::{ErrorEnum, ErrorVariant, Retry};
+pub(crate) use item::{Item, Model};
+pub(crate) use operation::{Binding, Length, Member, Method, Operation};
+pub(crate) use path::{PathTemplate, Segment};
+pub(crate) use service::Service;
+pub(crate) use shape::{Directions, Field, Newtype, Output, StringEnum, StringVariant, Structure};

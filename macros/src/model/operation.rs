@@ -1,0 +1,111 @@
+//! An operation and its members.
+
+use proc_macro2::TokenStream;
+use syn::{Ident, LitStr, Type};
+
+use super::{Item, PathTemplate};
+
+/// One operation, as `expand` needs it.
+pub(crate) struct Operation {
+    pub(crate) item: Item,
+    /// The operation's name: the struct's, or what `name` says.
+    pub(crate) name: String,
+    pub(crate) method: Method,
+    pub(crate) path: PathTemplate,
+    pub(crate) service: Option<Type>,
+    pub(crate) output: Option<Type>,
+    pub(crate) error: Option<Type>,
+    /// False for `auth = none`.
+    pub(crate) signed: bool,
+    pub(crate) members: Vec<Member>,
+}
+
+/// One member of an operation's input.
+pub(crate) struct Member {
+    pub(crate) field: Ident,
+    pub(crate) ty: Type,
+    /// The member's name in Smithy's sense, which errors name it by.
+    pub(crate) name: String,
+    pub(crate) binding: Binding,
+    /// The key `idempotency_token`, where it was given.
+    pub(crate) token: Option<Ident>,
+    pub(crate) sensitive: bool,
+    pub(crate) length: Option<Length>,
+}
+
+/// Where a member goes in the request, and the tokens that say so.
+pub(crate) enum Binding {
+    Label,
+    Query {
+        name: String,
+        said: TokenStream,
+    },
+    Header {
+        name: LitStr,
+    },
+    Body {
+        asked: bool,
+        said: TokenStream,
+    },
+    /// A binding that was reported already.
+    Broken,
+}
+
+impl Binding {
+    /// The key that says it.
+    pub(crate) fn word(&self) -> &'static str {
+        match self {
+            Self::Label => "label",
+            Self::Query { .. } => "query",
+            Self::Header { .. } => "header",
+            Self::Body { .. } | Self::Broken => "body",
+        }
+    }
+}
+
+/// The bounds of a `length` constraint, both inclusive.
+pub(crate) struct Length {
+    pub(crate) min: Option<u64>,
+    pub(crate) max: Option<u64>,
+}
+
+/// An HTTP method that AWS uses.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Method {
+    Get,
+    Head,
+    Post,
+    Put,
+    Patch,
+    Delete,
+    Options,
+}
+
+const METHODS: [(&str, Method); 7] = [
+    ("GET", Method::Get),
+    ("HEAD", Method::Head),
+    ("POST", Method::Post),
+    ("PUT", Method::Put),
+    ("PATCH", Method::Patch),
+    ("DELETE", Method::Delete),
+    ("OPTIONS", Method::Options),
+];
+
+impl Method {
+    pub(crate) fn parse(name: &str) -> Option<Self> {
+        METHODS.iter().find(|(known, _)| *known == name).map(|(_, method)| *method)
+    }
+
+    pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+        METHODS.iter().map(|(name, _)| *name)
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        METHODS.iter().find(|(_, method)| *method == self).map_or("", |(name, _)| name)
+    }
+
+    /// Whether a body on this method needs to be asked for.
+    pub(crate) fn has_no_body(self) -> bool {
+        matches!(self, Self::Get | Self::Head)
+    }
+}

@@ -1,0 +1,17 @@
+//! A service.
+
+use syn::Type;
+
+use super::Item;
+
+/// One service, as `expand` needs it.
+pub(crate) struct Service {
+    pub(crate) item: Item,
+    pub(crate) id: String,
+    pub(crate) endpoint_prefix: String,
+    pub(crate) signing_name: String,
+    pub(crate) signing_region: Option<String>,
+    pub(crate) endpoint: Option<String>,
+    pub(crate) protocol: Option<Type>,
+    pub(crate) error: Option<Type>,
+}

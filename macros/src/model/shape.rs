@@ -1,0 +1,60 @@
+//! Outputs and shapes.
+
+use syn::{Ident, LitStr, Type};
+
+use super::{Item, Length};
+
+/// A struct that an answer becomes.
+pub(crate) struct Output {
+    pub(crate) item: Item,
+    pub(crate) fields: Vec<Field>,
+}
+
+/// A structure of the service.
+pub(crate) struct Structure {
+    pub(crate) item: Item,
+    pub(crate) directions: Directions,
+    pub(crate) fields: Vec<Field>,
+}
+
+/// A member of an output or a structure.
+pub(crate) struct Field {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+    /// The name in the document.
+    pub(crate) name: String,
+    /// The response header it comes from, if not the document (outputs only).
+    pub(crate) header: Option<LitStr>,
+    pub(crate) sensitive: bool,
+    pub(crate) length: Option<Length>,
+}
+
+/// A one-field tuple struct: on the wire it is what it holds.
+pub(crate) struct Newtype {
+    pub(crate) item: Item,
+    pub(crate) directions: Directions,
+    pub(crate) inner: Type,
+    pub(crate) sensitive: bool,
+}
+
+/// An open string enum.
+pub(crate) struct StringEnum {
+    pub(crate) item: Item,
+    pub(crate) directions: Directions,
+    pub(crate) variants: Vec<StringVariant>,
+    /// The variant that keeps a value unknown when the enum was written.
+    pub(crate) unknown: Ident,
+}
+
+/// A known value of a string enum.
+pub(crate) struct StringVariant {
+    pub(crate) ident: Ident,
+    pub(crate) value: String,
+}
+
+/// Whether a shape is sent, received or both.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Directions {
+    pub(crate) input: bool,
+    pub(crate) output: bool,
+}
