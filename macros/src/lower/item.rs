@@ -1,0 +1,70 @@
+//! What lowering any item begins with: its fields, its parameters, where its expansion goes.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{Data, Fields, FieldsNamed, GenericParam};
+
+use crate::declared::Declared;
+use crate::mistakes::Mistakes;
+use crate::model::Item;
+
+/// The item, and the path of the runtime for its expansion.
+pub(super) fn item(declared: &Declared, root: TokenStream) -> Item {
+    Item { ident: declared.input.ident.clone(), root }
+}
+
+/// The named fields of a struct; of a unit struct, none.
+pub(super) fn named_fields<'a>(
+    declared: &'a Declared,
+    attribute: &str,
+    what: &str,
+    mistakes: &mut Mistakes,
+) -> Option<Vec<&'a syn::Field>> {
+    let use_struct = "use a struct with named fields";
+    match &declared.input.data {
+        Data::Struct(data) => match &data.fields {
+            Fields::Named(FieldsNamed { named, .. }) => return Some(named.iter().collect()),
+            Fields::Unit => return Some(Vec::new()),
+            Fields::Unnamed(fields) => {
+                mistakes.at_span(
+                    fields.paren_token.span.join(),
+                    format!("{what} needs named fields"),
+                    "give each member a name",
+                );
+            }
+        },
+        Data::Enum(data) => {
+            mistakes.at(
+                data.enum_token,
+                format!("`{attribute}` supports structs, found an enum"),
+                use_struct,
+            );
+        }
+        Data::Union(data) => {
+            mistakes.at(
+                data.union_token,
+                format!("`{attribute}` supports structs, found a union"),
+                use_struct,
+            );
+        }
+    }
+    None
+}
+
+/// Refuses type, const and lifetime parameters.
+pub(super) fn must_not_be_generic(declared: &Declared, what: &str, mistakes: &mut Mistakes) {
+    for parameter in &declared.input.generics.params {
+        match parameter {
+            GenericParam::Lifetime(lifetime) => {
+                let message = format!("{what} must own its members");
+                mistakes.at(&lifetime.lifetime, message, "use `String` instead of `&str`");
+            }
+            GenericParam::Type(parameter) => generic(&parameter.ident, what, mistakes),
+            GenericParam::Const(parameter) => generic(&parameter.ident, what, mistakes),
+        }
+    }
+}
+
+fn generic(parameter: impl ToTokens, what: &str, mistakes: &mut Mistakes) {
+    mistakes.at(parameter, format!("{what} cannot be generic"), "use a concrete type");
+}

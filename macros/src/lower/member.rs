@@ -1,0 +1,100 @@
+//! Lowers the members of an operation: each is bound to one place in the request.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Field, LitStr};
+
+use super::labels::Labels;
+use super::length;
+use super::name::{is_header_name, member_name};
+use crate::attr::{MemberKeys, MemberOf};
+use crate::mistakes::Mistakes;
+use crate::model::{Binding, Member, PathTemplate};
+use crate::names::RenameRule;
+
+/// Lowers `fields`; `path`, with its literal for carets, is `None` where it could not be read, and
+/// then no label is missed.
+pub(super) fn lower(
+    fields: Vec<&Field>,
+    path: Option<(&PathTemplate, &LitStr)>,
+    rule: RenameRule,
+    mistakes: &mut Mistakes,
+) -> Vec<Member> {
+    let read = |field: &Field, mistakes: &mut Mistakes| {
+        MemberKeys::read(&field.attrs, MemberOf::Operation, mistakes)
+    };
+    let keyed: Vec<(&Field, MemberKeys)> =
+        fields.into_iter().map(|field| (field, read(field, mistakes))).collect();
+    let mut labels = Labels::new(path, &keyed);
+    let members = keyed.into_iter().filter_map(|(field, keys)| {
+        let ident = field.ident.clone()?;
+        let name = member_name(&ident, &keys.name, rule);
+        let (name, binding) = binding(&ident, name, &keys, &mut labels, mistakes);
+        Some(Member {
+            field: ident,
+            ty: field.ty.clone(),
+            name,
+            binding,
+            token: keys.idempotency_token.key().cloned(),
+            sensitive: keys.sensitive.is_given(),
+            length: keys.length.get().and_then(|given| length::lower(given, mistakes)),
+        })
+    });
+    let mut members: Vec<Member> = members.collect();
+    labels.report_missing(&mut members, mistakes);
+    members
+}
+
+/// Where the member goes, and its name in Smithy's sense: a label's is the one in the path.
+fn binding(
+    field: &Ident,
+    name: String,
+    keys: &MemberKeys,
+    labels: &mut Labels,
+    mistakes: &mut Mistakes,
+) -> (String, Binding) {
+    let asked = [keys.label.key(), keys.query.key(), keys.header.key(), keys.body.key()];
+    let mut asked = asked.into_iter().flatten();
+    if let (Some(first), Some(second)) = (asked.next(), asked.next()) {
+        let help = format!("keep one of `{first}`, `{second}`");
+        mistakes.at(second, format!("`{field}` has two bindings"), help);
+        return (name, Binding::Broken);
+    }
+    if keys.label.is_given() {
+        return labels.bind(field, name, keys, mistakes);
+    }
+    let binding = if let Some(query) = keys.query.get() {
+        let query_name = query.as_ref().map_or_else(|| name.clone(), LitStr::value);
+        let said = query.as_ref().map_or_else(|| quote!(#field), ToTokens::to_token_stream);
+        if query_name.is_empty() {
+            mistakes.at(&said, "query name is empty", r#"write `query = "name"` or plain `query`"#);
+        }
+        Binding::Query { name: query_name, said }
+    } else if keys.query.is_given() {
+        Binding::Broken
+    } else if keys.header.is_given() {
+        keys.header.get().map_or(Binding::Broken, |literal| header(literal, mistakes))
+    } else if keys.body.is_given() {
+        Binding::Body { asked: true, said: said_name(field, keys) }
+    } else if labels.has(field) {
+        return labels.bind(field, name, keys, mistakes);
+    } else if keys.broken || labels.are_unknown() {
+        // It may have been meant for elsewhere.
+        Binding::Broken
+    } else {
+        Binding::Body { asked: false, said: said_name(field, keys) }
+    };
+    (name, binding)
+}
+
+fn said_name(field: &Ident, keys: &MemberKeys) -> TokenStream {
+    keys.name.get().map_or_else(|| field.to_token_stream(), ToTokens::to_token_stream)
+}
+
+fn header(literal: &LitStr, mistakes: &mut Mistakes) -> Binding {
+    if is_header_name(literal, mistakes) {
+        Binding::Header { name: literal.clone() }
+    } else {
+        Binding::Broken
+    }
+}

@@ -1,0 +1,38 @@
+//! From raw slots to the model: each value is checked and given its meaning, by itself.
+//!
+//! Rules over several members are in [`crate::check`].
+
+mod error;
+mod item;
+mod labels;
+mod length;
+mod member;
+mod name;
+mod operation;
+mod output;
+mod path;
+mod service;
+mod shape;
+
+use crate::declared::Declared;
+use crate::front::Declaration;
+use crate::mistakes::Mistakes;
+use crate::model::Model;
+
+/// Lowers a declaration; `None` where it is too broken to check further.
+pub(crate) fn lower(
+    declaration: Declaration,
+    declared: &Declared,
+    mistakes: &mut Mistakes,
+) -> Option<Model> {
+    match declaration {
+        Declaration::Operation => operation::lower(declared, mistakes)
+            .map(|operation| Model::Operation(Box::new(operation))),
+        Declaration::Service => {
+            service::lower(declared, mistakes).map(|service| Model::Service(Box::new(service)))
+        }
+        Declaration::Output => output::lower(declared, mistakes).map(Model::Output),
+        Declaration::Error => error::lower(declared, mistakes).map(Model::Error),
+        Declaration::Shape => shape::lower(declared, mistakes),
+    }
+}

@@ -1,0 +1,46 @@
+//! The names that members and headers have.
+
+use syn::LitStr;
+
+use crate::attr::Slot;
+use crate::mistakes::Mistakes;
+use crate::names::{RenameRule, listed, nearest};
+
+/// The rule that `rename_all` names, or `default` where it is not given or not known.
+pub(super) fn rename_rule(
+    given: &Slot<LitStr>,
+    default: RenameRule,
+    mistakes: &mut Mistakes,
+) -> RenameRule {
+    let Some(spelling) = given.get() else { return default };
+    let value = spelling.value();
+    RenameRule::parse(&value).unwrap_or_else(|| {
+        let help = match nearest(&value, RenameRule::spellings()) {
+            Some(near) => format!("there is a rule with a similar name: `{near}`"),
+            None => format!("one of {}", listed(RenameRule::spellings())),
+        };
+        mistakes.at(spelling, format!("unknown rename rule `{value}`"), help);
+        default
+    })
+}
+
+/// The name a member has in Smithy's sense: `name = "…"`, or its field's by the rule.
+pub(super) fn member_name(field: &syn::Ident, name: &Slot<LitStr>, rule: RenameRule) -> String {
+    let unraw = syn::ext::IdentExt::unraw(field).to_string();
+    name.get().map_or_else(|| rule.of_field(&unraw), LitStr::value)
+}
+
+/// Whether `literal` has RFC 9110's grammar of a header name; reports it where not.
+pub(super) fn is_header_name(literal: &LitStr, mistakes: &mut Mistakes) -> bool {
+    let name = literal.value();
+    let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    let good = !name.is_empty() && name.chars().all(token);
+    if !good {
+        mistakes.at(
+            literal,
+            format!("`{name}` is not a header name"),
+            "use letters, digits and `-`",
+        );
+    }
+    good
+}
