@@ -1,0 +1,36 @@
+//! Rules of the variants of errors and enums.
+
+use syn::Ident;
+
+use crate::mistakes::Mistakes;
+use crate::model::{ErrorEnum, StringEnum};
+
+/// Each code stands for one error.
+pub(super) fn check_codes(error: &ErrorEnum, mistakes: &mut Mistakes) {
+    let variants = error.variants.iter().map(|variant| (variant.code.as_str(), &variant.ident));
+    check_unique("code", variants, mistakes);
+}
+
+/// Each value stands for one variant.
+pub(super) fn check_values(shape: &StringEnum, mistakes: &mut Mistakes) {
+    let variants = shape.variants.iter().map(|variant| (variant.value.as_str(), &variant.ident));
+    check_unique("value", variants, mistakes);
+}
+
+fn check_unique<'a>(
+    what: &str,
+    variants: impl Iterator<Item = (&'a str, &'a Ident)>,
+    mistakes: &mut Mistakes,
+) {
+    let mut used: Vec<(&str, &Ident)> = Vec::new();
+    for (name, ident) in variants {
+        match used.iter().find(|(known, _)| *known == name) {
+            Some((_, first)) => mistakes.at(
+                ident,
+                format!("{what} `{name}` is already used by `{first}`"),
+                "change one",
+            ),
+            None => used.push((name, ident)),
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! Rules on the derives that stand below one of our attributes.
+
+use crate::declared::Declared;
+use crate::mistakes::Mistakes;
+use crate::model::{Directions, Model};
+
+/// Of an item with a sensitive member we write `Debug`, with the value hidden.
+pub(super) fn check_sensitive_debug(model: &Model, declared: &Declared, mistakes: &mut Mistakes) {
+    let sensitive = model.sensitive();
+    let (Some(first), Some(debug)) =
+        (sensitive.first(), declared.derives.iter().find(|name| *name == "Debug"))
+    else {
+        return;
+    };
+    let message = format!("`derive(Debug)` would print the sensitive member `{first}`");
+    mistakes.at(debug, message, "remove `Debug`: one that hides it is written for you");
+}
+
+/// A shape is what serde reads and writes: a second impl could only say something else.
+pub(super) fn check_serde(directions: Directions, declared: &Declared, mistakes: &mut Mistakes) {
+    for name in &declared.derives {
+        let ours = (directions.input && name == "Serialize")
+            || (directions.output && name == "Deserialize");
+        if ours {
+            let message = format!("`#[aws_shape]` already implements `{name}`");
+            mistakes.at(name, message, format!("remove `{name}` from the `derive`"));
+        }
+    }
+}

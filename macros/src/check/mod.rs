@@ -1,0 +1,43 @@
+//! The rules that take several members at once, one function a rule.
+
+mod body;
+mod codes;
+mod derives;
+mod headers;
+mod labels;
+mod query;
+mod tokens;
+
+use crate::declared::Declared;
+use crate::mistakes::Mistakes;
+use crate::model::Model;
+
+/// Holds `model` to every rule of its kind.
+pub(crate) fn check(model: &Model, declared: &Declared, mistakes: &mut Mistakes) {
+    derives::check_sensitive_debug(model, declared, mistakes);
+    match model {
+        Model::Operation(operation) => {
+            labels::check_required(operation, mistakes);
+            query::check_unique(operation, mistakes);
+            headers::check_transport(operation, mistakes);
+            headers::check_unique(operation, mistakes);
+            headers::check_content_type(operation, mistakes);
+            body::check_method(operation, mistakes);
+            body::check_unique(operation, mistakes);
+            tokens::check_single(operation, mistakes);
+            tokens::check_binding(operation, mistakes);
+        }
+        Model::Output(output) => body::check_unique_fields(&output.fields, mistakes),
+        Model::Structure(structure) => {
+            body::check_unique_fields(&structure.fields, mistakes);
+            derives::check_serde(structure.directions, declared, mistakes);
+        }
+        Model::Newtype(newtype) => derives::check_serde(newtype.directions, declared, mistakes),
+        Model::StringEnum(shape) => {
+            codes::check_values(shape, mistakes);
+            derives::check_serde(shape.directions, declared, mistakes);
+        }
+        Model::Error(error) => codes::check_codes(error, mistakes),
+        Model::Service(_) => {}
+    }
+}

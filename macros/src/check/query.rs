@@ -1,0 +1,23 @@
+//! Rules of query members.
+
+use syn::Ident;
+
+use crate::mistakes::Mistakes;
+use crate::model::{Binding, Operation};
+
+/// Each query name is set once, by the path or by one member.
+pub(super) fn check_unique(operation: &Operation, mistakes: &mut Mistakes) {
+    let mut used: Vec<(&str, &Ident)> = Vec::new();
+    for member in &operation.members {
+        let Binding::Query { name, said } = &member.binding else { continue };
+        if operation.path.query_names().any(|constant| constant == name) {
+            let message = format!("query name `{name}` is already set by the path");
+            mistakes.at(said, message, "remove it there, or remove this member");
+        } else if let Some((_, first)) = used.iter().find(|(known, _)| known == name) {
+            let message = format!("query name `{name}` is already used by `{first}`");
+            mistakes.at(said, message, "use another name");
+        } else {
+            used.push((name, &member.field));
+        }
+    }
+}
