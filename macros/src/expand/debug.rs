@@ -1,0 +1,55 @@
+//! `Debug` of an item with sensitive members, their values hidden.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Ident;
+use syn::ext::IdentExt;
+
+use crate::model::{Field, Item, Newtype, Operation};
+
+/// Nothing where no member is sensitive: then `Debug` is the user's to derive.
+pub(super) fn of_operation(operation: &Operation) -> Option<TokenStream> {
+    let members = operation.members.iter().map(|member| (&member.field, member.sensitive));
+    of_struct(&operation.item, members.collect())
+}
+
+/// As [`of_operation`], for an output or a structure.
+pub(super) fn of_fields(item: &Item, fields: &[Field]) -> Option<TokenStream> {
+    of_struct(item, fields.iter().map(|field| (&field.ident, field.sensitive)).collect())
+}
+
+fn of_struct(item: &Item, fields: Vec<(&Ident, bool)>) -> Option<TokenStream> {
+    if !fields.iter().any(|(_, sensitive)| *sensitive) {
+        return None;
+    }
+    let Item { ident, root } = item;
+    let name = ident.unraw().to_string();
+    let fields = fields.iter().map(|(field, sensitive)| {
+        let label = field.unraw().to_string();
+        let value =
+            if *sensitive { quote!(&#root::__private::Hidden) } else { quote!(&self.#field) };
+        quote!(.field(#label, #value))
+    });
+    Some(quote! {
+        impl ::core::fmt::Debug for #ident {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                formatter.debug_struct(#name)#(#fields)*.finish()
+            }
+        }
+    })
+}
+
+/// As [`of_operation`], for a newtype.
+pub(super) fn of_newtype(newtype: &Newtype) -> Option<TokenStream> {
+    let Item { ident, root } = &newtype.item;
+    let name = ident.unraw().to_string();
+    newtype.sensitive.then(|| {
+        quote! {
+            impl ::core::fmt::Debug for #ident {
+                fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    formatter.debug_tuple(#name).field(&#root::__private::Hidden).finish()
+                }
+            }
+        }
+    })
+}

@@ -1,0 +1,51 @@
+//! From the model to impls. Cannot fail: whatever could be wrong was reported before.
+//!
+//! The impls are plain, with no `const _` block around them, which would hide them from editors;
+//! and short, since what they do is in the runtime. A member's traits are called on the user's own
+//! type tokens, which puts rustc's caret on the type.
+
+mod bytes;
+mod debug;
+mod error;
+mod newtype;
+mod operation;
+mod output;
+mod read;
+mod serde;
+mod service;
+mod string_enum;
+mod structure;
+mod stub;
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::Type;
+use syn::spanned::Spanned;
+
+use crate::model::Model;
+
+pub(crate) use stub::stub;
+
+/// Where rustc puts its caret: on the user's type, though the tokens are ours.
+fn at(ty: &Type) -> Span {
+    Span::call_site().located_at(ty.span())
+}
+
+/// Gives the runtime's traits a short name inside a function that calls any, so that an expansion
+/// can be read. Nothing where there are no members to call them on.
+fn short_name(root: &TokenStream, members: usize) -> Option<TokenStream> {
+    (members > 0).then(|| quote!(use #root::__private as __aws;))
+}
+
+/// The impls of a declaration without a mistake.
+pub(crate) fn expand(model: &Model) -> TokenStream {
+    match model {
+        Model::Operation(operation) => operation::expand(operation),
+        Model::Service(service) => service::expand(service),
+        Model::Output(output) => output::expand(output),
+        Model::Error(error) => error::expand(error),
+        Model::Structure(structure) => structure::expand(structure),
+        Model::StringEnum(shape) => string_enum::expand(shape),
+        Model::Newtype(newtype) => newtype::expand(newtype),
+    }
+}

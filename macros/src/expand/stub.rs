@@ -1,0 +1,221 @@
+//! What stands in for the impls after a mistake, so that no second error follows elsewhere.
+//!
+//! A stub is never run: the crate it is in does not compile.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Data, DataStruct, Fields};
+
+use crate::attr::{
+    ErrorArguments, OperationArguments, OutputArguments, ServiceArguments, ShapeArguments,
+};
+use crate::declared::{Declared, root};
+use crate::front::Declaration;
+use crate::mistakes::Mistakes;
+
+/// The impls that the rest of the user's crate may lean on.
+pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream {
+    let input = &declared.input;
+    let arguments = declared.arguments.clone();
+    // Read once more for what can be kept; its mistakes were reported by the first reading.
+    let unheard = &mut Mistakes::default();
+    let ident = &input.ident;
+    let (generics, types, clause) = input.generics.split_for_impl();
+    let debug = debug(declared);
+    match declaration {
+        Declaration::Operation => {
+            let given = OperationArguments::read(arguments, &[], unheard);
+            let root = root(&given.root);
+            let service = given
+                .service
+                .get()
+                .map_or_else(|| quote!(#root::__private::ServiceOfClient), |ty| quote!(#ty));
+            let output = given
+                .output
+                .get()
+                .map_or_else(|| quote!(#root::__private::Value), |ty| quote!(#ty));
+            let error = given
+                .error
+                .get()
+                .map_or_else(|| quote!(<Self::Service as #root::Service>::Error), |ty| quote!(#ty));
+            quote! {
+                impl #generics #root::Operation for #ident #types #clause {
+                    type Service = #service;
+                    type Output = #output;
+                    type Error = #error;
+                    const SPEC: &'static #root::__private::OperationSpec =
+                        &#root::__private::OperationSpec::new::<Self>("", "GET");
+                    fn bind<__B: #root::__private::RequestBody>(&mut self, _: &mut #root::__private::RequestBinder, _: &mut __B) {}
+                }
+                #debug
+            }
+        }
+        Declaration::Service => {
+            let given = ServiceArguments::read(arguments, unheard);
+            let root = root(&given.root);
+            let error =
+                given.error.get().map_or_else(|| quote!(#root::Unmodeled), |ty| quote!(#ty));
+            quote! {
+                impl #generics #root::Service for #ident #types #clause {
+                    type Protocol = #root::RestJson1;
+                    type Error = #error;
+                    const SPEC: &'static #root::__private::ServiceSpec =
+                        &#root::__private::ServiceSpec::new::<Self>("", "", "");
+                }
+            }
+        }
+        Declaration::Output => {
+            let root = root(&OutputArguments::read(arguments, &[], unheard).root);
+            let output = stub_output(declared, &root);
+            quote!(#output #debug)
+        }
+        Declaration::Error => {
+            let root = root(&ErrorArguments::read(arguments, unheard).root);
+            quote! {
+                impl #generics #root::OperationError for #ident #types #clause {
+                    const SHAPES: &'static [#root::__private::ErrorShape] = &[];
+                    fn read<__P: #root::Protocol>(
+                        _: ::core::primitive::usize,
+                        answer: &#root::__private::ErrorAnswer<'_, __P>,
+                    ) -> ::core::result::Result<Self, #root::__private::ReadError> {
+                        ::core::result::Result::Err(answer.no_such_shape())
+                    }
+                }
+            }
+        }
+        Declaration::Shape => {
+            let root = root(&ShapeArguments::read(arguments, &[], unheard).root);
+            let written = declared.derives.iter().map(ToString::to_string).collect::<Vec<_>>();
+            let serialize = (!written.iter().any(|name| name == "Serialize"))
+                .then(|| stub_serialize(declared, &root));
+            let deserialize = (!written.iter().any(|name| name == "Deserialize"))
+                .then(|| stub_deserialize(declared, &root));
+            let output = stub_output(declared, &root);
+            let of_kind = match &declared.input.data {
+                Data::Enum(_) => Some(stub_enum(declared, &root)),
+                Data::Struct(data) if data.fields.len() == 1 => stub_newtype(declared, &root),
+                Data::Struct(_) | Data::Union(_) => None,
+            };
+            quote!(#serialize #deserialize #output #of_kind #debug)
+        }
+    }
+}
+
+/// What an enum has beside serde's traits.
+fn stub_enum(declared: &Declared, root: &TokenStream) -> TokenStream {
+    let ident = &declared.input.ident;
+    quote! {
+        impl #root::StringEnum for #ident {
+            fn as_str(&self) -> &::core::primitive::str {
+                ""
+            }
+            fn from_value(_: &::core::primitive::str) -> Self {
+                loop {}
+            }
+        }
+        impl ::core::fmt::Display for #ident {
+            fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::result::Result::Ok(())
+            }
+        }
+        impl ::core::convert::From<&::core::primitive::str> for #ident {
+            fn from(_: &::core::primitive::str) -> Self {
+                loop {}
+            }
+        }
+        impl #root::__private::HttpText for #ident {
+            fn write_text(&self, _: #root::__private::Place, _: &mut #root::__private::String) {}
+            fn read_text(_: &::core::primitive::str) -> ::core::option::Option<Self> {
+                ::core::option::Option::None
+            }
+        }
+    }
+}
+
+/// What a newtype has beside serde's traits; nothing for a structure with one named member.
+fn stub_newtype(declared: &Declared, root: &TokenStream) -> Option<TokenStream> {
+    let Data::Struct(DataStruct { fields: Fields::Unnamed(fields), .. }) = &declared.input.data
+    else {
+        return None;
+    };
+    let (ident, inner) = (&declared.input.ident, &fields.unnamed.first()?.ty);
+    Some(quote! {
+        impl #root::__private::Newtype for #ident {
+            type Inner = #inner;
+            fn inner(&self) -> &Self::Inner {
+                &self.0
+            }
+            fn wrap(inner: Self::Inner) -> Self {
+                Self(inner)
+            }
+        }
+    })
+}
+
+fn stub_output(declared: &Declared, root: &TokenStream) -> TokenStream {
+    let ident = &declared.input.ident;
+    let (generics, types, clause) = declared.input.generics.split_for_impl();
+    quote! {
+        impl #generics #root::Output for #ident #types #clause {
+            fn read<__P: #root::Protocol>(
+                _: &#root::__private::Answer<'_>,
+            ) -> ::core::result::Result<Self, #root::__private::ReadError> {
+                ::core::result::Result::Err(#root::__private::ReadError::of_stub())
+            }
+        }
+    }
+}
+
+fn stub_serialize(declared: &Declared, root: &TokenStream) -> TokenStream {
+    let ident = &declared.input.ident;
+    let (generics, types, clause) = declared.input.generics.split_for_impl();
+    quote! {
+        impl #generics #root::__private::Serialize for #ident #types #clause {
+            fn serialize<__S: #root::__private::Serializer>(&self, serializer: __S) -> ::core::result::Result<__S::Ok, __S::Error> {
+                serializer.serialize_unit()
+            }
+        }
+    }
+}
+
+fn stub_deserialize(declared: &Declared, root: &TokenStream) -> TokenStream {
+    let ident = &declared.input.ident;
+    let mut generics = declared.input.generics.clone();
+    let lifetime: syn::GenericParam = syn::parse_quote!('de);
+    generics.params.insert(0, lifetime);
+    let (generics, _, _) = generics.split_for_impl();
+    let (_, types, clause) = declared.input.generics.split_for_impl();
+    quote! {
+        impl #generics #root::__private::Deserialize<'de> for #ident #types #clause {
+            fn deserialize<__D: #root::__private::Deserializer<'de>>(_: __D) -> ::core::result::Result<Self, __D::Error> {
+                ::core::result::Result::Err(#root::__private::error_of_stub())
+            }
+        }
+    }
+}
+
+/// `Debug` where the real expansion would have written one and no `derive` stands in for it.
+fn debug(declared: &Declared) -> Option<TokenStream> {
+    let attributes: Vec<&syn::Attribute> = match &declared.input.data {
+        Data::Struct(data) => data.fields.iter().flat_map(|field| &field.attrs).collect(),
+        Data::Enum(_) | Data::Union(_) => Vec::new(),
+    };
+    let sensitive = attributes.iter().any(|attribute| match &attribute.meta {
+        syn::Meta::List(list) => {
+            list.tokens.clone().into_iter().any(|token| token.to_string() == "sensitive")
+        }
+        _ => false,
+    });
+    if !sensitive || declared.derives.iter().any(|name| name == "Debug") {
+        return None;
+    }
+    let ident = &declared.input.ident;
+    let (generics, types, clause) = declared.input.generics.split_for_impl();
+    Some(quote! {
+        impl #generics ::core::fmt::Debug for #ident #types #clause {
+            fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::result::Result::Ok(())
+            }
+        }
+    })
+}
