@@ -1,0 +1,2 @@
+#[aws_operation(method = "GET", path = "/")]
+pub struct ListFunctions;

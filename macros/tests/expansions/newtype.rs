@@ -1,0 +1,2 @@
+#[aws_shape(input)]
+pub struct Password(#[aws(sensitive)] pub String);

@@ -1,0 +1,9 @@
+#[aws_service(
+    id = "IAM",
+    endpoint_prefix = "iam",
+    signing_region = "us-east-1",
+    endpoint = "https://iam.amazonaws.com",
+    protocol = RestJson1,
+    error = IamError,
+)]
+pub struct Iam;
