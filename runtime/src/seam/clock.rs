@@ -1,0 +1,40 @@
+//! Time: what it is, and waiting for it.
+
+use std::fmt::Debug;
+use std::time::{Duration, SystemTime};
+
+use uuid::Uuid;
+
+use super::BoxFuture;
+
+/// Tells the time, waits, and draws the lots for how long.
+pub trait Clock: Debug + Send + Sync {
+    /// The time now, for signatures.
+    fn now(&self) -> SystemTime;
+
+    /// Waits before a retry.
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
+
+    /// A number from 0 to 1 that each wait is multiplied by, so that clients do not retry in step.
+    fn jitter(&self) -> f64;
+}
+
+/// The system's clock and tokio's timer.
+#[derive(Debug)]
+pub(crate) struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn jitter(&self) -> f64 {
+        // The first 32 bits of a version-4 UUID are random, and exact in a float.
+        let random = Uuid::new_v4().as_fields().0;
+        f64::from(random) / f64::from(u32::MAX)
+    }
+}

@@ -1,0 +1,93 @@
+//! The transport of every client that is not given another: reqwest.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::{BoxFuture, Transport, TransportError};
+
+/// botocore's, of which the second also bounds the wait between two parts of a body.
+const CONNECT_TIMEOUT: Duration = Duration::from_millis(3_100);
+pub(crate) const READ_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// What a user does to the HTTP client before it is built.
+pub(crate) type ConfigureHttp =
+    Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
+
+/// A reqwest client, and what must hold of it.
+#[derive(Debug)]
+pub(crate) struct HttpTransport {
+    http: reqwest::Client,
+    /// Why HTTPS is out of reach, on a machine where it is.
+    no_tls: Option<String>,
+}
+
+impl HttpTransport {
+    /// Builds the client: our defaults, then the user's settings, then what must hold.
+    pub(crate) fn new(configure: Option<ConfigureHttp>) -> Result<Self, reqwest::Error> {
+        let defaults =
+            reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT).read_timeout(READ_TIMEOUT);
+        let (with_tls, no_tls) = super::tls::configure(defaults);
+        let (configured, no_tls) = match configure {
+            // Who changes the client may have brought TLS along.
+            Some(configure) => (configure(with_tls), None),
+            None => (with_tls, no_tls),
+        };
+        // A signed request goes to the host it was signed for, once.
+        let fixed = configured
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            // The answer is kept as it came. Another crate may have switched these features on.
+            .no_gzip()
+            .no_brotli()
+            .no_deflate()
+            .no_zstd();
+        Ok(Self { http: fixed.build()?, no_tls })
+    }
+
+    async fn exchange(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        if let (Some(reason), Some("https")) = (&self.no_tls, request.uri().scheme_str()) {
+            return Err(TransportError::unsendable(reason.clone()));
+        }
+        let signed = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
+        let request = reqwest::Request::try_from(request).map_err(TransportError::unsendable)?;
+        let url = request.url();
+        let sent = match url.query() {
+            Some(query) => format!("{}?{query}", url.path()),
+            None => url.path().to_owned(),
+        };
+        if sent != signed {
+            // Neither is shown: they hold labels and queries, which may be sensitive.
+            let problem = "the HTTP client would change its path or query, which were signed";
+            return Err(TransportError::unsendable(problem));
+        }
+        let answer = self.http.execute(request).await.map_err(failed)?;
+        let (status, headers, version) =
+            (answer.status(), answer.headers().clone(), answer.version());
+        let body = answer.bytes().await.map_err(failed)?;
+        let mut whole = http::Response::new(body);
+        *whole.status_mut() = status;
+        *whole.headers_mut() = headers;
+        *whole.version_mut() = version;
+        Ok(whole)
+    }
+}
+
+impl Transport for HttpTransport {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+fn failed(error: reqwest::Error) -> TransportError {
+    // The URL holds labels and queries, which may be sensitive.
+    let error = error.without_url();
+    if error.is_timeout() { TransportError::timeout(error) } else { TransportError::new(error) }
+}
