@@ -1,0 +1,11 @@
+//! The value types of the wire that std and serde have no type for.
+
+mod blob;
+mod timestamp;
+mod timestamp_text;
+
+pub use blob::Blob;
+pub use timestamp::{ParseTimestampError, Timestamp};
+
+pub(crate) use timestamp::ANNOUNCED as TIMESTAMP_ANNOUNCED;
+pub(crate) use timestamp_text::TimestampFormat;
