@@ -1,0 +1,38 @@
+//! Members in the path.
+
+use super::text::text;
+use super::{HttpText, Place, RequestBinder};
+
+/// A type whose values can be a label.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a path label",
+    label = "labels take strings, numbers, `bool` or timestamps"
+)]
+pub trait LabelValue {
+    /// Binds the value to the label `name`.
+    fn bind(&self, name: &'static str, request: &mut RequestBinder);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: HttpText> LabelValue for T {
+    fn bind(&self, name: &'static str, request: &mut RequestBinder) {
+        request.label(name, &text(self, Place::Label), false);
+    }
+}
+
+/// A type whose values can be a label of several segments.
+#[diagnostic::on_unimplemented(
+    message = "a greedy label needs a string type, and `{Self}` is none",
+    label = "use `String`"
+)]
+pub trait GreedyLabelValue {
+    /// Binds the value to the label `name`; its slashes stay.
+    fn bind(&self, name: &'static str, request: &mut RequestBinder);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: super::TokenText> GreedyLabelValue for T {
+    fn bind(&self, name: &'static str, request: &mut RequestBinder) {
+        request.label(name, self.as_text(), true);
+    }
+}

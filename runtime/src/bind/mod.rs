@@ -1,0 +1,27 @@
+//! Binds an operation's members to a request: labels, query, headers, body, token.
+//!
+//! Binding reports nothing to the declaration: what cannot be sent is noted in the binder, so that
+//! one error names every member that is wrong.
+
+mod body;
+mod header;
+mod kind;
+mod label;
+mod length;
+mod query;
+mod request;
+mod text;
+mod token;
+
+pub use body::{BodyMember, MemberWriter, RequestBody, WrittenBody};
+pub use header::HeaderMember;
+pub use kind::{AnyKind, Kind, NoBytes};
+pub use label::{GreedyLabelValue, LabelValue};
+pub use length::{Announced, HasLength};
+pub use query::QueryMember;
+pub use request::RequestBinder;
+pub use text::{HttpText, Place};
+pub use token::{IdempotencyToken, TokenText};
+
+pub(crate) use length::{ANNOUNCED as LENGTH_ANNOUNCED, violation};
+pub(crate) use request::{BoundRequest, RefusedRequest};

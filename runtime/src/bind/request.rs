@@ -1,0 +1,164 @@
+//! The request while it is bound, and after.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::body::WrittenBody;
+use crate::error::InvalidMember;
+use crate::operation::OperationSpec;
+use crate::seam::TokenSource;
+
+/// What RFC 3986 calls unreserved stays; everything else is escaped. No server reads it otherwise.
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const UNRESERVED_AND_SLASH: &AsciiSet = &UNRESERVED.remove(b'/');
+
+/// Takes an operation's members, each by the binding it was declared with.
+#[derive(Debug)]
+pub struct RequestBinder {
+    /// The path and query so far.
+    target: String,
+    has_query: bool,
+    headers: HeaderMap,
+    token: Option<String>,
+    invalid: Vec<InvalidMember>,
+    tokens: Arc<dyn TokenSource>,
+    checks_constraints: bool,
+}
+
+impl RequestBinder {
+    pub(crate) fn new(tokens: Arc<dyn TokenSource>, checks_constraints: bool) -> Self {
+        Self {
+            target: String::new(),
+            has_query: false,
+            headers: HeaderMap::new(),
+            token: None,
+            invalid: Vec::new(),
+            tokens,
+            checks_constraints,
+        }
+    }
+
+    /// Constant text of the path.
+    pub fn path(&mut self, text: &'static str) {
+        self.target.push_str(text);
+    }
+
+    /// The query parts that the path itself sets.
+    pub fn constant_query(&mut self, query: &'static str) {
+        self.start_query();
+        self.target.push_str(query);
+    }
+
+    /// A label's value. Refused where it would name another resource: the URL library under the
+    /// HTTP client collapses `.` and `..`, encoded or not, and an empty segment is none.
+    pub(crate) fn label(&mut self, name: &'static str, value: &str, greedy: bool) {
+        let mut segments = value.split('/').filter(|_| greedy).chain([value]);
+        if value.is_empty() {
+            self.refuse(name, "is empty, and would address another resource");
+        } else if let Some(dots) = segments.find(|segment| matches!(*segment, "." | "..")) {
+            self.refuse(
+                name,
+                format!("is or holds `{dots}`, which would address another resource"),
+            );
+        }
+        let kept = if greedy { UNRESERVED_AND_SLASH } else { UNRESERVED };
+        self.target.extend(utf8_percent_encode(value, kept));
+    }
+
+    /// One `name=value` of the query.
+    pub(crate) fn query(&mut self, name: &'static str, value: &str) {
+        if value.contains(['\r', '\n', '\0']) {
+            self.refuse(name, "holds a line break or NUL, which a query must not");
+        }
+        self.start_query();
+        self.target.extend(utf8_percent_encode(name, UNRESERVED));
+        self.target.push('=');
+        self.target.extend(utf8_percent_encode(value, UNRESERVED));
+    }
+
+    fn start_query(&mut self) {
+        self.target.push(if self.has_query { '&' } else { '?' });
+        self.has_query = true;
+    }
+
+    /// A header, of the member `member`. Refused where it would not arrive as it was given.
+    pub(crate) fn header(&mut self, name: &'static str, member: &'static str, value: &str) {
+        if value.chars().any(|c| c.is_ascii_control()) {
+            // A tab too: HTTP allows it, but signers do not agree on how it is signed.
+            self.refuse(member, "holds a control character, which a header must not");
+            return;
+        }
+        if value.starts_with(' ') || value.ends_with(' ') {
+            self.refuse(member, "begins or ends with a space, which HTTP takes off a header");
+        }
+        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_bytes(value.as_bytes())) {
+            (Ok(name), Ok(value)) => {
+                self.headers.append(name, value);
+            }
+            _ => self.refuse(member, format!("cannot be the header `{name}`")),
+        }
+    }
+
+    /// Notes the token of this call.
+    pub(crate) fn token(&mut self, token: &str) {
+        self.token = Some(token.to_owned());
+    }
+
+    pub(crate) fn new_token(&self) -> String {
+        self.tokens.idempotency_token()
+    }
+
+    pub(crate) fn checks_constraints(&self) -> bool {
+        self.checks_constraints
+    }
+
+    /// Notes that `member` cannot be sent, and why.
+    pub(crate) fn refuse(&mut self, member: &str, problem: impl Into<String>) {
+        self.invalid.push(InvalidMember::new(member, problem));
+    }
+
+    /// The bound request, or every member that cannot be sent.
+    pub(crate) fn finish(
+        mut self,
+        spec: &'static OperationSpec,
+        body: WrittenBody,
+    ) -> Result<BoundRequest, RefusedRequest> {
+        self.invalid.extend(body.invalid);
+        if !self.invalid.is_empty() {
+            return Err(RefusedRequest { members: self.invalid, token: self.token });
+        }
+        if body.document.is_some() {
+            let content_type = HeaderValue::from_static(spec.service.protocol.content_type);
+            self.headers.insert(CONTENT_TYPE, content_type);
+        }
+        Ok(BoundRequest {
+            target: self.target,
+            headers: self.headers,
+            body: body.document.map(Bytes::from).unwrap_or_default(),
+            token: self.token,
+            invocation_id: self.tokens.invocation_id(),
+        })
+    }
+}
+
+/// What is left of an operation once its members are bound: only this lives through the retries.
+#[derive(Debug, Clone)]
+pub(crate) struct BoundRequest {
+    /// The path and query, encoded as they will be sent.
+    pub(crate) target: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) token: Option<String>,
+    /// The same over all attempts of a call.
+    pub(crate) invocation_id: String,
+}
+
+/// An operation whose members cannot all be sent.
+#[derive(Debug, Clone)]
+pub(crate) struct RefusedRequest {
+    pub(crate) members: Vec<InvalidMember>,
+    pub(crate) token: Option<String>,
+}
