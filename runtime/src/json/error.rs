@@ -1,0 +1,68 @@
+//! What an error's answer says in JSON.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use crate::protocol::ErrorHead;
+
+const ERROR_TYPE: &str = "x-amzn-errortype";
+
+/// The code and message of an error, by restJson1's rules: the type from the header, else the
+/// document's `code` or `Code`, else its `__type`; the message from `message` or `Message`. A body
+/// that is no JSON object is the message itself.
+pub(crate) fn error_head(answer: &http::Response<Bytes>) -> ErrorHead {
+    let document = object(answer);
+    let member = |names: [&str; 2]| {
+        let document = document.as_ref()?;
+        names.into_iter().find_map(|name| scalar(document.get(name)?))
+    };
+    let header =
+        answer.headers().get(ERROR_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let code = header.or_else(|| member(["code", "Code"])).or_else(|| member(["__type", "__type"]));
+    let code = code.map(|code| shape_name(&code).to_owned()).filter(|code| !code.is_empty());
+    let message = match &document {
+        Some(_) => member(["message", "Message"]),
+        None => text(answer),
+    };
+    ErrorHead { code, message: message.filter(|message| !message.is_empty()) }
+}
+
+/// The document that an error's shape is read from; a body that is no JSON object is its `message`.
+pub(crate) fn error_document(answer: &http::Response<Bytes>) -> Cow<'_, [u8]> {
+    if object(answer).is_some() {
+        return Cow::Borrowed(answer.body());
+    }
+    let message = text(answer).map(|message| serde_json::json!({ "message": message }));
+    Cow::Owned(message.map_or_else(|| b"{}".to_vec(), |document| document.to_string().into_bytes()))
+}
+
+fn object(answer: &http::Response<Bytes>) -> Option<serde_json::Map<String, Value>> {
+    match serde_json::from_slice(answer.body()) {
+        Ok(Value::Object(object)) => Some(object),
+        _ => None,
+    }
+}
+
+fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// A body that is not JSON: of a 5xx, blank or a gateway's page in HTML says nothing, as in botocore.
+fn text(answer: &http::Response<Bytes>) -> Option<String> {
+    let text = String::from_utf8_lossy(answer.body());
+    let says_nothing = text.trim().is_empty()
+        || (answer.status().is_server_error() && text.trim_start().starts_with("<html>"));
+    (!says_nothing).then(|| text.into_owned())
+}
+
+/// `Name` of `namespace#Name:http://…`: cut at the first `:`, then after the last `#`.
+fn shape_name(code: &str) -> &str {
+    let name = code.split(':').next().unwrap_or(code);
+    name.rsplit('#').next().unwrap_or(name).trim()
+}

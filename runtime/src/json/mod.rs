@@ -1,0 +1,21 @@
+//! JSON documents as AWS writes them: a serde format on serde_json's writer and reader.
+//!
+//! serde_json alone would write bytes as lists of numbers and NaN as null, and refuse `"NaN"`,
+//! `5.7` for an integer, and a null in a list.
+
+mod ask;
+mod body;
+mod compound;
+mod error;
+mod map_key;
+mod number;
+mod probe;
+mod read;
+mod sequence;
+mod write;
+
+pub use body::JsonBody;
+
+pub(crate) use error::{error_document, error_head};
+pub(crate) use number::number;
+pub(crate) use read::{read, read_structure};
