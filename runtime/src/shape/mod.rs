@@ -1,0 +1,13 @@
+//! What declared shapes have in common: structures, string enums, newtypes.
+
+mod newtype;
+mod read;
+mod string_enum;
+mod write;
+
+pub use newtype::Newtype;
+pub use read::{DocumentMember, HeaderOutput, MemberReader, ReadMembers, read_structure};
+pub use string_enum::{StringEnum, read_string_enum};
+pub use write::StructureWriter;
+
+pub(crate) use read::StructureVisitor;

@@ -1,0 +1,27 @@
+//! Newtypes: on the wire they are what they hold.
+
+use crate::bind::{HttpText, Place};
+
+/// A one-field tuple struct declared by [`aws_shape`](crate::aws_shape).
+pub trait Newtype: Sized {
+    /// What it holds.
+    type Inner;
+    /// The value inside.
+    fn inner(&self) -> &Self::Inner;
+    /// The newtype around a value.
+    fn wrap(inner: Self::Inner) -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Newtype> HttpText for T
+where
+    T::Inner: HttpText,
+{
+    fn write_text(&self, place: Place, text: &mut String) {
+        self.inner().write_text(place, text);
+    }
+
+    fn read_text(text: &str) -> Option<Self> {
+        T::Inner::read_text(text).map(T::wrap)
+    }
+}

@@ -1,0 +1,217 @@
+//! How an output or a structure is read, member by member.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use http::HeaderMap;
+use serde::de::value::StrDeserializer;
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+
+use crate::bind::HttpText;
+
+/// A struct that is read from a document's members, and from headers where it is an output.
+pub trait ReadMembers<'de>: Sized {
+    /// The members' names in the document, in the order of their indices.
+    const NAMES: &'static [&'static str];
+    /// Reads every member that comes.
+    fn read<A: MapAccess<'de>>(members: &mut MemberReader<'_, A>) -> Result<Self, A::Error>;
+}
+
+/// Gives the members of one document in the order they come; unknown ones are passed over.
+#[derive(Debug)]
+pub struct MemberReader<'h, A> {
+    map: A,
+    names: &'static [&'static str],
+    headers: Option<&'h HeaderMap>,
+}
+
+impl<'de, A: MapAccess<'de>> MemberReader<'_, A> {
+    /// The index of the next member that is known.
+    #[expect(clippy::should_implement_trait, reason = "it can fail, and borrows the document")]
+    pub fn next(&mut self) -> Result<Option<usize>, A::Error> {
+        loop {
+            match self.map.next_key_seed(Name(self.names))? {
+                None => return Ok(None),
+                Some(Some(index)) => return Ok(Some(index)),
+                Some(None) => {
+                    self.map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+    }
+}
+
+/// The index of a member's name among those known.
+struct Name(&'static [&'static str]);
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Option<usize>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Name {
+    type Value = Option<usize>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a member's name")
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<Option<usize>, E> {
+        Ok(self.0.iter().position(|known| *known == name))
+    }
+}
+
+/// A type whose values can be a member of a document that is read.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from the answer's document",
+    label = "add `#[aws_shape]` (or `#[derive(serde::Deserialize)]`) to `{Self}`"
+)]
+pub trait DocumentMember<'de>: Sized {
+    /// Reads the member that is next; the last of several counts, and a null is none.
+    fn read<A: MapAccess<'de>>(
+        slot: &mut Option<Self>,
+        members: &mut MemberReader<'_, A>,
+    ) -> Result<(), A::Error>;
+    /// The member's value, or what stands for one that did not come.
+    fn take<E: de::Error>(slot: Option<Self>, name: &'static str) -> Result<Self, E>;
+    /// Deserializes the value in place of a newtype around it.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'de, T: Deserialize<'de>> DocumentMember<'de> for T {
+    fn read<A: MapAccess<'de>>(
+        slot: &mut Option<T>,
+        members: &mut MemberReader<'_, A>,
+    ) -> Result<(), A::Error> {
+        *slot = members.map.next_value::<Option<T>>()?;
+        Ok(())
+    }
+
+    fn take<E: de::Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
+        slot.map_or_else(|| T::deserialize(Missing { name, error: PhantomData }), Ok)
+    }
+
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer)
+    }
+}
+
+/// What a member is that did not come: `None`, an empty list or map, or an error.
+///
+/// Services leave out what is empty; a string or a number has no value that would be harmless.
+struct Missing<E> {
+    name: &'static str,
+    error: PhantomData<E>,
+}
+
+impl<'de, E: de::Error> Deserializer<'de> for Missing<E> {
+    type Error = E;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        // A type that takes a null, such as a JSON value, takes nothing at all too.
+        let missing = |_: E| E::custom(format_args!("the member `{}` is missing", self.name));
+        visitor.visit_unit().map_err(missing)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        visitor.visit_none()
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, E> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        visitor.visit_seq(de::value::SeqDeserializer::<_, E>::new(std::iter::empty::<
+            StrDeserializer<'_, E>,
+        >()))
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        let none = std::iter::empty::<(&str, &str)>();
+        visitor.visit_map(de::value::MapDeserializer::<_, E>::new(none))
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
+        unit_struct tuple tuple_struct struct enum identifier ignored_any
+    }
+}
+
+/// A type whose values can be read from a response header.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from a header",
+    label = "use a string, number, `bool`, timestamp, or an `Option` of one"
+)]
+pub trait HeaderOutput: Sized {
+    /// Reads the header `name`.
+    fn read<'de, A: MapAccess<'de>>(
+        name: &'static str,
+        members: &MemberReader<'_, A>,
+    ) -> Result<Self, A::Error>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: HttpText> HeaderOutput for T {
+    fn read<'de, A: MapAccess<'de>>(
+        name: &'static str,
+        members: &MemberReader<'_, A>,
+    ) -> Result<T, A::Error> {
+        let missing = || de::Error::custom(format_args!("the header `{name}` is missing"));
+        Option::<T>::read(name, members)?.ok_or_else(missing)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: HttpText> HeaderOutput for Option<T> {
+    fn read<'de, A: MapAccess<'de>>(
+        name: &'static str,
+        members: &MemberReader<'_, A>,
+    ) -> Result<Self, A::Error> {
+        let Some(value) = members.headers.and_then(|headers| headers.get(name)) else {
+            return Ok(None);
+        };
+        let text = std::str::from_utf8(value.as_bytes()).ok();
+        let unreadable = || de::Error::custom(format_args!("the header `{name}` cannot be read"));
+        text.and_then(T::read_text).map(Some).ok_or_else(unreadable)
+    }
+}
+
+/// Reads a structure: the body of its `Deserialize`.
+pub fn read_structure<'de, T, D>(deserializer: D, name: &'static str) -> Result<T, D::Error>
+where
+    T: ReadMembers<'de>,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_struct(
+        name,
+        T::NAMES,
+        StructureVisitor { headers: None, members: PhantomData },
+    )
+}
+
+/// Reads a structure's members from a map, and its headers where there are any.
+pub(crate) struct StructureVisitor<'h, T> {
+    pub(crate) headers: Option<&'h HeaderMap>,
+    pub(crate) members: PhantomData<T>,
+}
+
+impl<'de, T: ReadMembers<'de>> Visitor<'de> for StructureVisitor<'_, T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a structure")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        T::read(&mut MemberReader { map, names: T::NAMES, headers: self.headers })
+    }
+}
