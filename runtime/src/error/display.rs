@@ -1,0 +1,111 @@
+//! The one line that a person reads.
+
+use std::error::Error;
+use std::fmt;
+
+use bytes::Bytes;
+
+use super::failure::{Cause, Failure, NotSent};
+use crate::metadata::request_id;
+
+/// How much of a service's message is shown; the rest is in `message()`.
+const SHOWN: usize = 400;
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let operation = self.operation;
+        let (story, facts) = self.cause.story();
+        let plural = if self.attempts == 1 { "" } else { "s" };
+        let attempts = format!("{} attempt{plural}", self.attempts);
+        let facts: Vec<String> = facts.into_iter().chain([attempts]).collect();
+        let facts = facts.join(", ");
+        match &self.cause {
+            Cause::Invalid(_) | Cause::NotSent(_) => {
+                write!(formatter, "{operation} was not sent: {story}")
+            }
+            Cause::Transport(error) if !error.is_transient() => {
+                write!(formatter, "{operation} was not sent: {story}")
+            }
+            Cause::Transport(_) => {
+                write!(formatter, "{operation} failed: no answer: {story} ({facts})")
+            }
+            Cause::Service { .. } => write!(formatter, "{operation} failed: {story} ({facts})"),
+            Cause::TimedOut { .. } => write!(formatter, "{operation} timed out {story} ({facts})"),
+            Cause::Unreadable { .. } => {
+                write!(
+                    formatter,
+                    "{operation} was answered, but the answer cannot be read: {story} ({facts})"
+                )
+            }
+        }
+    }
+}
+
+impl Cause {
+    /// What happened, in words, and facts of the answer: its status, its request id.
+    fn story(&self) -> (String, Vec<String>) {
+        match self {
+            Self::Invalid(members) => {
+                let members: Vec<String> = members.iter().map(ToString::to_string).collect();
+                (one_line(&members.join("; ")), Vec::new())
+            }
+            Self::NotSent(NotSent { reason, source: None }) => (reason.clone(), Vec::new()),
+            Self::NotSent(NotSent { reason, source: Some(source) }) => {
+                (format!("{reason}: {}", chain(source.as_ref())), Vec::new())
+            }
+            Self::Transport(error) => (chain(error), Vec::new()),
+            Self::TimedOut { limit, last: None } => (format!("after {limit:?}"), Vec::new()),
+            Self::TimedOut { limit, last: Some(last) } => {
+                let (story, facts) = last.story();
+                (format!("after {limit:?}, the last attempt with: {story}"), facts)
+            }
+            Self::Service { answer, code, message } => {
+                let reason = answer.status().canonical_reason().unwrap_or("no message");
+                let message = message.as_deref().map_or_else(|| reason.to_owned(), one_line);
+                // A code that is only the status is among the facts.
+                let named = *code != answer.status().as_str();
+                let code = if named { format!("{}: ", one_line(code)) } else { String::new() };
+                (format!("{code}{message}"), facts(answer))
+            }
+            Self::Unreadable { answer, error } => (one_line(&error.to_string()), facts(answer)),
+        }
+    }
+}
+
+/// The status, and the request id where there is one.
+fn facts(answer: &http::Response<Bytes>) -> Vec<String> {
+    let id = request_id(answer.headers()).map(|id| format!("request id {id}"));
+    [answer.status().as_u16().to_string()].into_iter().chain(id).collect()
+}
+
+/// White space folded, control characters shown as such, and no more than [`SHOWN`] characters.
+fn one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let mut line = String::new();
+    for character in words.join(" ").chars().take(SHOWN) {
+        if character.is_control() {
+            line.extend(character.escape_debug())
+        } else {
+            line.push(character)
+        }
+    }
+    if text.chars().count() > SHOWN {
+        line.push('…');
+    }
+    line
+}
+
+/// An error and its sources, each said once.
+fn chain(error: &(dyn Error + 'static)) -> String {
+    let mut said = one_line(&error.to_string());
+    let mut source = error.source();
+    while let Some(error) = source {
+        let next = one_line(&error.to_string());
+        if !said.contains(&next) {
+            said.push_str(": ");
+            said.push_str(&next);
+        }
+        source = error.source();
+    }
+    said
+}
