@@ -1,0 +1,164 @@
+//! Where requests of a service go.
+
+mod partition;
+
+use std::collections::HashMap;
+
+use http::Uri;
+
+use crate::service::ServiceSpec;
+use partition::Partition;
+
+/// How the client chooses its endpoints.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct EndpointConfig {
+    /// One endpoint for every service.
+    pub(crate) url: Option<Endpoint>,
+    /// Endpoints of single services, by [`variable_name`]; what is wrong with one is said when it is
+    /// needed.
+    pub(crate) of_service: HashMap<String, Result<Endpoint, String>>,
+    pub(crate) fips: bool,
+    pub(crate) dual_stack: bool,
+}
+
+/// Scheme, host and port, and a path that every request's path is put behind.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Endpoint {
+    /// Without a slash at its end.
+    url: String,
+    /// The `Host` header: lower case, without the scheme's own port.
+    host: String,
+}
+
+impl Endpoint {
+    /// Reads a URL; the error says what is wrong with it.
+    pub(crate) fn parse(url: &str) -> Result<Self, String> {
+        if url.contains('@') {
+            // The URL is not shown: what stands before the `@` is a secret.
+            return Err("an endpoint must not hold a user name or password".to_owned());
+        }
+        let uri: Uri = url.parse().map_err(|error| format!("`{url}` is not a URL: {error}"))?;
+        let default_port = match uri.scheme_str() {
+            Some("http") => 80,
+            Some("https") => 443,
+            _ => return Err(format!("`{url}` must begin with `https://` or `http://`")),
+        };
+        let authority = uri.authority().ok_or_else(|| format!("`{url}` has no host"))?;
+        if uri.query().is_some() || url.contains('#') {
+            return Err(format!("`{url}` must not hold a query or fragment"));
+        }
+        let host = authority.host().to_lowercase();
+        let port = authority.as_str().get(host.len()..).unwrap_or_default();
+        if !port.is_empty() && authority.port_u16().is_none() {
+            return Err(format!("`{url}` has no port of 0 to 65535"));
+        }
+        let host = match authority.port_u16().filter(|port| *port != default_port) {
+            Some(port) => format!("{host}:{port}"),
+            None => host,
+        };
+        Ok(Self { url: url.trim_end_matches('/').to_owned(), host })
+    }
+
+    /// The URL of `target`, a path and query.
+    pub(crate) fn url(&self, target: &str) -> String {
+        format!("{}{target}", self.url)
+    }
+
+    pub(crate) fn host(&self) -> &str {
+        &self.host
+    }
+}
+
+/// Refuses a region that would not be one part of a host name.
+pub(crate) fn check_region(region: &str) -> Result<(), String> {
+    check_host_part(region, "a region", "-")
+}
+
+/// Refuses a service's name that would not be the beginning of a host name.
+pub(crate) fn check_service(name: &str) -> Result<(), String> {
+    check_host_part(name, "the name of a service", "-.")
+}
+
+fn check_host_part(part: &str, what: &str, punctuation: &str) -> Result<(), String> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || punctuation.contains(c);
+    if part.is_empty() || !part.chars().all(fits) {
+        return Err(format!("`{part}` is not {what}"));
+    }
+    Ok(())
+}
+
+/// `DYNAMODB_STREAMS` of the service id `DynamoDB Streams`: what follows `AWS_ENDPOINT_URL_`.
+pub(crate) fn variable_name(service_id: &str) -> String {
+    service_id.to_uppercase().replace([' ', '-'], "_")
+}
+
+impl EndpointConfig {
+    /// The endpoint of `service`, whose requests go by `prefix` to `region`.
+    pub(crate) fn resolve(
+        &self,
+        service: &ServiceSpec,
+        prefix: &str,
+        region: &str,
+    ) -> Result<Endpoint, String> {
+        let of_service = self.of_service.get(&variable_name(if service.named_by_client {
+            prefix
+        } else {
+            service.id
+        }));
+        let fixed = match (of_service, &self.url, service.endpoint) {
+            (Some(endpoint), _, _) => endpoint.clone()?,
+            (None, Some(endpoint), _) => endpoint.clone(),
+            (None, None, Some(url)) => Endpoint::parse(url)?,
+            (None, None, None) => return Endpoint::parse(&self.regional(prefix, region)?),
+        };
+        if self.fips || self.dual_stack {
+            let reason = "FIPS and dual-stack endpoints cannot be had where the endpoint is fixed";
+            return Err(reason.to_owned());
+        }
+        Ok(fixed)
+    }
+
+    fn regional(&self, prefix: &str, region: &str) -> Result<String, String> {
+        check_service(prefix)?;
+        check_region(region)?;
+        let partition = Partition::of(region);
+        let fips = if self.fips { "-fips" } else { "" };
+        let suffix = if self.dual_stack { partition.dual_stack_suffix } else { partition.suffix };
+        Ok(format!("https://{prefix}{fips}.{region}.{suffix}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_is_lower_case_without_its_default_port() -> Result<(), String> {
+        for (url, host) in [
+            ("https://EXAMPLE.test", "example.test"),
+            ("https://example.test:443/", "example.test"),
+            ("http://example.test:80/base/", "example.test"),
+            ("http://[::1]:9000", "[::1]:9000"),
+        ] {
+            assert_eq!(Endpoint::parse(url)?.host(), host);
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_no_endpoint_is_refused() {
+        for url in [
+            "",
+            "example.test",
+            "ftp://x.test",
+            "https://",
+            "https://a:b@x.test",
+            "https://x.test/?a",
+            "https://x y",
+            "https://x.test:99999",
+            "https://x.test:",
+        ] {
+            assert!(Endpoint::parse(url).is_err(), "{url}");
+        }
+    }
+}
