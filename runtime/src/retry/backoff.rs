@@ -1,0 +1,39 @@
+//! How long to wait before a retry.
+
+use std::time::Duration;
+
+use http::HeaderMap;
+
+use crate::error::Retry;
+
+/// No wait is longer than this, before what the service asks for.
+const CEILING: Duration = Duration::from_secs(20);
+/// How much longer than our own wait the service may ask for.
+const GRACE: Duration = Duration::from_secs(5);
+
+/// The wait before the retry with this index (0 for the first): `jitter × min(scale × 2^index, 20 s)`,
+/// a second's scale after throttling and a twentieth otherwise, and more where `x-amz-retry-after`
+/// asks for it.
+pub(crate) fn backoff(
+    retry: Retry,
+    index: u32,
+    jitter: f64,
+    headers: Option<&HeaderMap>,
+) -> Duration {
+    let scale = match retry {
+        Retry::Throttling => Duration::from_secs(1),
+        Retry::Transient => Duration::from_millis(50),
+    };
+    let longest = scale.saturating_mul(2_u32.saturating_pow(index)).min(CEILING);
+    // A jitter that is no number is the longest.
+    let jitter = if jitter.is_nan() { 1.0 } else { jitter.clamp(0.0, 1.0) };
+    let delay = longest.mul_f64(jitter);
+    let asked = headers.and_then(retry_after).unwrap_or_default();
+    delay.max(asked.min(delay + GRACE))
+}
+
+/// Whole milliseconds; what is negative or no number is ignored.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = headers.get("x-amz-retry-after")?.to_str().ok()?;
+    text.trim().parse().map(Duration::from_millis).ok()
+}

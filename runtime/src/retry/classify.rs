@@ -1,0 +1,49 @@
+//! Which failures another attempt is for.
+
+use crate::error::{ErrorShape, Retry};
+use crate::seam::TransportError;
+
+/// Codes of throttling, at any status.
+const THROTTLING: [&str; 14] = [
+    "BandwidthLimitExceeded",
+    "EC2ThrottledException",
+    "LimitExceededException",
+    "PriorRequestNotComplete",
+    "ProvisionedThroughputExceededException",
+    "RequestLimitExceeded",
+    "RequestThrottled",
+    "RequestThrottledException",
+    "SlowDown",
+    "ThrottledException",
+    "Throttling",
+    "ThrottlingException",
+    "TooManyRequestsException",
+    "TransactionInProgressException",
+];
+/// Codes of a passing fault, at any status.
+const TRANSIENT: [&str; 3] =
+    ["PriorRequestNotComplete", "RequestTimeout", "RequestTimeoutException"];
+/// Statuses of a passing fault, whatever the code.
+const TRANSIENT_STATUS: [u16; 4] = [500, 502, 503, 504];
+
+/// How an error of `code` and `status` is retried, given the operation's modeled errors.
+pub(crate) fn classify_answer(code: &str, status: u16, modeled: &[ErrorShape]) -> Option<Retry> {
+    let shape = modeled.iter().find(|shape| shape.code == code);
+    if THROTTLING.contains(&code) {
+        return Some(Retry::Throttling);
+    }
+    if let Some(retry) = shape.and_then(|shape| shape.retry) {
+        return Some(retry);
+    }
+    if TRANSIENT.contains(&code) || TRANSIENT_STATUS.contains(&status) {
+        return Some(Retry::Transient);
+    }
+    // A modeled error says by itself whether it is retried.
+    (status == 429 && shape.is_none()).then_some(Retry::Throttling)
+}
+
+/// How a fault of the transport is retried: whatever the method, since only then is a dropped
+/// answer made good. What must not be applied twice has a token.
+pub(crate) fn classify_transport(error: &TransportError) -> Option<Retry> {
+    error.is_transient().then_some(Retry::Transient)
+}
