@@ -1,0 +1,13 @@
+//! A bound request, sent until it succeeds or has failed for good: one function for every operation.
+//!
+//! Each attempt is signed anew with the clock of that attempt; the token and the invocation id stay.
+//! Nothing here knows an operation's types, so it is compiled once, in this crate.
+
+mod attempt;
+mod destination;
+mod run;
+mod settings;
+
+pub(crate) use attempt::{Attempt, Outgoing};
+pub(crate) use run::{Completed, run};
+pub(crate) use settings::Settings;
