@@ -1,0 +1,32 @@
+//! Why a client cannot be made.
+
+use std::fmt;
+
+/// A client that cannot be made.
+#[derive(Debug)]
+pub struct BuildError {
+    message: String,
+    source: Option<reqwest::Error>,
+}
+
+impl BuildError {
+    pub(super) fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), source: None }
+    }
+
+    pub(super) fn http(source: reqwest::Error) -> Self {
+        Self { message: format!("the HTTP client cannot be built: {source}"), source: Some(source) }
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for BuildError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_ref()?.source()
+    }
+}

@@ -1,0 +1,209 @@
+//! The settings of a client.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::Client;
+use super::build_error::BuildError;
+use super::environment::Environment;
+use crate::endpoint::{Endpoint, EndpointConfig, check_region, check_service};
+use crate::pipeline::Settings;
+use crate::retry::RetryQuotas;
+use crate::seam::{
+    Clock, ConfigureHttp, HttpTransport, ProvideCredentials, RandomTokens, SystemClock,
+    TokenSource, Transport,
+};
+
+/// The attempts of a call in botocore's standard mode, the first included.
+const MAX_ATTEMPTS: u32 = 3;
+
+/// Makes a [`Client`]; begun by [`Client::builder`].
+#[must_use = "a builder makes a client by `build`"]
+pub struct ClientBuilder {
+    region: Option<String>,
+    endpoint_url: Option<String>,
+    endpoint_urls_of_services: Vec<(String, String)>,
+    credentials: Option<Arc<dyn ProvideCredentials>>,
+    max_attempts: u32,
+    service: Option<String>,
+    fips: bool,
+    dual_stack: bool,
+    checks_constraints: bool,
+    configure_http: Option<ConfigureHttp>,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Arc<dyn Clock>,
+    tokens: Arc<dyn TokenSource>,
+}
+
+impl ClientBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            region: None,
+            endpoint_url: None,
+            endpoint_urls_of_services: Vec::new(),
+            credentials: None,
+            max_attempts: MAX_ATTEMPTS,
+            service: None,
+            fips: false,
+            dual_stack: false,
+            checks_constraints: true,
+            configure_http: None,
+            transport: None,
+            clock: Arc::new(SystemClock),
+            tokens: Arc::new(RandomTokens),
+        }
+    }
+
+    /// Takes what the environment says, over what was set before and under what is set after:
+    /// `AWS_REGION` or `AWS_DEFAULT_REGION`; `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and
+    /// `AWS_SESSION_TOKEN`; `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>`;
+    /// `AWS_MAX_ATTEMPTS`. An empty variable counts as not set.
+    ///
+    /// # Errors
+    /// A variable whose value is no good, or half a key pair.
+    pub fn from_env(mut self) -> Result<Self, BuildError> {
+        let said = Environment::read()?;
+        self.region = said.region.or(self.region);
+        self.endpoint_url = said.endpoint_url.or(self.endpoint_url);
+        self.endpoint_urls_of_services = said.endpoint_urls_of_services;
+        self.max_attempts = said.max_attempts.unwrap_or(self.max_attempts);
+        if let Some(credentials) = said.credentials {
+            self.credentials = Some(Arc::new(credentials));
+        }
+        Ok(self)
+    }
+
+    /// The region, such as `us-east-1`.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// The service of operations that declare none: the first part of its host name, which also
+    /// signs. A declared service always wins.
+    pub fn service(mut self, name: impl Into<String>) -> Self {
+        self.service = Some(name.into());
+        self
+    }
+
+    /// What to sign with: [`Credentials`](crate::Credentials), or a source of them.
+    pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
+        self.credentials = Some(Arc::new(credentials));
+        self
+    }
+
+    /// One endpoint for every service: a URL whose path, if it has one, is put before each
+    /// request's. For local servers, proxies and compatible services.
+    pub fn endpoint_url(mut self, url: impl Into<String>) -> Self {
+        self.endpoint_url = Some(url.into());
+        self.endpoint_urls_of_services.clear();
+        self
+    }
+
+    /// Whether to use the endpoints that are validated for FIPS 140. Not by default.
+    pub fn fips(mut self, fips: bool) -> Self {
+        self.fips = fips;
+        self
+    }
+
+    /// Whether to use the endpoints that have an IPv6 address too. Not by default.
+    pub fn dual_stack(mut self, dual_stack: bool) -> Self {
+        self.dual_stack = dual_stack;
+        self
+    }
+
+    /// How many times a request may be sent in all, the first included. 3 by default; at least 1.
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts;
+        self
+    }
+
+    /// Whether `length` and the other constraints are checked before sending. They are by default;
+    /// without, the service is left to check them.
+    pub fn check_constraints(mut self, check: bool) -> Self {
+        self.checks_constraints = check;
+        self
+    }
+
+    /// Changes the HTTP client before it is built: proxies, timeouts, the pool, TLS.
+    ///
+    /// With the rustls features the client comes with a TLS configuration of its own, which reqwest's
+    /// methods for single certificates do not reach: to trust others, give it a whole one by
+    /// `tls_backend_preconfigured`. Whatever is set here, redirects are not followed and nothing is
+    /// retried or decompressed by the HTTP client.
+    pub fn configure_http(
+        mut self,
+        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
+    ) -> Self {
+        self.configure_http = Some(Box::new(configure));
+        self
+    }
+
+    /// Sends requests by something else than HTTP, for tests.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Tells time by something else than the system's clock, for tests.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Makes idempotency tokens by something else than random UUIDs, for tests.
+    pub fn token_source(mut self, tokens: impl TokenSource + 'static) -> Self {
+        self.tokens = Arc::new(tokens);
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// A setting whose value is no good, or an HTTP client that cannot be built.
+    pub fn build(self) -> Result<Client, BuildError> {
+        if self.max_attempts == 0 {
+            return Err(BuildError::new("`max_attempts` must be at least 1"));
+        }
+        self.region.as_deref().map(check_region).transpose().map_err(BuildError::new)?;
+        self.service.as_deref().map(check_service).transpose().map_err(BuildError::new)?;
+        let url = self.endpoint_url.as_deref().map(Endpoint::parse).transpose();
+        let of_service = self.endpoint_urls_of_services.into_iter();
+        let of_service = of_service.map(|(name, url)| (name, Endpoint::parse(&url))).collect();
+        let endpoints = EndpointConfig {
+            url: url.map_err(BuildError::new)?,
+            of_service,
+            fips: self.fips,
+            dual_stack: self.dual_stack,
+        };
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(HttpTransport::new(self.configure_http).map_err(BuildError::http)?),
+        };
+        Ok(Client(Arc::new(Settings {
+            region: self.region,
+            service: self.service,
+            credentials: self.credentials,
+            endpoints,
+            max_attempts: self.max_attempts,
+            checks_constraints: self.checks_constraints,
+            quotas: RetryQuotas::default(),
+            transport,
+            clock: self.clock,
+            tokens: self.tokens,
+        })))
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ClientBuilder")
+            .field("region", &self.region)
+            .field("service", &self.service)
+            .field("has_endpoint_url", &self.endpoint_url.is_some())
+            .field("credentials", &self.credentials)
+            .field("max_attempts", &self.max_attempts)
+            .finish_non_exhaustive()
+    }
+}

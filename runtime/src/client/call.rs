@@ -1,0 +1,173 @@
+//! One call, with settings of its own.
+
+use std::fmt;
+use std::future::Future;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::bind::{BoundRequest, RefusedRequest, RequestBinder, RequestBody};
+use crate::error::{Cause, Error, ErrorAnswer, Failure, OperationError};
+use crate::metadata::Metadata;
+use crate::operation::{BodyOf, Operation, OperationSpec};
+use crate::output::{Answer, Output};
+use crate::pipeline::{Attempt, Completed, Outgoing, Settings, run};
+use crate::service::Service;
+
+/// One call of an operation, made by [`Client::call`](super::Client::call).
+///
+/// The operation is bound, and its idempotency token fixed, when the call is made: a preview and
+/// the request that is sent carry the same one.
+///
+/// ```
+/// # use aws_operation::{aws_operation, Client, Credentials};
+/// # #[aws_operation(method = "GET", path = "/things/{id}")]
+/// # struct GetThing { id: String }
+/// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+/// let client = Client::builder()
+///     .region("us-east-1")
+///     .service("things")
+///     .credentials(Credentials::new("AKIDEXAMPLE", "secret"))
+///     .build()?;
+/// let request = client.call(GetThing { id: "a b".to_owned() }).preview().await?;
+/// assert_eq!(request.uri(), "https://things.us-east-1.amazonaws.com/things/a%20b");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use = "a call is sent by `send` or `send_with_metadata`"]
+pub struct Call<O> {
+    client: Arc<Settings>,
+    bound: Result<BoundRequest, RefusedRequest>,
+    timeout: Option<Duration>,
+    // The operation itself is used up; this keeps its type without owning one.
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O: Operation> Call<O> {
+    pub(super) fn new(client: Arc<Settings>, mut operation: O) -> Self {
+        let checks = client.checks_constraints;
+        let mut request = RequestBinder::new(Arc::clone(&client.tokens), checks);
+        let mut body = <BodyOf<O> as RequestBody>::new(checks);
+        operation.bind(&mut request, &mut body);
+        let bound = request.finish(O::SPEC, body.finish());
+        Self { client, bound, timeout: None, operation: PhantomData }
+    }
+
+    /// How long the call may take, all attempts and the waits between them included. No limit by
+    /// default; connecting (3.1 s) and waiting for data (60 s) have limits of their own.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.timeout = Some(limit);
+        self
+    }
+
+    /// The idempotency token that the call will carry, given or filled in.
+    pub fn idempotency_token(&self) -> Option<&str> {
+        match &self.bound {
+            Ok(bound) => bound.token.as_deref(),
+            Err(refused) => refused.token.as_deref(),
+        }
+    }
+
+    /// The signed request exactly as its first attempt would be sent now. Nothing is sent.
+    ///
+    /// Its `Debug` hides the signature and the session token, which are marked sensitive; it shows
+    /// the rest, sensitive members too, since it is the request as it is.
+    ///
+    /// # Errors
+    /// Those of [`Call::send`] that arise before sending.
+    pub async fn preview(&self) -> Result<http::Request<Bytes>, Error<O::Error>> {
+        let bound = self
+            .bound
+            .as_ref()
+            .map_err(|refused| Error::new(refused.clone().failure(O::SPEC), None))?;
+        let not_sent = |reason| {
+            let cause = Cause::NotSent(reason);
+            let token = bound.token.clone();
+            Error::new(
+                Failure { operation: O::SPEC.name, cause, attempts: 0, token, retry: None },
+                None,
+            )
+        };
+        let outgoing = Outgoing::new(&self.client, O::SPEC, bound).map_err(not_sent)?;
+        outgoing.request(Attempt { number: 1, skew: None }).await.map_err(not_sent)
+    }
+
+    /// Sends the call and waits for its output.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn send(self) -> impl Future<Output = Result<O::Output, Error<O::Error>>> + Send + use<O> {
+        let sent = self.send_with_metadata();
+        async move { sent.await.map(|(output, _)| output) }
+    }
+
+    /// As [`Call::send`], with the status, headers, attempts and token beside the output.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn send_with_metadata(
+        self,
+    ) -> impl Future<Output = Result<(O::Output, Metadata), Error<O::Error>>> + Send + use<O> {
+        let Self { client, bound, timeout, .. } = self;
+        async move {
+            let bound = bound.map_err(|refused| Error::new(refused.failure(O::SPEC), None))?;
+            match run(&client, O::SPEC, bound, timeout).await {
+                Ok(completed) => read::<O>(completed),
+                Err(failure) => {
+                    let modeled = modeled::<O>(&failure);
+                    Err(Error::new(failure, modeled))
+                }
+            }
+        }
+    }
+}
+
+/// Shows neither target, headers nor body, which may hold what is sensitive.
+impl<O: Operation> fmt::Debug for Call<O> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Call")
+            .field("operation", &O::SPEC.name)
+            .field("timeout", &self.timeout)
+            .field("idempotency_token", &self.idempotency_token())
+            .finish_non_exhaustive()
+    }
+}
+
+impl RefusedRequest {
+    fn failure(self, spec: &'static OperationSpec) -> Failure {
+        let Self { members, token } = self;
+        let cause = Cause::Invalid(members);
+        Failure { operation: spec.name, cause, attempts: 0, token, retry: None }
+    }
+}
+
+fn read<O: Operation>(completed: Completed) -> Result<(O::Output, Metadata), Error<O::Error>> {
+    let Completed { answer, attempts, token } = completed;
+    match O::Output::read::<<O::Service as Service>::Protocol>(&Answer(&answer)) {
+        Ok(output) => {
+            let (parts, _) = answer.into_parts();
+            let status = parts.status.as_u16();
+            Ok((
+                output,
+                Metadata { status, headers: parts.headers, attempts, idempotency_token: token },
+            ))
+        }
+        Err(error) => {
+            let cause = Cause::Unreadable { answer, error };
+            let failure = Failure { operation: O::SPEC.name, cause, attempts, token, retry: None };
+            Err(Error::new(failure, None))
+        }
+    }
+}
+
+/// The modeled error of an answer, if its code is one and its document can be read.
+fn modeled<O: Operation>(failure: &Failure) -> Option<O::Error> {
+    let Cause::Service { answer, code, .. } = failure.cause.last() else { return None };
+    let shape = O::SPEC.errors.iter().position(|shape| shape.code == code)?;
+    let answer = ErrorAnswer::<<O::Service as Service>::Protocol>::new(answer);
+    O::Error::read(shape, &answer).ok()
+}
