@@ -1,0 +1,187 @@
+//! Declare an AWS operation as an annotated struct, and call it: bound to the wire, signed,
+//! retried, its answer parsed, its errors typed.
+//!
+//! For the few operations you need, of AWS or of a private, preview, retired or compatible service,
+//! without a generated crate. What is sent is what botocore sends; where it is not, it is safer, and
+//! `docs/deviations.md` of the repository says so.
+//!
+//! # A first call
+//!
+//! `method` and `path` alone make an operation: restJson1, and a JSON value for its output.
+//!
+//! ```no_run
+//! use aws_operation::{Client, aws_operation};
+//!
+//! #[aws_operation(method = "GET", path = "/2015-03-31/functions/{FunctionName}")]
+//! struct GetFunction {
+//!     function_name: String,
+//!     #[aws(query = "Qualifier")]
+//!     qualifier: Option<String>,
+//! }
+//!
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::builder().from_env()?.service("lambda").build()?;
+//! let get = GetFunction { function_name: "resize".to_owned(), qualifier: None };
+//! let function = client.send(get).await?;
+//! println!("{}", function["Configuration"]["Runtime"]);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # With types
+//!
+//! Each further key adds one. A service declares what its operations share; the client then carries
+//! only region, credentials and connections, and one client calls every service.
+//!
+//! ```
+//! use aws_operation::{Client, Credentials, aws_error, aws_operation, aws_output, aws_service, aws_shape};
+//!
+//! /// AWS Deadline Cloud.
+//! #[aws_service(id = "deadline", endpoint_prefix = "deadline", error = DeadlineError)]
+//! struct Deadline;
+//!
+//! /// Makes a queue in a farm.
+//! #[aws_operation(
+//!     method = "POST",
+//!     path = "/2023-10-12/farms/{farmId}/queues",
+//!     service = Deadline,
+//!     output = CreateQueueOutput,
+//! )]
+//! #[derive(Clone, Default)]
+//! struct CreateQueue {
+//!     farm_id: String,
+//!     #[aws(length(min = 1, max = 100))]
+//!     display_name: String,
+//!     #[aws(length(max = 100), sensitive)]
+//!     description: Option<String>,
+//!     default_budget_action: Option<BudgetAction>,
+//!     #[aws(header = "X-Amz-Client-Token", idempotency_token, length(min = 1, max = 64))]
+//!     client_token: Option<String>,
+//! }
+//!
+//! #[aws_output]
+//! #[derive(Debug)]
+//! struct CreateQueueOutput {
+//!     queue_id: String,
+//! }
+//!
+//! #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+//! #[derive(Clone, Debug, PartialEq)]
+//! enum BudgetAction {
+//!     None,
+//!     StopSchedulingAndCompleteTasks,
+//!     StopSchedulingAndCancelTasks,
+//!     /// A value that AWS adds later is kept.
+//!     Unknown(String),
+//! }
+//!
+//! #[aws_error]
+//! #[derive(Debug)]
+//! enum DeadlineError {
+//!     #[aws(status = 404)]
+//!     ResourceNotFoundException(Refusal),
+//!     #[aws(status = 429, retryable(throttling))]
+//!     ThrottlingException(Refusal),
+//! }
+//!
+//! #[aws_shape]
+//! #[derive(Debug)]
+//! struct Refusal {
+//!     message: Option<String>,
+//! }
+//!
+//! # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+//! let client = Client::builder()
+//!     .region("us-west-2")
+//!     .credentials(Credentials::new("AKIDEXAMPLE", "secret"))
+//!     .build()?;
+//! let create = CreateQueue {
+//!     farm_id: "farm-1".to_owned(),
+//!     display_name: "nightly".to_owned(),
+//!     ..Default::default()
+//! };
+//! let call = client.call(create);
+//! let request = call.preview().await?;
+//! assert_eq!(request.uri(), "https://deadline.us-west-2.amazonaws.com/2023-10-12/farms/farm-1/queues");
+//! assert_eq!(request.body().as_ref(), br#"{"displayName":"nightly"}"#);
+//! // The token was filled in, and `call.send().await` would carry the same one.
+//! assert!(request.headers().contains_key("x-amz-client-token"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # The five attributes
+//!
+//! | attribute | on | makes it |
+//! |---|---|---|
+//! | [`macro@aws_operation`] | a struct | an [`Operation`]: what [`Client::send`] sends |
+//! | [`macro@aws_service`] | a unit struct | a [`Service`]: names, protocol and errors that operations share |
+//! | [`macro@aws_output`] | a struct | an [`Output`]: what an answer becomes |
+//! | [`macro@aws_shape`] | a struct or enum | a structure, open enum or newtype inside inputs and outputs |
+//! | [`macro@aws_error`] | an enum | an [`OperationError`]: the errors that the service models |
+//!
+//! The item stays as it was written, so every other derive and attribute goes on working beside
+//! them. Only where a member is `sensitive` is `Debug` written for you, with the value hidden. The
+//! wire name of a member is its field's name in camelCase, unless `name` or `rename_all` (serde's
+//! `rename` and `rename_all` too) says otherwise.
+//!
+//! # Calling
+//!
+//! [`Client::send`] binds, signs, sends and retries as botocore's standard mode does: up to three
+//! attempts, with backoff, a retry quota for each service, and the same idempotency token
+//! throughout. [`Client::call`] gives room for a timeout, the [`Metadata`] of the answer, and
+//! [`Call::preview`]: the signed request, unsent.
+//!
+//! A failing call tells its whole story in [`Error`]. What cannot be sent (a label that is empty, a
+//! `length` that is exceeded, a line break in a header) is refused before anything leaves, with
+//! every such member in one error.
+//!
+//! The types of the `http` and `bytes` crates (version 1) stand in [`Call::preview`], [`Error::raw`],
+//! [`Metadata`] and the [`seam`]s, by which a test answers calls without a server.
+//!
+//! # Features
+//!
+//! TLS is one of `rustls-ring` (default), `rustls-aws-lc` and `native-tls`; without any, only
+//! `http://` endpoints can be reached.
+#![forbid(unsafe_code)]
+
+#[doc(hidden)]
+pub mod __private;
+mod bind;
+mod client;
+mod endpoint;
+mod error;
+mod json;
+mod metadata;
+mod operation;
+mod output;
+mod pipeline;
+mod protocol;
+mod retry;
+pub mod seam;
+mod service;
+mod shape;
+mod sign;
+mod value;
+
+#[doc = include_str!("docs/aws_error.md")]
+pub use aws_operation_macros::aws_error;
+#[doc = include_str!("docs/aws_operation.md")]
+pub use aws_operation_macros::aws_operation;
+#[doc = include_str!("docs/aws_output.md")]
+pub use aws_operation_macros::aws_output;
+#[doc = include_str!("docs/aws_service.md")]
+pub use aws_operation_macros::aws_service;
+#[doc = include_str!("docs/aws_shape.md")]
+pub use aws_operation_macros::aws_shape;
+pub use client::{BuildError, Call, Client, ClientBuilder};
+pub use error::{Error, InvalidMember, OperationError, Unmodeled};
+pub use metadata::Metadata;
+pub use operation::Operation;
+pub use output::Output;
+pub use protocol::{Protocol, RestJson1};
+pub use seam::Credentials;
+pub use service::Service;
+pub use shape::StringEnum;
+pub use value::{Blob, ParseTimestampError, Timestamp};

@@ -1,0 +1,60 @@
+//! What a declared operation is.
+
+use crate::bind::{RequestBinder, RequestBody};
+use crate::error::{ErrorShape, OperationError};
+use crate::output::Output;
+use crate::protocol::Protocol;
+use crate::service::{Service, ServiceSpec};
+
+/// An operation, declared by [`aws_operation`](crate::aws_operation) and called by
+/// [`Client::send`](crate::Client::send).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an AWS operation",
+    label = "add `#[aws_operation(..)]` to `{Self}`"
+)]
+pub trait Operation {
+    /// The service it belongs to.
+    type Service: Service;
+    /// What a successful answer becomes.
+    type Output: Output;
+    /// The errors that the service models for it.
+    type Error: OperationError;
+    #[doc(hidden)]
+    const SPEC: &'static OperationSpec;
+    /// Binds the members to the request, and fills the idempotency token. Runs once a call.
+    #[doc(hidden)]
+    fn bind<B: RequestBody>(&mut self, request: &mut RequestBinder, body: &mut B);
+}
+
+/// The body document of an operation, in its service's protocol.
+pub(crate) type BodyOf<O> = <<<O as Operation>::Service as Service>::Protocol as Protocol>::Body;
+
+/// The facts of an operation that the pipeline needs, the same for every call.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct OperationSpec {
+    pub(crate) name: &'static str,
+    pub(crate) method: &'static str,
+    pub(crate) service: &'static ServiceSpec,
+    pub(crate) errors: &'static [ErrorShape],
+    pub(crate) signed: bool,
+}
+
+impl OperationSpec {
+    /// The facts of `O` that its types do not say.
+    pub const fn new<O: Operation + ?Sized>(name: &'static str, method: &'static str) -> Self {
+        Self {
+            name,
+            method,
+            service: <O::Service as Service>::SPEC,
+            errors: <O::Error as OperationError>::SHAPES,
+            signed: true,
+        }
+    }
+
+    /// An operation that is sent without a signature.
+    pub const fn unsigned(mut self) -> Self {
+        self.signed = false;
+        self
+    }
+}

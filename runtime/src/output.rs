@@ -1,0 +1,41 @@
+//! What a successful answer becomes.
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use crate::error::ReadError;
+use crate::protocol::Protocol;
+
+/// The output of an operation, declared by [`aws_output`](crate::aws_output).
+///
+/// Beside declared outputs, `()` takes no note of the answer, and a JSON [`Value`] is its whole
+/// document (`null` where there is none).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read as an output",
+    label = "add `#[aws_output]` to `{Self}`"
+)]
+pub trait Output: Sized {
+    #[doc(hidden)]
+    fn read<P: Protocol>(answer: &Answer<'_>) -> Result<Self, ReadError>;
+}
+
+/// An answer whose status is a success.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Answer<'a>(pub(crate) &'a http::Response<Bytes>);
+
+impl Output for () {
+    fn read<P: Protocol>(answer: &Answer<'_>) -> Result<Self, ReadError> {
+        // The page of a proxy or a portal is no answer of the service.
+        if answer.0.body().trim_ascii_start().starts_with(b"<") {
+            return Err(ReadError::new(&[], "a page of HTML or XML where a document was expected"));
+        }
+        Ok(())
+    }
+}
+
+impl Output for Value {
+    fn read<P: Protocol>(answer: &Answer<'_>) -> Result<Self, ReadError> {
+        if answer.0.body().is_empty() { Ok(Self::Null) } else { P::read_value(answer.0.body()) }
+    }
+}

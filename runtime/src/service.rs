@@ -1,0 +1,75 @@
+//! What a declared service is.
+
+use crate::error::{OperationError, Unmodeled};
+use crate::protocol::{Protocol, ProtocolSpec, RestJson1};
+
+/// A service that operations belong to, declared by [`aws_service`](crate::aws_service).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an AWS service",
+    label = "add `#[aws_service(..)]` to `{Self}`"
+)]
+pub trait Service: 'static {
+    /// The protocol it speaks.
+    type Protocol: Protocol;
+    /// The errors its operations share.
+    type Error: OperationError;
+    #[doc(hidden)]
+    const SPEC: &'static ServiceSpec;
+}
+
+/// The facts of a service that the pipeline needs.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct ServiceSpec {
+    pub(crate) id: &'static str,
+    pub(crate) endpoint_prefix: &'static str,
+    pub(crate) signing_name: &'static str,
+    pub(crate) signing_region: Option<&'static str>,
+    pub(crate) endpoint: Option<&'static str>,
+    pub(crate) protocol: &'static ProtocolSpec,
+    /// Its names come from the client, since no service was declared.
+    pub(crate) named_by_client: bool,
+}
+
+impl ServiceSpec {
+    /// A service by its three names.
+    pub const fn new<S: Service>(
+        id: &'static str,
+        endpoint_prefix: &'static str,
+        signing_name: &'static str,
+    ) -> Self {
+        Self {
+            id,
+            endpoint_prefix,
+            signing_name,
+            signing_region: None,
+            endpoint: None,
+            protocol: <S::Protocol as Protocol>::SPEC,
+            named_by_client: false,
+        }
+    }
+
+    /// The one region that signs for every region.
+    pub const fn signing_region(mut self, region: &'static str) -> Self {
+        self.signing_region = Some(region);
+        self
+    }
+
+    /// The one host that serves every region.
+    pub const fn endpoint(mut self, url: &'static str) -> Self {
+        self.endpoint = Some(url);
+        self
+    }
+}
+
+/// The service of an operation that declares none: the one the client names.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct ServiceOfClient;
+
+impl Service for ServiceOfClient {
+    type Protocol = RestJson1;
+    type Error = Unmodeled;
+    const SPEC: &'static ServiceSpec =
+        &ServiceSpec { named_by_client: true, ..ServiceSpec::new::<Self>("", "", "") };
+}
