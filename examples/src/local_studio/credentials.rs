@@ -1,0 +1,34 @@
+//! The two pairs of credentials the studio knows.
+
+use super::signature::{Access, AccessKey};
+
+/// A pair of credentials for the local studio. Made up, the same in every run,
+/// and worth nothing anywhere else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LocalCredentials {
+    /// The access key id.
+    pub access_key_id: &'static str,
+    /// The secret access key.
+    pub secret_access_key: &'static str,
+}
+
+pub(super) const READ_WRITE: LocalCredentials = LocalCredentials {
+    access_key_id: "LOCALSTUDIOREADWRITE",
+    secret_access_key: "local-studio-read-write-secret-access-key",
+};
+
+pub(super) const READ_ONLY: LocalCredentials = LocalCredentials {
+    access_key_id: "LOCALSTUDIOREADONLY0",
+    secret_access_key: "local-studio-read-only-secret-access-key",
+};
+
+impl LocalCredentials {
+    /// These credentials as a key the signature check knows.
+    pub(super) fn with_access(self, access: Access) -> AccessKey {
+        AccessKey {
+            access_key_id: self.access_key_id.to_owned(),
+            secret_access_key: self.secret_access_key.to_owned(),
+            access,
+        }
+    }
+}

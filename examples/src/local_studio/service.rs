@@ -1,0 +1,101 @@
+//! The operations, each under its method and path of the model.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::{Method, Uri};
+use axum::middleware;
+use axum::routing::get;
+
+use super::admission;
+use super::answer::Answer;
+use super::call::Call;
+use super::document::Document;
+use super::service_error::ServiceError;
+use super::shared::Shared;
+use super::streaming_image::{ImageInput, ImageUpdate};
+use super::studio::StudioInput;
+
+type Outcome = Result<Answer, ServiceError>;
+type Studio = State<Arc<Shared>>;
+
+/// Every operation, behind the checks each request has to pass.
+pub(super) fn router(shared: Arc<Shared>) -> Router {
+    let admission = middleware::from_fn_with_state(Arc::clone(&shared), admission::admit);
+    Router::new()
+        .route("/2020-08-01/studios", get(list_studios).post(create_studio))
+        .route("/2020-08-01/studios/{studioId}", get(get_studio))
+        .route(
+            "/2020-08-01/studios/{studioId}/streaming-images",
+            get(list_streaming_images).post(create_streaming_image),
+        )
+        .route(
+            "/2020-08-01/studios/{studioId}/streaming-images/{streamingImageId}",
+            get(get_streaming_image).patch(update_streaming_image).delete(delete_streaming_image),
+        )
+        .fallback(unknown_operation)
+        .method_not_allowed_fallback(unknown_operation)
+        .layer(admission)
+        .with_state(shared)
+}
+
+async fn list_studios(State(shared): Studio, call: Call) -> Outcome {
+    let store = shared.store();
+    store.list_studios(&call.query, Instant::now()).map(Answer)
+}
+
+async fn create_studio(State(shared): Studio, call: Call) -> Outcome {
+    shared.change("CreateStudio", &call, call.document(), |store, document, now| {
+        store.create_studio(StudioInput::read(document)?, now)
+    })
+}
+
+async fn get_studio(State(shared): Studio, call: Call) -> Outcome {
+    let store = shared.store();
+    store.get_studio(call.label(0), Instant::now()).map(Answer)
+}
+
+async fn list_streaming_images(State(shared): Studio, call: Call) -> Outcome {
+    let store = shared.store();
+    let answer = store.list_streaming_images(call.label(0), &call.query, Instant::now());
+    answer.map(Answer)
+}
+
+async fn create_streaming_image(State(shared): Studio, call: Call) -> Outcome {
+    let operation = "CreateStreamingImage";
+    shared.change(operation, &call, call.document(), |store, document, now| {
+        store.create_streaming_image(call.label(0), ImageInput::read(document)?, now)
+    })
+}
+
+async fn get_streaming_image(State(shared): Studio, call: Call) -> Outcome {
+    let store = shared.store();
+    let answer = store.get_streaming_image(call.label(0), call.label(1), Instant::now());
+    answer.map(Answer)
+}
+
+async fn update_streaming_image(State(shared): Studio, call: Call) -> Outcome {
+    let operation = "UpdateStreamingImage";
+    shared.change(operation, &call, call.document(), |store, document, now| {
+        let update = ImageUpdate::read(document)?;
+        store.update_streaming_image(call.label(0), call.label(1), update, now)
+    })
+}
+
+async fn delete_streaming_image(State(shared): Studio, call: Call) -> Outcome {
+    let operation = "DeleteStreamingImage";
+    // The operation has no body members, so a body is not even looked at.
+    let document = Ok(Document::default());
+    shared.change(operation, &call, document, |store, _, now| {
+        store.delete_streaming_image(call.label(0), call.label(1), now)
+    })
+}
+
+async fn unknown_operation(method: Method, uri: Uri) -> ServiceError {
+    let path = uri.path();
+    ServiceError::unknown_operation(format!("no operation has the route {method} {path}"))
+        .about("method", method.as_str())
+        .about("path", path)
+}
