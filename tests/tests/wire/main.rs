@@ -1,0 +1,12 @@
+//! The runtime on the wire: fixtures of botocore, properties, faults.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod deviations;
+mod faults;
+mod not_sent;
+mod properties;
+mod reading;
+mod requests;
+mod responses;
+mod retries;
+mod support;

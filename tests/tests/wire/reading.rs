@@ -1,0 +1,182 @@
+//! Answers that are odd and still can be read, and what is not shown of those that cannot.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use aws_operation::{
+    Blob, Client, Credentials, Error, Timestamp, aws_operation, aws_output, aws_shape,
+};
+use bytes::Bytes;
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
+
+use crate::support::canned_transport::{Canned, CannedTransport};
+
+/// A type of another crate that makes something of whatever comes.
+#[derive(Debug, PartialEq)]
+struct Lenient(u32);
+
+impl<'de> Deserialize<'de> for Lenient {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self(u32::deserialize(deserializer).unwrap_or_default()))
+    }
+}
+
+/// A type that does not look at what comes.
+#[derive(Debug, PartialEq)]
+struct Blind;
+
+impl<'de> Deserialize<'de> for Blind {
+    fn deserialize<D: Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
+        Ok(Self)
+    }
+}
+
+#[aws_operation(method = "GET", path = "/odd", output = Odd)]
+struct GetOdd;
+
+#[aws_output]
+struct Odd {
+    lenient: Vec<Lenient>,
+    times: Vec<Timestamp>,
+    value: Value,
+    by_number: HashMap<u32, String>,
+    by_id: HashMap<Id, i32>,
+    blob: Option<Blob>,
+    count: Option<i32>,
+    ratio: Option<f64>,
+    shape: Option<Both>,
+    #[aws(sensitive)]
+    #[expect(dead_code, reason = "it is only ever refused")]
+    secret: Option<i32>,
+}
+
+#[aws_shape(output)]
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct Id(String);
+
+/// A structure that is another operation's whole answer.
+#[aws_shape(output)]
+#[derive(Debug, PartialEq)]
+struct Both {
+    name: Option<String>,
+}
+
+#[aws_operation(method = "GET", path = "/both", output = Both)]
+struct GetBoth;
+
+#[aws_operation(method = "GET", path = "/blind", output = BlindOutput)]
+struct GetBlind;
+
+#[aws_output]
+struct BlindOutput {
+    #[expect(dead_code, reason = "it cannot be read")]
+    list: Vec<Blind>,
+}
+
+#[aws_operation(method = "GET", path = "/nothing", output = ())]
+struct GetNothing;
+
+fn client(answers: &[(u16, &'static str)]) -> Client {
+    let answer = |&(status, body): &(u16, &'static str)| {
+        let answer =
+            http::Response::builder().status(status).body(Bytes::from_static(body.as_bytes()));
+        Canned::Answer(answer.unwrap())
+    };
+    let transport = CannedTransport::new(answers.iter().map(answer).collect());
+    let client = Client::builder().region("us-east-1").service("odd").transport(transport);
+    client.credentials(Credentials::new("AKID", "secret")).build().unwrap()
+}
+
+async fn odd(document: &'static str) -> Result<Odd, Error> {
+    client(&[(200, document)]).send(GetOdd).await
+}
+
+#[tokio::test]
+async fn lists_end_whatever_their_items_make_of_it() {
+    let output = odd(r#"{"lenient": [1, "2", {}, null, 5]}"#).await.unwrap();
+    assert_eq!(output.lenient, [1, 2, 0, 5].map(Lenient));
+    let error = client(&[(200, r#"{"list": [1]}"#)]).send(GetBlind).await.err().unwrap();
+    assert!(error.to_string().contains("reads none"), "{error}");
+}
+
+#[tokio::test]
+async fn nulls_go_where_they_can() {
+    let output =
+        odd(r#"{"times": [1, null, "1970-01-01T00:00:02Z"], "value": null}"#).await.unwrap();
+    assert_eq!(output.times.iter().map(|time| time.secs()).collect::<Vec<_>>(), [1, 2]);
+    assert_eq!(output.value, Value::Null);
+    assert_eq!(output.lenient, [], "a list that is not there is empty");
+}
+
+#[tokio::test]
+async fn keys_of_maps_have_any_type_that_text_can_be() {
+    let output = odd(r#"{"byNumber": {"7": "seven", "8": null}, "byId": {"a": 1}}"#).await.unwrap();
+    assert_eq!(output.by_number, HashMap::from([(7, "seven".to_owned())]));
+    assert_eq!(output.by_id, HashMap::from([(Id("a".to_owned()), 1)]));
+}
+
+#[tokio::test]
+async fn scalars_are_read_leniently() {
+    let document = r#"{"count": "5.7", "ratio": "-Infinity", "blob": "aGVs\nbG8"}"#;
+    let output = odd(document).await.unwrap();
+    assert_eq!((output.count, output.ratio), (Some(5), Some(f64::NEG_INFINITY)));
+    assert_eq!(output.blob.unwrap().as_ref(), b"hello");
+}
+
+#[tokio::test]
+async fn a_shape_is_an_output_too() {
+    let document = r#"{"name": "n", "shape": {"name": "inside"}}"#;
+    let whole = client(&[(200, document)]).send(GetBoth).await.unwrap();
+    assert_eq!(whole.name.as_deref(), Some("n"));
+    let inside = odd(document).await.unwrap().shape.unwrap();
+    assert_eq!(inside.name.as_deref(), Some("inside"));
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_is_not_shown() {
+    for document in [
+        r#"{"secret": "hunter2"}"#,
+        r#"{"secret": [{"hunter2": "hunter2"}]}"#,
+        r#"{"times": ["hunter2"]}"#,
+        r#"{"blob": "hunter2!"}"#,
+        r#"{"shape": "hunter2"}"#,
+    ] {
+        let error = odd(document).await.err().unwrap();
+        let shown = format!("{error} {error:?} {:?}", std::error::Error::source(&error));
+        assert!(!shown.contains("hunter2"), "{shown}");
+        assert!(error.raw().unwrap().body().ends_with(b"}"), "and still all of it is there");
+    }
+}
+
+#[tokio::test]
+async fn a_page_is_no_answer_even_where_none_is_wanted() {
+    client(&[(200, "")]).send(GetNothing).await.unwrap();
+    client(&[(200, "{}")]).send(GetNothing).await.unwrap();
+    let error = client(&[(200, "<!DOCTYPE html><html>")]).send(GetNothing).await.unwrap_err();
+    assert!(error.to_string().contains("a page of HTML"), "{error}");
+}
+
+#[tokio::test]
+async fn an_error_is_one_line_whatever_the_service_says() {
+    let document = r#"{"code": "a\nb\u001b[31m", "message": "one\r\ntwo\u0007"}"#;
+    let error = client(&[(400, document)]).send(GetOdd).await.err().unwrap();
+    let line = error.to_string();
+    assert!(!line.contains(char::is_control), "{line:?}");
+    assert_eq!(error.message(), Some("one\r\ntwo\u{7}"), "and the whole of it is there");
+}
+
+#[tokio::test]
+async fn a_call_that_times_out_still_tells_what_the_service_said() {
+    let client = client(&[(429, r#"{"__type": "Throttling", "message": "slower"}"#)]);
+    let call = client.call(GetOdd).timeout(Duration::from_nanos(1));
+    let error = call.send().await.err().unwrap();
+    assert!(error.is_timeout() && error.is_retryable());
+    assert_eq!((error.code(), error.status()), (Some("Throttling"), Some(429)), "{error}");
+    assert!(
+        error
+            .to_string()
+            .contains("timed out after 1ns, the last attempt with: Throttling: slower (429"),
+        "{error}"
+    );
+}

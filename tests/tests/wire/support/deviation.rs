@@ -1,0 +1,87 @@
+//! The deliberate deviations from botocore, by the names they have in `docs/deviations.md`.
+
+/// A deviation. Which cases of the fixtures it is seen in, the tests say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deviation {
+    /// A label that is empty, `.` or `..` is refused.
+    LabelOfAnotherResource,
+    /// The upper bound of `length` is checked.
+    LengthMax,
+    /// A header value that begins or ends with white space is refused.
+    HeaderEdgeSpace,
+    /// A header value with a control character is refused.
+    HeaderControlCharacter,
+    /// A query value with a line break or NUL is refused.
+    QueryLineBreak,
+    /// A query without parameters leaves no `?`.
+    NoBareQuestionMark,
+    /// A URL that is longer than HTTP libraries take is refused.
+    UrlTooLong,
+    /// JSON is written without spaces, in UTF-8, in the order of the declaration.
+    JsonBytes,
+    /// There is no `legacy` retry mode.
+    NoLegacyRetries,
+    /// There is no `adaptive` retry mode yet.
+    NoAdaptiveRetries,
+    /// A 5xx without a document keeps its code, its request id and its body.
+    BlankServerError,
+    /// A message that is empty is none.
+    EmptyMessage,
+    /// The request id is read under more names.
+    RequestIdNames,
+    /// A 300 has its status for a code.
+    CodeOf300,
+    /// A success that cannot be read is an error.
+    UnreadableSuccess,
+    /// A null in a list or map whose items cannot be null is dropped.
+    NullInDense,
+    /// An answer that botocore itself breaks down on is an error value.
+    UnreadableError,
+}
+
+impl Deviation {
+    /// All of them.
+    pub const ALL: [Self; 17] = [
+        Self::LabelOfAnotherResource,
+        Self::LengthMax,
+        Self::HeaderEdgeSpace,
+        Self::HeaderControlCharacter,
+        Self::QueryLineBreak,
+        Self::NoBareQuestionMark,
+        Self::UrlTooLong,
+        Self::JsonBytes,
+        Self::NoLegacyRetries,
+        Self::NoAdaptiveRetries,
+        Self::BlankServerError,
+        Self::EmptyMessage,
+        Self::RequestIdNames,
+        Self::CodeOf300,
+        Self::UnreadableSuccess,
+        Self::NullInDense,
+        Self::UnreadableError,
+    ];
+
+    /// Its name in `docs/deviations.md`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::LabelOfAnotherResource => "label-of-another-resource",
+            Self::LengthMax => "length-max",
+            Self::HeaderEdgeSpace => "header-edge-space",
+            Self::HeaderControlCharacter => "header-control-character",
+            Self::QueryLineBreak => "query-line-break",
+            Self::NoBareQuestionMark => "no-bare-question-mark",
+            Self::UrlTooLong => "url-too-long",
+            Self::JsonBytes => "json-bytes",
+            Self::NoLegacyRetries => "no-legacy-retries",
+            Self::NoAdaptiveRetries => "no-adaptive-retries",
+            Self::BlankServerError => "blank-server-error",
+            Self::EmptyMessage => "empty-message",
+            Self::RequestIdNames => "request-id-names",
+            Self::CodeOf300 => "code-of-300",
+            Self::UnreadableSuccess => "unreadable-success",
+            Self::NullInDense => "null-in-dense",
+            Self::UnreadableError => "unreadable-error",
+        }
+    }
+}
