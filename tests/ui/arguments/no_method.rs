@@ -1,0 +1,6 @@
+use aws_operation::aws_operation;
+
+#[aws_operation(path = "/studios")]
+struct ListStudios;
+
+fn main() {}

@@ -1,0 +1,6 @@
+use aws_operation::aws_operation;
+
+#[aws_operation(methd = "GET", path = "/studios", method = "GET", region = "us-east-1")]
+struct ListStudios;
+
+fn main() {}

@@ -1,0 +1,10 @@
+use aws_operation::aws_operation;
+
+struct Tags;
+
+#[aws_operation(method = "POST", path = "/studios")]
+struct CreateStudio {
+    tags: Tags,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use aws_operation::aws_operation;
+
+#[aws_operation(method = "GET", path = "/studios")]
+struct ListStudios {
+    #[aws(header = "Authorization")]
+    authorization: Option<String>,
+    #[aws(header = "Host")]
+    host: Option<String>,
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+use aws_operation::aws_operation;
+
+#[aws_operation(method = "GET", path = "/studios/{studioId}")]
+struct GetStudio {
+    #[aws(query)]
+    studio_id: String,
+}
+
+#[aws_operation(method = "GET", path = "/farms/{farmId}")]
+struct GetFarm {
+    farm: String,
+}
+
+fn main() {}
