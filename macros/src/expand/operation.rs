@@ -2,6 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Type;
 use syn::spanned::Spanned;
 
 use super::bytes::RefuseBytes;
@@ -11,19 +12,12 @@ use crate::model::{Binding, Length, Member, Operation, PathTemplate, Segment};
 /// Writes `impl Operation`, and `Debug` where a member is sensitive.
 pub(super) fn expand(operation: &Operation) -> TokenStream {
     let (ident, root) = (&operation.item.ident, &operation.item.root);
-    let service = operation
-        .service
-        .as_ref()
-        .map_or_else(|| quote!(#root::__private::ServiceOfClient), |ty| quote!(#ty));
-    let output =
-        operation.output.as_ref().map_or_else(|| quote!(#root::__private::Value), |ty| quote!(#ty));
-    let error = match (&operation.error, &operation.service) {
-        (Some(error), _) => quote!(#error),
-        (None, Some(service)) => {
-            quote_spanned!(service.span()=> <#service as #root::Service>::Error)
-        }
-        (None, None) => quote!(#root::Unmodeled),
-    };
+    let types = types(
+        root,
+        operation.service.as_ref(),
+        operation.output.as_ref(),
+        operation.error.as_ref(),
+    );
     let (name, method) = (&operation.name, operation.method.name());
     let unsigned = (!operation.signed).then(|| quote!(.unsigned()));
     let in_body = |member: &&Member| matches!(member.binding, Binding::Body { .. });
@@ -42,9 +36,7 @@ pub(super) fn expand(operation: &Operation) -> TokenStream {
     let short_name = short_name(root, operation.members.len());
     quote! {
         impl #root::Operation for #ident {
-            type Service = #service;
-            type Output = #output;
-            type Error = #error;
+            #types
             const SPEC: &'static #root::__private::OperationSpec =
                 &#root::__private::OperationSpec::new::<Self>(#name, #method)#unsigned;
 
@@ -56,6 +48,30 @@ pub(super) fn expand(operation: &Operation) -> TokenStream {
             }
         }
         #debug
+    }
+}
+
+/// The associated types of an operation; what is not given has a default.
+pub(super) fn types(
+    root: &TokenStream,
+    service: Option<&Type>,
+    output: Option<&Type>,
+    error: Option<&Type>,
+) -> TokenStream {
+    let error = match (error, service) {
+        (Some(error), _) => quote!(#error),
+        (None, Some(service)) => {
+            quote_spanned!(service.span()=> <#service as #root::Service>::Error)
+        }
+        (None, None) => quote!(#root::Unmodeled),
+    };
+    let service =
+        service.map_or_else(|| quote!(#root::__private::ServiceOfClient), |ty| quote!(#ty));
+    let output = output.map_or_else(|| quote!(#root::__private::Value), |ty| quote!(#ty));
+    quote! {
+        type Service = #service;
+        type Output = #output;
+        type Error = #error;
     }
 }
 

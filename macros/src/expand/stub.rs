@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Data, DataStruct, Fields};
 
+use super::operation;
 use crate::attr::{
     ErrorArguments, OperationArguments, OutputArguments, ServiceArguments, ShapeArguments,
 };
@@ -26,23 +27,11 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
         Declaration::Operation => {
             let given = OperationArguments::read(arguments, &[], unheard);
             let root = root(&given.root);
-            let service = given
-                .service
-                .get()
-                .map_or_else(|| quote!(#root::__private::ServiceOfClient), |ty| quote!(#ty));
-            let output = given
-                .output
-                .get()
-                .map_or_else(|| quote!(#root::__private::Value), |ty| quote!(#ty));
-            let error = given
-                .error
-                .get()
-                .map_or_else(|| quote!(<Self::Service as #root::Service>::Error), |ty| quote!(#ty));
+            let associated =
+                operation::types(&root, given.service.get(), given.output.get(), given.error.get());
             quote! {
                 impl #generics #root::Operation for #ident #types #clause {
-                    type Service = #service;
-                    type Output = #output;
-                    type Error = #error;
+                    #associated
                     const SPEC: &'static #root::__private::OperationSpec =
                         &#root::__private::OperationSpec::new::<Self>("", "GET");
                     fn bind<__B: #root::__private::RequestBody>(&mut self, _: &mut #root::__private::RequestBinder, _: &mut __B) {}
@@ -85,11 +74,9 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
         }
         Declaration::Shape => {
             let root = root(&ShapeArguments::read(arguments, &[], unheard).root);
-            let written = declared.derives.iter().map(ToString::to_string).collect::<Vec<_>>();
-            let serialize = (!written.iter().any(|name| name == "Serialize"))
-                .then(|| stub_serialize(declared, &root));
-            let deserialize = (!written.iter().any(|name| name == "Deserialize"))
-                .then(|| stub_deserialize(declared, &root));
+            let derived = |wanted: &str| declared.derives.iter().any(|name| name == wanted);
+            let serialize = (!derived("Serialize")).then(|| stub_serialize(declared, &root));
+            let deserialize = (!derived("Deserialize")).then(|| stub_deserialize(declared, &root));
             let output = stub_output(declared, &root);
             let of_kind = match &declared.input.data {
                 Data::Enum(_) => Some(stub_enum(declared, &root)),
@@ -104,8 +91,9 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
 /// What an enum has beside serde's traits.
 fn stub_enum(declared: &Declared, root: &TokenStream) -> TokenStream {
     let ident = &declared.input.ident;
+    let (generics, types, clause) = declared.input.generics.split_for_impl();
     quote! {
-        impl #root::StringEnum for #ident {
+        impl #generics #root::StringEnum for #ident #types #clause {
             fn as_str(&self) -> &::core::primitive::str {
                 ""
             }
@@ -113,17 +101,17 @@ fn stub_enum(declared: &Declared, root: &TokenStream) -> TokenStream {
                 loop {}
             }
         }
-        impl ::core::fmt::Display for #ident {
+        impl #generics ::core::fmt::Display for #ident #types #clause {
             fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::result::Result::Ok(())
             }
         }
-        impl ::core::convert::From<&::core::primitive::str> for #ident {
+        impl #generics ::core::convert::From<&::core::primitive::str> for #ident #types #clause {
             fn from(_: &::core::primitive::str) -> Self {
                 loop {}
             }
         }
-        impl #root::__private::HttpText for #ident {
+        impl #generics #root::__private::HttpText for #ident #types #clause {
             fn write_text(&self, _: #root::__private::Place, _: &mut #root::__private::String) {}
             fn read_text(_: &::core::primitive::str) -> ::core::option::Option<Self> {
                 ::core::option::Option::None
@@ -139,8 +127,9 @@ fn stub_newtype(declared: &Declared, root: &TokenStream) -> Option<TokenStream> 
         return None;
     };
     let (ident, inner) = (&declared.input.ident, &fields.unnamed.first()?.ty);
+    let (generics, types, clause) = declared.input.generics.split_for_impl();
     Some(quote! {
-        impl #root::__private::Newtype for #ident {
+        impl #generics #root::__private::Newtype for #ident #types #clause {
             type Inner = #inner;
             fn inner(&self) -> &Self::Inner {
                 &self.0

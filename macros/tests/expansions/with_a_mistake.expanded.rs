@@ -7,7 +7,7 @@
 impl ::aws_operation::Operation for UpdateThing {
     type Service = ::aws_operation::__private::ServiceOfClient;
     type Output = Thing;
-    type Error = <Self::Service as ::aws_operation::Service>::Error;
+    type Error = ::aws_operation::Unmodeled;
     const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
         Self,
     >("", "GET");
