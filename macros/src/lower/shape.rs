@@ -44,10 +44,7 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Mode
             }
         },
         Data::Enum(data) => {
-            let rule = given
-                .rename_all
-                .is_given()
-                .then(|| rename_rule(&given.rename_all, RenameRule::Pascal, mistakes));
+            let rule = rename_rule(&given.rename_all, RenameRule::Pascal, mistakes);
             let (variants, unknown) = string_enum(declared, data, rule, mistakes)?;
             Some(Model::StringEnum(StringEnum { item, directions, variants, unknown }))
         }
@@ -67,7 +64,7 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Mode
 fn string_enum(
     declared: &Declared,
     data: &DataEnum,
-    rule: Option<RenameRule>,
+    rule: RenameRule,
     mistakes: &mut Mistakes,
 ) -> Option<(Vec<StringVariant>, syn::Ident)> {
     let (unknown, known): (Vec<&Variant>, Vec<&Variant>) =
@@ -107,9 +104,7 @@ fn string_enum(
     let variants = known.iter().map(|variant| {
         let keys = ShapeVariantKeys::read(&variant.attrs, mistakes);
         let name = variant.ident.unraw().to_string();
-        let value = keys.name.get().map(LitStr::value);
-        let value = value
-            .unwrap_or_else(|| rule.map_or_else(|| name.clone(), |rule| rule.of_variant(&name)));
+        let value = keys.name.get().map_or_else(|| rule.of_variant(&name), LitStr::value);
         StringVariant { ident: variant.ident.clone(), value }
     });
     let variants = variants.collect();
