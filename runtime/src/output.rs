@@ -26,11 +26,7 @@ pub struct Answer<'a>(pub(crate) &'a http::Response<Bytes>);
 
 impl Output for () {
     fn read<P: Protocol>(answer: &Answer<'_>) -> Result<Self, ReadError> {
-        // The page of a proxy or a portal is no answer of the service.
-        if answer.0.body().trim_ascii_start().starts_with(b"<") {
-            return Err(ReadError::new(&[], "a page of HTML or XML where a document was expected"));
-        }
-        Ok(())
+        P::pass_over(answer.0.body())
     }
 }
 

@@ -29,6 +29,9 @@ pub trait Protocol: sealed::Sealed + 'static {
     /// Reads a whole document.
     #[doc(hidden)]
     fn read_value<T: DeserializeOwned>(document: &[u8]) -> Result<T, ReadError>;
+    /// Takes no note of an answer, unless it cannot be the service's.
+    #[doc(hidden)]
+    fn pass_over(document: &[u8]) -> Result<(), ReadError>;
     /// The document that an error's shape is read from.
     #[doc(hidden)]
     fn error_document(answer: &http::Response<Bytes>) -> Cow<'_, [u8]>;
@@ -70,6 +73,14 @@ impl Protocol for RestJson1 {
 
     fn read_value<T: DeserializeOwned>(document: &[u8]) -> Result<T, ReadError> {
         json::read(document)
+    }
+
+    fn pass_over(document: &[u8]) -> Result<(), ReadError> {
+        // The page of a proxy or a portal: no JSON begins so.
+        if document.trim_ascii_start().starts_with(b"<") {
+            return Err(ReadError::new(&[], "a page of HTML or XML where a document was expected"));
+        }
+        Ok(())
     }
 
     fn error_document(answer: &http::Response<Bytes>) -> Cow<'_, [u8]> {

@@ -52,7 +52,7 @@ impl ErrorShape {
         Self { code, status: None, retry: None }
     }
 
-    /// The status it is answered with.
+    /// The status it is answered with: for servers, since a client goes by the code at any status.
     pub const fn status(mut self, status: u16) -> Self {
         self.status = Some(status);
         self
