@@ -2,8 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{DeriveInput, Ident, Meta, Path, token};
+use syn::{Data, DeriveInput, Ident, Meta, Path, token};
 
 use crate::attr::Slot;
 
@@ -14,6 +15,8 @@ pub(crate) struct Declared {
     pub(crate) arguments: TokenStream,
     /// What the `derive`s below that attribute list.
     pub(crate) derives: Vec<Ident>,
+    /// Fields that were written under a `#[cfg]` which is false.
+    pub(crate) absent: Vec<Ident>,
 }
 
 impl Declared {
@@ -24,29 +27,47 @@ impl Declared {
             }
             _ => None,
         });
-        let HandedOver { arguments, derives } = handed_over.unwrap_or_default();
-        Self { input, arguments, derives }
+        let HandedOver { arguments, derives, conditional } = handed_over.unwrap_or_default();
+        let present = |name: &Ident| match &input.data {
+            Data::Struct(data) => {
+                data.fields.iter().any(|field| field.ident.as_ref() == Some(name))
+            }
+            Data::Enum(_) | Data::Union(_) => false,
+        };
+        let absent = conditional.into_iter().filter(|name| !present(name)).collect();
+        Self { input, arguments, derives, absent }
     }
 }
 
-/// The two groups that the attribute in front leaves for the derive.
+/// The three groups that the attribute in front leaves for the derive.
 #[derive(Default)]
 struct HandedOver {
     arguments: TokenStream,
     derives: Vec<Ident>,
+    /// Fields under a `#[cfg]`.
+    conditional: Vec<Ident>,
 }
 
 impl Parse for HandedOver {
     fn parse(input: ParseStream) -> syn::Result<Self> {
-        let (arguments, derives);
+        let (arguments, derives, conditional);
         let _: token::Brace = syn::braced!(arguments in input);
         let _: token::Brace = syn::braced!(derives in input);
-        let mut names = Vec::new();
-        while !derives.is_empty() {
-            names.push(derives.call(syn::ext::IdentExt::parse_any)?);
-        }
-        Ok(Self { arguments: arguments.parse()?, derives: names })
+        let _: token::Brace = syn::braced!(conditional in input);
+        Ok(Self {
+            arguments: arguments.parse()?,
+            derives: names(&derives)?,
+            conditional: names(&conditional)?,
+        })
     }
+}
+
+fn names(input: ParseStream) -> syn::Result<Vec<Ident>> {
+    let mut names = Vec::new();
+    while !input.is_empty() {
+        names.push(input.call(Ident::parse_any)?);
+    }
+    Ok(names)
 }
 
 /// The path of the runtime: `::aws_operation`, or what `crate = …` says.

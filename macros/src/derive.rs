@@ -1,11 +1,11 @@
-//! The way of a declaration: attr → lower → check → expand, or a stub after a mistake.
+//! The way of a declaration: attr → lower → check → expand, or a stub where there is no model.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
 
+use crate::declaration::Declaration;
 use crate::declared::Declared;
-use crate::front::Declaration;
 use crate::mistakes::Mistakes;
 use crate::{check, expand, lower};
 
@@ -21,13 +21,12 @@ pub(crate) fn derive(declaration: Declaration, item: TokenStream) -> TokenStream
     if let Some(model) = &model {
         check::check(model, &declared, &mut mistakes);
     }
-    match (mistakes.into_tokens(), model) {
-        (None, Some(model)) => expand::expand(&model),
-        (mistakes, _) => {
-            let stub = expand::stub(declaration, &declared);
-            quote!(#mistakes #stub)
-        }
-    }
+    let mistakes = mistakes.into_tokens();
+    let impls = match model {
+        Some(model) => expand::expand(&model),
+        None => expand::stub(declaration, &declared),
+    };
+    quote!(#mistakes #impls)
 }
 
 /// `#[aws(..)]` is for members and variants; on the item it would say nothing.

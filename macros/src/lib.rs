@@ -15,6 +15,7 @@ use proc_macro::TokenStream;
 
 mod attr;
 mod check;
+mod declaration;
 mod declared;
 mod derive;
 mod expand;
@@ -26,7 +27,7 @@ mod names;
 #[cfg(test)]
 mod snapshots;
 
-use front::Declaration;
+use declaration::Declaration;
 
 /// Declares a struct an AWS operation. Documented in `aws_operation`.
 #[proc_macro_attribute]

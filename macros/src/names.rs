@@ -1,5 +1,8 @@
 //! Names on the wire: `rename_all` rules, and the nearest name to one that is not known.
 
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::ToTokens;
+
 /// How the names of an item's members or variants are written on the wire.
 ///
 /// The rules and their spelling are serde's, digits and runs of capitals included, so that a user
@@ -109,6 +112,42 @@ pub(crate) fn nearest<'a>(
     known.into_iter().filter_map(|name| Some((near(&name)?, name))).min().map(|(_, name)| name)
 }
 
+/// Tokens as a user would write them: `Option<&'static str>`.
+pub(crate) fn spelled(tokens: impl ToTokens) -> String {
+    fn spell(tokens: TokenStream, text: &mut String) {
+        for token in tokens {
+            match token {
+                TokenTree::Group(group) => {
+                    let (open, close) = match group.delimiter() {
+                        Delimiter::Parenthesis => ("(", ")"),
+                        Delimiter::Bracket => ("[", "]"),
+                        Delimiter::Brace => ("{", "}"),
+                        Delimiter::None => ("", ""),
+                    };
+                    text.push_str(open);
+                    spell(group.stream(), text);
+                    text.push_str(close);
+                }
+                TokenTree::Punct(punct) => {
+                    text.push(punct.as_char());
+                    if matches!(punct.as_char(), ',' | ';') {
+                        text.push(' ');
+                    }
+                }
+                word => {
+                    if text.ends_with(|c: char| c.is_alphanumeric() || c == '_') {
+                        text.push(' ');
+                    }
+                    text.push_str(&word.to_string());
+                }
+            }
+        }
+    }
+    let mut text = String::new();
+    spell(tokens.into_token_stream(), &mut text);
+    text
+}
+
 /// `a`, `b` and `c` in backticks, joined by commas.
 pub(crate) fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     let quoted: Vec<_> = names.into_iter().map(|name| format!("`{name}`")).collect();
@@ -146,6 +185,14 @@ mod tests {
         ];
         for (rule, wire) in cases {
             assert_eq!(rule.of_variant("CreateInProgress"), wire);
+        }
+    }
+
+    #[test]
+    fn types_are_spelled_as_they_are_written() {
+        for ty in ["Option<&'static str>", "[u8; 4]", "Box<dyn Fn(a::B, C)->D>", "r#type"] {
+            let tokens: Result<TokenStream, _> = ty.parse();
+            assert_eq!(tokens.map(spelled).ok().as_deref(), Some(ty));
         }
     }
 

@@ -10,7 +10,8 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Attribute, Item};
 
-use crate::front::{self, Declaration};
+use crate::declaration::Declaration;
+use crate::front;
 
 const ATTRIBUTES: [(&str, Declaration); 5] = [
     ("aws_operation", Declaration::Operation),

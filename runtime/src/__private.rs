@@ -7,19 +7,24 @@ pub use serde_json::Value;
 pub use std::string::String;
 
 pub use crate::bind::{
-    Announced, AnyKind, BodyMember, GreedyLabelValue, HasLength, HeaderMember, HttpText,
-    IdempotencyToken, Kind, LabelValue, MemberWriter, NoBytes, Place, QueryMember, RequestBinder,
-    RequestBody, TokenText,
+    BodyMember, GreedyLabelValue, HasLength, HeaderMember, HttpText, IdempotencyToken, InBody,
+    InGreedyLabel, InHeader, InLabel, InQuery, InShape, Kind, LabelValue, MemberWriter, NoBytes,
+    Place, QueryMember, RequestBinder, RequestBody, TokenText,
 };
 pub use crate::error::{ErrorAnswer, ErrorMember, ErrorShape, ReadError};
 pub use crate::operation::OperationSpec;
 pub use crate::output::Answer;
-pub use crate::protocol::ProtocolSpec;
+pub use crate::protocol::{ProtocolSpec, RpcProtocol};
 pub use crate::service::{ServiceOfClient, ServiceSpec};
 pub use crate::shape::{
-    DocumentMember, HeaderOutput, MemberReader, Newtype, ReadMembers, StructureWriter,
+    DocumentMember, HeaderOutput, MemberReader, Newtype, ReadMembers, ShapeMember, StructureWriter,
     read_string_enum, read_structure,
 };
+
+/// The type of what is given to the call. Expansions write `<TypeOf<_> as Trait>::method(&self.field)`
+/// with the tokens of `TypeOf<_>` placed on the field's type: rustc's caret is then under the whole of
+/// it, and a type that is not known is looked up, and reported, only where the user wrote it.
+pub type TypeOf<T> = T;
 
 /// Stands for a sensitive value in `Debug`.
 pub struct Hidden;
@@ -30,7 +35,8 @@ impl std::fmt::Debug for Hidden {
     }
 }
 
-/// The error of a `Deserialize` that stands in for a declaration with a mistake.
-pub fn error_of_stub<E: serde::de::Error>() -> E {
-    E::custom("the declaration has a mistake")
+/// What is read of an item with a mistake, or of a member with one. Never run: what names it does not
+/// compile.
+pub fn value_of_stub<T, E: serde::de::Error>() -> Result<T, E> {
+    Err(E::custom("the declaration has a mistake"))
 }

@@ -37,6 +37,17 @@ pub trait Protocol: sealed::Sealed + 'static {
     fn error_document(answer: &http::Response<Bytes>) -> Cow<'_, [u8]>;
 }
 
+/// A protocol that knows an operation by its name alone, without `method` and `path`. None yet.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` needs `method` and `path`",
+    label = "add `method = \"GET\", path = \"/..\"` to the operation"
+)]
+pub trait RpcProtocol: Protocol {
+    /// Does nothing; what counts is whether it compiles.
+    fn check() {}
+}
+
 /// The facts of a protocol that the pipeline needs.
 #[doc(hidden)]
 #[derive(Debug)]

@@ -50,11 +50,18 @@ fn parts(tokens: TokenStream, mistakes: &mut Mistakes) -> Vec<Vec<TokenTree>> {
             }
             continue;
         }
-        // `key = value key = …`: the comma between was forgotten.
-        let begins_another = matches!(token, TokenTree::Ident(_)) && is(tokens.peek(), '=');
-        if begins_another && part.len() > 2 && depth == 0 && !is(part.last(), ':') {
-            mistakes.at(&token, "expected `,`", "put a comma between two keys");
-            parts.push(std::mem::take(&mut part));
+        if depth == 0 && matches!(token, TokenTree::Ident(_)) {
+            let before_equals = is(tokens.peek(), '=');
+            if let [_, TokenTree::Punct(equals)] = part.as_slice()
+                && equals.as_char() == '='
+                && before_equals
+            {
+                // `key = key = value`: the first one's value is still to be typed.
+                parts.push(std::mem::take(&mut part));
+            } else if ends_a_part(&part, before_equals) {
+                mistakes.at(&token, "expected `,`", "put a comma between two keys");
+                parts.push(std::mem::take(&mut part));
+            }
         }
         part.push(token);
     }
@@ -62,6 +69,19 @@ fn parts(tokens: TokenStream, mistakes: &mut Mistakes) -> Vec<Vec<TokenTree>> {
         parts.push(part);
     }
     parts
+}
+
+/// Whether a word after `part` can only be another key: the comma between was forgotten.
+fn ends_a_part(part: &[TokenTree], before_equals: bool) -> bool {
+    match part {
+        [] => false,
+        // `key key`, `key(…) key`
+        [TokenTree::Ident(_)] | [TokenTree::Ident(_), TokenTree::Group(_)] => true,
+        [.., TokenTree::Literal(_)] => true,
+        // `key = value key = …`; `a::b` goes on.
+        [.., TokenTree::Punct(colon)] if colon.as_char() == ':' => false,
+        _ => before_equals && part.len() > 2,
+    }
 }
 
 impl Entry {
@@ -97,6 +117,15 @@ impl Entry {
             }
         };
         Some(Self { key, value })
+    }
+
+    /// Whether it ends before its value: `key` or `key =`.
+    pub(crate) fn is_unfinished(&self) -> bool {
+        match &self.value {
+            Value::None => true,
+            Value::Given { tokens, .. } => tokens.is_empty(),
+            Value::List(_) => false,
+        }
     }
 
     /// The value where a string literal is wanted.

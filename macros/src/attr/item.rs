@@ -1,7 +1,6 @@
 //! The arguments of the five attributes.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::ToTokens;
 use syn::{Attribute, LitStr, Path, Type};
 
 use super::entry::{Entry, entries};
@@ -10,6 +9,7 @@ use super::serde;
 use super::slot::Slot;
 use super::unknown::{Place, meant, unknown};
 use crate::mistakes::Mistakes;
+use crate::names::spelled;
 
 /// What `#[aws_operation(…)]` was given.
 #[derive(Default)]
@@ -25,6 +25,8 @@ pub(crate) struct OperationArguments {
     pub(crate) root: Slot<Path>,
     /// Keys that were meant by unknown words, which must not be called missing too.
     pub(crate) misspelt: Vec<&'static str>,
+    /// A word is still being typed: it may become whatever is missing.
+    pub(crate) unfinished: bool,
 }
 
 impl OperationArguments {
@@ -49,6 +51,7 @@ impl OperationArguments {
                 "crate" => read.root.fill(&entry, &key::CRATE, mistakes, root),
                 _ => {
                     read.misspelt.extend(meant(&entry, key::OF_OPERATION));
+                    read.unfinished |= entry.is_unfinished();
                     unknown(&entry, Place::Operation, key::OF_OPERATION, mistakes);
                 }
             }
@@ -69,6 +72,8 @@ pub(crate) struct ServiceArguments {
     pub(crate) protocol: Slot<Type>,
     pub(crate) error: Slot<Type>,
     pub(crate) root: Slot<Path>,
+    /// A word is wrong or still being typed: it may be whatever is missing.
+    pub(crate) unfinished: bool,
 }
 
 impl ServiceArguments {
@@ -103,7 +108,11 @@ impl ServiceArguments {
                 "protocol" => read.protocol.fill(&entry, &key::PROTOCOL, mistakes, Entry::ty),
                 "error" => read.error.fill(&entry, &key::ERROR, mistakes, Entry::ty),
                 "crate" => read.root.fill(&entry, &key::CRATE, mistakes, root),
-                _ => unknown(&entry, Place::Service, KEYS, mistakes),
+                _ => {
+                    read.unfinished |= entry.is_unfinished()
+                        || matches!(meant(&entry, KEYS), Some("id" | "endpoint_prefix"));
+                    unknown(&entry, Place::Service, KEYS, mistakes);
+                }
             }
         }
         read
@@ -204,7 +213,7 @@ fn root(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Path> {
     if is_absolute(&path) {
         return Some(path);
     }
-    let name = path.to_token_stream().to_string().replace(' ', "");
+    let name = spelled(&path);
     let help = format!("write `crate = ::{name}` or `crate = crate::{name}`");
     mistakes.at(&path, "`crate` path must be absolute", help);
     None

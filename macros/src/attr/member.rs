@@ -9,6 +9,7 @@ use super::serde::{self, Owner};
 use super::slot::Slot;
 use super::unknown::{Place, unknown};
 use crate::mistakes::Mistakes;
+use crate::names::listed;
 
 /// Whose member it is, which decides the keys it may have.
 #[derive(Clone, Copy, PartialEq)]
@@ -30,8 +31,8 @@ pub(crate) struct MemberKeys {
     pub(crate) idempotency_token: Slot<()>,
     pub(crate) sensitive: Slot<()>,
     pub(crate) length: Slot<LengthKeys>,
-    /// Something was wrong with them: what the member is bound to is not sure.
-    pub(crate) broken: bool,
+    /// One of them is no key here: it may have been meant for a binding.
+    pub(crate) unsure: bool,
 }
 
 /// What `length(…)` was given.
@@ -51,6 +52,16 @@ impl MemberOf {
         }
     }
 
+    /// What a message calls the item.
+    pub(crate) fn owner_text(self) -> &'static str {
+        match self {
+            Self::Operation => "an operation",
+            Self::Output => "an output",
+            Self::Shape => "a shape",
+            Self::Newtype => "a newtype",
+        }
+    }
+
     fn owner(self) -> Owner {
         match self {
             Self::Operation => Owner::Operation,
@@ -64,11 +75,14 @@ impl MemberKeys {
     pub(crate) fn read(attributes: &[Attribute], of: MemberOf, mistakes: &mut Mistakes) -> Self {
         let mut read = Self::default();
         let before = mistakes.count();
-        for entry in aws(attributes, mistakes) {
+        let entries = aws(attributes, of.keys(), mistakes);
+        read.unsure = mistakes.count() > before;
+        for entry in entries {
             let known = of.keys();
             let name = entry.key.to_string();
             if !known.iter().any(|key| key.name == name) {
                 misplaced(&entry, &name, of, mistakes);
+                read.unsure = true;
                 continue;
             }
             match name.as_str() {
@@ -87,14 +101,13 @@ impl MemberKeys {
                 _ => read.length.fill(&entry, &key::LENGTH, mistakes, length),
             }
         }
-        serde::rename(attributes, of.owner(), &mut read.name, mistakes);
-        read.broken = mistakes.count() > before;
+        read.unsure |= serde::rename(attributes, of.owner(), &mut read.name, mistakes);
         read
     }
 }
 
 /// The entries of every `#[aws(…)]` among `attributes`.
-pub(super) fn aws(attributes: &[Attribute], mistakes: &mut Mistakes) -> Vec<Entry> {
+pub(super) fn aws(attributes: &[Attribute], known: &[&Key], mistakes: &mut Mistakes) -> Vec<Entry> {
     let mut read = Vec::new();
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("aws")) {
         let tokens = match &attribute.meta {
@@ -110,7 +123,8 @@ pub(super) fn aws(attributes: &[Attribute], mistakes: &mut Mistakes) -> Vec<Entr
             }
         };
         if tokens.is_empty() {
-            let help = "remove it, or add `label`, `query`, `header`, `body`";
+            let known = listed(known.iter().map(|key| key.name));
+            let help = format!("remove it, or add one of {known}");
             mistakes.at(attribute, "`#[aws]` has no keys", help);
         }
         read.extend(entries(tokens, mistakes));

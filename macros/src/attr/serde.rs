@@ -33,21 +33,24 @@ pub(super) fn rename_all(
     }
 }
 
-/// Takes `#[serde(rename = "…")]` of a member or variant.
+/// Takes `#[serde(rename = "…")]` of a member or variant; tells whether another key was refused.
 pub(super) fn rename(
     attributes: &[Attribute],
     owner: Owner,
     slot: &mut Slot<LitStr>,
     mistakes: &mut Mistakes,
-) {
+) -> bool {
+    let mut refused = false;
     for entry in keys(attributes, mistakes) {
         if entry.key == RENAME.name {
             let value = entry.string(&RENAME, mistakes);
             once(&entry.key, "name", value, slot, mistakes);
         } else {
             refuse(&entry.key, owner, mistakes);
+            refused = true;
         }
     }
+    refused
 }
 
 fn once(

@@ -12,11 +12,12 @@ use crate::mistakes::Mistakes;
 pub(crate) struct Slot<T> {
     key: Option<Ident>,
     value: Option<T>,
+    unfinished: bool,
 }
 
 impl<T> Default for Slot<T> {
     fn default() -> Self {
-        Self { key: None, value: None }
+        Self { key: None, value: None, unfinished: false }
     }
 }
 
@@ -31,6 +32,7 @@ impl<T> Slot<T> {
     ) {
         let value = read(entry, key, mistakes);
         self.put(&entry.key, key, value, mistakes);
+        self.unfinished |= entry.is_unfinished();
     }
 
     /// As [`Slot::fill`], of a value that was read already.
@@ -47,6 +49,11 @@ impl<T> Slot<T> {
         }
         self.key = Some(given.clone());
         self.value = value;
+    }
+
+    /// Whether the key's value is still to be typed.
+    pub(crate) fn is_unfinished(&self) -> bool {
+        self.unfinished && self.value.is_none()
     }
 
     /// Whether the key was written, with a good value or not.

@@ -3,7 +3,7 @@
 use syn::{Attribute, LitInt, LitStr};
 
 use super::entry::Entry;
-use super::key;
+use super::key::{self, Key};
 use super::member::aws;
 use super::serde::{self, Owner};
 use super::slot::Slot;
@@ -22,7 +22,8 @@ pub(crate) struct ErrorVariantKeys {
 impl ErrorVariantKeys {
     pub(crate) fn read(attributes: &[Attribute], mistakes: &mut Mistakes) -> Self {
         let mut read = Self::default();
-        for entry in aws(attributes, mistakes) {
+        const KEYS: &[&Key] = &[&key::CODE, &key::STATUS, &key::RETRYABLE];
+        for entry in aws(attributes, KEYS, mistakes) {
             match entry.key.to_string().as_str() {
                 "name" => {
                     let help = "write `code = \"..\"`: the code on the wire";
@@ -47,12 +48,7 @@ impl ErrorVariantKeys {
                         Some(throttling)
                     },
                 ),
-                _ => unknown(
-                    &entry,
-                    Place::Item,
-                    &[&key::CODE, &key::STATUS, &key::RETRYABLE],
-                    mistakes,
-                ),
+                _ => unknown(&entry, Place::Item, KEYS, mistakes),
             }
         }
         read
@@ -68,7 +64,7 @@ pub(crate) struct ShapeVariantKeys {
 impl ShapeVariantKeys {
     pub(crate) fn read(attributes: &[Attribute], mistakes: &mut Mistakes) -> Self {
         let mut read = Self::default();
-        for entry in aws(attributes, mistakes) {
+        for entry in aws(attributes, &[&key::NAME], mistakes) {
             match entry.key.to_string().as_str() {
                 "name" => read.name.fill(&entry, &key::NAME, mistakes, Entry::string),
                 _ => unknown(&entry, Place::Item, &[&key::NAME], mistakes),

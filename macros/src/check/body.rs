@@ -3,20 +3,18 @@
 use syn::Ident;
 
 use crate::mistakes::Mistakes;
-use crate::model::{Binding, Field, Operation};
+use crate::model::{Binding, Field, Operation, Route, Source};
 
 /// GET and HEAD have no body, unless a member says that it is meant.
 pub(super) fn check_method(operation: &Operation, mistakes: &mut Mistakes) {
-    if !operation.method.has_no_body() {
+    let Route::Rest { method, .. } = &operation.route else { return };
+    if !method.has_no_body() {
         return;
     }
     for member in &operation.members {
         if matches!(member.binding, Binding::Body { asked: false, .. }) {
-            let message = format!(
-                "`{}` has no body, but `{}` is not bound",
-                operation.method.name(),
-                member.field
-            );
+            let message =
+                format!("`{}` has no body, but `{}` is not bound", method.name(), member.field);
             let help = "add `#[aws(query)]`, or `#[aws(body)]` where the service really reads one";
             mistakes.at(&member.field, message, help);
         }
@@ -44,7 +42,7 @@ pub(super) fn check_unique(operation: &Operation, mistakes: &mut Mistakes) {
 /// As [`check_unique`], for the members of an output or a structure.
 pub(super) fn check_unique_fields(fields: &[Field], mistakes: &mut Mistakes) {
     let mut used: Vec<(&str, &Ident)> = Vec::new();
-    for field in fields.iter().filter(|field| field.header.is_none()) {
+    for field in fields.iter().filter(|field| matches!(field.source, Source::Document)) {
         match used.iter().find(|(name, _)| *name == field.name) {
             Some((name, first)) => {
                 let message = format!("body name `{name}` is already used by `{first}`");

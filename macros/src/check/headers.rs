@@ -44,17 +44,24 @@ pub(super) fn check_transport(operation: &Operation, mistakes: &mut Mistakes) {
                 format!("header `{written}` is set by the client"),
                 "remove this member",
             );
-        } else if operation.signed && SET_BY_SIGNER.contains(&name.as_str()) {
+        } else if is_signers(operation, &name) {
             let message = format!("header `{written}` is set when the request is signed");
             mistakes.at(literal, message, "remove this member");
         }
     }
 }
 
+fn is_signers(operation: &Operation, name: &str) -> bool {
+    operation.signed && SET_BY_SIGNER.contains(&name)
+}
+
 /// Header names ignore case.
 pub(super) fn check_unique(operation: &Operation, mistakes: &mut Mistakes) {
     let mut used: Vec<(String, &Ident)> = Vec::new();
-    for (field, literal, name) in headers(operation) {
+    let free = headers(operation).filter(|(_, _, name)| {
+        !SET_BY_CLIENT.contains(&name.as_str()) && !is_signers(operation, name)
+    });
+    for (field, literal, name) in free {
         match used.iter().find(|(known, _)| *known == name) {
             Some((_, first)) => {
                 let message = format!("header `{}` is already set by `{first}`", literal.value());

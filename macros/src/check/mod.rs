@@ -4,7 +4,6 @@ mod body;
 mod codes;
 mod derives;
 mod headers;
-mod labels;
 mod query;
 mod tokens;
 
@@ -17,7 +16,6 @@ pub(crate) fn check(model: &Model, declared: &Declared, mistakes: &mut Mistakes)
     derives::check_sensitive_debug(model, declared, mistakes);
     match model {
         Model::Operation(operation) => {
-            labels::check_required(operation, mistakes);
             query::check_unique(operation, mistakes);
             headers::check_transport(operation, mistakes);
             headers::check_unique(operation, mistakes);

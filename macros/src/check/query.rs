@@ -3,14 +3,18 @@
 use syn::Ident;
 
 use crate::mistakes::Mistakes;
-use crate::model::{Binding, Operation};
+use crate::model::{Binding, Operation, Route};
 
 /// Each query name is set once, by the path or by one member.
 pub(super) fn check_unique(operation: &Operation, mistakes: &mut Mistakes) {
+    let constant: Vec<&str> = match &operation.route {
+        Route::Rest { path, .. } => path.query_names().collect(),
+        Route::Rpc { .. } => Vec::new(),
+    };
     let mut used: Vec<(&str, &Ident)> = Vec::new();
     for member in &operation.members {
         let Binding::Query { name, said } = &member.binding else { continue };
-        if operation.path.query_names().any(|constant| constant == name) {
+        if constant.contains(&name.as_str()) {
             let message = format!("query name `{name}` is already set by the path");
             mistakes.at(said, message, "remove it there, or remove this member");
         } else if let Some((_, first)) = used.iter().find(|(known, _)| known == name) {

@@ -4,9 +4,10 @@
 //! say that it cannot be one.
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, quote};
 use syn::Type;
-use syn::spanned::Spanned;
+
+use super::caret::type_of;
 
 /// Types of std that are no bytes, and what they may be wrapped in.
 const NO_BYTES: [&str; 21] = [
@@ -33,34 +34,25 @@ const NO_BYTES: [&str; 21] = [
     "collections",
 ];
 
-/// The check of some members, in its two places in a function.
-#[derive(Default)]
-pub(super) struct RefuseBytes {
-    /// What the checks need in scope, which stands first.
-    pub(super) import: Option<TokenStream>,
-    pub(super) checks: TokenStream,
+/// The check of one member by its value; nothing where it is surely no bytes.
+pub(super) fn refuse_bytes(ty: &Type, value: &TokenStream) -> Option<TokenStream> {
+    may_be_bytes(ty).then(|| refuse_kind(ty, &quote!(__aws::Kind::of(#value))))
 }
 
-impl RefuseBytes {
-    /// Refuses bytes among `types`.
-    pub(super) fn among<'a>(types: impl Iterator<Item = &'a Type>) -> Self {
-        let checks: TokenStream = types
-            .filter(|ty| may_be_bytes(ty.to_token_stream()))
-            .map(|ty| quote_spanned!(ty.span()=> __aws::NoBytes::check(__aws::Kind::<#ty>::NEW.kind());))
-            .collect();
-        let import = (!checks.is_empty()).then(|| {
-            quote!(
-                use __aws::AnyKind as _;
-            )
-        });
-        Self { import, checks }
-    }
+/// As [`refuse_bytes`], by a kind that was taken of the value.
+pub(super) fn refuse_kind(ty: &Type, kind: &TokenStream) -> TokenStream {
+    let of = type_of(ty);
+    quote!(<#of as __aws::NoBytes>::check(#kind.kind());)
 }
 
-fn may_be_bytes(ty: TokenStream) -> bool {
+pub(super) fn may_be_bytes(ty: &Type) -> bool {
+    holds_other_word(ty.to_token_stream())
+}
+
+fn holds_other_word(ty: TokenStream) -> bool {
     ty.into_iter().any(|token| match token {
         TokenTree::Ident(word) => NO_BYTES.iter().all(|known| word != known),
-        TokenTree::Group(group) => may_be_bytes(group.stream()),
+        TokenTree::Group(group) => holds_other_word(group.stream()),
         TokenTree::Punct(_) | TokenTree::Literal(_) => false,
     })
 }

@@ -19,10 +19,10 @@ pub(super) fn of_fields(item: &Item, fields: &[Field]) -> Option<TokenStream> {
 }
 
 fn of_struct(item: &Item, fields: Vec<(&Ident, bool)>) -> Option<TokenStream> {
-    if !fields.iter().any(|(_, sensitive)| *sensitive) {
+    if !fields.iter().any(|(_, sensitive)| *sensitive) || item.derives("Debug") {
         return None;
     }
-    let Item { ident, root } = item;
+    let Item { ident, root, .. } = item;
     let name = ident.unraw().to_string();
     let fields = fields.iter().map(|(field, sensitive)| {
         let label = field.unraw().to_string();
@@ -41,9 +41,9 @@ fn of_struct(item: &Item, fields: Vec<(&Ident, bool)>) -> Option<TokenStream> {
 
 /// As [`of_operation`], for a newtype.
 pub(super) fn of_newtype(newtype: &Newtype) -> Option<TokenStream> {
-    let Item { ident, root } = &newtype.item;
+    let Item { ident, root, .. } = &newtype.item;
     let name = ident.unraw().to_string();
-    newtype.sensitive.then(|| {
+    (newtype.sensitive && !newtype.item.derives("Debug")).then(|| {
         quote! {
             impl ::core::fmt::Debug for #ident {
                 fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

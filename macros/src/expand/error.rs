@@ -1,10 +1,11 @@
 //! The impl of an enum of modeled errors.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote;
 
-use super::at;
-use crate::model::{ErrorEnum, Retry};
+use super::caret::type_of;
+use super::short_name;
+use crate::model::{ErrorEnum, ErrorShape, ErrorVariant, Retry};
 
 /// Writes `impl OperationError`.
 pub(super) fn expand(error: &ErrorEnum) -> TokenStream {
@@ -20,18 +21,21 @@ pub(super) fn expand(error: &ErrorEnum) -> TokenStream {
         };
         quote!(#root::__private::ErrorShape::new(#code)#(#status)*#retry)
     });
-    let reads = error.variants.iter().enumerate().map(|(index, variant)| {
+    let reads = error.variants.iter().enumerate().filter_map(|(index, variant)| {
         let name = &variant.ident;
         let index = Literal::usize_unsuffixed(index);
         match &variant.shape {
-            Some(ty) => {
-                let shape =
-                    quote_spanned!(at(ty)=> <#ty as #root::__private::ErrorMember>::read(answer)?);
-                quote!(#index => ::core::result::Result::Ok(Self::#name(#shape)),)
+            ErrorShape::One(ty) => {
+                let ty = type_of(ty);
+                let shape = quote!(<#ty as __aws::ErrorMember>::read(answer)?);
+                Some(quote!(#index => ::core::result::Result::Ok(Self::#name(#shape)),))
             }
-            None => quote!(#index => ::core::result::Result::Ok(Self::#name),),
+            ErrorShape::Nothing => Some(quote!(#index => ::core::result::Result::Ok(Self::#name),)),
+            ErrorShape::Broken => None,
         }
     });
+    let holding = |variant: &&ErrorVariant| matches!(variant.shape, ErrorShape::One(_));
+    let short_name = short_name(root, error.variants.iter().filter(holding).count());
     quote! {
         impl #root::OperationError for #ident {
             const SHAPES: &'static [#root::__private::ErrorShape] = &[#(#shapes),*];
@@ -40,6 +44,7 @@ pub(super) fn expand(error: &ErrorEnum) -> TokenStream {
                 shape: ::core::primitive::usize,
                 answer: &#root::__private::ErrorAnswer<'_, __P>,
             ) -> ::core::result::Result<Self, #root::__private::ReadError> {
+                #short_name
                 match shape {
                     #(#reads)*
                     _ => ::core::result::Result::Err(answer.no_such_shape()),

@@ -1,10 +1,13 @@
 //! From the model to impls. Cannot fail: whatever could be wrong was reported before.
 //!
 //! The impls are plain, with no `const _` block around them, which would hide them from editors;
-//! and short, since what they do is in the runtime. A member's traits are called on the user's own
-//! type tokens, which puts rustc's caret on the type.
+//! and short, since what they do is in the runtime. After a mistake they are written all the same,
+//! without what was reported: so that the rest of the crate is not told of it again, and a type that
+//! is wrong is told of in the same compile.
 
+mod bind;
 mod bytes;
+mod caret;
 mod debug;
 mod error;
 mod newtype;
@@ -17,19 +20,12 @@ mod string_enum;
 mod structure;
 mod stub;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Type;
-use syn::spanned::Spanned;
 
 use crate::model::Model;
 
 pub(crate) use stub::stub;
-
-/// Where rustc puts its caret: on the user's type, though the tokens are ours.
-fn at(ty: &Type) -> Span {
-    Span::call_site().located_at(ty.span())
-}
 
 /// Gives the runtime's traits a short name inside a function that calls any, so that an expansion
 /// can be read. Nothing where there are no members to call them on.
@@ -37,7 +33,7 @@ fn short_name(root: &TokenStream, members: usize) -> Option<TokenStream> {
     (members > 0).then(|| quote!(use #root::__private as __aws;))
 }
 
-/// The impls of a declaration without a mistake.
+/// The impls of a declaration.
 pub(crate) fn expand(model: &Model) -> TokenStream {
     match model {
         Model::Operation(operation) => operation::expand(operation),

@@ -1,170 +1,117 @@
 //! The impl of an operation.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::TokenStream;
+use quote::quote;
 use syn::Type;
-use syn::spanned::Spanned;
 
-use super::bytes::RefuseBytes;
-use super::{at, debug, short_name};
-use crate::model::{Binding, Length, Member, Operation, PathTemplate, Segment};
+use super::bind::bind;
+use super::caret::{after, before, projection};
+use super::debug;
+use crate::model::{Operation, Route};
 
 /// Writes `impl Operation`, and `Debug` where a member is sensitive.
 pub(super) fn expand(operation: &Operation) -> TokenStream {
     let (ident, root) = (&operation.item.ident, &operation.item.root);
-    let types = types(
-        root,
-        operation.service.as_ref(),
-        operation.output.as_ref(),
-        operation.error.as_ref(),
-    );
-    let (name, method) = (&operation.name, operation.method.name());
-    let unsigned = (!operation.signed).then(|| quote!(.unsigned()));
-    let in_body = |member: &&Member| matches!(member.binding, Binding::Body { .. });
-    let document: Vec<&Member> = operation.members.iter().filter(in_body).collect();
-    let RefuseBytes { import, checks } =
-        RefuseBytes::among(document.iter().map(|member| &member.ty));
-    let parameter = if document.is_empty() { quote!(_) } else { quote!(body) };
-    let steps = [
-        tokens(operation),
-        lengths(operation),
-        target(operation),
-        headers(operation),
-        body(&document),
-    ];
+    let types = Types {
+        service: operation.service.as_ref(),
+        output: operation.output.as_ref(),
+        error: operation.error.as_ref(),
+    };
+    let method = match &operation.route {
+        Route::Rest { method, .. } => method.name(),
+        Route::Rpc { .. } => "POST",
+    };
+    let of_types = types.expand(root, &operation.name, method, operation.signed);
+    let bind = bind(operation);
     let debug = debug::of_operation(operation);
-    let short_name = short_name(root, operation.members.len());
     quote! {
         impl #root::Operation for #ident {
-            #types
-            const SPEC: &'static #root::__private::OperationSpec =
-                &#root::__private::OperationSpec::new::<Self>(#name, #method)#unsigned;
-
-            fn bind<__B: #root::__private::RequestBody>(&mut self, request: &mut #root::__private::RequestBinder, #parameter: &mut __B) {
-                #short_name
-                #import
-                #checks
-                #(#steps)*
-            }
+            #of_types
+            #bind
         }
         #debug
     }
 }
 
-/// The associated types of an operation; what is not given has a default.
-pub(super) fn types(
-    root: &TokenStream,
-    service: Option<&Type>,
-    output: Option<&Type>,
-    error: Option<&Type>,
-) -> TokenStream {
-    let error = match (error, service) {
-        (Some(error), _) => quote!(#error),
-        (None, Some(service)) => {
-            quote_spanned!(service.span()=> <#service as #root::Service>::Error)
-        }
-        (None, None) => quote!(#root::Unmodeled),
-    };
-    let service =
-        service.map_or_else(|| quote!(#root::__private::ServiceOfClient), |ty| quote!(#ty));
-    let output = output.map_or_else(|| quote!(#root::__private::Value), |ty| quote!(#ty));
-    quote! {
-        type Service = #service;
-        type Output = #output;
-        type Error = #error;
-    }
+/// The types that an operation names; each that it does not has a default.
+pub(super) struct Types<'a> {
+    pub(super) service: Option<&'a Type>,
+    pub(super) output: Option<&'a Type>,
+    pub(super) error: Option<&'a Type>,
 }
 
-fn tokens(operation: &Operation) -> TokenStream {
-    let filled = operation.members.iter().filter(|member| member.token.is_some()).map(|member| {
-        let Member { field, ty, .. } = member;
-        quote_spanned!(at(ty)=> <#ty as __aws::IdempotencyToken>::fill(&mut self.#field, request);)
-    });
-    filled.collect()
-}
-
-fn lengths(operation: &Operation) -> TokenStream {
-    let checks = operation.members.iter().filter_map(|member| {
-        let Member { field, ty, name, .. } = member;
-        let (min, max) = bounds(member.length.as_ref()?);
-        Some(quote_spanned! {at(ty)=>
-            <#ty as __aws::HasLength>::check(&self.#field, #name, #min, #max, request);
-        })
-    });
-    checks.collect()
-}
-
-/// The bounds as numbers; one that is not given is the widest.
-fn bounds(length: &Length) -> (Literal, TokenStream) {
-    let min = Literal::u64_unsuffixed(length.min.unwrap_or(0));
-    let max = length.max.map(Literal::u64_unsuffixed);
-    let max = max.map_or_else(|| quote!(::core::primitive::u64::MAX), |max| quote!(#max));
-    (min, max)
-}
-
-fn target(operation: &Operation) -> TokenStream {
-    let mut written = path(operation, &operation.path);
-    for member in &operation.members {
-        let Member { field, ty, .. } = member;
-        if let Binding::Query { name, .. } = &member.binding {
-            written.extend(quote_spanned! {at(ty)=>
-                <#ty as __aws::QueryMember>::bind(&self.#field, #name, request);
-            });
-        }
-    }
-    written
-}
-
-/// The path, constant texts joined between labels, and the constant query.
-fn path(operation: &Operation, template: &PathTemplate) -> TokenStream {
-    let mut written = TokenStream::new();
-    let mut constant = String::new();
-    for segment in &template.segments {
-        constant.push('/');
-        match segment {
-            Segment::Constant(text) => constant.push_str(text),
-            Segment::Label { name, greedy } => {
-                let text = std::mem::take(&mut constant);
-                written.extend(quote!(request.path(#text);));
-                let bound = |member: &&Member| {
-                    matches!(member.binding, Binding::Label) && member.name == *name
-                };
-                let label = operation.members.iter().find(bound).map(|Member { field, ty, .. }| {
-                    let kind = if *greedy { quote!(GreedyLabelValue) } else { quote!(LabelValue) };
-                    quote_spanned!(at(ty)=> <#ty as __aws::#kind>::bind(&self.#field, #name, request);)
-                });
-                written.extend(label);
+impl Types<'_> {
+    /// Everything of `impl Operation` that follows from them.
+    pub(super) fn expand(
+        &self,
+        root: &TokenStream,
+        name: &str,
+        method: &str,
+        signed: bool,
+    ) -> TokenStream {
+        let given = |ty: Option<&Type>, default: TokenStream| ty.map_or(default, |ty| quote!(#ty));
+        let service = given(self.service, quote!(#root::__private::ServiceOfClient));
+        let of_service = |item: TokenStream| match self.service {
+            Some(service) => projection(service, &quote!(#root::Service), &item),
+            None => quote!(<#service as #root::Service>::#item),
+        };
+        let (error, errors, read_error) = match self.error {
+            None => {
+                (of_service(quote!(Error)), None, of_service(quote!(read_error(shape, answer))))
             }
+            Some(error) => {
+                let shapes = of_error(root, Some(error), &quote!(SHAPES));
+                let read = of_error(root, Some(error), &quote!(read(shape, answer)));
+                (quote!(#error), Some(quote!(.errors(#shapes))), read)
+            }
+        };
+        let (protocol, spec) = (of_service(quote!(Protocol)), of_service(quote!(SPEC)));
+        let output = given(self.output, quote!(#root::__private::Value));
+        let read = quote!(read::<__P>(answer));
+        let read_output = match self.output {
+            Some(output) => projection(output, &quote!(#root::Output), &read),
+            None => quote!(<#output as #root::Output>::#read),
+        };
+        // rustc looks at the whole of a signature too, for a service that is none.
+        let begin = quote! {
+            fn read_error<__P: #root::Protocol>(
+                shape: ::core::primitive::usize,
+                answer: &#root::__private::ErrorAnswer<'_, __P>,
+            ) -> ::core::result::Result<
+        };
+        let end = quote!(, #root::__private::ReadError> { #read_error });
+        let (begin, end) = match self.service {
+            Some(service) => (before(service, begin), after(service, end)),
+            None => (begin, end),
+        };
+        let unsigned = (!signed).then(|| quote!(.unsigned()));
+        quote! {
+            type Service = #service;
+            type Output = #output;
+            type Error = #error;
+            type Protocol = #protocol;
+            const SPEC: &'static #root::__private::OperationSpec =
+                &#root::__private::OperationSpec::new(#name, #method, #spec)#errors #unsigned;
+
+            fn read_output<__P: #root::Protocol>(
+                answer: &#root::__private::Answer<'_>,
+            ) -> ::core::result::Result<#output, #root::__private::ReadError> {
+                #read_output
+            }
+
+            #begin #error #end
         }
     }
-    if !constant.is_empty() {
-        written.extend(quote!(request.path(#constant);));
-    }
-    if !template.query.is_empty() {
-        let query = &template.query;
-        written.extend(quote!(request.constant_query(#query);));
-    }
-    written
 }
 
-fn headers(operation: &Operation) -> TokenStream {
-    let bound = operation.members.iter().filter_map(|member| {
-        let Member { field, ty, name, .. } = member;
-        let Binding::Header { name: header } = &member.binding else { return None };
-        let header = header.value().to_lowercase();
-        Some(quote_spanned! {at(ty)=>
-            <#ty as __aws::HeaderMember>::bind(&self.#field, #header, #name, request);
-        })
-    });
-    bound.collect()
-}
-
-fn body(members: &[&Member]) -> TokenStream {
-    if members.is_empty() {
-        return TokenStream::new();
+/// An item of the error type that was given, or of the one that has no values.
+pub(super) fn of_error(
+    root: &TokenStream,
+    given: Option<&Type>,
+    item: &TokenStream,
+) -> TokenStream {
+    match given {
+        Some(error) => projection(error, &quote!(#root::OperationError), item),
+        None => quote!(<#root::Unmodeled as #root::OperationError>::#item),
     }
-    let written = members.iter().map(|Member { field, ty, name, .. }| {
-        quote_spanned!(at(ty)=> <#ty as __aws::BodyMember>::write(&self.#field, #name, body);)
-    });
-    quote!(__aws::RequestBody::open(body); #(#written)*)
 }

@@ -1,45 +1,66 @@
 //! How an output or a structure is read: member by member, each into a slot of its own.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote};
 
-use super::bytes::RefuseBytes;
-use super::{at, short_name};
-use crate::model::{Field, Item};
+use super::bytes::{may_be_bytes, refuse_kind};
+use super::caret::type_of;
+use super::short_name;
+use crate::model::{Directions, Field, Item, Source};
 
 /// Writes `impl ReadMembers`, with a check for bytes unless the item is written too.
-pub(super) fn read_members(item: &Item, fields: &[Field], checks_bytes: bool) -> TokenStream {
-    let Item { ident, root } = item;
-    let document: Vec<&Field> = fields.iter().filter(|field| field.header.is_none()).collect();
+pub(super) fn read_members(item: &Item, fields: &[Field], directions: Directions) -> TokenStream {
+    let Item { ident, root, .. } = item;
+    let (_, member) = directions.member_traits();
+    let in_document = |field: &&Field| matches!(field.source, Source::Document);
+    let document: Vec<&Field> = fields.iter().filter(in_document).collect();
     let names = document.iter().map(|field| &field.name);
     let slots = (0..document.len()).map(|index| {
         let slot = slot(index);
         quote!(let mut #slot = ::core::option::Option::None;)
     });
     let arms = document.iter().enumerate().map(|(index, Field { ty, .. })| {
-        let slot = slot(index);
-        let read =
-            quote_spanned!(at(ty)=> <#ty as __aws::DocumentMember>::read(&mut #slot, members)?);
+        let (slot, ty) = (slot(index), type_of(ty));
         let index = Literal::usize_unsuffixed(index);
-        quote!(#index => #read,)
+        quote!(#index => <#ty as __aws::#member>::read(&mut #slot, members)?,)
     });
     let mut index = 0..;
-    let values = fields.iter().map(|Field { ident, ty, name, header, .. }| {
-        let value = match header {
-            Some(header) => {
+    let mut kinds = TokenStream::new();
+    let mut checks = TokenStream::new();
+    let values = fields.iter().map(|Field { ident, ty, name, source, .. }| {
+        let of = type_of(ty);
+        let value = match source {
+            Source::Header(header) => {
                 let header = header.value().to_lowercase();
-                quote_spanned!(at(ty)=> <#ty as __aws::HeaderOutput>::read(#header, members)?)
+                quote!(<#of as __aws::HeaderOutput>::read(#header, members)?)
             }
-            None => {
-                let slot = slot(index.next().unwrap_or_default());
-                quote_spanned!(at(ty)=> <#ty as __aws::DocumentMember>::take(#slot, #name)?)
+            Source::Document => {
+                let index = index.next().unwrap_or_default();
+                let slot = slot(index);
+                let taken = quote!(<#of as __aws::#member>::take(#slot, #name)?);
+                if directions.input || !may_be_bytes(ty) {
+                    taken
+                } else {
+                    // Its type is known when the value has become a field; to read it there would
+                    // make a field that nobody reads look as if somebody did.
+                    let kind = format_ident!("kind_{index}");
+                    kinds.extend(quote!(let #slot = #taken; let #kind = __aws::Kind::of(&#slot);));
+                    checks.extend(refuse_kind(ty, &kind.into_token_stream()));
+                    slot.into_token_stream()
+                }
             }
+            Source::Broken => quote!(__aws::value_of_stub()?),
         };
         quote!(#ident: #value,)
     });
+    let values: TokenStream = values.collect();
+    let value = quote!(Self { #values });
+    let value = if checks.is_empty() {
+        quote!(::core::result::Result::Ok(#value))
+    } else {
+        quote!(#kinds let this = #value; #checks ::core::result::Result::Ok(this))
+    };
     let short_name = short_name(root, fields.len());
-    let checked = document.iter().filter(|_| checks_bytes).map(|field| &field.ty);
-    let RefuseBytes { import, checks } = RefuseBytes::among(checked);
     let reads = if document.is_empty() {
         // Nothing to keep, and still the document has to be read to its end.
         quote!(while members.next()?.is_some() {})
@@ -61,11 +82,9 @@ pub(super) fn read_members(item: &Item, fields: &[Field], checks_bytes: bool) ->
                 members: &mut #root::__private::MemberReader<'_, __A>,
             ) -> ::core::result::Result<Self, __A::Error> {
                 #short_name
-                #import
-                #checks
                 #(#slots)*
                 #reads
-                ::core::result::Result::Ok(Self { #(#values)* })
+                #value
             }
         }
     }

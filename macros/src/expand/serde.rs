@@ -5,10 +5,14 @@ use quote::quote;
 
 use crate::model::Item;
 
-/// Writes `impl Serialize`, whose body may name `self` and `serializer`.
-pub(super) fn serialize(item: &Item, body: &TokenStream) -> TokenStream {
-    let Item { ident, root } = item;
-    quote! {
+/// Writes `impl Serialize`, whose body may name `self` and `serializer`; nothing where the user
+/// derives it, which was reported.
+pub(super) fn serialize(item: &Item, body: &TokenStream) -> Option<TokenStream> {
+    if item.derives("Serialize") {
+        return None;
+    }
+    let Item { ident, root, .. } = item;
+    Some(quote! {
         impl #root::__private::Serialize for #ident {
             fn serialize<__S: #root::__private::Serializer>(
                 &self,
@@ -17,13 +21,16 @@ pub(super) fn serialize(item: &Item, body: &TokenStream) -> TokenStream {
                 #body
             }
         }
-    }
+    })
 }
 
-/// Writes `impl Deserialize`, whose body may name `deserializer`.
-pub(super) fn deserialize(item: &Item, body: &TokenStream) -> TokenStream {
-    let Item { ident, root } = item;
-    quote! {
+/// As [`serialize`], for `impl Deserialize`, whose body may name `deserializer`.
+pub(super) fn deserialize(item: &Item, body: &TokenStream) -> Option<TokenStream> {
+    if item.derives("Deserialize") {
+        return None;
+    }
+    let Item { ident, root, .. } = item;
+    Some(quote! {
         impl<'de> #root::__private::Deserialize<'de> for #ident {
             fn deserialize<__D: #root::__private::Deserializer<'de>>(
                 deserializer: __D,
@@ -31,5 +38,5 @@ pub(super) fn deserialize(item: &Item, body: &TokenStream) -> TokenStream {
                 #body
             }
         }
-    }
+    })
 }

@@ -9,9 +9,7 @@ use crate::model::StringEnum;
 /// Writes `StringEnum`, `Display` and `From<&str>`, the bindings, and serde's traits.
 pub(super) fn expand(shape: &StringEnum) -> TokenStream {
     let (ident, root) = (&shape.item.ident, &shape.item.root);
-    let unknown = &shape.unknown;
-    let (names, values): (Vec<_>, Vec<_>) =
-        shape.variants.iter().map(|variant| (&variant.ident, &variant.value)).unzip();
+    let conversions = conversions(shape);
     let serialize = shape.directions.input.then(|| {
         let write = quote!(serializer.serialize_str(#root::StringEnum::as_str(self)));
         serde::serialize(&shape.item, &write)
@@ -20,20 +18,10 @@ pub(super) fn expand(shape: &StringEnum) -> TokenStream {
         let read = quote!(#root::__private::read_string_enum(deserializer));
         serde::deserialize(&shape.item, &read)
     });
+    let (serialize, deserialize) = (serialize.flatten(), deserialize.flatten());
     quote! {
         impl #root::StringEnum for #ident {
-            fn as_str(&self) -> &::core::primitive::str {
-                match self {
-                    #(Self::#names => #values,)*
-                    Self::#unknown(value) => value,
-                }
-            }
-            fn from_value(value: &::core::primitive::str) -> Self {
-                match value {
-                    #(#values => Self::#names,)*
-                    _ => Self::#unknown(::core::convert::From::from(value)),
-                }
-            }
+            #conversions
         }
         impl ::core::fmt::Display for #ident {
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -55,5 +43,35 @@ pub(super) fn expand(shape: &StringEnum) -> TokenStream {
         }
         #serialize
         #deserialize
+    }
+}
+
+/// Between variants and values; after a mistake among the variants, nothing that names one.
+fn conversions(shape: &StringEnum) -> TokenStream {
+    let Some(unknown) = &shape.unknown else {
+        return quote! {
+            fn as_str(&self) -> &::core::primitive::str {
+                ""
+            }
+            fn from_value(_: &::core::primitive::str) -> Self {
+                loop {}
+            }
+        };
+    };
+    let (names, values): (Vec<_>, Vec<_>) =
+        shape.variants.iter().map(|variant| (&variant.ident, &variant.value)).unzip();
+    quote! {
+        fn as_str(&self) -> &::core::primitive::str {
+            match self {
+                #(Self::#names => #values,)*
+                Self::#unknown(value) => value,
+            }
+        }
+        fn from_value(value: &::core::primitive::str) -> Self {
+            match value {
+                #(#values => Self::#names,)*
+                _ => Self::#unknown(::core::convert::From::from(value)),
+            }
+        }
     }
 }

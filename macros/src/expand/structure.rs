@@ -1,49 +1,52 @@
 //! The impls of a structure.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote;
 use syn::ext::IdentExt;
 
-use super::bytes::RefuseBytes;
-use super::{at, debug, output, read, serde, short_name};
-use crate::model::{Field, Length, Structure};
+use super::bytes::refuse_bytes;
+use super::caret::type_of;
+use super::{debug, output, read, serde, short_name};
+use crate::model::{Field, Length, Source, Structure};
 
 /// Writes `Serialize`, `Deserialize` and `Output` as the directions say, and `Debug` where a member is
 /// sensitive.
 pub(super) fn expand(structure: &Structure) -> TokenStream {
-    let serialize = structure.directions.input.then(|| serialize(structure));
+    let serialize = structure.directions.input.then(|| serialize(structure)).flatten();
     let deserialize = structure.directions.output.then(|| deserialize(structure));
     let output = structure.directions.output.then(|| output::of_structure(&structure.item));
     let debug = debug::of_fields(&structure.item, &structure.fields);
     quote!(#serialize #deserialize #output #debug)
 }
 
-fn serialize(structure: &Structure) -> TokenStream {
+fn serialize(structure: &Structure) -> Option<TokenStream> {
     let (ident, root) = (&structure.item.ident, &structure.item.root);
     let name = ident.unraw().to_string();
-    let count = Literal::usize_unsuffixed(structure.fields.len());
-    let short_name = short_name(root, structure.fields.len());
-    let RefuseBytes { import, checks } =
-        RefuseBytes::among(structure.fields.iter().map(|field| &field.ty));
-    let members = structure.fields.iter().map(|Field { ident, ty, name, length, .. }| {
+    let known = |field: &&Field| !matches!(field.source, Source::Broken);
+    let fields: Vec<&Field> = structure.fields.iter().filter(known).collect();
+    let count = Literal::usize_unsuffixed(fields.len());
+    let short_name = short_name(root, fields.len());
+    let checks =
+        fields.iter().filter_map(|Field { ident, ty, .. }| refuse_bytes(ty, &quote!(&self.#ident)));
+    let (member, _) = structure.directions.member_traits();
+    let both = structure.directions.output;
+    let measured = if both { quote!(__aws::InShape) } else { quote!(__aws::InBody) };
+    let members = fields.iter().map(|Field { ident, ty, name, length, .. }| {
+        let ty = type_of(ty);
         match length {
             Some(length) => {
                 let announced = announced(length);
-                quote_spanned! {at(ty)=>
-                    __aws::BodyMember::write(
-                        &<#ty as __aws::HasLength>::within(&self.#ident, #announced), #name, &mut members,
-                    );
+                quote! {
+                    <#ty as __aws::HasLength>::admit(#measured(&self.#ident).value());
+                    <#ty as __aws::#member>::write_within(&self.#ident, #announced, #name, &mut members);
                 }
             }
-            None => quote_spanned! {at(ty)=>
-                <#ty as __aws::BodyMember>::write(&self.#ident, #name, &mut members);
-            },
+            None => quote!(<#ty as __aws::#member>::write(&self.#ident, #name, &mut members);),
         }
     });
     let write = quote! {
         #short_name
-        #import
-        #checks
+        #(#checks)*
         let mut members = #root::__private::StructureWriter::new(serializer, #name, #count);
         #(#members)*
         members.end()
@@ -54,8 +57,7 @@ fn serialize(structure: &Structure) -> TokenStream {
 fn deserialize(structure: &Structure) -> TokenStream {
     let (ident, root) = (&structure.item.ident, &structure.item.root);
     let name = ident.unraw().to_string();
-    let members =
-        read::read_members(&structure.item, &structure.fields, !structure.directions.input);
+    let members = read::read_members(&structure.item, &structure.fields, structure.directions);
     let read = quote!(#root::__private::read_structure(deserializer, #name));
     let deserialize = serde::deserialize(&structure.item, &read);
     quote!(#members #deserialize)

@@ -1,4 +1,5 @@
-//! What stands in for the impls after a mistake, so that no second error follows elsewhere.
+//! What stands in for the impls of an item that has no model, so that no second error follows
+//! elsewhere.
 //!
 //! A stub is never run: the crate it is in does not compile.
 
@@ -6,12 +7,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Data, DataStruct, Fields};
 
-use super::operation;
+use super::operation::Types;
 use crate::attr::{
     ErrorArguments, OperationArguments, OutputArguments, ServiceArguments, ShapeArguments,
 };
+use crate::declaration::Declaration;
 use crate::declared::{Declared, root};
-use crate::front::Declaration;
 use crate::mistakes::Mistakes;
 
 /// The impls that the rest of the user's crate may lean on.
@@ -21,19 +22,21 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
     // Read once more for what can be kept; its mistakes were reported by the first reading.
     let unheard = &mut Mistakes::default();
     let ident = &input.ident;
-    let (generics, types, clause) = input.generics.split_for_impl();
+    let (generics, types_of, clause) = input.generics.split_for_impl();
     let debug = debug(declared);
     match declaration {
         Declaration::Operation => {
             let given = OperationArguments::read(arguments, &[], unheard);
             let root = root(&given.root);
-            let associated =
-                operation::types(&root, given.service.get(), given.output.get(), given.error.get());
+            let types = Types {
+                service: given.service.get(),
+                output: given.output.get(),
+                error: given.error.get(),
+            };
+            let of_types = types.expand(&root, "", "GET", true);
             quote! {
-                impl #generics #root::Operation for #ident #types #clause {
-                    #associated
-                    const SPEC: &'static #root::__private::OperationSpec =
-                        &#root::__private::OperationSpec::new::<Self>("", "GET");
+                impl #generics #root::Operation for #ident #types_of #clause {
+                    #of_types
                     fn bind<__B: #root::__private::RequestBody>(&mut self, _: &mut #root::__private::RequestBinder, _: &mut __B) {}
                 }
                 #debug
@@ -45,11 +48,17 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
             let error =
                 given.error.get().map_or_else(|| quote!(#root::Unmodeled), |ty| quote!(#ty));
             quote! {
-                impl #generics #root::Service for #ident #types #clause {
+                impl #generics #root::Service for #ident #types_of #clause {
                     type Protocol = #root::RestJson1;
                     type Error = #error;
                     const SPEC: &'static #root::__private::ServiceSpec =
                         &#root::__private::ServiceSpec::new::<Self>("", "", "");
+                    fn read_error<__P: #root::Protocol>(
+                        _: ::core::primitive::usize,
+                        answer: &#root::__private::ErrorAnswer<'_, __P>,
+                    ) -> ::core::result::Result<Self::Error, #root::__private::ReadError> {
+                        ::core::result::Result::Err(answer.no_such_shape())
+                    }
                 }
             }
         }
@@ -61,7 +70,7 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
         Declaration::Error => {
             let root = root(&ErrorArguments::read(arguments, unheard).root);
             quote! {
-                impl #generics #root::OperationError for #ident #types #clause {
+                impl #generics #root::OperationError for #ident #types_of #clause {
                     const SHAPES: &'static [#root::__private::ErrorShape] = &[];
                     fn read<__P: #root::Protocol>(
                         _: ::core::primitive::usize,
@@ -177,7 +186,7 @@ fn stub_deserialize(declared: &Declared, root: &TokenStream) -> TokenStream {
     quote! {
         impl #generics #root::__private::Deserialize<'de> for #ident #types #clause {
             fn deserialize<__D: #root::__private::Deserializer<'de>>(_: __D) -> ::core::result::Result<Self, __D::Error> {
-                ::core::result::Result::Err(#root::__private::error_of_stub())
+                #root::__private::value_of_stub()
             }
         }
     }

@@ -3,16 +3,16 @@
 use syn::ext::IdentExt;
 use syn::{Data, Fields, LitInt, LitStr, Variant};
 
-use super::item::{item, must_not_be_generic};
+use super::item::{is_owned, item, must_not_be_generic};
 use crate::attr::{ErrorArguments, ErrorVariantKeys};
 use crate::declared::{Declared, root};
 use crate::mistakes::Mistakes;
-use crate::model::{ErrorEnum, ErrorVariant, Retry};
+use crate::model::{ErrorEnum, ErrorShape, ErrorVariant, Retry};
 
 /// Lowers the enum that `declared` declares.
 pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<ErrorEnum> {
     let given = ErrorArguments::read(declared.arguments.clone(), mistakes);
-    must_not_be_generic(declared, "an error", mistakes);
+    let plain = must_not_be_generic(declared, "an error", mistakes);
     let found = |what| format!("`#[aws_error]` supports enums, found a {what}");
     let help = "make it an enum with a variant for each modeled error";
     let variants = match &declared.input.data {
@@ -27,6 +27,7 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Erro
         }
     };
     let variants = variants.iter().map(|variant| lower_variant(variant, mistakes)).collect();
+    plain?;
     Some(ErrorEnum { item: item(declared, root(&given.root)), variants })
 }
 
@@ -34,14 +35,16 @@ fn lower_variant(variant: &Variant, mistakes: &mut Mistakes) -> ErrorVariant {
     let ident = &variant.ident;
     let keys = ErrorVariantKeys::read(&variant.attrs, mistakes);
     let shape = match &variant.fields {
-        Fields::Unit => None,
-        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
-            fields.unnamed.first().map(|field| field.ty.clone())
-        }
+        Fields::Unit => ErrorShape::Nothing,
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => fields
+            .unnamed
+            .first()
+            .filter(|field| is_owned(&field.ty, "an error", mistakes))
+            .map_or(ErrorShape::Broken, |field| ErrorShape::One(Box::new(field.ty.clone()))),
         fields => {
             let help = format!("write `{ident}({})`", shape_name(&ident.to_string()));
             mistakes.at(fields, "an error variant holds one shape", help);
-            None
+            ErrorShape::Broken
         }
     };
     ErrorVariant {

@@ -1,16 +1,17 @@
 //! What lowering any item begins with: its fields, its parameters, where its expansion goes.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Data, Fields, FieldsNamed, GenericParam};
+use syn::{Data, Fields, FieldsNamed, GenericParam, Type};
 
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
 use crate::model::Item;
+use crate::names::spelled;
 
 /// The item, and the path of the runtime for its expansion.
 pub(super) fn item(declared: &Declared, root: TokenStream) -> Item {
-    Item { ident: declared.input.ident.clone(), root }
+    Item { ident: declared.input.ident.clone(), root, derives: declared.derives.clone() }
 }
 
 /// The named fields of a struct; of a unit struct, none.
@@ -51,8 +52,35 @@ pub(super) fn named_fields<'a>(
     None
 }
 
-/// Refuses type, const and lifetime parameters.
-pub(super) fn must_not_be_generic(declared: &Declared, what: &str, mistakes: &mut Mistakes) {
+/// Whether what is read into `ty` has somewhere to live; reports a reference. One without a lifetime
+/// is left to rustc, which has to report it.
+pub(super) fn is_owned(ty: &Type, what: &str, mistakes: &mut Mistakes) -> bool {
+    let borrowed = holds_reference(ty.to_token_stream());
+    if borrowed {
+        let message = format!("{what} must own its members");
+        mistakes.at(ty, message, format!("use `String` instead of `{}`", spelled(ty)));
+    }
+    !borrowed
+}
+
+fn holds_reference(tokens: TokenStream) -> bool {
+    let mut after_ampersand = false;
+    tokens.into_iter().any(|token| {
+        let is = |wanted| matches!(&token, TokenTree::Punct(punct) if punct.as_char() == wanted);
+        let found = (after_ampersand && is('\''))
+            || matches!(&token, TokenTree::Group(group) if holds_reference(group.stream()));
+        after_ampersand = is('&');
+        found
+    })
+}
+
+/// Refuses type, const and lifetime parameters; `None` where there were any.
+#[must_use]
+pub(super) fn must_not_be_generic(
+    declared: &Declared,
+    what: &str,
+    mistakes: &mut Mistakes,
+) -> Option<()> {
     for parameter in &declared.input.generics.params {
         match parameter {
             GenericParam::Lifetime(lifetime) => {
@@ -63,6 +91,7 @@ pub(super) fn must_not_be_generic(declared: &Declared, what: &str, mistakes: &mu
             GenericParam::Const(parameter) => generic(&parameter.ident, what, mistakes),
         }
     }
+    declared.input.generics.params.is_empty().then_some(())
 }
 
 fn generic(parameter: impl ToTokens, what: &str, mistakes: &mut Mistakes) {

@@ -2,21 +2,20 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Field, LitStr};
+use syn::{Field, LitStr, Type};
 
 use super::labels::Labels;
 use super::length;
 use super::name::{is_header_name, member_name};
 use crate::attr::{MemberKeys, MemberOf};
 use crate::mistakes::Mistakes;
-use crate::model::{Binding, Member, PathTemplate};
+use crate::model::{Binding, Member, Place};
 use crate::names::RenameRule;
 
-/// Lowers `fields`; `path`, with its literal for carets, is `None` where it could not be read, and
-/// then no label is missed.
+/// Lowers `fields`, and binds some of them to `labels`.
 pub(super) fn lower(
     fields: Vec<&Field>,
-    path: Option<(&PathTemplate, &LitStr)>,
+    mut labels: Labels,
     rule: RenameRule,
     mistakes: &mut Mistakes,
 ) -> Vec<Member> {
@@ -25,11 +24,11 @@ pub(super) fn lower(
     };
     let keyed: Vec<(&Field, MemberKeys)> =
         fields.into_iter().map(|field| (field, read(field, mistakes))).collect();
-    let mut labels = Labels::new(path, &keyed);
+    labels.note_asked(&keyed);
     let members = keyed.into_iter().filter_map(|(field, keys)| {
         let ident = field.ident.clone()?;
         let name = member_name(&ident, &keys.name, rule);
-        let (name, binding) = binding(&ident, name, &keys, &mut labels, mistakes);
+        let (name, binding) = binding(&ident, &field.ty, name, &keys, &mut labels, mistakes);
         Some(Member {
             field: ident,
             ty: field.ty.clone(),
@@ -48,6 +47,7 @@ pub(super) fn lower(
 /// Where the member goes, and its name in Smithy's sense: a label's is the one in the path.
 fn binding(
     field: &Ident,
+    ty: &Type,
     name: String,
     keys: &MemberKeys,
     labels: &mut Labels,
@@ -58,29 +58,37 @@ fn binding(
     if let (Some(first), Some(second)) = (asked.next(), asked.next()) {
         let help = format!("keep one of `{first}`, `{second}`");
         mistakes.at(second, format!("`{field}` has two bindings"), help);
-        return (name, Binding::Broken);
+        return (name, Binding::Broken(None));
     }
     if keys.label.is_given() {
-        return labels.bind(field, name, keys, mistakes);
+        return labels.bind(field, ty, name, keys, mistakes);
     }
     let binding = if let Some(query) = keys.query.get() {
         let query_name = query.as_ref().map_or_else(|| name.clone(), LitStr::value);
         let said = query.as_ref().map_or_else(|| quote!(#field), ToTokens::to_token_stream);
         if query_name.is_empty() {
             mistakes.at(&said, "query name is empty", r#"write `query = "name"` or plain `query`"#);
+            Binding::Broken(Some(Place::Query))
+        } else {
+            Binding::Query { name: query_name, said }
         }
-        Binding::Query { name: query_name, said }
     } else if keys.query.is_given() {
-        Binding::Broken
+        Binding::Broken(Some(Place::Query))
     } else if keys.header.is_given() {
-        keys.header.get().map_or(Binding::Broken, |literal| header(literal, mistakes))
+        match keys.header.get() {
+            Some(literal) if is_header_name(literal, mistakes) => {
+                Binding::Header { name: literal.clone() }
+            }
+            _ => Binding::Broken(Some(Place::Header)),
+        }
     } else if keys.body.is_given() {
         Binding::Body { asked: true, said: said_name(field, keys) }
     } else if labels.has(field) {
-        return labels.bind(field, name, keys, mistakes);
-    } else if keys.broken || labels.are_unknown() {
-        // It may have been meant for elsewhere.
-        Binding::Broken
+        return labels.bind(field, ty, name, keys, mistakes);
+    } else if keys.unsure {
+        Binding::Broken(None)
+    } else if let Some(guess) = labels.guess(field) {
+        guess
     } else {
         Binding::Body { asked: false, said: said_name(field, keys) }
     };
@@ -89,12 +97,4 @@ fn binding(
 
 fn said_name(field: &Ident, keys: &MemberKeys) -> TokenStream {
     keys.name.get().map_or_else(|| field.to_token_stream(), ToTokens::to_token_stream)
-}
-
-fn header(literal: &LitStr, mistakes: &mut Mistakes) -> Binding {
-    if is_header_name(literal, mistakes) {
-        Binding::Header { name: literal.clone() }
-    } else {
-        Binding::Broken
-    }
 }

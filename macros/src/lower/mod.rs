@@ -14,8 +14,8 @@ mod path;
 mod service;
 mod shape;
 
+use crate::declaration::Declaration;
 use crate::declared::Declared;
-use crate::front::Declaration;
 use crate::mistakes::Mistakes;
 use crate::model::Model;
 

@@ -5,12 +5,13 @@ use syn::LitStr;
 use syn::ext::IdentExt;
 
 use super::item::{item, must_not_be_generic, named_fields};
+use super::labels::Labels;
 use super::name::rename_rule;
 use super::{member, path};
-use crate::attr::OperationArguments;
+use crate::attr::{OperationArguments, Slot};
 use crate::declared::{Declared, root};
 use crate::mistakes::Mistakes;
-use crate::model::{Method, Operation};
+use crate::model::{Method, Operation, Route};
 use crate::names::{RenameRule, listed, nearest};
 
 /// Lowers the operation that `declared` declares.
@@ -18,19 +19,31 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Oper
     let input = &declared.input;
     let given = OperationArguments::read(declared.arguments.clone(), &input.attrs, mistakes);
     let fields = named_fields(declared, "#[aws_operation]", "an operation", mistakes);
-    must_not_be_generic(declared, "an operation", mistakes);
-    missing(&given, declared, mistakes);
-    let method = given.method.get().and_then(|literal| method(literal, mistakes));
-    let path = given.path.get().and_then(|literal| path::lower(literal, mistakes));
+    let plain = must_not_be_generic(declared, "an operation", mistakes);
     let rule = rename_rule(&given.rename_all, RenameRule::Camel, mistakes);
-    let labels = path.as_ref().zip(given.path.get());
-    let members = member::lower(fields?, labels, rule, mistakes);
-    // Where a mistake was reported, the rules are still held to something that allows everything.
+    let by_name = !given.method.is_given() && !given.path.is_given() && given.misspelt.is_empty();
+    let (route, members) = match given.service.get() {
+        Some(service) if by_name && !given.unfinished => {
+            let members = member::lower(fields?, Labels::of_rpc(), rule, mistakes);
+            (Route::Rpc { service: service.clone() }, members)
+        }
+        _ => {
+            missing(&given, declared, mistakes);
+            let method = given.method.get().and_then(|literal| method(literal, mistakes));
+            let path = given.path.get().map(|literal| (path::lower(literal, mistakes), literal));
+            let labels = Labels::of_rest(path.as_ref(), &declared.absent);
+            let members = member::lower(fields?, labels, rule, mistakes);
+            let path = path.and_then(|(path, _)| path.ok());
+            // Where a mistake was reported, the rules are held to what allows everything.
+            let method = method.unwrap_or(Method::Post);
+            (Route::Rest { method, path: path.unwrap_or_default() }, members)
+        }
+    };
+    plain?;
     Some(Operation {
         item: item(declared, root(&given.root)),
         name: given.name.get().map_or_else(|| input.ident.unraw().to_string(), LitStr::value),
-        method: method.unwrap_or(Method::Post),
-        path: path.unwrap_or_default(),
+        route,
         service: given.service.get().cloned(),
         output: given.output.get().cloned(),
         error: given.error.get().cloned(),
@@ -40,19 +53,26 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Oper
 }
 
 fn missing(given: &OperationArguments, declared: &Declared, mistakes: &mut Mistakes) {
-    let meant = |name| given.misspelt.contains(&name);
-    match (given.method.key(), given.path.key()) {
-        (Some(_), Some(_)) => {}
-        (None, _) if meant("method") => {}
-        (_, None) if meant("path") => {}
-        (None, None) => {
-            // There is no key to point at: the attribute itself, with the item's own context.
+    if given.unfinished || given.method.is_unfinished() || given.path.is_unfinished() {
+        return;
+    }
+    let lacks = |slot: &Slot<LitStr>, name| !slot.is_given() && !given.misspelt.contains(&name);
+    let (message, help) = match (lacks(&given.method, "method"), lacks(&given.path, "path")) {
+        (false, false) => return,
+        (true, true) => (
+            "missing `method` and `path`",
+            r#"write `#[aws_operation(method = "GET", path = "/..")]`"#,
+        ),
+        (true, false) => ("missing `method`", r#"add `method = "GET"`"#),
+        (false, true) => ("missing `path`", r#"add `path = "/.."`"#),
+    };
+    match given.method.key().or(given.path.key()) {
+        Some(other) => mistakes.at(other, message, help),
+        // There is no key to point at: the attribute itself, with the item's own context.
+        None => {
             let place = declared.input.ident.span().located_at(Span::call_site());
-            let help = r#"write `#[aws_operation(method = "GET", path = "/..")]`"#;
-            mistakes.at_span(place, "missing `method` and `path`", help);
+            mistakes.at_span(place, message, help);
         }
-        (None, Some(path)) => mistakes.at(path, "missing `method`", r#"add `method = "GET"`"#),
-        (Some(method), None) => mistakes.at(method, "missing `path`", r#"add `path = "/.."`"#),
     }
 }
 

@@ -1,40 +1,48 @@
 //! Lowers an output, and the members that outputs and structures share.
 
-use super::item::{item, must_not_be_generic, named_fields};
+use super::item::{is_owned, item, must_not_be_generic, named_fields};
 use super::length;
 use super::name::{is_header_name, member_name, rename_rule};
 use crate::attr::{MemberKeys, MemberOf, OutputArguments};
 use crate::declared::{Declared, root};
 use crate::mistakes::Mistakes;
-use crate::model::{Field, Output};
+use crate::model::{Field, Output, Source};
 use crate::names::RenameRule;
 
 /// Lowers the output that `declared` declares.
 pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Output> {
     let given = OutputArguments::read(declared.arguments.clone(), &declared.input.attrs, mistakes);
     let named = named_fields(declared, "#[aws_output]", "an output", mistakes);
-    must_not_be_generic(declared, "an output", mistakes);
+    let plain = must_not_be_generic(declared, "an output", mistakes);
     let rule = rename_rule(&given.rename_all, RenameRule::Camel, mistakes);
-    let fields = fields(named?, MemberOf::Output, rule, mistakes);
+    let fields = fields(named?, MemberOf::Output, rule, true, mistakes);
+    plain?;
     Some(Output { item: item(declared, root(&given.root)), fields })
 }
 
-/// Lowers the fields of an output or a structure.
+/// Lowers the fields of an output or a structure; `read` where it is made of an answer.
 pub(super) fn fields(
     named: Vec<&syn::Field>,
     of: MemberOf,
     rule: RenameRule,
+    read: bool,
     mistakes: &mut Mistakes,
 ) -> Vec<Field> {
     let lowered = named.into_iter().filter_map(|field| {
         let ident = field.ident.clone()?;
         let keys = MemberKeys::read(&field.attrs, of, mistakes);
-        let header = keys.header.get().filter(|literal| is_header_name(literal, mistakes)).cloned();
+        let owned = !read || is_owned(&field.ty, of.owner_text(), mistakes);
+        let source = match keys.header.get() {
+            _ if !owned => Source::Broken,
+            Some(literal) if is_header_name(literal, mistakes) => Source::Header(literal.clone()),
+            None if !keys.header.is_given() && !keys.unsure => Source::Document,
+            _ => Source::Broken,
+        };
         Some(Field {
             name: member_name(&ident, &keys.name, rule),
             ident,
             ty: field.ty.clone(),
-            header,
+            source,
             sensitive: keys.sensitive.is_given(),
             length: keys.length.get().and_then(|given| length::lower(given, mistakes)),
         })

@@ -1,12 +1,22 @@
 //! Lowers a path template, by the rules of Smithy's URI pattern.
+//!
+//! Of a path with a mistake, what looks like a label is kept, so that members which are surely none
+//! can still be told.
 
 use syn::LitStr;
 
 use crate::mistakes::Mistakes;
 use crate::model::{PathTemplate, Segment};
 
-/// Lowers the path `literal`; `None` where it has a mistake.
-pub(super) fn lower(literal: &LitStr, mistakes: &mut Mistakes) -> Option<PathTemplate> {
+/// What may be a label in a path with a mistake.
+pub(super) struct Guess {
+    pub(super) name: String,
+    /// It is a label as it should be: the mistake is elsewhere.
+    pub(super) good: bool,
+}
+
+/// Lowers the path `literal`, or keeps what may be its labels.
+pub(super) fn lower(literal: &LitStr, mistakes: &mut Mistakes) -> Result<PathTemplate, Vec<Guess>> {
     let text = literal.value();
     let mut problems = Problems { literal, mistakes, found: false };
     let (path, query) = text.split_once('?').unwrap_or((&text, ""));
@@ -17,8 +27,27 @@ pub(super) fn lower(literal: &LitStr, mistakes: &mut Mistakes) -> Option<PathTem
         problems.check_query(query);
         problems.check_escapes(path, query);
     }
-    let found = problems.found;
-    (!found).then(|| PathTemplate { segments, query: query.to_owned() })
+    if problems.found {
+        Err(guesses(&text))
+    } else {
+        Ok(PathTemplate { segments, query: query.to_owned() })
+    }
+}
+
+fn guesses(text: &str) -> Vec<Guess> {
+    let parts = text.split(['/', '?', '&', '=']).filter(|part| part.contains(['{', '}']));
+    let guess = |part: &str| {
+        let inner = part.split_once('{').map_or(part, |(_, inner)| inner);
+        let inner = inner.split_once('}').map_or(inner, |(inner, _)| inner);
+        let name = inner.trim_end_matches('+').to_owned();
+        let whole = part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) == Some(inner);
+        Guess { good: whole && is_label_name(&name), name }
+    };
+    parts.map(guess).collect()
+}
+
+fn is_label_name(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
 }
 
 struct Problems<'a> {
@@ -98,7 +127,7 @@ impl Problems<'_> {
             self.at("label has no name", "write `{studioId}`");
             return None;
         }
-        if !name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')) {
+        if !is_label_name(name) {
             let message = format!("label `{name}` may use only letters, digits, `_` and `-`");
             self.at(message, "write `{studioId}`");
             return None;
@@ -174,7 +203,25 @@ mod tests {
         let mut mistakes = Mistakes::default();
         let literal = LitStr::new(path, proc_macro2::Span::call_site());
         lower(&literal, &mut mistakes)
-            .ok_or_else(|| mistakes.into_tokens().map(|t| t.to_string()).unwrap_or_default())
+            .map_err(|_| mistakes.into_tokens().map(|t| t.to_string()).unwrap_or_default())
+    }
+
+    #[test]
+    fn of_a_broken_path_the_labels_are_guessed() {
+        let guessed: Vec<_> = guesses("a/{good}/{open/x}/{a b}/{}/a-{c}?d={e}")
+            .into_iter()
+            .map(|guess| (guess.name, guess.good))
+            .collect();
+        let expected = [
+            ("good", true),
+            ("open", false),
+            ("x", false),
+            ("a b", false),
+            ("", false),
+            ("c", false),
+            ("e", true),
+        ];
+        assert_eq!(guessed, expected.map(|(name, good)| (name.to_owned(), good)));
     }
 
     #[test]

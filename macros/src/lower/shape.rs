@@ -1,9 +1,9 @@
 //! Lowers a shape: a structure, a newtype or an open string enum.
 
 use syn::ext::IdentExt;
-use syn::{Data, DataEnum, Fields, LitStr, Type, Variant};
+use syn::{Data, DataEnum, Fields, Ident, LitStr, Type, Variant};
 
-use super::item::{item, must_not_be_generic};
+use super::item::{is_owned, item, must_not_be_generic};
 use super::name::rename_rule;
 use super::output::fields;
 use crate::attr::{MemberKeys, MemberOf, ShapeArguments, ShapeVariantKeys};
@@ -15,17 +15,18 @@ use crate::names::RenameRule;
 /// Lowers the shape that `declared` declares.
 pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Model> {
     let given = ShapeArguments::read(declared.arguments.clone(), &declared.input.attrs, mistakes);
-    must_not_be_generic(declared, "a shape", mistakes);
+    let plain = must_not_be_generic(declared, "a shape", mistakes);
     let (input, output) = (given.input.is_given(), given.output.is_given());
     let directions = Directions { input: input || !output, output: output || !input };
     let item = item(declared, root(&given.root));
-    match &declared.input.data {
+    let model = match &declared.input.data {
         Data::Struct(data) => match &data.fields {
             Fields::Unnamed(tuple) if tuple.unnamed.len() == 1 => {
                 let field = tuple.unnamed.first()?;
                 let keys = MemberKeys::read(&field.attrs, MemberOf::Newtype, mistakes);
                 let sensitive = keys.sensitive.is_given();
-                Some(Model::Newtype(Newtype {
+                let owned = !directions.output || is_owned(&field.ty, "a newtype", mistakes);
+                owned.then_some(Model::Newtype(Newtype {
                     item,
                     directions,
                     inner: field.ty.clone(),
@@ -39,13 +40,19 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Mode
             }
             named => {
                 let rule = rename_rule(&given.rename_all, RenameRule::Camel, mistakes);
-                let fields = fields(named.iter().collect(), MemberOf::Shape, rule, mistakes);
+                let fields = fields(
+                    named.iter().collect(),
+                    MemberOf::Shape,
+                    rule,
+                    directions.output,
+                    mistakes,
+                );
                 Some(Model::Structure(Structure { item, directions, fields }))
             }
         },
         Data::Enum(data) => {
             let rule = rename_rule(&given.rename_all, RenameRule::Pascal, mistakes);
-            let (variants, unknown) = string_enum(declared, data, rule, mistakes)?;
+            let (variants, unknown) = string_enum(declared, data, rule, mistakes);
             Some(Model::StringEnum(StringEnum { item, directions, variants, unknown }))
         }
         Data::Union(data) => {
@@ -57,59 +64,67 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Mode
             );
             None
         }
-    }
+    };
+    plain.and(model)
 }
 
-/// The known values and the variant for the others.
+/// The known values, and the variant for the others: `None` where the variants have a mistake.
 fn string_enum(
     declared: &Declared,
     data: &DataEnum,
     rule: RenameRule,
     mistakes: &mut Mistakes,
-) -> Option<(Vec<StringVariant>, syn::Ident)> {
+) -> (Vec<StringVariant>, Option<Ident>) {
     let (unknown, known): (Vec<&Variant>, Vec<&Variant>) =
         data.variants.iter().partition(|variant| variant.ident == "Unknown");
-    let holding = known.iter().filter(|variant| !matches!(variant.fields, Fields::Unit));
-    let mut good = true;
-    for odd in holding {
-        good = false;
-        if odd.fields.len() == 1
-            && known.iter().any(|variant| matches!(variant.fields, Fields::Unit))
-        {
-            let message = "an enum has unit variants, a union one-field variants";
-            mistakes.at(&odd.ident, message, "split it");
-        } else if odd.fields.len() == 1 {
-            mistakes.at(&odd.ident, "a union is not supported yet", "");
-        } else {
-            let message = "a union member holds one value";
-            mistakes.at(&odd.fields, message, "put both in an `#[aws_shape]` struct");
-        }
-    }
-    if !good {
-        return None;
-    }
-    if let Some(odd) = unknown.first().filter(|variant| !holds_a_string(variant)) {
-        mistakes.at(
-            odd,
-            "`Unknown` keeps the value that has no variant",
-            "write `Unknown(String)`",
-        );
-        return None;
-    }
-    let Some(unknown) = unknown.first() else {
-        let message = "a value that AWS adds later has no place";
-        mistakes.at(&declared.input.ident, message, "add `Unknown(String)`");
-        return None;
-    };
-    let variants = known.iter().map(|variant| {
+    let values = known.iter().map(|variant| {
         let keys = ShapeVariantKeys::read(&variant.attrs, mistakes);
         let name = variant.ident.unraw().to_string();
         let value = keys.name.get().map_or_else(|| rule.of_variant(&name), LitStr::value);
         StringVariant { ident: variant.ident.clone(), value }
     });
-    let variants = variants.collect();
-    ShapeVariantKeys::read(&unknown.attrs, mistakes);
-    Some((variants, unknown.ident.clone()))
+    let values = values.collect();
+    let before = mistakes.count();
+    kind(declared, &known, unknown.first(), mistakes);
+    for variant in &unknown {
+        ShapeVariantKeys::read(&variant.attrs, mistakes);
+    }
+    let good = mistakes.count() == before;
+    (values, unknown.first().filter(|_| good).map(|variant| variant.ident.clone()))
+}
+
+/// Reports what keeps the variants from being an open string enum.
+fn kind(
+    declared: &Declared,
+    known: &[&Variant],
+    unknown: Option<&&Variant>,
+    mistakes: &mut Mistakes,
+) {
+    let with = |count: usize| known.iter().filter(move |variant| variant.fields.len() == count);
+    let odd = known.iter().filter(|variant| variant.fields.len() > 1);
+    for variant in odd.clone() {
+        let help = "put both in an `#[aws_shape]` struct";
+        mistakes.at(&variant.fields, "a union member holds one value", help);
+    }
+    match (with(0).next(), with(1).next()) {
+        (Some(unit), Some(holding)) => {
+            let rarer = if with(0).count() < with(1).count() { unit } else { holding };
+            let message = "an enum has unit variants, a union one-field variants";
+            mistakes.at(&rarer.ident, message, "split it");
+        }
+        (None, Some(_)) => {
+            mistakes.at(&declared.input.ident, "a union is not supported yet", "");
+        }
+        (_, None) if unknown.is_none() && odd.count() == 0 => {
+            let message = "a value that AWS adds later has no place";
+            mistakes.at(&declared.input.ident, message, "add `Unknown(String)`");
+        }
+        (_, None) => {}
+    }
+    if let Some(odd) = unknown.filter(|variant| !holds_a_string(variant)) {
+        let message = "`Unknown` keeps the value that has no variant";
+        mistakes.at(odd, message, "write `Unknown(String)`");
+    }
 }
 
 /// Whether a variant is `Unknown(String)`, however the user spells `String`.

@@ -17,8 +17,15 @@ pub(crate) struct ErrorVariant {
     pub(crate) code: String,
     pub(crate) status: Option<u16>,
     pub(crate) retry: Retry,
-    /// The shape it holds, if any.
-    pub(crate) shape: Option<Type>,
+    pub(crate) shape: ErrorShape,
+}
+
+/// What a variant holds.
+pub(crate) enum ErrorShape {
+    Nothing,
+    One(Box<Type>),
+    /// Something that was reported already.
+    Broken,
 }
 
 /// Smithy's `retryable` trait.

@@ -10,6 +10,15 @@ pub(crate) struct Item {
     pub(crate) ident: Ident,
     /// `::aws_operation`, or what `crate = …` says.
     pub(crate) root: TokenStream,
+    /// What the `derive`s below our attribute list.
+    pub(crate) derives: Vec<Ident>,
+}
+
+impl Item {
+    /// Whether the user derives a trait of that name; ours beside it would only be a second error.
+    pub(crate) fn derives(&self, name: &str) -> bool {
+        self.derives.iter().any(|derived| derived == name)
+    }
 }
 
 /// A declaration of any kind.

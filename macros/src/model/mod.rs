@@ -7,9 +7,11 @@ mod path;
 mod service;
 mod shape;
 
-pub(crate) use error::{ErrorEnum, ErrorVariant, Retry};
+pub(crate) use error::{ErrorEnum, ErrorShape, ErrorVariant, Retry};
 pub(crate) use item::{Item, Model};
-pub(crate) use operation::{Binding, Length, Member, Method, Operation};
+pub(crate) use operation::{Binding, Length, Member, Method, Operation, Place, Route};
 pub(crate) use path::{PathTemplate, Segment};
 pub(crate) use service::Service;
-pub(crate) use shape::{Directions, Field, Newtype, Output, StringEnum, StringVariant, Structure};
+pub(crate) use shape::{
+    Directions, Field, Newtype, Output, Source, StringEnum, StringVariant, Structure,
+};

@@ -10,14 +10,21 @@ pub(crate) struct Operation {
     pub(crate) item: Item,
     /// The operation's name: the struct's, or what `name` says.
     pub(crate) name: String,
-    pub(crate) method: Method,
-    pub(crate) path: PathTemplate,
+    pub(crate) route: Route,
     pub(crate) service: Option<Type>,
     pub(crate) output: Option<Type>,
     pub(crate) error: Option<Type>,
     /// False for `auth = none`.
     pub(crate) signed: bool,
     pub(crate) members: Vec<Member>,
+}
+
+/// How an operation is told from the others of its service.
+pub(crate) enum Route {
+    /// By method and path.
+    Rest { method: Method, path: PathTemplate },
+    /// By its name alone, which the service's protocol has to allow.
+    Rpc { service: Type },
 }
 
 /// One member of an operation's input.
@@ -35,7 +42,9 @@ pub(crate) struct Member {
 
 /// Where a member goes in the request, and the tokens that say so.
 pub(crate) enum Binding {
-    Label,
+    Label {
+        greedy: bool,
+    },
     Query {
         name: String,
         said: TokenStream,
@@ -47,18 +56,27 @@ pub(crate) enum Binding {
         asked: bool,
         said: TokenStream,
     },
-    /// A binding that was reported already.
-    Broken,
+    /// A binding that was reported already, and where it goes all the same, if that is sure: the
+    /// member's type can still be wrong for that place.
+    Broken(Option<Place>),
+}
+
+/// Where a member goes that is not in the body.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Place {
+    Label,
+    Query,
+    Header,
 }
 
 impl Binding {
     /// The key that says it.
     pub(crate) fn word(&self) -> &'static str {
         match self {
-            Self::Label => "label",
+            Self::Label { .. } => "label",
             Self::Query { .. } => "query",
             Self::Header { .. } => "header",
-            Self::Body { .. } | Self::Broken => "body",
+            Self::Body { .. } | Self::Broken(_) => "body",
         }
     }
 }

@@ -23,10 +23,17 @@ pub(crate) struct Field {
     pub(crate) ty: Type,
     /// The name in the document.
     pub(crate) name: String,
-    /// The response header it comes from, if not the document (outputs only).
-    pub(crate) header: Option<LitStr>,
+    pub(crate) source: Source,
     pub(crate) sensitive: bool,
     pub(crate) length: Option<Length>,
+}
+
+/// Where a member is read from. A structure has no headers.
+pub(crate) enum Source {
+    Document,
+    Header(LitStr),
+    /// A binding that was reported already.
+    Broken,
 }
 
 /// A one-field tuple struct: on the wire it is what it holds.
@@ -42,8 +49,9 @@ pub(crate) struct StringEnum {
     pub(crate) item: Item,
     pub(crate) directions: Directions,
     pub(crate) variants: Vec<StringVariant>,
-    /// The variant that keeps a value unknown when the enum was written.
-    pub(crate) unknown: Ident,
+    /// The variant that keeps a value unknown when the enum was written; `None` where the variants
+    /// have a mistake.
+    pub(crate) unknown: Option<Ident>,
 }
 
 /// A known value of a string enum.
@@ -57,4 +65,18 @@ pub(crate) struct StringVariant {
 pub(crate) struct Directions {
     pub(crate) input: bool,
     pub(crate) output: bool,
+}
+
+impl Directions {
+    /// The runtime's traits for what a member of such a shape is written and read by. Of a shape that
+    /// is both they are one, so that a type which is neither is reported once.
+    pub(crate) fn member_traits(self) -> (Ident, Ident) {
+        let (write, read) = if self.input && self.output {
+            ("ShapeMember", "ShapeMember")
+        } else {
+            ("BodyMember", "DocumentMember")
+        };
+        let ident = |name| Ident::new(name, proc_macro2::Span::call_site());
+        (ident(write), ident(read))
+    }
 }

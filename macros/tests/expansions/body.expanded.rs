@@ -1,31 +1,61 @@
 impl crate::aws::Operation for CreateThing {
     type Service = crate::aws::__private::ServiceOfClient;
     type Output = crate::aws::__private::Value;
-    type Error = crate::aws::Unmodeled;
-    const SPEC: &'static crate::aws::__private::OperationSpec = &crate::aws::__private::OperationSpec::new::<
-        Self,
-    >("CreateThing", "POST")
+    type Error = <crate::aws::__private::ServiceOfClient as crate::aws::Service>::Error;
+    type Protocol = <crate::aws::__private::ServiceOfClient as crate::aws::Service>::Protocol;
+    const SPEC: &'static crate::aws::__private::OperationSpec = &crate::aws::__private::OperationSpec::new(
+            "CreateThing",
+            "POST",
+            <crate::aws::__private::ServiceOfClient as crate::aws::Service>::SPEC,
+        )
         .unsigned();
+    fn read_output<__P: crate::aws::Protocol>(
+        answer: &crate::aws::__private::Answer<'_>,
+    ) -> ::core::result::Result<
+        crate::aws::__private::Value,
+        crate::aws::__private::ReadError,
+    > {
+        <crate::aws::__private::Value as crate::aws::Output>::read::<__P>(answer)
+    }
+    fn read_error<__P: crate::aws::Protocol>(
+        shape: ::core::primitive::usize,
+        answer: &crate::aws::__private::ErrorAnswer<'_, __P>,
+    ) -> ::core::result::Result<
+        <crate::aws::__private::ServiceOfClient as crate::aws::Service>::Error,
+        crate::aws::__private::ReadError,
+    > {
+        <crate::aws::__private::ServiceOfClient as crate::aws::Service>::read_error(
+            shape,
+            answer,
+        )
+    }
     fn bind<__B: crate::aws::__private::RequestBody>(
         &mut self,
         request: &mut crate::aws::__private::RequestBinder,
         body: &mut __B,
     ) {
         use crate::aws::__private as __aws;
-        use __aws::AnyKind as _;
-        __aws::NoBytes::check(__aws::Kind::<Kind>::NEW.kind());
-        <String as __aws::IdempotencyToken>::fill(&mut self.request_id, request);
-        <BTreeMap<
-            String,
-            String,
-        > as __aws::HasLength>::check(&self.tags, "labels", 0, 50, request);
+        <__aws::TypeOf<
+            _,
+        > as __aws::NoBytes>::check(__aws::Kind::of(&self.r#type).kind());
+        let token_request_id = <__aws::TypeOf<
+            _,
+        > as __aws::IdempotencyToken>::fill(&mut self.request_id, request);
+        <__aws::TypeOf<
+            _,
+        > as __aws::HasLength>::check(
+            __aws::InBody(&self.tags).value(),
+            "labels",
+            0,
+            50,
+            request,
+        );
         request.path("/things");
         __aws::RequestBody::open(body);
-        <Kind as __aws::BodyMember>::write(&self.r#type, "Type", body);
-        <BTreeMap<
-            String,
-            String,
-        > as __aws::BodyMember>::write(&self.tags, "labels", body);
-        <String as __aws::BodyMember>::write(&self.request_id, "RequestId", body);
+        <__aws::TypeOf<_> as __aws::BodyMember>::write(&self.r#type, "Type", body);
+        <__aws::TypeOf<_> as __aws::BodyMember>::write(&self.tags, "labels", body);
+        <__aws::TypeOf<
+            _,
+        > as __aws::BodyMember>::write(token_request_id, "RequestId", body);
     }
 }

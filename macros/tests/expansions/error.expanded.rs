@@ -7,13 +7,12 @@ impl ::aws_operation::OperationError for ThingError {
         shape: ::core::primitive::usize,
         answer: &::aws_operation::__private::ErrorAnswer<'_, __P>,
     ) -> ::core::result::Result<Self, ::aws_operation::__private::ReadError> {
+        use ::aws_operation::__private as __aws;
         match shape {
             0 => {
                 ::core::result::Result::Ok(
                     Self::NotFound(
-                        <NotFoundShape as ::aws_operation::__private::ErrorMember>::read(
-                            answer,
-                        )?,
+                        <__aws::TypeOf<_> as __aws::ErrorMember>::read(answer)?,
                     ),
                 )
             }

@@ -1,10 +1,30 @@
 impl ::aws_operation::Operation for DeleteTags {
     type Service = ::aws_operation::__private::ServiceOfClient;
     type Output = ();
-    type Error = ::aws_operation::Unmodeled;
-    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
-        Self,
-    >("DeleteTags", "DELETE");
+    type Error = <::aws_operation::__private::ServiceOfClient as ::aws_operation::Service>::Error;
+    type Protocol = <::aws_operation::__private::ServiceOfClient as ::aws_operation::Service>::Protocol;
+    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new(
+        "DeleteTags",
+        "DELETE",
+        <::aws_operation::__private::ServiceOfClient as ::aws_operation::Service>::SPEC,
+    );
+    fn read_output<__P: ::aws_operation::Protocol>(
+        answer: &::aws_operation::__private::Answer<'_>,
+    ) -> ::core::result::Result<(), ::aws_operation::__private::ReadError> {
+        <() as ::aws_operation::Output>::read::<__P>(answer)
+    }
+    fn read_error<__P: ::aws_operation::Protocol>(
+        shape: ::core::primitive::usize,
+        answer: &::aws_operation::__private::ErrorAnswer<'_, __P>,
+    ) -> ::core::result::Result<
+        <::aws_operation::__private::ServiceOfClient as ::aws_operation::Service>::Error,
+        ::aws_operation::__private::ReadError,
+    > {
+        <::aws_operation::__private::ServiceOfClient as ::aws_operation::Service>::read_error(
+            shape,
+            answer,
+        )
+    }
     fn bind<__B: ::aws_operation::__private::RequestBody>(
         &mut self,
         request: &mut ::aws_operation::__private::RequestBinder,
@@ -12,9 +32,11 @@ impl ::aws_operation::Operation for DeleteTags {
     ) {
         use ::aws_operation::__private as __aws;
         request.path("/");
-        <String as __aws::LabelValue>::bind(&self.bucket, "Bucket", request);
+        <__aws::TypeOf<_> as __aws::LabelValue>::bind(&self.bucket, "Bucket", request);
         request.path("/objects/");
-        <String as __aws::GreedyLabelValue>::bind(&self.object, "Key", request);
+        <__aws::TypeOf<
+            _,
+        > as __aws::GreedyLabelValue>::bind(&self.object, "Key", request);
         request.path("/tags/");
         request.constant_query("tagging&x=1");
     }

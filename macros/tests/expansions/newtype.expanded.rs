@@ -12,10 +12,8 @@ impl ::aws_operation::__private::Serialize for Password {
         &self,
         serializer: __S,
     ) -> ::core::result::Result<__S::Ok, __S::Error> {
-        <String as ::aws_operation::__private::BodyMember>::serialize(
-            &self.0,
-            serializer,
-        )
+        use ::aws_operation::__private as __aws;
+        <__aws::TypeOf<_> as __aws::BodyMember>::serialize(&self.0, serializer)
     }
 }
 impl ::core::fmt::Debug for Password {

@@ -15,19 +15,23 @@ impl<'de> ::aws_operation::__private::ReadMembers<'de> for GetThingOutput {
         let mut slot_1 = ::core::option::Option::None;
         while let ::core::option::Option::Some(member) = members.next()? {
             match member {
-                0 => <String as __aws::DocumentMember>::read(&mut slot_0, members)?,
+                0 => {
+                    <__aws::TypeOf<
+                        _,
+                    > as __aws::DocumentMember>::read(&mut slot_0, members)?
+                }
                 1 => {
-                    <Option<
-                        String,
+                    <__aws::TypeOf<
+                        _,
                     > as __aws::DocumentMember>::read(&mut slot_1, members)?
                 }
                 _ => {}
             }
         }
         ::core::result::Result::Ok(Self {
-            e_tag: <Option<String> as __aws::HeaderOutput>::read("etag", members)?,
-            name: <String as __aws::DocumentMember>::take(slot_0, "name")?,
-            secret: <Option<String> as __aws::DocumentMember>::take(slot_1, "secret")?,
+            e_tag: <__aws::TypeOf<_> as __aws::HeaderOutput>::read("etag", members)?,
+            name: <__aws::TypeOf<_> as __aws::DocumentMember>::take(slot_0, "name")?,
+            secret: <__aws::TypeOf<_> as __aws::DocumentMember>::take(slot_1, "secret")?,
         })
     }
 }

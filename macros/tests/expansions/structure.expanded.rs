@@ -9,15 +9,18 @@ impl ::aws_operation::__private::Serialize for Address {
             "Address",
             2,
         );
-        __aws::BodyMember::write(
-            &<String as __aws::HasLength>::within(
-                &self.street,
-                "$aws_operation::length 1 18446744073709551615",
-            ),
+        <__aws::TypeOf<
+            _,
+        > as __aws::HasLength>::admit(__aws::InShape(&self.street).value());
+        <__aws::TypeOf<
+            _,
+        > as __aws::ShapeMember>::write_within(
+            &self.street,
+            "$aws_operation::length 1 18446744073709551615",
             "street",
             &mut members,
         );
-        <Option<String> as __aws::BodyMember>::write(&self.zip, "ZIP", &mut members);
+        <__aws::TypeOf<_> as __aws::ShapeMember>::write(&self.zip, "ZIP", &mut members);
         members.end()
     }
 }
@@ -31,18 +34,18 @@ impl<'de> ::aws_operation::__private::ReadMembers<'de> for Address {
         let mut slot_1 = ::core::option::Option::None;
         while let ::core::option::Option::Some(member) = members.next()? {
             match member {
-                0 => <String as __aws::DocumentMember>::read(&mut slot_0, members)?,
+                0 => {
+                    <__aws::TypeOf<_> as __aws::ShapeMember>::read(&mut slot_0, members)?
+                }
                 1 => {
-                    <Option<
-                        String,
-                    > as __aws::DocumentMember>::read(&mut slot_1, members)?
+                    <__aws::TypeOf<_> as __aws::ShapeMember>::read(&mut slot_1, members)?
                 }
                 _ => {}
             }
         }
         ::core::result::Result::Ok(Self {
-            street: <String as __aws::DocumentMember>::take(slot_0, "street")?,
-            zip: <Option<String> as __aws::DocumentMember>::take(slot_1, "ZIP")?,
+            street: <__aws::TypeOf<_> as __aws::ShapeMember>::take(slot_0, "street")?,
+            zip: <__aws::TypeOf<_> as __aws::ShapeMember>::take(slot_1, "ZIP")?,
         })
     }
 }

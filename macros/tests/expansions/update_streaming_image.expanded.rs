@@ -2,45 +2,83 @@ impl ::aws_operation::Operation for UpdateStreamingImage {
     type Service = Nimble;
     type Output = UpdateStreamingImageOutput;
     type Error = <Nimble as ::aws_operation::Service>::Error;
-    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
-        Self,
-    >("UpdateStreamingImage", "PATCH");
+    type Protocol = <Nimble as ::aws_operation::Service>::Protocol;
+    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new(
+        "UpdateStreamingImage",
+        "PATCH",
+        <Nimble as ::aws_operation::Service>::SPEC,
+    );
+    fn read_output<__P: ::aws_operation::Protocol>(
+        answer: &::aws_operation::__private::Answer<'_>,
+    ) -> ::core::result::Result<
+        UpdateStreamingImageOutput,
+        ::aws_operation::__private::ReadError,
+    > {
+        <UpdateStreamingImageOutput as ::aws_operation::Output>::read::<__P>(answer)
+    }
+    fn read_error<__P: ::aws_operation::Protocol>(
+        shape: ::core::primitive::usize,
+        answer: &::aws_operation::__private::ErrorAnswer<'_, __P>,
+    ) -> ::core::result::Result<
+        <Nimble as ::aws_operation::Service>::Error,
+        ::aws_operation::__private::ReadError,
+    > {
+        <Nimble as ::aws_operation::Service>::read_error(shape, answer)
+    }
     fn bind<__B: ::aws_operation::__private::RequestBody>(
         &mut self,
         request: &mut ::aws_operation::__private::RequestBinder,
         body: &mut __B,
     ) {
         use ::aws_operation::__private as __aws;
-        <Option<
-            String,
+        let token_client_token = <__aws::TypeOf<
+            _,
         > as __aws::IdempotencyToken>::fill(&mut self.client_token, request);
-        <Option<String> as __aws::HasLength>::check(&self.name, "name", 0, 64, request);
-        <Option<
-            String,
-        > as __aws::HasLength>::check(&self.description, "description", 0, 256, request);
-        <Option<
-            String,
-        > as __aws::HasLength>::check(&self.client_token, "clientToken", 1, 64, request);
+        <__aws::TypeOf<
+            _,
+        > as __aws::HasLength>::check(
+            __aws::InBody(&self.name).value(),
+            "name",
+            0,
+            64,
+            request,
+        );
+        <__aws::TypeOf<
+            _,
+        > as __aws::HasLength>::check(
+            __aws::InBody(&self.description).value(),
+            "description",
+            0,
+            256,
+            request,
+        );
+        <__aws::TypeOf<
+            _,
+        > as __aws::HasLength>::check(token_client_token, "clientToken", 1, 64, request);
         request.path("/2020-08-01/studios/");
-        <String as __aws::LabelValue>::bind(&self.studio_id, "studioId", request);
+        <__aws::TypeOf<
+            _,
+        > as __aws::LabelValue>::bind(&self.studio_id, "studioId", request);
         request.path("/streaming-images/");
-        <String as __aws::LabelValue>::bind(
+        <__aws::TypeOf<
+            _,
+        > as __aws::LabelValue>::bind(
             &self.streaming_image_id,
             "streamingImageId",
             request,
         );
-        <Option<
-            String,
+        <__aws::TypeOf<
+            _,
         > as __aws::HeaderMember>::bind(
-            &self.client_token,
+            token_client_token,
             "x-amz-client-token",
             "clientToken",
             request,
         );
         __aws::RequestBody::open(body);
-        <Option<String> as __aws::BodyMember>::write(&self.name, "name", body);
-        <Option<
-            String,
+        <__aws::TypeOf<_> as __aws::BodyMember>::write(&self.name, "name", body);
+        <__aws::TypeOf<
+            _,
         > as __aws::BodyMember>::write(&self.description, "description", body);
     }
 }

@@ -7,13 +7,37 @@
 impl ::aws_operation::Operation for UpdateThing {
     type Service = ::aws_operation::__private::ServiceOfClient;
     type Output = Thing;
-    type Error = ::aws_operation::Unmodeled;
-    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
-        Self,
-    >("", "GET");
+    type Error = <::aws_operation::__private::ServiceOfClient as ::aws_operation::Service>::Error;
+    type Protocol = <::aws_operation::__private::ServiceOfClient as ::aws_operation::Service>::Protocol;
+    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new(
+        "UpdateThing",
+        "POST",
+        <::aws_operation::__private::ServiceOfClient as ::aws_operation::Service>::SPEC,
+    );
+    fn read_output<__P: ::aws_operation::Protocol>(
+        answer: &::aws_operation::__private::Answer<'_>,
+    ) -> ::core::result::Result<Thing, ::aws_operation::__private::ReadError> {
+        <Thing as ::aws_operation::Output>::read::<__P>(answer)
+    }
+    fn read_error<__P: ::aws_operation::Protocol>(
+        shape: ::core::primitive::usize,
+        answer: &::aws_operation::__private::ErrorAnswer<'_, __P>,
+    ) -> ::core::result::Result<
+        <::aws_operation::__private::ServiceOfClient as ::aws_operation::Service>::Error,
+        ::aws_operation::__private::ReadError,
+    > {
+        <::aws_operation::__private::ServiceOfClient as ::aws_operation::Service>::read_error(
+            shape,
+            answer,
+        )
+    }
     fn bind<__B: ::aws_operation::__private::RequestBody>(
         &mut self,
-        _: &mut ::aws_operation::__private::RequestBinder,
+        request: &mut ::aws_operation::__private::RequestBinder,
         _: &mut __B,
-    ) {}
+    ) {
+        use ::aws_operation::__private as __aws;
+        request.path("/things/");
+        <__aws::TypeOf<_> as __aws::LabelValue>::bind(&self.id, "id", request);
+    }
 }

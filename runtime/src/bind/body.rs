@@ -12,6 +12,14 @@ use crate::error::InvalidMember;
 pub trait BodyMember {
     /// Writes the value as the member `name`; nothing for a `None`.
     fn write<W: MemberWriter>(&self, name: &'static str, writer: &mut W);
+    /// As [`BodyMember::write`], with the bounds of its length announced to the format by the
+    /// reserved name `announced`; other formats see the value alone.
+    fn write_within<W: MemberWriter>(
+        &self,
+        announced: &'static str,
+        name: &'static str,
+        writer: &mut W,
+    );
     /// Serializes the value in place of a newtype around it.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 }
@@ -22,8 +30,29 @@ impl<T: Serialize + ?Sized> BodyMember for T {
         writer.member(name, self);
     }
 
+    fn write_within<W: MemberWriter>(
+        &self,
+        announced: &'static str,
+        name: &'static str,
+        writer: &mut W,
+    ) {
+        writer.member(name, &Announced { name: announced, value: self });
+    }
+
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Serialize::serialize(self, serializer)
+    }
+}
+
+/// A value that tells its format something by a reserved name.
+struct Announced<'a, T: ?Sized> {
+    name: &'static str,
+    value: &'a T,
+}
+
+impl<T: Serialize + ?Sized> Serialize for Announced<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_newtype_struct(self.name, self.value)
     }
 }
 

@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use serde::ser::{Serialize, Serializer};
-
 use super::RequestBinder;
 use crate::shape::Newtype;
 use crate::value::Blob;
@@ -34,10 +32,9 @@ pub trait HasLength {
         }
     }
 
-    /// The value as a member of a structure, with its bounds announced to the format.
-    fn within(&self, announced: &'static str) -> Announced<'_, Self> {
-        Announced { name: announced, value: self }
-    }
+    /// Does nothing: a structure's member is measured by the format that writes it, if its type can
+    /// be measured at all.
+    fn admit(&self) {}
 }
 
 /// What is wrong with a `length`, if it is.
@@ -48,19 +45,6 @@ pub(crate) fn violation(length: u64, unit: &str, min: u64, max: u64) -> Option<S
         Some(format!("has {length} {unit}, at most {max} are allowed"))
     } else {
         None
-    }
-}
-
-/// A value that tells its format something by a reserved name; other formats see the value alone.
-#[derive(Debug)]
-pub struct Announced<'a, T: ?Sized> {
-    name: &'static str,
-    value: &'a T,
-}
-
-impl<T: Serialize + ?Sized> Serialize for Announced<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_newtype_struct(self.name, self.value)
     }
 }
 

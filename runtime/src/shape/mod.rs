@@ -1,10 +1,12 @@
 //! What declared shapes have in common: structures, string enums, newtypes.
 
+mod member;
 mod newtype;
 mod read;
 mod string_enum;
 mod write;
 
+pub use member::ShapeMember;
 pub use newtype::Newtype;
 pub use read::{DocumentMember, HeaderOutput, MemberReader, ReadMembers, read_structure};
 pub use string_enum::{StringEnum, read_string_enum};

@@ -5,7 +5,9 @@ use std::marker::PhantomData;
 
 use http::HeaderMap;
 use serde::de::value::StrDeserializer;
-use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{
+    self, DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor,
+};
 
 use crate::bind::HttpText;
 
@@ -69,21 +71,21 @@ impl Visitor<'_> for Name {
     message = "`{Self}` cannot be read from the answer's document",
     label = "add `#[aws_shape]` (or `#[derive(serde::Deserialize)]`) to `{Self}`"
 )]
-pub trait DocumentMember<'de>: Sized {
+pub trait DocumentMember: Sized {
     /// Reads the member that is next; the last of several counts, and a null is none.
-    fn read<A: MapAccess<'de>>(
+    fn read<'de, A: MapAccess<'de>>(
         slot: &mut Option<Self>,
         members: &mut MemberReader<'_, A>,
     ) -> Result<(), A::Error>;
     /// The member's value, or what stands for one that did not come.
     fn take<E: de::Error>(slot: Option<Self>, name: &'static str) -> Result<Self, E>;
     /// Deserializes the value in place of a newtype around it.
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 }
 
 #[diagnostic::do_not_recommend]
-impl<'de, T: Deserialize<'de>> DocumentMember<'de> for T {
-    fn read<A: MapAccess<'de>>(
+impl<T: DeserializeOwned> DocumentMember for T {
+    fn read<'de, A: MapAccess<'de>>(
         slot: &mut Option<T>,
         members: &mut MemberReader<'_, A>,
     ) -> Result<(), A::Error> {
@@ -95,8 +97,8 @@ impl<'de, T: Deserialize<'de>> DocumentMember<'de> for T {
         slot.map_or_else(|| T::deserialize(Missing { name, error: PhantomData }), Ok)
     }
 
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer)
+    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::deserialize(deserializer)
     }
 }
 

@@ -1,0 +1,192 @@
+//! How an operation binds its members: a step for each place in the request, a line for each member.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+
+use super::bytes::refuse_bytes;
+use super::caret::{after, before, projection, type_of};
+use super::short_name;
+use crate::model::{Binding, Length, Member, Operation, PathTemplate, Place, Route, Segment};
+
+/// Writes `fn bind`.
+pub(super) fn bind(operation: &Operation) -> TokenStream {
+    let root = &operation.item.root;
+    let members: Vec<Bound> = operation.members.iter().map(Bound).collect();
+    let in_body = |bound: &&Bound| matches!(bound.0.binding, Binding::Body { .. });
+    let document: Vec<&Bound> = members.iter().filter(in_body).collect();
+    let parameter = if document.is_empty() { quote!(_) } else { quote!(body) };
+    let bytes = document.iter().filter_map(|bound| {
+        let Member { ty, field, .. } = bound.0;
+        refuse_bytes(ty, &quote!(&self.#field))
+    });
+    let bytes: TokenStream = bytes.collect();
+    let steps = [
+        bytes,
+        tokens(&members),
+        lengths(&members),
+        target(operation, &members),
+        headers(&members),
+        broken(&members),
+        body(&document),
+    ];
+    let short_name = short_name(root, operation.members.len());
+    quote! {
+        fn bind<__B: #root::__private::RequestBody>(&mut self, request: &mut #root::__private::RequestBinder, #parameter: &mut __B) {
+            #short_name
+            #(#steps)*
+        }
+    }
+}
+
+/// A member while it is bound.
+struct Bound<'a>(&'a Member);
+
+impl Bound<'_> {
+    /// A call of a trait on the member's type, under which a wrong one is reported.
+    ///
+    /// Of a token it is the text: the trait that filled it has spoken for the type.
+    fn call(&self, of: &str, method: &str, arguments: TokenStream) -> TokenStream {
+        let Member { field, ty, token, .. } = self.0;
+        let (ty, of, method) = (type_of(ty), format_ident!("{of}"), format_ident!("{method}"));
+        let value = match token {
+            Some(_) => token_text(field).into_token_stream(),
+            None => quote!(&self.#field),
+        };
+        quote!(<#ty as __aws::#of>::#method(#value, #arguments);)
+    }
+}
+
+/// The variable that holds a token's text. Named after the field, for the one declaration too many
+/// that has two.
+fn token_text(field: &Ident) -> Ident {
+    format_ident!("token_{}", field)
+}
+
+fn tokens(members: &[Bound]) -> TokenStream {
+    let filled = members.iter().filter(|bound| bound.0.token.is_some()).map(|bound| {
+        let Member { field, ty, .. } = bound.0;
+        let (ty, text) = (type_of(ty), token_text(field));
+        let fill = quote!(<#ty as __aws::IdempotencyToken>::fill(&mut self.#field, request));
+        if matches!(bound.0.binding, Binding::Label { .. } | Binding::Broken(_)) {
+            quote!(#fill;)
+        } else {
+            quote!(let #text = #fill;)
+        }
+    });
+    filled.collect()
+}
+
+fn lengths(members: &[Bound]) -> TokenStream {
+    let checks = members.iter().filter_map(|bound| {
+        let Member { field, ty, name, token, binding, .. } = bound.0;
+        let (min, max) = bounds(bound.0.length.as_ref()?);
+        if token.is_some() {
+            return (!matches!(binding, Binding::Label { .. } | Binding::Broken(_)))
+                .then(|| bound.call("HasLength", "check", quote!(#name, #min, #max, request)));
+        }
+        let measured = match binding {
+            Binding::Label { greedy: true } => "InGreedyLabel",
+            Binding::Label { .. } | Binding::Broken(Some(Place::Label)) => "InLabel",
+            Binding::Query { .. } | Binding::Broken(Some(Place::Query)) => "InQuery",
+            Binding::Header { .. } | Binding::Broken(Some(Place::Header)) => "InHeader",
+            Binding::Body { .. } => "InBody",
+            Binding::Broken(None) => return None,
+        };
+        let (ty, measured) = (type_of(ty), format_ident!("{measured}"));
+        let value = quote!(__aws::#measured(&self.#field).value());
+        Some(quote!(<#ty as __aws::HasLength>::check(#value, #name, #min, #max, request);))
+    });
+    checks.collect()
+}
+
+/// The bounds as numbers; one that is not given is the widest.
+fn bounds(length: &Length) -> (Literal, TokenStream) {
+    let min = Literal::u64_unsuffixed(length.min.unwrap_or(0));
+    let max = length.max.map(Literal::u64_unsuffixed);
+    let max = max.map_or_else(|| quote!(::core::primitive::u64::MAX), |max| quote!(#max));
+    (min, max)
+}
+
+/// The path and the query; of an operation without them, that its service's protocol needs none.
+fn target(operation: &Operation, members: &[Bound]) -> TokenStream {
+    let mut written = match &operation.route {
+        Route::Rest { path: template, .. } => path(members, template),
+        Route::Rpc { service } => {
+            let root = &operation.item.root;
+            let open = before(service, quote!(<));
+            let protocol = projection(service, &quote!(#root::Service), &quote!(Protocol));
+            let check = after(service, quote!(as #root::__private::RpcProtocol>::check()));
+            quote!(#open #protocol #check;)
+        }
+    };
+    for bound in members {
+        if let Binding::Query { name, .. } = &bound.0.binding {
+            written.extend(bound.call("QueryMember", "bind", quote!(#name, request)));
+        }
+    }
+    written
+}
+
+/// The path, constant texts joined between labels, and the constant query.
+fn path(members: &[Bound], template: &PathTemplate) -> TokenStream {
+    let mut written = TokenStream::new();
+    let mut constant = String::new();
+    for segment in &template.segments {
+        constant.push('/');
+        match segment {
+            Segment::Constant(text) => constant.push_str(text),
+            Segment::Label { name, greedy } => {
+                let text = std::mem::take(&mut constant);
+                written.extend(quote!(request.path(#text);));
+                let is_bound = |bound: &&Bound| {
+                    let Member { name: bound_to, binding, token, .. } = bound.0;
+                    matches!(binding, Binding::Label { .. }) && token.is_none() && bound_to == name
+                };
+                let of = if *greedy { "GreedyLabelValue" } else { "LabelValue" };
+                let label = members.iter().find(is_bound);
+                written.extend(label.map(|bound| bound.call(of, "bind", quote!(#name, request))));
+            }
+        }
+    }
+    if !constant.is_empty() {
+        written.extend(quote!(request.path(#constant);));
+    }
+    if !template.query.is_empty() {
+        let query = &template.query;
+        written.extend(quote!(request.constant_query(#query);));
+    }
+    written
+}
+
+fn headers(members: &[Bound]) -> TokenStream {
+    let written = members.iter().filter_map(|bound| {
+        let Binding::Header { name: header } = &bound.0.binding else { return None };
+        let (header, name) = (header.value().to_lowercase(), &bound.0.name);
+        Some(bound.call("HeaderMember", "bind", quote!(#header, #name, request)))
+    });
+    written.collect()
+}
+
+/// Members whose binding was reported: what their types must be is held to all the same.
+fn broken(members: &[Bound]) -> TokenStream {
+    let checked = members.iter().filter(|bound| bound.0.token.is_none()).filter_map(|bound| {
+        let Binding::Broken(Some(place)) = bound.0.binding else { return None };
+        Some(match place {
+            Place::Label => bound.call("LabelValue", "bind", quote!("", request)),
+            Place::Query => bound.call("QueryMember", "bind", quote!("", request)),
+            Place::Header => bound.call("HeaderMember", "bind", quote!("", "", request)),
+        })
+    });
+    checked.collect()
+}
+
+fn body(members: &[&Bound]) -> TokenStream {
+    if members.is_empty() {
+        return TokenStream::new();
+    }
+    let written = members.iter().map(|bound| {
+        let name = &bound.0.name;
+        bound.call("BodyMember", "write", quote!(#name, body))
+    });
+    quote!(__aws::RequestBody::open(body); #(#written)*)
+}
