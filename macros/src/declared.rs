@@ -1,12 +1,9 @@
 //! An item as its hidden derive sees it.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{Data, DeriveInput, Ident, Meta, Path, token};
-
-use crate::attr::Slot;
+use syn::{Data, DeriveInput, Ident, Meta, token};
 
 /// An item, and what the attribute in front left for the derive.
 pub(crate) struct Declared {
@@ -68,9 +65,4 @@ fn names(input: ParseStream) -> syn::Result<Vec<Ident>> {
         names.push(input.call(Ident::parse_any)?);
     }
     Ok(names)
-}
-
-/// The path of the runtime: `::aws_operation`, or what `crate = …` says.
-pub(crate) fn root(given: &Slot<Path>) -> TokenStream {
-    given.get().map_or_else(|| quote!(::aws_operation), |path| quote!(#path))
 }

@@ -12,9 +12,9 @@ use crate::{check, expand, lower};
 /// Expands the hidden derive of `declaration` on `item`.
 pub(crate) fn derive(declaration: Declaration, item: TokenStream) -> TokenStream {
     let mut mistakes = Mistakes::default();
-    let declared = match syn::parse2::<DeriveInput>(item) {
+    let declared = match syn::parse2::<DeriveInput>(item.clone()) {
         Ok(input) => Declared::new(input),
-        Err(error) => return error.to_compile_error(),
+        Err(error) => return expand::unparsed(declaration, item, &error),
     };
     misplaced(declaration, &declared, &mut mistakes);
     let model = lower::lower(declaration, &declared, &mut mistakes);

@@ -24,6 +24,7 @@ mod lower;
 mod mistakes;
 mod model;
 mod names;
+mod root;
 #[cfg(test)]
 mod snapshots;
 

@@ -40,3 +40,7 @@ impl std::fmt::Debug for Hidden {
 pub fn value_of_stub<T, E: serde::de::Error>() -> Result<T, E> {
     Err(E::custom("the declaration has a mistake"))
 }
+
+/// Named by the stub of an item that the macros could not parse.
+#[deprecated(note = "`aws_operation` does not know this item's syntax yet")]
+pub const NOT_PARSED: () = ();

@@ -10,6 +10,7 @@ use super::slot::Slot;
 use super::unknown::{Place, meant, unknown};
 use crate::mistakes::Mistakes;
 use crate::names::spelled;
+use crate::root::is_absolute;
 
 /// What `#[aws_operation(…)]` was given.
 #[derive(Default)]
@@ -36,7 +37,10 @@ impl OperationArguments {
         mistakes: &mut Mistakes,
     ) -> Self {
         let mut read = Self::default();
-        for entry in entries(arguments, mistakes) {
+        let before = mistakes.count();
+        let entries = entries(arguments, mistakes);
+        read.unfinished = mistakes.count() > before && entries.is_empty();
+        for entry in entries {
             match entry.key.to_string().as_str() {
                 "method" => read.method.fill(&entry, &key::METHOD, mistakes, Entry::string),
                 "path" => read.path.fill(&entry, &key::PATH, mistakes, Entry::string),
@@ -197,15 +201,6 @@ impl ErrorArguments {
         }
         read
     }
-}
-
-/// Whether a path means the same wherever the expansion lands.
-pub(crate) fn is_absolute(path: &Path) -> bool {
-    path.leading_colon.is_some()
-        || path
-            .segments
-            .first()
-            .is_some_and(|first| first.ident == "crate" || first.ident == "$crate")
 }
 
 fn root(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Path> {

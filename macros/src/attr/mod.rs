@@ -11,7 +11,6 @@ mod variant;
 
 pub(crate) use item::{
     ErrorArguments, OperationArguments, OutputArguments, ServiceArguments, ShapeArguments,
-    is_absolute,
 };
 pub(crate) use member::{LengthKeys, MemberKeys, MemberOf};
 pub(crate) use slot::Slot;

@@ -19,6 +19,7 @@ mod service;
 mod string_enum;
 mod structure;
 mod stub;
+mod unparsed;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -26,6 +27,7 @@ use quote::quote;
 use crate::model::Model;
 
 pub(crate) use stub::stub;
+pub(crate) use unparsed::unparsed;
 
 /// Gives the runtime's traits a short name inside a function that calls any, so that an expansion
 /// can be read. Nothing where there are no members to call them on.

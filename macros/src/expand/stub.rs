@@ -12,8 +12,9 @@ use crate::attr::{
     ErrorArguments, OperationArguments, OutputArguments, ServiceArguments, ShapeArguments,
 };
 use crate::declaration::Declaration;
-use crate::declared::{Declared, root};
+use crate::declared::Declared;
 use crate::mistakes::Mistakes;
+use crate::root::root;
 
 /// The impls that the rest of the user's crate may lean on.
 pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream {

@@ -6,11 +6,12 @@
 
 mod item;
 
-use proc_macro2::{Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
 
 use crate::declaration::Declaration;
 use crate::mistakes::Mistakes;
+use crate::root;
 use item::{Item, without_keys};
 
 /// What a derive can stand on. One of them that is still wrong gets the derive's text.
@@ -41,7 +42,7 @@ pub(crate) fn hand_over(
             return quote!(#mistakes #tokens);
         }
     }
-    let root = crate_path(&arguments).unwrap_or_else(|| quote!(::aws_operation));
+    let root = root::of_arguments(&arguments);
     let derive = declaration.derive();
     let Item { tokens, derives, conditional, .. } = item;
     let mistakes = mistakes.into_tokens();
@@ -73,20 +74,6 @@ fn report_second(
         "remove one, or split the item in two"
     };
     mistakes.at(place, message, help);
-}
-
-/// The value of `crate = path`, if it is one that can be used. The derive reports others.
-fn crate_path(arguments: &TokenStream) -> Option<TokenStream> {
-    let tokens: Vec<TokenTree> = arguments.clone().into_iter().collect();
-    let is = |token: &TokenTree, wanted: char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted);
-    let value = tokens.split(|token| is(token, ',')).find_map(|entry| match entry {
-        [TokenTree::Ident(key), equals, value @ ..] if key == "crate" && is(equals, '=') => {
-            Some(value)
-        }
-        _ => None,
-    });
-    let path: syn::Path = syn::parse2(value?.iter().cloned().collect()).ok()?;
-    crate::attr::is_absolute(&path).then(|| path.into_token_stream())
 }
 
 #[cfg(test)]

@@ -5,9 +5,10 @@ use syn::{Data, Fields, LitInt, LitStr, Variant};
 
 use super::item::{is_owned, item, must_not_be_generic};
 use crate::attr::{ErrorArguments, ErrorVariantKeys};
-use crate::declared::{Declared, root};
+use crate::declared::Declared;
 use crate::mistakes::Mistakes;
 use crate::model::{ErrorEnum, ErrorShape, ErrorVariant, Retry};
+use crate::root::root;
 
 /// Lowers the enum that `declared` declares.
 pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<ErrorEnum> {

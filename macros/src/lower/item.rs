@@ -1,7 +1,7 @@
 //! What lowering any item begins with: its fields, its parameters, where its expansion goes.
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::{Data, Fields, FieldsNamed, GenericParam, Type};
 
 use crate::declared::Declared;
@@ -24,7 +24,14 @@ pub(super) fn named_fields<'a>(
     let use_struct = "use a struct with named fields";
     match &declared.input.data {
         Data::Struct(data) => match &data.fields {
-            Fields::Named(FieldsNamed { named, .. }) => return Some(named.iter().collect()),
+            Fields::Named(FieldsNamed { named, .. }) => {
+                for (equals, value) in named.iter().filter_map(|field| field.default.as_ref()) {
+                    let message = "default field values are not supported here";
+                    let help = "build the value in a constructor";
+                    mistakes.at(quote!(#equals #value), message, help);
+                }
+                return Some(named.iter().collect());
+            }
             Fields::Unit => return Some(Vec::new()),
             Fields::Unnamed(fields) => {
                 mistakes.at_span(

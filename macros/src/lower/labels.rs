@@ -14,7 +14,7 @@ use crate::names::{folded, listed, nearest, snake, spelled};
 /// The path's labels and who is bound to each.
 pub(super) struct Labels<'a> {
     path: Path<'a>,
-    /// The labels that some field asks for by `label = "…"`.
+    /// The labels that some field asks for by `label = "…"`, and would match by its name.
     asked: Vec<String>,
     bound: Vec<(String, Ident)>,
     /// Some member asks for a label that is not there: it may be any that is missed.
@@ -50,10 +50,14 @@ impl<'a> Labels<'a> {
         Self { path, asked: Vec::new(), bound: Vec::new(), unsettled: false, absent: &[] }
     }
 
-    /// Notes what the members ask for, so that none is bound by its name to what another asked for.
+    /// Notes what members ask for where two would match, so that the other is not bound by its name.
     pub(super) fn note_asked(&mut self, members: &[(&Field, MemberKeys)]) {
-        let asked = members.iter().filter_map(|(_, keys)| keys.label.get()?.as_ref());
-        self.asked = asked.map(LitStr::value).collect();
+        let asked = members.iter().filter_map(|(field, keys)| {
+            let label = keys.label.get()?.as_ref()?.value();
+            let name = field.ident.as_ref()?.unraw().to_string();
+            (folded(&name) == folded(&label)).then_some(label)
+        });
+        self.asked = asked.collect();
     }
 
     fn template(&self) -> Option<&'a PathTemplate> {

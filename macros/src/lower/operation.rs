@@ -9,10 +9,11 @@ use super::labels::Labels;
 use super::name::rename_rule;
 use super::{member, path};
 use crate::attr::{OperationArguments, Slot};
-use crate::declared::{Declared, root};
+use crate::declared::Declared;
 use crate::mistakes::Mistakes;
 use crate::model::{Method, Operation, Route};
 use crate::names::{RenameRule, listed, nearest};
+use crate::root::root;
 
 /// Lowers the operation that `declared` declares.
 pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Operation> {

@@ -4,10 +4,11 @@ use super::item::{is_owned, item, must_not_be_generic, named_fields};
 use super::length;
 use super::name::{is_header_name, member_name, rename_rule};
 use crate::attr::{MemberKeys, MemberOf, OutputArguments};
-use crate::declared::{Declared, root};
+use crate::declared::Declared;
 use crate::mistakes::Mistakes;
 use crate::model::{Field, Output, Source};
 use crate::names::RenameRule;
+use crate::root::root;
 
 /// Lowers the output that `declared` declares.
 pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Output> {

@@ -36,14 +36,19 @@ pub(super) fn lower(literal: &LitStr, mistakes: &mut Mistakes) -> Result<PathTem
 
 fn guesses(text: &str) -> Vec<Guess> {
     let parts = text.split(['/', '?', '&', '=']).filter(|part| part.contains(['{', '}']));
-    let guess = |part: &str| {
-        let inner = part.split_once('{').map_or(part, |(_, inner)| inner);
-        let inner = inner.split_once('}').map_or(inner, |(inner, _)| inner);
+    let guess = |part: &str, inner: &str| {
         let name = inner.trim_end_matches('+').to_owned();
         let whole = part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) == Some(inner);
         Guess { good: whole && is_label_name(&name), name }
     };
-    parts.map(guess).collect()
+    let before_brace = |text: &str| text.split('}').next().unwrap_or_default().to_owned();
+    let guesses = parts.flat_map(|part| match part.split_once('{') {
+        None => vec![guess(part, &before_brace(part))],
+        Some((_, after)) => {
+            after.split('{').map(|inner| guess(part, &before_brace(inner))).collect()
+        }
+    });
+    guesses.collect()
 }
 
 fn is_label_name(name: &str) -> bool {
@@ -208,7 +213,7 @@ mod tests {
 
     #[test]
     fn of_a_broken_path_the_labels_are_guessed() {
-        let guessed: Vec<_> = guesses("a/{good}/{open/x}/{a b}/{}/a-{c}?d={e}")
+        let guessed: Vec<_> = guesses("a/{good}/{open/x}/{a b}/{}/a-{c}/{f}{g}?d={e}")
             .into_iter()
             .map(|guess| (guess.name, guess.good))
             .collect();
@@ -219,6 +224,8 @@ mod tests {
             ("a b", false),
             ("", false),
             ("c", false),
+            ("f", false),
+            ("g", false),
             ("e", true),
         ];
         assert_eq!(guessed, expected.map(|(name, good)| (name.to_owned(), good)));

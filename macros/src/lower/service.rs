@@ -3,10 +3,11 @@
 use syn::{Data, Fields, LitStr, Type};
 
 use crate::attr::{ServiceArguments, Slot};
-use crate::declared::{Declared, root};
+use crate::declared::Declared;
 use crate::mistakes::Mistakes;
 use crate::model::Service;
 use crate::names::{listed, nearest, spelled};
+use crate::root::root;
 
 use super::item::{item, must_not_be_generic};
 

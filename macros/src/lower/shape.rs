@@ -7,10 +7,11 @@ use super::item::{is_owned, item, must_not_be_generic};
 use super::name::rename_rule;
 use super::output::fields;
 use crate::attr::{MemberKeys, MemberOf, ShapeArguments, ShapeVariantKeys};
-use crate::declared::{Declared, root};
+use crate::declared::Declared;
 use crate::mistakes::Mistakes;
 use crate::model::{Directions, Model, Newtype, StringEnum, StringVariant, Structure};
 use crate::names::RenameRule;
+use crate::root::root;
 
 /// Lowers the shape that `declared` declares.
 pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Model> {
