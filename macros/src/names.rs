@@ -82,6 +82,16 @@ pub(crate) fn snake(name: &str) -> String {
     snake
 }
 
+/// `studioId` of `studio id`: the words of a name, joined.
+pub(crate) fn camel(words: &str) -> String {
+    let words = words.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let cased = words.enumerate().map(|(index, word)| match index {
+        0 => word.to_owned(),
+        _ => first(word, char::to_ascii_uppercase),
+    });
+    cased.collect()
+}
+
 /// The word with its first letter changed.
 fn first(word: &str, change: fn(&char) -> char) -> String {
     let mut letters = word.chars();

@@ -35,6 +35,40 @@ impl std::fmt::Debug for Hidden {
     }
 }
 
+/// A member that is not sensitive, in the `Debug` of an item that has one: shown if its type can be.
+pub struct Shown<'a, T>(pub &'a T);
+
+impl<'a, T: std::fmt::Debug> Shown<'a, T> {
+    /// What is shown.
+    pub fn value(&self) -> &'a T {
+        self.0
+    }
+}
+
+impl<T> std::ops::Deref for Shown<'_, T> {
+    type Target = NotShown;
+
+    fn deref(&self) -> &NotShown {
+        &NotShown
+    }
+}
+
+/// Stands for a value whose type has no `Debug`.
+pub struct NotShown;
+
+impl NotShown {
+    /// What is shown.
+    pub fn value(&self) -> &Self {
+        self
+    }
+}
+
+impl std::fmt::Debug for NotShown {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("..")
+    }
+}
+
 /// What is read of an item with a mistake, or of a member with one. Never run: what names it does not
 /// compile.
 pub fn value_of_stub<T, E: serde::de::Error>() -> Result<T, E> {

@@ -24,12 +24,14 @@ pub trait Output: Sized {
 #[derive(Debug)]
 pub struct Answer<'a>(pub(crate) &'a http::Response<Bytes>);
 
+#[diagnostic::do_not_recommend]
 impl Output for () {
     fn read<P: Protocol>(answer: &Answer<'_>) -> Result<Self, ReadError> {
         P::pass_over(answer.0.body())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Output for Value {
     fn read<P: Protocol>(answer: &Answer<'_>) -> Result<Self, ReadError> {
         if answer.0.body().is_empty() { Ok(Self::Null) } else { P::read_value(answer.0.body()) }

@@ -108,11 +108,8 @@ impl Entry {
                 Value::List(list)
             }
             (Some(other), _) => {
-                mistakes.at(
-                    other,
-                    format!("expected `=` or `,` after `{key}`"),
-                    "write `key = value`",
-                );
+                let message = format!("expected `=` or `,` after `{key}`");
+                mistakes.at(other, message, format!("write `{key} = value`"));
                 return None;
             }
         };

@@ -1,6 +1,6 @@
 //! The keys of `#[aws(…)]` on a field.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, LitInt, LitStr, Meta};
 
 use super::entry::{Entry, entries};
@@ -31,6 +31,8 @@ pub(crate) struct MemberKeys {
     pub(crate) idempotency_token: Slot<()>,
     pub(crate) sensitive: Slot<()>,
     pub(crate) length: Slot<LengthKeys>,
+    /// The keys that bind it, in the order they are written.
+    pub(crate) bindings: Vec<Ident>,
     /// One of them is no key here: it may have been meant for a binding.
     pub(crate) unsure: bool,
 }
@@ -84,6 +86,11 @@ impl MemberKeys {
                 misplaced(&entry, &name, of, mistakes);
                 read.unsure = true;
                 continue;
+            }
+            if matches!(name.as_str(), "label" | "query" | "header" | "body")
+                && !read.bindings.contains(&entry.key)
+            {
+                read.bindings.push(entry.key.clone());
             }
             match name.as_str() {
                 "label" => read.label.fill(&entry, &key::LABEL, mistakes, Entry::optional_string),

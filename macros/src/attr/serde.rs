@@ -28,7 +28,7 @@ pub(super) fn rename_all(
             let value = entry.string(&RENAME_ALL, mistakes);
             once(&entry.key, "rename_all", value, slot, mistakes);
         } else {
-            refuse(&entry.key, owner, mistakes);
+            refuse(&entry, owner, mistakes);
         }
     }
 }
@@ -46,7 +46,7 @@ pub(super) fn rename(
             let value = entry.string(&RENAME, mistakes);
             once(&entry.key, "name", value, slot, mistakes);
         } else {
-            refuse(&entry.key, owner, mistakes);
+            refuse(&entry, owner, mistakes);
             refused = true;
         }
     }
@@ -61,17 +61,22 @@ fn once(
     mistakes: &mut Mistakes,
 ) {
     if slot.is_given() {
-        let message = format!("`{key}` says again what `{ours}` says");
+        let message = format!("`#[serde({key} = ..)]` says again what `{ours}` says");
         mistakes.at(key, message, "remove one of them");
     } else {
         slot.put(key, &NAME, value, mistakes);
     }
 }
 
-fn refuse(key: &Ident, owner: Owner, mistakes: &mut Mistakes) {
-    let written = format!("`#[serde({key})]`");
+fn refuse(entry: &Entry, owner: Owner, mistakes: &mut Mistakes) {
+    let key = &entry.key;
+    let written = match entry.is_unfinished() {
+        true => format!("`#[serde({key})]`"),
+        false => format!("`#[serde({key} = ..)]`"),
+    };
     if key == "flatten" {
-        mistakes.at(key, format!("{written} is not supported on members"), "use `#[aws(payload)]`");
+        let help = "write its members here, where each has its place in the request";
+        mistakes.at(key, format!("{written} is not supported on members"), help);
         return;
     }
     let (item, help) = match owner {

@@ -46,7 +46,7 @@ pub(super) fn check_unique_fields(fields: &[Field], mistakes: &mut Mistakes) {
         match used.iter().find(|(name, _)| *name == field.name) {
             Some((name, first)) => {
                 let message = format!("body name `{name}` is already used by `{first}`");
-                mistakes.at(&field.ident, message, "rename one");
+                mistakes.at(&field.said, message, "rename one");
             }
             None => used.push((&field.name, &field.ident)),
         }

@@ -1,5 +1,6 @@
 //! Rules of the variants of errors and enums.
 
+use proc_macro2::TokenStream;
 use syn::Ident;
 
 use crate::mistakes::Mistakes;
@@ -7,26 +8,30 @@ use crate::model::{ErrorEnum, StringEnum};
 
 /// Each code stands for one error.
 pub(super) fn check_codes(error: &ErrorEnum, mistakes: &mut Mistakes) {
-    let variants = error.variants.iter().map(|variant| (variant.code.as_str(), &variant.ident));
+    let variants =
+        error.variants.iter().map(|variant| (variant.code.as_str(), &variant.ident, &variant.said));
     check_unique("code", variants, mistakes);
 }
 
 /// Each value stands for one variant.
 pub(super) fn check_values(shape: &StringEnum, mistakes: &mut Mistakes) {
-    let variants = shape.variants.iter().map(|variant| (variant.value.as_str(), &variant.ident));
+    let variants = shape
+        .variants
+        .iter()
+        .map(|variant| (variant.value.as_str(), &variant.ident, &variant.said));
     check_unique("value", variants, mistakes);
 }
 
 fn check_unique<'a>(
     what: &str,
-    variants: impl Iterator<Item = (&'a str, &'a Ident)>,
+    variants: impl Iterator<Item = (&'a str, &'a Ident, &'a TokenStream)>,
     mistakes: &mut Mistakes,
 ) {
     let mut used: Vec<(&str, &Ident)> = Vec::new();
-    for (name, ident) in variants {
+    for (name, ident, said) in variants {
         match used.iter().find(|(known, _)| *known == name) {
             Some((_, first)) => mistakes.at(
-                ident,
+                said,
                 format!("{what} `{name}` is already used by `{first}`"),
                 "change one",
             ),

@@ -2,32 +2,41 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Ident;
 use syn::ext::IdentExt;
+use syn::{Ident, Type};
 
+use super::words::is_of_std;
 use crate::model::{Field, Item, Newtype, Operation};
 
 /// Nothing where no member is sensitive: then `Debug` is the user's to derive.
 pub(super) fn of_operation(operation: &Operation) -> Option<TokenStream> {
-    let members = operation.members.iter().map(|member| (&member.field, member.sensitive));
+    let members = operation.members.iter();
+    let members = members.map(|member| (&member.field, &member.ty, member.sensitive));
     of_struct(&operation.item, members.collect())
 }
 
 /// As [`of_operation`], for an output or a structure.
 pub(super) fn of_fields(item: &Item, fields: &[Field]) -> Option<TokenStream> {
-    of_struct(item, fields.iter().map(|field| (&field.ident, field.sensitive)).collect())
+    let fields = fields.iter().map(|field| (&field.ident, &field.ty, field.sensitive));
+    of_struct(item, fields.collect())
 }
 
-fn of_struct(item: &Item, fields: Vec<(&Ident, bool)>) -> Option<TokenStream> {
-    if !fields.iter().any(|(_, sensitive)| *sensitive) || item.derives("Debug") {
+fn of_struct(item: &Item, fields: Vec<(&Ident, &Type, bool)>) -> Option<TokenStream> {
+    if !fields.iter().any(|(_, _, sensitive)| *sensitive) || item.derives("Debug") {
         return None;
     }
     let Item { ident, root, .. } = item;
     let name = ident.unraw().to_string();
-    let fields = fields.iter().map(|(field, sensitive)| {
+    let fields = fields.iter().map(|(field, ty, sensitive)| {
         let label = field.unraw().to_string();
-        let value =
-            if *sensitive { quote!(&#root::__private::Hidden) } else { quote!(&self.#field) };
+        let value = if *sensitive {
+            quote!(&#root::__private::Hidden)
+        } else if is_of_std(ty) {
+            quote!(&self.#field)
+        } else {
+            // Nobody asked for `Debug` of it.
+            quote!(#root::__private::Shown(&self.#field).value())
+        };
         quote!(.field(#label, #value))
     });
     Some(quote! {

@@ -20,6 +20,7 @@ mod string_enum;
 mod structure;
 mod stub;
 mod unparsed;
+mod words;
 
 use proc_macro2::TokenStream;
 use quote::quote;

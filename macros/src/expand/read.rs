@@ -3,9 +3,10 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::bytes::{may_be_bytes, refuse_kind};
+use super::bytes::refuse_kind;
 use super::caret::type_of;
 use super::short_name;
+use super::words::is_of_std;
 use crate::model::{Directions, Field, Item, Source};
 
 /// Writes `impl ReadMembers`, with a check for bytes unless the item is written too.
@@ -38,7 +39,7 @@ pub(super) fn read_members(item: &Item, fields: &[Field], directions: Directions
                 let index = index.next().unwrap_or_default();
                 let slot = slot(index);
                 let taken = quote!(<#of as __aws::#member>::take(#slot, #name)?);
-                if directions.input || !may_be_bytes(ty) {
+                if directions.input || is_of_std(ty) {
                     taken
                 } else {
                     // Its type is known when the value has become a field; to read it there would

@@ -4,6 +4,7 @@ use syn::ext::IdentExt;
 use syn::{Data, Fields, LitInt, LitStr, Variant};
 
 use super::item::{is_owned, item, must_not_be_generic};
+use super::name::said;
 use crate::attr::{ErrorArguments, ErrorVariantKeys};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
@@ -50,6 +51,7 @@ fn lower_variant(variant: &Variant, mistakes: &mut Mistakes) -> ErrorVariant {
     };
     ErrorVariant {
         code: keys.code.get().map_or_else(|| ident.unraw().to_string(), LitStr::value),
+        said: said(ident, &keys.code),
         status: keys.status.get().and_then(|literal| status(literal, mistakes)),
         retry: match keys.retryable.get() {
             None => Retry::Never,

@@ -5,7 +5,8 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Field, GenericArgument, LitStr, PathArguments, Type};
 
-use super::path::Guess;
+use super::path::Path;
+use super::remains::Remains;
 use crate::attr::MemberKeys;
 use crate::mistakes::Mistakes;
 use crate::model::{Binding, Member, PathTemplate, Place};
@@ -13,41 +14,47 @@ use crate::names::{folded, listed, nearest, snake, spelled};
 
 /// The path's labels and who is bound to each.
 pub(super) struct Labels<'a> {
-    path: Path<'a>,
+    labels: Known<'a>,
+    /// The path, for carets; `None` where none was given.
+    literal: Option<&'a LitStr>,
     /// The labels that some field asks for by `label = "…"`, and would match by its name.
     asked: Vec<String>,
     bound: Vec<(String, Ident)>,
-    /// Some member asks for a label that is not there: it may be any that is missed.
-    unsettled: bool,
+    /// Labels that members ask for and the path has not: each may be one that is missed.
+    strays: Vec<String>,
     /// Fields that are not in this configuration.
     absent: &'a [Ident],
 }
 
-enum Path<'a> {
-    Good(&'a PathTemplate, &'a LitStr),
-    Broken(&'a [Guess]),
-    /// It is missing, or empty: any member may be a label.
-    Missing,
-    /// There is none to have labels.
-    Rpc,
+/// What is known of the labels.
+enum Known<'a> {
+    All(&'a PathTemplate),
+    Some(&'a Remains),
+    /// The path is missing: any member may be a label.
+    Nothing,
+    /// There is no path to have labels.
+    None,
 }
 
 impl<'a> Labels<'a> {
-    pub(super) fn of_rest(
-        path: Option<&'a (Result<PathTemplate, Vec<Guess>>, &'a LitStr)>,
-        absent: &'a [Ident],
-    ) -> Self {
-        let path = match path {
-            Some((Ok(template), literal)) => Path::Good(template, literal),
-            Some((Err(guesses), literal)) if !literal.value().is_empty() => Path::Broken(guesses),
-            _ => Path::Missing,
+    pub(super) fn of_rest(path: Option<&'a (Path, &'a LitStr)>, absent: &'a [Ident]) -> Self {
+        let labels = match path {
+            Some((Path::Good(template) | Path::Broken(Remains::Labels(template)), _)) => {
+                Known::All(template)
+            }
+            Some((Path::Broken(remains), _)) => Known::Some(remains),
+            None => Known::Nothing,
         };
-        Self { path, asked: Vec::new(), bound: Vec::new(), unsettled: false, absent }
+        Self::new(labels, path.map(|(_, literal)| *literal), absent)
     }
 
     pub(super) fn of_rpc() -> Self {
-        let path = Path::Rpc;
-        Self { path, asked: Vec::new(), bound: Vec::new(), unsettled: false, absent: &[] }
+        Self::new(Known::None, None, &[])
+    }
+
+    fn new(labels: Known<'a>, literal: Option<&'a LitStr>, absent: &'a [Ident]) -> Self {
+        let (asked, bound, strays) = (Vec::new(), Vec::new(), Vec::new());
+        Self { labels, literal, asked, bound, strays, absent }
     }
 
     /// Notes what members ask for where two would match, so that the other is not bound by its name.
@@ -61,8 +68,8 @@ impl<'a> Labels<'a> {
     }
 
     fn template(&self) -> Option<&'a PathTemplate> {
-        match self.path {
-            Path::Good(template, _) => Some(template),
+        match self.labels {
+            Known::All(template) => Some(template),
             _ => None,
         }
     }
@@ -83,20 +90,13 @@ impl<'a> Labels<'a> {
         self.of(field).is_some()
     }
 
-    /// Where a field goes that is not bound, if the path says so little that it may be a label.
-    pub(super) fn guess(&self, field: &Ident) -> Option<Binding> {
-        let guesses = match self.path {
-            Path::Good(..) | Path::Rpc => return None,
-            Path::Missing => return Some(Binding::Broken(None)),
-            Path::Broken(guesses) => guesses,
-        };
-        let wanted = folded(&field.unraw().to_string());
-        let alphanumeric =
-            |name: &str| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
-        let same =
-            |guess: &&Guess| guess.name.is_empty() || folded(&alphanumeric(&guess.name)) == wanted;
-        let guess = guesses.iter().find(same)?;
-        Some(Binding::Broken(guess.good.then_some(Place::Label)))
+    /// Whether a field that nothing binds may be a label, the path saying too little.
+    pub(super) fn may_have(&self, field: &Ident) -> bool {
+        match self.labels {
+            Known::All(_) | Known::None => false,
+            Known::Some(remains) => remains.may_mean(&field.unraw().to_string()),
+            Known::Nothing => true,
+        }
     }
 
     /// Binds the field to the label that its key or its name says.
@@ -112,7 +112,8 @@ impl<'a> Labels<'a> {
         let place = said.map_or_else(|| field.to_token_stream(), ToTokens::to_token_stream);
         let broken_value = keys.label.is_given() && keys.label.get().is_none();
         let (Some(path), false) = (self.template(), broken_value) else {
-            self.unsettled = true;
+            // It may have been any of them.
+            self.strays.push(String::new());
             return (name, Binding::Broken(Some(Place::Label)));
         };
         let wanted = said.map(LitStr::value);
@@ -128,7 +129,7 @@ impl<'a> Labels<'a> {
                 (None, None) => format!("add `{{{wanted}}}` to the path"),
             };
             mistakes.at(place, format!("path has no label `{wanted}`"), help);
-            self.unsettled = true;
+            self.strays.push(wanted);
             return (name, Binding::Broken(Some(Place::Label)));
         };
         if let Some((_, first)) = self.bound.iter().find(|(bound, _)| bound == label) {
@@ -151,7 +152,7 @@ impl<'a> Labels<'a> {
 
     /// Reports the labels that no member is bound to, each with the member that may have been meant.
     pub(super) fn report_missing(&self, members: &mut [Member], mistakes: &mut Mistakes) {
-        let Path::Good(_, literal) = self.path else { return };
+        let Some(literal) = self.literal else { return };
         let free = |label: &&str| !self.bound.iter().any(|(bound, _)| bound == label);
         for label in self.names().filter(free) {
             let message = format!("no member is bound to label `{label}`");
@@ -163,7 +164,7 @@ impl<'a> Labels<'a> {
             match elsewhere {
                 // Its own mistake was reported.
                 Some((_, Binding::Broken(_))) => continue,
-                _ if self.unsettled => continue,
+                _ if self.strays.iter().any(|stray| resembles(stray, label)) => continue,
                 Some((field, binding)) => {
                     let word = binding.word();
                     let help = format!("`{field}` is bound elsewhere: remove its `{word}`");
@@ -197,10 +198,14 @@ impl<'a> Labels<'a> {
 
 /// Whether a member that went to the body may have been meant for the label.
 fn looks_like(member: &Member, label: &str) -> bool {
-    let (field, label) = (folded(&member.field.unraw().to_string()), folded(label));
-    let near = nearest(&field, [label.as_str()]).is_some();
     matches!(member.binding, Binding::Body { asked: false, .. })
-        && (near || label.starts_with(&field) || label.ends_with(&field))
+        && resembles(&member.field.unraw().to_string(), label)
+}
+
+fn resembles(name: &str, label: &str) -> bool {
+    let (name, label) = (folded(name), folded(label));
+    let near = nearest(&name, [label.as_str()]).is_some();
+    near || label.starts_with(&name) || label.ends_with(&name)
 }
 
 /// The `T` of `Option<T>`.

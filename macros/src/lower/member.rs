@@ -1,12 +1,12 @@
 //! Lowers the members of an operation: each is bound to one place in the request.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 use quote::{ToTokens, quote};
 use syn::{Field, LitStr, Type};
 
 use super::labels::Labels;
 use super::length;
-use super::name::{is_header_name, member_name};
+use super::name::{is_header_name, member_name, said};
 use crate::attr::{MemberKeys, MemberOf};
 use crate::mistakes::Mistakes;
 use crate::model::{Binding, Member, Place};
@@ -53,9 +53,7 @@ fn binding(
     labels: &mut Labels,
     mistakes: &mut Mistakes,
 ) -> (String, Binding) {
-    let asked = [keys.label.key(), keys.query.key(), keys.header.key(), keys.body.key()];
-    let mut asked = asked.into_iter().flatten();
-    if let (Some(first), Some(second)) = (asked.next(), asked.next()) {
+    if let [first, second, ..] = keys.bindings.as_slice() {
         let help = format!("keep one of `{first}`, `{second}`");
         mistakes.at(second, format!("`{field}` has two bindings"), help);
         return (name, Binding::Broken(None));
@@ -82,19 +80,14 @@ fn binding(
             _ => Binding::Broken(Some(Place::Header)),
         }
     } else if keys.body.is_given() {
-        Binding::Body { asked: true, said: said_name(field, keys) }
+        Binding::Body { asked: true, said: said(field, &keys.name) }
     } else if labels.has(field) {
         return labels.bind(field, ty, name, keys, mistakes);
-    } else if keys.unsure {
+    } else if keys.unsure || labels.may_have(field) {
+        // It may have been meant for elsewhere.
         Binding::Broken(None)
-    } else if let Some(guess) = labels.guess(field) {
-        guess
     } else {
-        Binding::Body { asked: false, said: said_name(field, keys) }
+        Binding::Body { asked: false, said: said(field, &keys.name) }
     };
     (name, binding)
-}
-
-fn said_name(field: &Ident, keys: &MemberKeys) -> TokenStream {
-    keys.name.get().map_or_else(|| field.to_token_stream(), ToTokens::to_token_stream)
 }

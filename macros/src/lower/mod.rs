@@ -11,6 +11,7 @@ mod name;
 mod operation;
 mod output;
 mod path;
+mod remains;
 mod service;
 mod shape;
 

@@ -1,5 +1,7 @@
 //! The names that members and headers have.
 
+use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::LitStr;
 
 use crate::attr::Slot;
@@ -30,12 +32,19 @@ pub(super) fn member_name(field: &syn::Ident, name: &Slot<LitStr>, rule: RenameR
     name.get().map_or_else(|| rule.of_field(&unraw), LitStr::value)
 }
 
+/// What says a name: the literal that was given, or the ident that it comes from.
+pub(super) fn said(ident: &syn::Ident, name: &Slot<LitStr>) -> TokenStream {
+    name.get().map_or_else(|| ident.to_token_stream(), ToTokens::to_token_stream)
+}
+
 /// Whether `literal` has RFC 9110's grammar of a header name; reports it where not.
 pub(super) fn is_header_name(literal: &LitStr, mistakes: &mut Mistakes) -> bool {
     let name = literal.value();
     let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     let good = !name.is_empty() && name.chars().all(token);
-    if !good {
+    if name.is_empty() {
+        mistakes.at(literal, "header name is empty", r#"write `header = "X-Name"`"#);
+    } else if !good {
         mistakes.at(
             literal,
             format!("`{name}` is not a header name"),

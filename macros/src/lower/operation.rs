@@ -6,12 +6,14 @@ use syn::ext::IdentExt;
 
 use super::item::{item, must_not_be_generic, named_fields};
 use super::labels::Labels;
+use super::member;
 use super::name::rename_rule;
-use super::{member, path};
+use super::path::{self, Path};
+use super::remains::Remains;
 use crate::attr::{OperationArguments, Slot};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
-use crate::model::{Method, Operation, Route};
+use crate::model::{Method, Operation, PathTemplate, Route};
 use crate::names::{RenameRule, listed, nearest};
 use crate::root::root;
 
@@ -34,10 +36,12 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Oper
             let path = given.path.get().map(|literal| (path::lower(literal, mistakes), literal));
             let labels = Labels::of_rest(path.as_ref(), &declared.absent);
             let members = member::lower(fields?, labels, rule, mistakes);
-            let path = path.and_then(|(path, _)| path.ok());
             // Where a mistake was reported, the rules are held to what allows everything.
-            let method = method.unwrap_or(Method::Post);
-            (Route::Rest { method, path: path.unwrap_or_default() }, members)
+            let path = match path {
+                Some((Path::Good(path) | Path::Broken(Remains::Labels(path)), _)) => path,
+                _ => PathTemplate::default(),
+            };
+            (Route::Rest { method: method.unwrap_or(Method::Post), path }, members)
         }
     };
     plain?;
@@ -48,7 +52,7 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Oper
         service: given.service.get().cloned(),
         output: given.output.get().cloned(),
         error: given.error.get().cloned(),
-        signed: !given.auth.is_given(),
+        signed: given.auth.get().is_none(),
         members,
     })
 }

@@ -2,7 +2,7 @@
 
 use super::item::{is_owned, item, must_not_be_generic, named_fields};
 use super::length;
-use super::name::{is_header_name, member_name, rename_rule};
+use super::name::{is_header_name, member_name, rename_rule, said};
 use crate::attr::{MemberKeys, MemberOf, OutputArguments};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
@@ -41,6 +41,7 @@ pub(super) fn fields(
         };
         Some(Field {
             name: member_name(&ident, &keys.name, rule),
+            said: said(&ident, &keys.name),
             ident,
             ty: field.ty.clone(),
             source,

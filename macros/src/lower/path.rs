@@ -1,22 +1,21 @@
 //! Lowers a path template, by the rules of Smithy's URI pattern.
-//!
-//! Of a path with a mistake, what looks like a label is kept, so that members which are surely none
-//! can still be told.
 
 use syn::LitStr;
 
+use super::remains::Remains;
 use crate::mistakes::Mistakes;
 use crate::model::{PathTemplate, Segment};
+use crate::names::camel;
 
-/// What may be a label in a path with a mistake.
-pub(super) struct Guess {
-    pub(super) name: String,
-    /// It is a label as it should be: the mistake is elsewhere.
-    pub(super) good: bool,
+/// What could be made of a path.
+pub(super) enum Path {
+    Good(PathTemplate),
+    /// It has a mistake, which was reported.
+    Broken(Remains),
 }
 
-/// Lowers the path `literal`, or keeps what may be its labels.
-pub(super) fn lower(literal: &LitStr, mistakes: &mut Mistakes) -> Result<PathTemplate, Vec<Guess>> {
+/// Lowers the path `literal`.
+pub(super) fn lower(literal: &LitStr, mistakes: &mut Mistakes) -> Path {
     let text = literal.value();
     let mut problems = Problems { literal, mistakes, found: false };
     let (path, query) = text.split_once('?').unwrap_or((&text, ""));
@@ -28,30 +27,14 @@ pub(super) fn lower(literal: &LitStr, mistakes: &mut Mistakes) -> Result<PathTem
         problems.check_escapes(path, query);
     }
     if problems.found {
-        Err(guesses(&text))
+        Path::Broken(Remains::of(&text))
     } else {
-        Ok(PathTemplate { segments, query: query.to_owned() })
+        Path::Good(PathTemplate { segments, query: query.to_owned() })
     }
 }
 
-fn guesses(text: &str) -> Vec<Guess> {
-    let parts = text.split(['/', '?', '&', '=']).filter(|part| part.contains(['{', '}']));
-    let guess = |part: &str, inner: &str| {
-        let name = inner.trim_end_matches('+').to_owned();
-        let whole = part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) == Some(inner);
-        Guess { good: whole && is_label_name(&name), name }
-    };
-    let before_brace = |text: &str| text.split('}').next().unwrap_or_default().to_owned();
-    let guesses = parts.flat_map(|part| match part.split_once('{') {
-        None => vec![guess(part, &before_brace(part))],
-        Some((_, after)) => {
-            after.split('{').map(|inner| guess(part, &before_brace(inner))).collect()
-        }
-    });
-    guesses.collect()
-}
-
-fn is_label_name(name: &str) -> bool {
+/// Whether a label may be called so.
+pub(super) fn is_label_name(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
 }
 
@@ -110,7 +93,13 @@ impl Problems<'_> {
     fn segment(&mut self, segment: &str) -> Option<Segment> {
         let Some(open) = segment.find('{') else {
             if segment.contains('}') {
-                self.at("`}` without `{`", "remove it");
+                let name = segment.trim_end_matches(['}', '+']);
+                let help = if is_label_name(name) {
+                    format!("write `/{{{name}}}`, or remove it")
+                } else {
+                    "remove it".to_owned()
+                };
+                self.at("`}` without `{`", help);
             } else if matches!(segment, "." | "..") {
                 let message =
                     format!("path has a `{segment}` segment, which HTTP clients collapse");
@@ -134,7 +123,9 @@ impl Problems<'_> {
         }
         if !is_label_name(name) {
             let message = format!("label `{name}` may use only letters, digits, `_` and `-`");
-            self.at(message, "write `{studioId}`");
+            let written = Some(camel(name)).filter(|name| !name.is_empty());
+            let written = written.unwrap_or_else(|| "studioId".to_owned());
+            self.at(message, format!("write `{{{written}}}`"));
             return None;
         }
         if !before.is_empty() || !after.is_empty() {
@@ -207,28 +198,12 @@ mod tests {
     fn read(path: &str) -> Result<PathTemplate, String> {
         let mut mistakes = Mistakes::default();
         let literal = LitStr::new(path, proc_macro2::Span::call_site());
-        lower(&literal, &mut mistakes)
-            .map_err(|_| mistakes.into_tokens().map(|t| t.to_string()).unwrap_or_default())
-    }
-
-    #[test]
-    fn of_a_broken_path_the_labels_are_guessed() {
-        let guessed: Vec<_> = guesses("a/{good}/{open/x}/{a b}/{}/a-{c}/{f}{g}?d={e}")
-            .into_iter()
-            .map(|guess| (guess.name, guess.good))
-            .collect();
-        let expected = [
-            ("good", true),
-            ("open", false),
-            ("x", false),
-            ("a b", false),
-            ("", false),
-            ("c", false),
-            ("f", false),
-            ("g", false),
-            ("e", true),
-        ];
-        assert_eq!(guessed, expected.map(|(name, good)| (name.to_owned(), good)));
+        match lower(&literal, &mut mistakes) {
+            Path::Good(path) => Ok(path),
+            Path::Broken(_) => {
+                Err(mistakes.into_tokens().map(|t| t.to_string()).unwrap_or_default())
+            }
+        }
     }
 
     #[test]

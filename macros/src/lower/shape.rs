@@ -4,7 +4,7 @@ use syn::ext::IdentExt;
 use syn::{Data, DataEnum, Fields, Ident, LitStr, Type, Variant};
 
 use super::item::{is_owned, item, must_not_be_generic};
-use super::name::rename_rule;
+use super::name::{rename_rule, said};
 use super::output::fields;
 use crate::attr::{MemberKeys, MemberOf, ShapeArguments, ShapeVariantKeys};
 use crate::declared::Declared;
@@ -82,7 +82,8 @@ fn string_enum(
         let keys = ShapeVariantKeys::read(&variant.attrs, mistakes);
         let name = variant.ident.unraw().to_string();
         let value = keys.name.get().map_or_else(|| rule.of_variant(&name), LitStr::value);
-        StringVariant { ident: variant.ident.clone(), value }
+        let said = said(&variant.ident, &keys.name);
+        StringVariant { ident: variant.ident.clone(), value, said }
     });
     let values = values.collect();
     let before = mistakes.count();

@@ -1,5 +1,6 @@
 //! The modeled errors of an operation or service.
 
+use proc_macro2::TokenStream;
 use syn::{Ident, Type};
 
 use super::Item;
@@ -15,6 +16,8 @@ pub(crate) struct ErrorVariant {
     pub(crate) ident: Ident,
     /// The code on the wire: the variant's name, or what `code` says.
     pub(crate) code: String,
+    /// What says so, for carets.
+    pub(crate) said: TokenStream,
     pub(crate) status: Option<u16>,
     pub(crate) retry: Retry,
     pub(crate) shape: ErrorShape,

@@ -1,5 +1,6 @@
 //! Outputs and shapes.
 
+use proc_macro2::TokenStream;
 use syn::{Ident, LitStr, Type};
 
 use super::{Item, Length};
@@ -23,6 +24,8 @@ pub(crate) struct Field {
     pub(crate) ty: Type,
     /// The name in the document.
     pub(crate) name: String,
+    /// What says so, for carets.
+    pub(crate) said: TokenStream,
     pub(crate) source: Source,
     pub(crate) sensitive: bool,
     pub(crate) length: Option<Length>,
@@ -58,6 +61,8 @@ pub(crate) struct StringEnum {
 pub(crate) struct StringVariant {
     pub(crate) ident: Ident,
     pub(crate) value: String,
+    /// What says so, for carets.
+    pub(crate) said: TokenStream,
 }
 
 /// Whether a shape is sent, received or both.

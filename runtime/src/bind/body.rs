@@ -7,7 +7,7 @@ use crate::error::InvalidMember;
 /// A type whose values can be a member of a body document.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be put into the request body",
-    label = "add `#[aws_shape]` (or `#[derive(serde::Serialize)]`) to `{Self}`"
+    label = "add `#[aws_shape]` (or `#[derive(serde::Serialize)]`) to it, or to the type it holds"
 )]
 pub trait BodyMember {
     /// Writes the value as the member `name`; nothing for a `None`.

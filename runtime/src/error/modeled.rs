@@ -22,6 +22,7 @@ pub trait OperationError: Sized + Send + Sync + 'static {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unmodeled {}
 
+#[diagnostic::do_not_recommend]
 impl OperationError for Unmodeled {
     const SHAPES: &'static [ErrorShape] = &[];
 

@@ -11,7 +11,7 @@ use crate::bind::{BodyMember, MemberWriter};
 /// [`DocumentMember`] by one name, so that a type that is neither is reported once.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a member of a shape",
-    label = "add `#[aws_shape]` (or `#[derive(serde::Serialize, serde::Deserialize)]`) to `{Self}`",
+    label = "add `#[aws_shape]` (or serde's `Serialize` and `Deserialize`) to it, or to the type it holds",
     note = "a shape is sent and read, unless `#[aws_shape(input)]` or `#[aws_shape(output)]` says which"
 )]
 pub trait ShapeMember: Sized {

@@ -69,7 +69,7 @@ impl Visitor<'_> for Name {
 /// A type whose values can be a member of a document that is read.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from the answer's document",
-    label = "add `#[aws_shape]` (or `#[derive(serde::Deserialize)]`) to `{Self}`"
+    label = "add `#[aws_shape]` (or `#[derive(serde::Deserialize)]`) to it, or to the type it holds"
 )]
 pub trait DocumentMember: Sized {
     /// Reads the member that is next; the last of several counts, and a null is none.
