@@ -19,8 +19,13 @@ pub(crate) struct Entry {
 
 enum Value {
     None,
-    Given { equals: Punct, tokens: TokenStream },
+    Given {
+        equals: Punct,
+        tokens: TokenStream,
+    },
     List(Group),
+    /// Something that was reported already.
+    Broken,
 }
 
 /// Cuts `tokens` into entries; what is no entry is reported and left out.
@@ -109,8 +114,8 @@ impl Entry {
             }
             (Some(other), _) => {
                 let message = format!("expected `=` or `,` after `{key}`");
-                mistakes.at(other, message, format!("write `{key} = value`"));
-                return None;
+                mistakes.at(other, message, format!("write `{key} = ..`"));
+                Value::Broken
             }
         };
         Some(Self { key, value })
@@ -121,7 +126,7 @@ impl Entry {
         match &self.value {
             Value::None => true,
             Value::Given { tokens, .. } => tokens.is_empty(),
-            Value::List(_) => false,
+            Value::List(_) | Value::Broken => false,
         }
     }
 
@@ -168,6 +173,7 @@ impl Entry {
     ) -> Option<T> {
         let (name, write) = (key.name, key.write());
         match &self.value {
+            Value::Broken => {}
             Value::None => mistakes.at(&self.key, format!("`{name}` needs a value"), write),
             Value::List(list) => mistakes.at(list, format!("`{name}` takes {what}"), write),
             Value::Given { equals, tokens } if tokens.is_empty() => {
@@ -186,6 +192,7 @@ impl Entry {
         let name = key.name;
         match &self.value {
             Value::None => return Some(()),
+            Value::Broken => {}
             Value::Given { tokens, equals } if tokens.is_empty() => {
                 mistakes.at(equals, format!("`{name}` takes no value"), format!("write `{name}`"));
             }
@@ -201,8 +208,10 @@ impl Entry {
 
     /// The entries in the parentheses of `key(…)`; the outer `None` is a mistake.
     pub(crate) fn list(&self, key: &Key, mistakes: &mut Mistakes) -> Option<Vec<Self>> {
-        if let Value::List(list) = &self.value {
-            return Some(entries(list.stream(), mistakes));
+        match &self.value {
+            Value::List(list) => return Some(entries(list.stream(), mistakes)),
+            Value::Broken => return None,
+            Value::None | Value::Given { .. } => {}
         }
         let message = format!("`{}` needs its values in parentheses", key.name);
         mistakes.at(&self.key, message, key.write());
@@ -213,7 +222,7 @@ impl Entry {
     pub(crate) fn optional_list(&self, key: &Key, mistakes: &mut Mistakes) -> Option<Vec<Self>> {
         match &self.value {
             Value::None => Some(Vec::new()),
-            Value::List(_) => self.list(key, mistakes),
+            Value::List(_) | Value::Broken => self.list(key, mistakes),
             Value::Given { equals, .. } => {
                 mistakes.at(equals, format!("`{}` takes no value", key.name), key.write());
                 None

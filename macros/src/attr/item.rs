@@ -82,16 +82,6 @@ pub(crate) struct ServiceArguments {
 
 impl ServiceArguments {
     pub(crate) fn read(arguments: TokenStream, mistakes: &mut Mistakes) -> Self {
-        const KEYS: &[&Key] = &[
-            &key::ID,
-            &key::ENDPOINT_PREFIX,
-            &key::SIGNING_NAME,
-            &key::SIGNING_REGION,
-            &key::ENDPOINT,
-            &key::PROTOCOL,
-            &key::ERROR,
-            &key::CRATE,
-        ];
         let mut read = Self::default();
         for entry in entries(arguments, mistakes) {
             match entry.key.to_string().as_str() {
@@ -114,8 +104,8 @@ impl ServiceArguments {
                 "crate" => read.root.fill(&entry, &key::CRATE, mistakes, root),
                 _ => {
                     read.unfinished |= entry.is_unfinished()
-                        || matches!(meant(&entry, KEYS), Some("id" | "endpoint_prefix"));
-                    unknown(&entry, Place::Service, KEYS, mistakes);
+                        || matches!(meant(&entry, key::OF_SERVICE), Some("id" | "endpoint_prefix"));
+                    unknown(&entry, Place::Service, key::OF_SERVICE, mistakes);
                 }
             }
         }

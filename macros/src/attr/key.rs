@@ -58,6 +58,9 @@ pub(super) const THROTTLING: Key = key("throttling", "retryable(throttling)");
 /// The keys of `#[aws_operation(…)]`.
 pub(super) const OF_OPERATION: &[&Key] =
     &[&METHOD, &PATH, &SERVICE, &OUTPUT, &ERROR, &NAME, &RENAME_ALL, &AUTH, &CRATE];
+/// The keys of `#[aws_service(…)]`.
+pub(super) const OF_SERVICE: &[&Key] =
+    &[&ID, &ENDPOINT_PREFIX, &SIGNING_NAME, &SIGNING_REGION, &ENDPOINT, &PROTOCOL, &ERROR, &CRATE];
 /// The keys of `#[aws(…)]` on a member of an operation.
 pub(super) const OF_OPERATION_MEMBER: &[&Key] =
     &[&LABEL, &QUERY, &HEADER, &BODY, &NAME, &IDEMPOTENCY_TOKEN, &SENSITIVE, &LENGTH];

@@ -48,12 +48,12 @@ pub(super) fn unknown(entry: &Entry, place: Place, known: &[&Key], mistakes: &mu
     let elsewhere = |keys: &[&Key]| keys.iter().any(|key| key.name == name);
     if reserved.contains(&name.as_str()) {
         mistakes.at(&entry.key, format!("`{name}` is not supported yet"), "");
-    } else if place == Place::Member && elsewhere(key::OF_OPERATION) {
-        mistakes.at(
-            &entry.key,
-            format!("`{name}` belongs in `#[aws_operation(..)]`"),
-            "move it there",
-        );
+    } else if place != Place::Operation && elsewhere(key::OF_OPERATION) {
+        let message = format!("`{name}` belongs in `#[aws_operation(..)]`");
+        mistakes.at(&entry.key, message, "move it there");
+    } else if place != Place::Service && elsewhere(key::OF_SERVICE) {
+        let message = format!("`{name}` belongs in `#[aws_service(..)]`");
+        mistakes.at(&entry.key, message, "move it there");
     } else if place != Place::Member && elsewhere(key::OF_OPERATION_MEMBER) {
         mistakes.at(
             &entry.key,

@@ -1,4 +1,5 @@
-use aws_operation::{aws_operation, aws_shape};
+// 3 mistakes
+use aws_operation::{aws_operation, aws_output, aws_shape};
 
 type Bytes = Vec<u8>;
 
@@ -10,6 +11,11 @@ struct CreateStudio {
 #[aws_shape]
 struct Icon {
     pixels: Option<Vec<u8>>,
+}
+
+#[aws_output]
+struct GetIconOutput {
+    layers: Vec<Vec<u8>>,
 }
 
 fn main() {}

@@ -1,3 +1,4 @@
+// 2 mistakes
 use aws_operation::aws_operation;
 
 struct Tags;
@@ -5,6 +6,7 @@ struct Tags;
 #[aws_operation(method = "POST", path = "/studios")]
 struct CreateStudio {
     tags: Tags,
+    more: Option<Vec<Tags>>,
 }
 
 fn main() {}

@@ -3,9 +3,9 @@ use aws_operation::aws_error;
 #[aws_error]
 #[derive(Debug)]
 enum NimbleError {
-    ConflictException(serde_json::Value),
+    ConflictException,
     #[aws(code = "ConflictException")]
-    Conflict(serde_json::Value),
+    Conflict,
 }
 
 fn main() {}

@@ -1,7 +1,6 @@
 use aws_operation::aws_operation;
 
-#[derive(Debug)]
-enum NimbleError {}
+struct NimbleError;
 
 #[aws_operation(method = "GET", path = "/studios", error = NimbleError)]
 struct ListStudios;

@@ -1,11 +1,11 @@
+// 2 mistakes
 use aws_operation::aws_error;
 
 #[aws_error]
 #[derive(Debug)]
 enum NimbleError {
-    ConflictException(String, u16),
-    #[aws(status = 900)]
-    ThrottlingException,
+    ConflictException(String, String),
+    ThrottlingException { message: String },
 }
 
 fn main() {}

@@ -1,11 +1,9 @@
 use aws_operation::aws_operation;
 
-struct Day;
-
 #[aws_operation(method = "GET", path = "/studios")]
 struct ListStudios {
-    #[aws(header = "X-Day")]
-    day: Option<Day>,
+    #[aws(header = "X-Tags")]
+    tags: std::collections::HashMap<String, String>,
 }
 
 fn main() {}

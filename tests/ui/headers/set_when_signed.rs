@@ -1,11 +1,12 @@
+// 2 mistakes
 use aws_operation::aws_operation;
 
 #[aws_operation(method = "GET", path = "/studios")]
 struct ListStudios {
     #[aws(header = "Authorization")]
     authorization: Option<String>,
-    #[aws(header = "Host")]
-    host: Option<String>,
+    #[aws(header = "x-amz-date")]
+    date: Option<String>,
 }
 
 fn main() {}

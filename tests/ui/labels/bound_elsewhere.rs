@@ -6,9 +6,4 @@ struct GetStudio {
     studio_id: String,
 }
 
-#[aws_operation(method = "GET", path = "/farms/{farmId}")]
-struct GetFarm {
-    farm: String,
-}
-
 fn main() {}

@@ -6,10 +6,4 @@ struct CreateStudio {
     size: u32,
 }
 
-#[aws_operation(method = "POST", path = "/studios")]
-struct CreateOther {
-    #[aws(length(min = 65, max = 64))]
-    name: String,
-}
-
 fn main() {}

@@ -1,9 +1,24 @@
-use aws_operation::aws_operation;
+// 6 mistakes
+use aws_operation::{aws_operation, aws_output};
 
 #[aws_operation(method = "POST", path = "/studios")]
 struct CreateStudio {
     #[aws(flattened)]
     names: Vec<String>,
+    #[aws(payload)]
+    data: String,
+    #[aws(query_params)]
+    params: String,
+    #[aws(range(min = 1))]
+    size: u32,
+}
+
+#[aws_output]
+struct CreateStudioOutput {
+    #[aws(status)]
+    status: u16,
+    #[aws(prefix_headers = "x-amz-meta-")]
+    meta: String,
 }
 
 fn main() {}

@@ -1,14 +1,12 @@
+// 2 mistakes
 use aws_operation::aws_operation;
 
 #[aws_operation(method = "POST", path = "/studios")]
 struct CreateStudio {
-    #[serde(flatten)]
-    name: String,
     #[serde(with = "other")]
+    name: String,
+    #[serde(skip)]
     other: String,
-    #[aws(name = "a")]
-    #[serde(rename = "b")]
-    third: String,
 }
 
 fn main() {}

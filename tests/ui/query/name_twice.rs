@@ -1,13 +1,11 @@
 use aws_operation::aws_operation;
 
-#[aws_operation(method = "GET", path = "/studios?state=READY")]
+#[aws_operation(method = "GET", path = "/studios")]
 struct ListStudios {
     #[aws(query)]
     max_results: Option<i32>,
     #[aws(query = "maxResults")]
     limit: Option<i32>,
-    #[aws(query)]
-    state: Option<String>,
 }
 
 fn main() {}

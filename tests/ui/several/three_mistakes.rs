@@ -1,3 +1,4 @@
+// 3 mistakes
 use aws_operation::{Client, aws_operation};
 
 #[aws_operation(method = "PATHC", path = "/studios/{studioId}/images/{imageId}")]

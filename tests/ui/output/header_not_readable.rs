@@ -2,8 +2,8 @@ use aws_operation::aws_output;
 
 #[aws_output]
 struct ListStudiosOutput {
-    #[aws(query)]
-    next_token: Option<String>,
+    #[aws(header = "X-Tags")]
+    tags: std::collections::HashMap<String, String>,
 }
 
 fn main() {}

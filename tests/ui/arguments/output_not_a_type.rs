@@ -1,0 +1,6 @@
+use aws_operation::aws_operation;
+
+#[aws_operation(method = "GET", path = "/studios", output = "Studios")]
+struct ListStudios;
+
+fn main() {}

@@ -1,0 +1,10 @@
+use aws_operation::aws_operation;
+
+#[aws_operation(method = "POST", path = "/studios")]
+struct CreateStudio {
+    name: String,
+    #[serde(flatten)]
+    more: serde_json::Map<String, serde_json::Value>,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use aws_operation::aws_error;
+
+#[aws_error]
+fn nimble_error() {}
+
+fn main() {}

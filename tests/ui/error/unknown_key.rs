@@ -1,0 +1,15 @@
+// 3 mistakes
+use aws_operation::aws_error;
+
+#[aws_error]
+#[derive(Debug)]
+enum NimbleError {
+    #[aws(stats = 409)]
+    ConflictException,
+    #[aws(name = "NotFound")]
+    NotFoundException,
+    #[aws(retryable(throtling))]
+    ThrottlingException,
+}
+
+fn main() {}

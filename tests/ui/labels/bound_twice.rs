@@ -1,0 +1,10 @@
+use aws_operation::aws_operation;
+
+#[aws_operation(method = "GET", path = "/studios/{studioId}")]
+struct GetStudio {
+    studio_id: String,
+    #[aws(label = "studioId")]
+    id: String,
+}
+
+fn main() {}

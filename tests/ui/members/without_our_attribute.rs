@@ -1,0 +1,6 @@
+struct Tag {
+    #[aws(name = "Key")]
+    key: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use aws_operation::aws_operation;
+
+#[aws_operation(method = "GET", path = "/studios?state=READY")]
+struct ListStudios {
+    #[aws(query)]
+    state: Option<String>,
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+use aws_operation::aws_shape;
+
+#[aws_shape]
+#[derive(Debug)]
+struct Secret(#[aws(sensitive)] String);
+
+fn main() {}

@@ -1,0 +1,10 @@
+use aws_operation::aws_shape;
+
+#[aws_shape]
+enum State {
+    Ready,
+    Deleted(String, String),
+    Unknown(String),
+}
+
+fn main() {}

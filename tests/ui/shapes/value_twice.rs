@@ -1,0 +1,11 @@
+use aws_operation::aws_shape;
+
+#[aws_shape]
+enum State {
+    Ready,
+    #[aws(name = "Ready")]
+    Done,
+    Unknown(String),
+}
+
+fn main() {}
