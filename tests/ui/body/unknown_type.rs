@@ -2,7 +2,7 @@ use aws_operation::aws_operation;
 
 #[aws_operation(method = "POST", path = "/studios")]
 struct CreateStudio {
-    name: Option<Vec<Strin>>,
+    name: Option<Vec<Titel>>,
 }
 
 fn main() {}
