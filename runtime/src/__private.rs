@@ -12,13 +12,13 @@ pub use crate::bind::{
     Place, QueryMember, RequestBinder, RequestBody, TokenText,
 };
 pub use crate::error::{ErrorAnswer, ErrorMember, ErrorShape, ReadError};
-pub use crate::operation::OperationSpec;
+pub use crate::operation::{ErrorsOfService, OperationSpec};
 pub use crate::output::Answer;
 pub use crate::protocol::{ProtocolSpec, RpcProtocol};
 pub use crate::service::{ServiceOfClient, ServiceSpec};
 pub use crate::shape::{
     DocumentMember, HeaderOutput, MemberReader, Newtype, ReadMembers, ShapeMember, StructureWriter,
-    read_string_enum, read_structure,
+    Written, read_string_enum, read_structure,
 };
 
 /// The type of what is given to the call. Expansions write `<TypeOf<_> as Trait>::method(&self.field)`

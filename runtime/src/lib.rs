@@ -178,7 +178,7 @@ pub use aws_operation_macros::aws_shape;
 pub use client::{BuildError, Call, Client, ClientBuilder};
 pub use error::{Error, InvalidMember, OperationError, Unmodeled};
 pub use metadata::Metadata;
-pub use operation::Operation;
+pub use operation::{Operation, OperationErrors};
 pub use output::Output;
 pub use protocol::{Protocol, RestJson1};
 pub use seam::Credentials;

@@ -1,30 +1,23 @@
 //! What a declared operation is.
 
 use crate::bind::{RequestBinder, RequestBody};
-use crate::error::{ErrorAnswer, ErrorShape, ReadError};
+use crate::error::{ErrorShape, OperationError, ReadError};
 use crate::output::Answer;
 use crate::protocol::Protocol;
-use crate::service::ServiceSpec;
+use crate::service::{Service, ServiceSpec};
 
 /// An operation, declared by [`aws_operation`](crate::aws_operation) and called by
 /// [`Client::send`](crate::Client::send).
-///
-/// Its types have no bounds: what they must be is called for where they are declared, so that a
-/// wrong one is reported there, once, and not again by whoever names the operation.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an AWS operation",
     label = "add `#[aws_operation(..)]` to `{Self}`"
 )]
-pub trait Operation {
-    /// The [`Service`](crate::Service) it belongs to.
-    type Service;
-    /// What a successful answer becomes: an [`Output`](crate::Output).
+pub trait Operation: OperationErrors {
+    /// The service it belongs to.
+    type Service: Service;
+    /// What a successful answer becomes: an [`Output`](crate::Output). Without a bound: `read_output`
+    /// asks for it, where rustc has nothing else to say of it.
     type Output;
-    /// The errors that the service models for it: an [`OperationError`](crate::OperationError).
-    type Error;
-    /// The service's.
-    #[doc(hidden)]
-    type Protocol: Protocol;
     #[doc(hidden)]
     const SPEC: &'static OperationSpec;
     /// Binds the members to the request, and fills the idempotency token. Runs once a call.
@@ -32,16 +25,28 @@ pub trait Operation {
     fn bind<B: RequestBody>(&mut self, request: &mut RequestBinder, body: &mut B);
     #[doc(hidden)]
     fn read_output<P: Protocol>(answer: &Answer<'_>) -> Result<Self::Output, ReadError>;
-    /// Reads the error of `SPEC.errors[shape]` from its answer.
-    #[doc(hidden)]
-    fn read_error<P: Protocol>(
-        shape: usize,
-        answer: &ErrorAnswer<'_, P>,
-    ) -> Result<Self::Error, ReadError>;
 }
 
+/// The errors of an [`Operation`]: those of its service, or its own where the declaration names some.
+pub trait OperationErrors {
+    /// The errors that the service models for it.
+    type Error: OperationError;
+}
+
+/// An operation that names no errors. That it has its service's is said here and not by each
+/// expansion, so that a service which is none is reported once.
+#[doc(hidden)]
+pub trait ErrorsOfService {}
+
+impl<O: Operation + ErrorsOfService> OperationErrors for O {
+    type Error = <O::Service as Service>::Error;
+}
+
+/// The protocol of an operation's service.
+pub(crate) type ProtocolOf<O> = <<O as Operation>::Service as Service>::Protocol;
+
 /// The body document of an operation, in its service's protocol.
-pub(crate) type BodyOf<O> = <<O as Operation>::Protocol as Protocol>::Body;
+pub(crate) type BodyOf<O> = <ProtocolOf<O> as Protocol>::Body;
 
 /// The facts of an operation that the pipeline needs, the same for every call.
 #[doc(hidden)]
@@ -55,19 +60,15 @@ pub struct OperationSpec {
 }
 
 impl OperationSpec {
-    /// An operation of `service`, whose errors are the service's.
-    pub const fn new(
-        name: &'static str,
-        method: &'static str,
-        service: &'static ServiceSpec,
-    ) -> Self {
-        Self { name, method, service, errors: service.errors, signed: true }
-    }
-
-    /// An operation with errors of its own.
-    pub const fn errors(mut self, errors: &'static [ErrorShape]) -> Self {
-        self.errors = errors;
-        self
+    /// The facts of `O` that its types do not say.
+    pub const fn new<O: Operation + ?Sized>(name: &'static str, method: &'static str) -> Self {
+        Self {
+            name,
+            method,
+            service: <O::Service as Service>::SPEC,
+            errors: <O::Error as OperationError>::SHAPES,
+            signed: true,
+        }
     }
 
     /// An operation that is sent without a signature.

@@ -1,6 +1,6 @@
 //! What a declared service is.
 
-use crate::error::{ErrorAnswer, ErrorShape, OperationError, ReadError, Unmodeled};
+use crate::error::{OperationError, Unmodeled};
 use crate::protocol::{Protocol, ProtocolSpec, RestJson1};
 
 /// A service that operations belong to, declared by [`aws_service`](crate::aws_service).
@@ -11,16 +11,10 @@ use crate::protocol::{Protocol, ProtocolSpec, RestJson1};
 pub trait Service: 'static {
     /// The protocol it speaks.
     type Protocol: Protocol;
-    /// The errors its operations share: an [`OperationError`](crate::OperationError).
-    type Error;
+    /// The errors its operations share.
+    type Error: OperationError;
     #[doc(hidden)]
     const SPEC: &'static ServiceSpec;
-    /// Reads the error of `SPEC.errors[shape]` from its answer.
-    #[doc(hidden)]
-    fn read_error<P: Protocol>(
-        shape: usize,
-        answer: &ErrorAnswer<'_, P>,
-    ) -> Result<Self::Error, ReadError>;
 }
 
 /// The facts of a service that the pipeline needs.
@@ -33,7 +27,6 @@ pub struct ServiceSpec {
     pub(crate) signing_region: Option<&'static str>,
     pub(crate) endpoint: Option<&'static str>,
     pub(crate) protocol: &'static ProtocolSpec,
-    pub(crate) errors: &'static [ErrorShape],
     /// Its names come from the client, since no service was declared.
     pub(crate) named_by_client: bool,
 }
@@ -52,15 +45,8 @@ impl ServiceSpec {
             signing_region: None,
             endpoint: None,
             protocol: <S::Protocol as Protocol>::SPEC,
-            errors: &[],
             named_by_client: false,
         }
-    }
-
-    /// The errors that its operations share.
-    pub const fn errors(mut self, errors: &'static [ErrorShape]) -> Self {
-        self.errors = errors;
-        self
     }
 
     /// The one region that signs for every region.
@@ -86,11 +72,4 @@ impl Service for ServiceOfClient {
     type Error = Unmodeled;
     const SPEC: &'static ServiceSpec =
         &ServiceSpec { named_by_client: true, ..ServiceSpec::new::<Self>("", "", "") };
-
-    fn read_error<P: Protocol>(
-        shape: usize,
-        answer: &ErrorAnswer<'_, P>,
-    ) -> Result<Unmodeled, ReadError> {
-        Unmodeled::read(shape, answer)
-    }
 }

@@ -31,9 +31,10 @@ fn holds(name: &str, edition: &str, dependencies: &str, cases: &str) -> Result<(
         }
     }
     assert!(count > 0, "no cases in {cases}");
-    for error in scratch.check()? {
-        panic!("{}", error.message);
-    }
+    let errors = scratch.check()?;
+    let told: String =
+        errors.iter().map(|error| format!("line {}: {}", error.line, error.message)).collect();
+    assert!(told.is_empty(), "{told}");
     Ok(())
 }
 

@@ -120,7 +120,8 @@ impl Source {
             writeln!(fields, "    {written},").ok();
         }
         let arguments = arguments.replace("$PATH", &path);
-        let item = format!("#[aws_operation({arguments})]\nstruct Operation{number} {{\n{fields}}}");
+        let item =
+            format!("#[aws_operation({arguments})]\nstruct Operation{number} {{\n{fields}}}");
         writeln!(self.text, "{item}").ok();
         self.declared.push((line, mistakes));
     }
@@ -159,8 +160,7 @@ fn mistakes_neither_hide_nor_repeat_each_other() -> Result<(), Box<dyn Error>> {
         }
     }
     assert!(source.declared.len() > 1_500, "{} declarations", source.declared.len());
-    let scratch =
-        Scratch::new("pairs", "2024", r#"aws-operation = { path = "$ROOT/runtime" }"#)?;
+    let scratch = Scratch::new("pairs", "2024", r#"aws-operation = { path = "$ROOT/runtime" }"#)?;
     scratch.binary("pairs", &source.text)?;
     let mut found = vec![Vec::new(); source.declared.len()];
     for error in scratch.check()? {

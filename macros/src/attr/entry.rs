@@ -130,6 +130,11 @@ impl Entry {
         }
     }
 
+    /// Whether what follows the key was reported already.
+    pub(crate) fn is_broken(&self) -> bool {
+        matches!(self.value, Value::Broken)
+    }
+
     /// The value where a string literal is wanted.
     pub(crate) fn string(&self, key: &Key, mistakes: &mut Mistakes) -> Option<LitStr> {
         if let Value::Given { tokens, .. } = &self.value

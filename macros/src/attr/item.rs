@@ -55,7 +55,7 @@ impl OperationArguments {
                 "crate" => read.root.fill(&entry, &key::CRATE, mistakes, root),
                 _ => {
                     read.misspelt.extend(meant(&entry, key::OF_OPERATION));
-                    read.unfinished |= entry.is_unfinished();
+                    read.unfinished |= entry.is_unfinished() || entry.is_broken();
                     unknown(&entry, Place::Operation, key::OF_OPERATION, mistakes);
                 }
             }

@@ -38,6 +38,10 @@ pub(super) enum Place {
 
 /// Reports a word that is no key at its place: as one of elsewhere, one of later, or a slip.
 pub(super) fn unknown(entry: &Entry, place: Place, known: &[&Key], mistakes: &mut Mistakes) {
+    // `key value`: what is no key may be no key's name either.
+    if entry.is_broken() {
+        return;
+    }
     let name = entry.key.to_string();
     let reserved = match place {
         Place::Operation => RESERVED_OF_OPERATION,

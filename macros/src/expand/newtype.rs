@@ -14,13 +14,16 @@ pub(super) fn expand(newtype: &Newtype) -> TokenStream {
     let item = &newtype.item;
     let short_name = short_name(root, 1);
     let ty = type_of(inner);
-    let (write, read) = newtype.directions.member_traits();
-    let serialize = newtype.directions.input.then(|| {
-        serde::serialize(
-            item,
-            &quote!(#short_name <#ty as __aws::#write>::serialize(&self.0, serializer)),
-        )
-    });
+    // As in a structure, what reads it asks for the type.
+    let (write, read) = match newtype.directions.are_both() {
+        true => (quote!(__aws::Written(&self.0).serialize(serializer)), quote!(ShapeMember)),
+        false => (
+            quote!(<#ty as __aws::BodyMember>::serialize(&self.0, serializer)),
+            quote!(DocumentMember),
+        ),
+    };
+    let serialize =
+        newtype.directions.input.then(|| serde::serialize(item, &quote!(#short_name #write)));
     let deserialize = newtype.directions.output.then(|| {
         serde::deserialize(
             item,

@@ -12,7 +12,10 @@ use crate::model::{Directions, Field, Item, Source};
 /// Writes `impl ReadMembers`, with a check for bytes unless the item is written too.
 pub(super) fn read_members(item: &Item, fields: &[Field], directions: Directions) -> TokenStream {
     let Item { ident, root, .. } = item;
-    let (_, member) = directions.member_traits();
+    let member = match directions.are_both() {
+        true => quote!(ShapeMember),
+        false => quote!(DocumentMember),
+    };
     let in_document = |field: &&Field| matches!(field.source, Source::Document);
     let document: Vec<&Field> = fields.iter().filter(in_document).collect();
     let names = document.iter().map(|field| &field.name);

@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::operation;
 use crate::model::Service;
 
 /// Writes `impl Service`.
@@ -12,10 +11,6 @@ pub(super) fn expand(service: &Service) -> TokenStream {
     let protocol =
         service.protocol.as_ref().map_or_else(|| quote!(#root::RestJson1), |ty| quote!(#ty));
     let error = service.error.as_ref().map_or_else(|| quote!(#root::Unmodeled), |ty| quote!(#ty));
-    let of_error = |item: &TokenStream| operation::of_error(root, service.error.as_ref(), item);
-    let shapes = of_error(&quote!(SHAPES));
-    let errors = service.error.iter().map(|_| quote!(.errors(#shapes)));
-    let read = of_error(&quote!(read(shape, answer)));
     let Service { id, endpoint_prefix, signing_name, .. } = service;
     let region = service.signing_region.iter().map(|region| quote!(.signing_region(#region)));
     let endpoint = service.endpoint.iter().map(|url| quote!(.endpoint(#url)));
@@ -24,14 +19,7 @@ pub(super) fn expand(service: &Service) -> TokenStream {
             type Protocol = #protocol;
             type Error = #error;
             const SPEC: &'static #root::__private::ServiceSpec =
-                &#root::__private::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#errors)*#(#region)*#(#endpoint)*;
-
-            fn read_error<__P: #root::Protocol>(
-                shape: ::core::primitive::usize,
-                answer: &#root::__private::ErrorAnswer<'_, __P>,
-            ) -> ::core::result::Result<Self::Error, #root::__private::ReadError> {
-                #read
-            }
+                &#root::__private::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#region)*#(#endpoint)*;
         }
     }
 }

@@ -28,20 +28,28 @@ fn serialize(structure: &Structure) -> Option<TokenStream> {
     let short_name = short_name(root, fields.len());
     let checks =
         fields.iter().filter_map(|Field { ident, ty, .. }| refuse_bytes(ty, &quote!(&self.#ident)));
-    let (member, _) = structure.directions.member_traits();
-    let both = structure.directions.output;
+    let both = structure.directions.are_both();
     let measured = if both { quote!(__aws::InShape) } else { quote!(__aws::InBody) };
     let members = fields.iter().map(|Field { ident, ty, name, length, .. }| {
         let ty = type_of(ty);
+        // What reads the shape asks for the type; one that is wrong is reported there alone.
+        let call = |method: TokenStream, arguments: TokenStream| match both {
+            true => quote!(__aws::Written(&self.#ident).#method(#arguments)),
+            false => quote!(<#ty as __aws::BodyMember>::#method(&self.#ident, #arguments)),
+        };
         match length {
             Some(length) => {
                 let announced = announced(length);
+                let write = call(quote!(write_within), quote!(#announced, #name, &mut members));
                 quote! {
                     <#ty as __aws::HasLength>::admit(#measured(&self.#ident).value());
-                    <#ty as __aws::#member>::write_within(&self.#ident, #announced, #name, &mut members);
+                    #write;
                 }
             }
-            None => quote!(<#ty as __aws::#member>::write(&self.#ident, #name, &mut members);),
+            None => {
+                let write = call(quote!(write), quote!(#name, &mut members));
+                quote!(#write;)
+            }
         }
     });
     let write = quote! {

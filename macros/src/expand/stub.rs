@@ -34,12 +34,14 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
                 output: given.output.get(),
                 error: given.error.get(),
             };
-            let of_types = types.expand(&root, "", "GET", true);
+            let of_types = types.in_operation(&root, "", "GET", true);
+            let (errors_trait, errors) = types.errors(&root);
             quote! {
                 impl #generics #root::Operation for #ident #types_of #clause {
                     #of_types
                     fn bind<__B: #root::__private::RequestBody>(&mut self, _: &mut #root::__private::RequestBinder, _: &mut __B) {}
                 }
+                impl #generics #errors_trait for #ident #types_of #clause { #errors }
                 #debug
             }
         }
@@ -54,12 +56,6 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
                     type Error = #error;
                     const SPEC: &'static #root::__private::ServiceSpec =
                         &#root::__private::ServiceSpec::new::<Self>("", "", "");
-                    fn read_error<__P: #root::Protocol>(
-                        _: ::core::primitive::usize,
-                        answer: &#root::__private::ErrorAnswer<'_, __P>,
-                    ) -> ::core::result::Result<Self::Error, #root::__private::ReadError> {
-                        ::core::result::Result::Err(answer.no_such_shape())
-                    }
                 }
             }
         }

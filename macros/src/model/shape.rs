@@ -73,15 +73,8 @@ pub(crate) struct Directions {
 }
 
 impl Directions {
-    /// The runtime's traits for what a member of such a shape is written and read by. Of a shape that
-    /// is both they are one, so that a type which is neither is reported once.
-    pub(crate) fn member_traits(self) -> (Ident, Ident) {
-        let (write, read) = if self.input && self.output {
-            ("ShapeMember", "ShapeMember")
-        } else {
-            ("BodyMember", "DocumentMember")
-        };
-        let ident = |name| Ident::new(name, proc_macro2::Span::call_site());
-        (ident(write), ident(read))
+    /// Whether it is sent and received.
+    pub(crate) fn are_both(self) -> bool {
+        self.input && self.output
     }
 }

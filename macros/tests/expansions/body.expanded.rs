@@ -1,13 +1,9 @@
 impl crate::aws::Operation for CreateThing {
     type Service = crate::aws::__private::ServiceOfClient;
     type Output = crate::aws::__private::Value;
-    type Error = <crate::aws::__private::ServiceOfClient as crate::aws::Service>::Error;
-    type Protocol = <crate::aws::__private::ServiceOfClient as crate::aws::Service>::Protocol;
-    const SPEC: &'static crate::aws::__private::OperationSpec = &crate::aws::__private::OperationSpec::new(
-            "CreateThing",
-            "POST",
-            <crate::aws::__private::ServiceOfClient as crate::aws::Service>::SPEC,
-        )
+    const SPEC: &'static crate::aws::__private::OperationSpec = &crate::aws::__private::OperationSpec::new::<
+        Self,
+    >("CreateThing", "POST")
         .unsigned();
     fn read_output<__P: crate::aws::Protocol>(
         answer: &crate::aws::__private::Answer<'_>,
@@ -16,18 +12,6 @@ impl crate::aws::Operation for CreateThing {
         crate::aws::__private::ReadError,
     > {
         <crate::aws::__private::Value as crate::aws::Output>::read::<__P>(answer)
-    }
-    fn read_error<__P: crate::aws::Protocol>(
-        shape: ::core::primitive::usize,
-        answer: &crate::aws::__private::ErrorAnswer<'_, __P>,
-    ) -> ::core::result::Result<
-        <crate::aws::__private::ServiceOfClient as crate::aws::Service>::Error,
-        crate::aws::__private::ReadError,
-    > {
-        <crate::aws::__private::ServiceOfClient as crate::aws::Service>::read_error(
-            shape,
-            answer,
-        )
     }
     fn bind<__B: crate::aws::__private::RequestBody>(
         &mut self,
@@ -59,3 +43,4 @@ impl crate::aws::Operation for CreateThing {
         > as __aws::BodyMember>::write(token_request_id, "RequestId", body);
     }
 }
+impl crate::aws::__private::ErrorsOfService for CreateThing {}

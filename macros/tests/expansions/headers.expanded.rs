@@ -1,29 +1,13 @@
 impl ::aws_operation::Operation for HeadThing {
     type Service = ::aws_operation::__private::ServiceOfClient;
     type Output = ();
-    type Error = <::aws_operation::__private::ServiceOfClient as ::aws_operation::Service>::Error;
-    type Protocol = <::aws_operation::__private::ServiceOfClient as ::aws_operation::Service>::Protocol;
-    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new(
-        "HeadThing",
-        "HEAD",
-        <::aws_operation::__private::ServiceOfClient as ::aws_operation::Service>::SPEC,
-    );
+    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
+        Self,
+    >("HeadThing", "HEAD");
     fn read_output<__P: ::aws_operation::Protocol>(
         answer: &::aws_operation::__private::Answer<'_>,
     ) -> ::core::result::Result<(), ::aws_operation::__private::ReadError> {
         <() as ::aws_operation::Output>::read::<__P>(answer)
-    }
-    fn read_error<__P: ::aws_operation::Protocol>(
-        shape: ::core::primitive::usize,
-        answer: &::aws_operation::__private::ErrorAnswer<'_, __P>,
-    ) -> ::core::result::Result<
-        <::aws_operation::__private::ServiceOfClient as ::aws_operation::Service>::Error,
-        ::aws_operation::__private::ReadError,
-    > {
-        <::aws_operation::__private::ServiceOfClient as ::aws_operation::Service>::read_error(
-            shape,
-            answer,
-        )
     }
     fn bind<__B: ::aws_operation::__private::RequestBody>(
         &mut self,
@@ -43,3 +27,4 @@ impl ::aws_operation::Operation for HeadThing {
         );
     }
 }
+impl ::aws_operation::__private::ErrorsOfService for HeadThing {}

@@ -1,13 +1,9 @@
 impl ::aws_operation::Operation for ListFunctions {
     type Service = ::aws_operation::__private::ServiceOfClient;
     type Output = ::aws_operation::__private::Value;
-    type Error = <::aws_operation::__private::ServiceOfClient as ::aws_operation::Service>::Error;
-    type Protocol = <::aws_operation::__private::ServiceOfClient as ::aws_operation::Service>::Protocol;
-    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new(
-        "ListFunctions",
-        "GET",
-        <::aws_operation::__private::ServiceOfClient as ::aws_operation::Service>::SPEC,
-    );
+    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
+        Self,
+    >("ListFunctions", "GET");
     fn read_output<__P: ::aws_operation::Protocol>(
         answer: &::aws_operation::__private::Answer<'_>,
     ) -> ::core::result::Result<
@@ -18,18 +14,6 @@ impl ::aws_operation::Operation for ListFunctions {
             __P,
         >(answer)
     }
-    fn read_error<__P: ::aws_operation::Protocol>(
-        shape: ::core::primitive::usize,
-        answer: &::aws_operation::__private::ErrorAnswer<'_, __P>,
-    ) -> ::core::result::Result<
-        <::aws_operation::__private::ServiceOfClient as ::aws_operation::Service>::Error,
-        ::aws_operation::__private::ReadError,
-    > {
-        <::aws_operation::__private::ServiceOfClient as ::aws_operation::Service>::read_error(
-            shape,
-            answer,
-        )
-    }
     fn bind<__B: ::aws_operation::__private::RequestBody>(
         &mut self,
         request: &mut ::aws_operation::__private::RequestBinder,
@@ -38,3 +22,4 @@ impl ::aws_operation::Operation for ListFunctions {
         request.path("/");
     }
 }
+impl ::aws_operation::__private::ErrorsOfService for ListFunctions {}

@@ -1,24 +1,13 @@
 impl ::aws_operation::Operation for ListThings {
     type Service = Things;
     type Output = ThingList;
-    type Error = ThingError;
-    type Protocol = <Things as ::aws_operation::Service>::Protocol;
-    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new(
-            "ListThings",
-            "GET",
-            <Things as ::aws_operation::Service>::SPEC,
-        )
-        .errors(<ThingError as ::aws_operation::OperationError>::SHAPES);
+    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
+        Self,
+    >("ListThings", "GET");
     fn read_output<__P: ::aws_operation::Protocol>(
         answer: &::aws_operation::__private::Answer<'_>,
     ) -> ::core::result::Result<ThingList, ::aws_operation::__private::ReadError> {
         <ThingList as ::aws_operation::Output>::read::<__P>(answer)
-    }
-    fn read_error<__P: ::aws_operation::Protocol>(
-        shape: ::core::primitive::usize,
-        answer: &::aws_operation::__private::ErrorAnswer<'_, __P>,
-    ) -> ::core::result::Result<ThingError, ::aws_operation::__private::ReadError> {
-        <ThingError as ::aws_operation::OperationError>::read(shape, answer)
     }
     fn bind<__B: ::aws_operation::__private::RequestBody>(
         &mut self,
@@ -32,4 +21,7 @@ impl ::aws_operation::Operation for ListThings {
         > as __aws::QueryMember>::bind(&self.max_results, "maxResults", request);
         <__aws::TypeOf<_> as __aws::QueryMember>::bind(&self.tags, "tag", request);
     }
+}
+impl ::aws_operation::OperationErrors for ListThings {
+    type Error = ThingError;
 }

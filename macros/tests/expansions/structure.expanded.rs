@@ -12,15 +12,13 @@ impl ::aws_operation::__private::Serialize for Address {
         <__aws::TypeOf<
             _,
         > as __aws::HasLength>::admit(__aws::InShape(&self.street).value());
-        <__aws::TypeOf<
-            _,
-        > as __aws::ShapeMember>::write_within(
-            &self.street,
-            "$aws_operation::length 1 18446744073709551615",
-            "street",
-            &mut members,
-        );
-        <__aws::TypeOf<_> as __aws::ShapeMember>::write(&self.zip, "ZIP", &mut members);
+        __aws::Written(&self.street)
+            .write_within(
+                "$aws_operation::length 1 18446744073709551615",
+                "street",
+                &mut members,
+            );
+        __aws::Written(&self.zip).write("ZIP", &mut members);
         members.end()
     }
 }

@@ -1,13 +1,9 @@
 impl ::aws_operation::Operation for UpdateStreamingImage {
     type Service = Nimble;
     type Output = UpdateStreamingImageOutput;
-    type Error = <Nimble as ::aws_operation::Service>::Error;
-    type Protocol = <Nimble as ::aws_operation::Service>::Protocol;
-    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new(
-        "UpdateStreamingImage",
-        "PATCH",
-        <Nimble as ::aws_operation::Service>::SPEC,
-    );
+    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
+        Self,
+    >("UpdateStreamingImage", "PATCH");
     fn read_output<__P: ::aws_operation::Protocol>(
         answer: &::aws_operation::__private::Answer<'_>,
     ) -> ::core::result::Result<
@@ -15,15 +11,6 @@ impl ::aws_operation::Operation for UpdateStreamingImage {
         ::aws_operation::__private::ReadError,
     > {
         <UpdateStreamingImageOutput as ::aws_operation::Output>::read::<__P>(answer)
-    }
-    fn read_error<__P: ::aws_operation::Protocol>(
-        shape: ::core::primitive::usize,
-        answer: &::aws_operation::__private::ErrorAnswer<'_, __P>,
-    ) -> ::core::result::Result<
-        <Nimble as ::aws_operation::Service>::Error,
-        ::aws_operation::__private::ReadError,
-    > {
-        <Nimble as ::aws_operation::Service>::read_error(shape, answer)
     }
     fn bind<__B: ::aws_operation::__private::RequestBody>(
         &mut self,
@@ -82,6 +69,7 @@ impl ::aws_operation::Operation for UpdateStreamingImage {
         > as __aws::BodyMember>::write(&self.description, "description", body);
     }
 }
+impl ::aws_operation::__private::ErrorsOfService for UpdateStreamingImage {}
 impl ::core::fmt::Debug for UpdateStreamingImage {
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         formatter

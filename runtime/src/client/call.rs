@@ -9,9 +9,9 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::bind::{BoundRequest, RefusedRequest, RequestBinder, RequestBody};
-use crate::error::{Cause, Error, ErrorAnswer, Failure};
+use crate::error::{Cause, Error, ErrorAnswer, Failure, OperationError};
 use crate::metadata::Metadata;
-use crate::operation::{BodyOf, Operation, OperationSpec};
+use crate::operation::{BodyOf, Operation, OperationSpec, ProtocolOf};
 use crate::output::Answer;
 use crate::pipeline::{Attempt, Completed, Outgoing, Settings, run};
 
@@ -146,7 +146,7 @@ impl RefusedRequest {
 
 fn read<O: Operation>(completed: Completed) -> Result<(O::Output, Metadata), Error<O::Error>> {
     let Completed { answer, attempts, token } = completed;
-    match O::read_output::<O::Protocol>(&Answer(&answer)) {
+    match O::read_output::<ProtocolOf<O>>(&Answer(&answer)) {
         Ok(output) => {
             let (parts, _) = answer.into_parts();
             let status = parts.status.as_u16();
@@ -167,6 +167,6 @@ fn read<O: Operation>(completed: Completed) -> Result<(O::Output, Metadata), Err
 fn modeled<O: Operation>(failure: &Failure) -> Option<O::Error> {
     let Cause::Service { answer, code, .. } = failure.cause.last() else { return None };
     let shape = O::SPEC.errors.iter().position(|shape| shape.code == code)?;
-    let answer = ErrorAnswer::<O::Protocol>::new(answer);
-    O::read_error(shape, &answer).ok()
+    let answer = ErrorAnswer::<ProtocolOf<O>>::new(answer);
+    O::Error::read(shape, &answer).ok()
 }

@@ -6,7 +6,7 @@ mod read;
 mod string_enum;
 mod write;
 
-pub use member::ShapeMember;
+pub use member::{ShapeMember, Written};
 pub use newtype::Newtype;
 pub use read::{DocumentMember, HeaderOutput, MemberReader, ReadMembers, read_structure};
 pub use string_enum::{StringEnum, read_string_enum};
