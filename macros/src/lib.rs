@@ -26,7 +26,7 @@ mod model;
 mod names;
 mod root;
 #[cfg(test)]
-mod snapshots;
+mod tests;
 
 use declaration::Declaration;
 

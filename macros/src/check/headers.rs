@@ -3,7 +3,7 @@
 use syn::{Ident, LitStr};
 
 use crate::mistakes::Mistakes;
-use crate::model::{Binding, Operation};
+use crate::model::{Binding, Member, Operation};
 
 /// Smithy's reserved names of `httpHeader`, and what the transport adds.
 const SET_BY_CLIENT: [&str; 17] = [
@@ -38,7 +38,7 @@ fn headers(operation: &Operation) -> impl Iterator<Item = (&Ident, &LitStr, Stri
 pub(super) fn check_transport(operation: &Operation, mistakes: &mut Mistakes) {
     for (_, literal, name) in headers(operation) {
         let written = literal.value();
-        if SET_BY_CLIENT.contains(&name.as_str()) {
+        if is_clients(operation, &name) {
             mistakes.at(
                 literal,
                 format!("header `{written}` is set by the client"),
@@ -51,6 +51,14 @@ pub(super) fn check_transport(operation: &Operation, mistakes: &mut Mistakes) {
     }
 }
 
+/// S3 binds the length of a payload. Until there are payloads, what may be one is a member whose
+/// binding is not sure, which was reported.
+fn is_clients(operation: &Operation, name: &str) -> bool {
+    let unsure = |member: &Member| matches!(member.binding, Binding::Broken(None));
+    let of_payload = name == "content-length" && operation.members.iter().any(unsure);
+    SET_BY_CLIENT.contains(&name) && !of_payload
+}
+
 fn is_signers(operation: &Operation, name: &str) -> bool {
     operation.signed && SET_BY_SIGNER.contains(&name)
 }
@@ -58,9 +66,8 @@ fn is_signers(operation: &Operation, name: &str) -> bool {
 /// Header names ignore case.
 pub(super) fn check_unique(operation: &Operation, mistakes: &mut Mistakes) {
     let mut used: Vec<(String, &Ident)> = Vec::new();
-    let free = headers(operation).filter(|(_, _, name)| {
-        !SET_BY_CLIENT.contains(&name.as_str()) && !is_signers(operation, name)
-    });
+    let free = headers(operation)
+        .filter(|(_, _, name)| !is_clients(operation, name) && !is_signers(operation, name));
     for (field, literal, name) in free {
         match used.iter().find(|(known, _)| *known == name) {
             Some((_, first)) => {

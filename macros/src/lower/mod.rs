@@ -37,3 +37,13 @@ pub(crate) fn lower(
         Declaration::Shape => shape::lower(declared, mistakes),
     }
 }
+
+/// A path as text again, if it has no mistake: for the tests of the whole way.
+#[cfg(test)]
+pub(crate) fn lowered_path(text: &str) -> Option<String> {
+    let literal = syn::LitStr::new(text, proc_macro2::Span::call_site());
+    match path::lower(&literal, &mut Mistakes::default()) {
+        path::Path::Good(path) => Some(path.to_string()),
+        path::Path::Broken(_) => None,
+    }
+}

@@ -28,7 +28,7 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Oper
     let (route, members) = match given.service.get() {
         Some(service) if by_name && !given.unfinished => {
             let members = member::lower(fields?, Labels::of_rpc(), rule, mistakes);
-            (Route::Rpc { service: service.clone() }, members)
+            (Route::Rpc { service: Box::new(service.clone()) }, members)
         }
         _ => {
             missing(&given, declared, mistakes);

@@ -62,6 +62,8 @@ impl Problems<'_> {
             self.at("path must start with `/`", help);
         } else if text.contains('#') {
             self.at("path must not hold `#`", "remove it");
+        } else if text.ends_with('?') && path.len() + 1 == text.len() {
+            self.at("path has an empty query", "remove the `?`");
         } else if path.contains("//") {
             self.at("path has an empty segment", "remove one `/`");
         } else {
@@ -225,6 +227,7 @@ mod tests {
             ("https://x.test/", "path must not hold a scheme or host"),
             ("/a?x={y}", "a query part of the path is constant; `{y}` is not"),
             ("/a#b", "path must not hold `#`"),
+            ("/a?", "path has an empty query"),
             ("/\u{e9}", "path holds the character"),
             ("/{a", "label `{a` is not closed"),
             ("/a}", "`}` without `{`"),

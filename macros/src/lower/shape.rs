@@ -27,12 +27,12 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Mode
                 let keys = MemberKeys::read(&field.attrs, MemberOf::Newtype, mistakes);
                 let sensitive = keys.sensitive.is_given();
                 let owned = !directions.output || is_owned(&field.ty, "a newtype", mistakes);
-                owned.then_some(Model::Newtype(Newtype {
+                owned.then_some(Model::Newtype(Box::new(Newtype {
                     item,
                     directions,
                     inner: field.ty.clone(),
                     sensitive,
-                }))
+                })))
             }
             Fields::Unnamed(tuple) => {
                 let help = "name the members, or keep one for a newtype";

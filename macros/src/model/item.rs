@@ -29,7 +29,7 @@ pub(crate) enum Model {
     Error(ErrorEnum),
     Structure(Structure),
     StringEnum(StringEnum),
-    Newtype(Newtype),
+    Newtype(Box<Newtype>),
 }
 
 impl Model {

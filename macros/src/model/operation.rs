@@ -24,7 +24,7 @@ pub(crate) enum Route {
     /// By method and path.
     Rest { method: Method, path: PathTemplate },
     /// By its name alone, which the service's protocol has to allow.
-    Rpc { service: Type },
+    Rpc { service: Box<Type> },
 }
 
 /// One member of an operation's input.

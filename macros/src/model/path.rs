@@ -35,3 +35,17 @@ impl PathTemplate {
             .filter(|name| !name.is_empty())
     }
 }
+
+#[cfg(test)]
+impl std::fmt::Display for PathTemplate {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for segment in &self.segments {
+            match segment {
+                Segment::Constant(text) => write!(formatter, "/{text}")?,
+                Segment::Label { name, greedy: false } => write!(formatter, "/{{{name}}}")?,
+                Segment::Label { name, greedy: true } => write!(formatter, "/{{{name}+}}")?,
+            }
+        }
+        if self.query.is_empty() { Ok(()) } else { write!(formatter, "?{}", self.query) }
+    }
+}

@@ -11,15 +11,6 @@ use quote::ToTokens;
 use syn::{Attribute, Item};
 
 use crate::declaration::Declaration;
-use crate::front;
-
-const ATTRIBUTES: [(&str, Declaration); 5] = [
-    ("aws_operation", Declaration::Operation),
-    ("aws_service", Declaration::Service),
-    ("aws_output", Declaration::Output),
-    ("aws_error", Declaration::Error),
-    ("aws_shape", Declaration::Shape),
-];
 
 #[test]
 fn expansions_are_as_they_were() -> Result<(), Box<dyn std::error::Error>> {
@@ -56,12 +47,7 @@ fn expand(item: Item) -> Option<TokenStream> {
         Item::Enum(item) => &item.attrs,
         _ => return None,
     };
-    let find = |attribute: &Attribute| {
-        ATTRIBUTES
-            .iter()
-            .find(|(name, _)| attribute.path().is_ident(name))
-            .map(|(_, declaration)| *declaration)
-    };
+    let find = |attribute: &Attribute| Declaration::of_attribute(attribute.path().get_ident()?);
     let (index, declaration) =
         attributes.iter().enumerate().find_map(|(i, a)| Some((i, find(a)?)))?;
     let arguments = match &attributes[index].meta {
@@ -74,6 +60,5 @@ fn expand(item: Item) -> Option<TokenStream> {
         Item::Enum(item) => drop(item.attrs.remove(index)),
         _ => {}
     }
-    let handed_over = front::hand_over(declaration, arguments, item.to_token_stream());
-    Some(crate::derive::derive(declaration, handed_over))
+    Some(super::declared::expand(declaration, arguments, item.to_token_stream()))
 }

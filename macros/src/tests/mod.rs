@@ -1,0 +1,7 @@
+//! Tests of the whole way of a declaration, which no other crate can take: a macro crate exports its
+//! macros alone.
+
+mod botocore;
+mod declared;
+mod robustness;
+mod snapshots;
