@@ -2,47 +2,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::path::PathBuf;
-use std::process::{Command, Output};
+#[path = "example/run.rs"]
+mod example;
 
 use aws_operation_examples::local_studio::LocalStudio;
-
-/// Cargo builds the examples of a package before its tests, beside them; but not for one test alone
-/// (`--test main_job`), which then runs what was built last.
-fn main_job() -> Command {
-    let this = std::env::current_exe().unwrap();
-    let profile: PathBuf = this.ancestors().nth(2).unwrap().to_owned();
-    let example = profile
-        .join("examples/update_streaming_image")
-        .with_extension(std::env::consts::EXE_EXTENSION);
-    assert!(
-        example.exists(),
-        "run `cargo test -p aws-operation-examples`, which builds the example"
-    );
-    let mut command = Command::new(example);
-    for (name, _) in std::env::vars_os() {
-        // What the machine happens to say of AWS is not the test's business.
-        if name.to_string_lossy().starts_with("AWS_") {
-            command.env_remove(name);
-        }
-    }
-    command
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
-}
-
-fn run(command: &mut Command) -> (String, String) {
-    let Output { status, stdout, stderr } = command.output().unwrap();
-    let (stdout, stderr) = (text(&stdout), text(&stderr));
-    assert!(status.success(), "{stdout}\n{stderr}");
-    (stdout, stderr)
-}
+use example::{command, run, text};
 
 #[test]
 fn the_main_job_tells_its_story() {
-    let (said, complaints) = run(&mut main_job());
+    let (said, complaints) = run(&mut command("update_streaming_image"));
     assert_eq!(complaints, "");
     let mut rest = said.as_str();
     for part in [
@@ -80,7 +48,7 @@ async fn update_elsewhere(url_option: bool, url_variable: Option<&str>) {
     let studio = LocalStudio::start().await.unwrap();
     assert!(studio.add_image("image-1", "Rocky 8"));
     let keys = studio.credentials();
-    let mut tool = main_job();
+    let mut tool = command("update_streaming_image");
     tool.args(["--studio-id", studio.studio_id(), "--streaming-image-id", "image-1"])
         .args(["--name", "Rocky 10", "--description", "new"])
         .env("AWS_REGION", studio.region())
@@ -120,7 +88,7 @@ fn the_environment_is_told_what_is_wrong_with_it() {
         ("AWS_ACCESS_KEY_ID", "AKID", "`AWS_SECRET_ACCESS_KEY` is not set"),
         ("AWS_REGION", "us east", "`us east` is not a region"),
     ] {
-        let mut tool = main_job();
+        let mut tool = command("update_streaming_image");
         tool.args(["--studio-id", "s", "--streaming-image-id", "i"]).env(variable, value);
         let output = tool.output().unwrap();
         assert!(!output.status.success());
@@ -130,8 +98,10 @@ fn the_environment_is_told_what_is_wrong_with_it() {
 
 #[test]
 fn the_tool_says_what_it_lacks() {
-    let output =
-        main_job().args(["--studio-id", "s", "--streaming-image-id", "i"]).output().unwrap();
+    let output = command("update_streaming_image")
+        .args(["--studio-id", "s", "--streaming-image-id", "i"])
+        .output()
+        .unwrap();
     assert!(!output.status.success());
     let complaint = text(&output.stderr);
     assert!(complaint.contains("no region: set `AWS_REGION`"), "{complaint}");
