@@ -126,6 +126,10 @@
 //! wire name of a member is its field's name in camelCase, unless `name` or `rename_all` (serde's
 //! `rename` and `rename_all` too) says otherwise.
 //!
+//! A wrong declaration does not compile: all its mistakes come out at once, each with the text to type.
+//! `docs/diagnostics.md` of the repository lists what the compiler can say. Where this crate has another
+//! name in `Cargo.toml`, every declaration needs `crate = ::that_name`.
+//!
 //! # Calling
 //!
 //! [`Client::send`] binds, signs, sends and retries as botocore's standard mode does: up to three
