@@ -208,7 +208,7 @@ fn resembles(name: &str, label: &str) -> bool {
     near || label.starts_with(&name) || label.ends_with(&name)
 }
 
-/// The `T` of `Option<T>`.
+/// The `T` of `Option<T>`, however often it is wrapped.
 fn in_option(ty: &Type) -> Option<&Type> {
     match ty {
         Type::Group(group) => in_option(&group.elem),
@@ -216,7 +216,9 @@ fn in_option(ty: &Type) -> Option<&Type> {
             let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
             let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
             match arguments.args.first() {
-                Some(GenericArgument::Type(inner)) if arguments.args.len() == 1 => Some(inner),
+                Some(GenericArgument::Type(inner)) if arguments.args.len() == 1 => {
+                    Some(in_option(inner).unwrap_or(inner))
+                }
                 _ => None,
             }
         }
