@@ -21,6 +21,10 @@ pub(crate) fn derive(declaration: Declaration, item: TokenStream) -> TokenStream
     if let Some(model) = &model {
         check::check(model, &declared, &mut mistakes);
     }
+    // Of what has no size there can be neither impls nor stubs: rustc would say so of each.
+    if lower::has_unsized(&declared, &mut mistakes) {
+        return mistakes.into_tokens().unwrap_or_default();
+    }
     let mistakes = mistakes.into_tokens();
     let impls = match model {
         Some(model) => expand::expand(&model),

@@ -79,7 +79,7 @@ pub fn derive_output(item: TokenStream) -> TokenStream {
 }
 
 #[doc(hidden)]
-#[proc_macro_derive(AwsError, attributes(aws, __aws_arguments))]
+#[proc_macro_derive(AwsError, attributes(aws, __aws_arguments, serde))]
 pub fn derive_error(item: TokenStream) -> TokenStream {
     derive::derive(Declaration::Error, item.into()).into()
 }

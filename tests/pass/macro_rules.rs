@@ -27,6 +27,15 @@ macro_rules! method {
     };
 }
 
+macro_rules! with_arguments {
+    ($name:ident, $($argument:meta),*) => {
+        #[aws_operation($($argument),*)]
+        struct $name {
+            id: u8,
+        }
+    };
+}
+
 macro_rules! as_it_is {
     ($($item:item)*) => {
         $($item)*
@@ -70,6 +79,7 @@ list!(
     pub(crate) ListThings, "/things?tagging", ids: Vec<String>, Things, Listed
 );
 method!("POST", PostX);
+with_arguments!(GetX, method = "GET", path = "/x/{id}");
 as_it_is! {
     #[aws_service(id = "things", error = ThingError)]
     pub(crate) struct Things;
@@ -88,5 +98,6 @@ fn main() {
     let list = ListThings { ids: vec!["a".into()], token: Some("t".into()), ..Default::default() };
     assert_eq!(target(list), "/things?tagging&ids=a&token=t");
     assert_eq!(body(PostX { name: Some("n".into()) }), r#"{"name":"n"}"#);
+    assert_eq!(target(GetX { id: 7 }), "/x/7");
     let _ = (ThingError::Throttled, ThingError::NotFound(Thing::default()), Kind::Small, Kind::Large);
 }

@@ -31,7 +31,13 @@ enum Value {
 /// Cuts `tokens` into entries; what is no entry is reported and left out.
 pub(crate) fn entries(tokens: TokenStream, mistakes: &mut Mistakes) -> Vec<Entry> {
     let parts = parts(tokens, mistakes);
-    parts.into_iter().filter_map(|part| Entry::read(part, mistakes)).collect()
+    let mut first = true;
+    let read = |part| {
+        let entry = Entry::read(part, first, mistakes);
+        first &= entry.is_some();
+        entry
+    };
+    parts.into_iter().filter_map(read).collect()
 }
 
 /// The parts between top-level commas. A comma inside `<…>` belongs to a type.
@@ -41,12 +47,24 @@ fn parts(tokens: TokenStream, mistakes: &mut Mistakes) -> Vec<Vec<TokenTree>> {
     let mut depth = 0_usize;
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
+        // A `$meta:meta` of a `macro_rules!` comes in invisible delimiters.
+        if let (true, TokenTree::Group(group)) = (part.is_empty(), &token)
+            && group.delimiter() == Delimiter::None
+        {
+            parts.extend(self::parts(group.stream(), mistakes));
+            part = parts.pop().unwrap_or_default();
+            continue;
+        }
         let is = |token: Option<&TokenTree>, wanted: char| matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == wanted);
         let this = Some(&token);
         if is(this, '<') {
             depth += 1;
         } else if is(this, '>') && !is(part.last(), '-') {
             depth = depth.saturating_sub(1);
+        } else if is(this, ';') && depth == 0 {
+            mistakes.at(token, "expected `,`", "put a comma between two keys");
+            parts.extend(Some(std::mem::take(&mut part)).filter(|part| !part.is_empty()));
+            continue;
         } else if is(this, ',') && depth == 0 {
             if part.is_empty() {
                 mistakes.at(token, "expected a key", "remove this comma");
@@ -90,12 +108,16 @@ fn ends_a_part(part: &[TokenTree], before_equals: bool) -> bool {
 }
 
 impl Entry {
-    fn read(part: Vec<TokenTree>, mistakes: &mut Mistakes) -> Option<Self> {
+    /// What begins with no key is reported if it is the `first` that does so: others beside it are the
+    /// same slip.
+    fn read(part: Vec<TokenTree>, is_first: bool, mistakes: &mut Mistakes) -> Option<Self> {
         let mut tokens = part.into_iter();
         let first = tokens.next()?;
         let stream = TokenStream::from(first.clone());
         let Ok(key) = syn::parse::Parser::parse2(Ident::parse_any, stream) else {
-            mistakes.at(first, "expected a key", "write `key = value`");
+            if is_first {
+                mistakes.at(first, "expected a key", "write `key = value`");
+            }
             return None;
         };
         let value = match (tokens.next(), tokens.next()) {
@@ -145,6 +167,26 @@ impl Entry {
             return None;
         }
         self.value(key, "a string literal", mistakes)
+    }
+
+    /// As [`Entry::string`], where an empty one would be no name.
+    pub(crate) fn name(&self, key: &Key, mistakes: &mut Mistakes) -> Option<LitStr> {
+        let literal = self.string(key, mistakes)?;
+        if literal.value().is_empty() {
+            mistakes.at(&literal, format!("`{}` is empty", key.name), key.write());
+            return None;
+        }
+        Some(literal)
+    }
+
+    /// The string that a key was given which is none.
+    pub(crate) fn literal(&self) -> Option<String> {
+        match &self.value {
+            Value::Given { tokens, .. } => {
+                syn::parse2::<LitStr>(tokens.clone()).ok().map(|literal| literal.value())
+            }
+            _ => None,
+        }
     }
 
     /// The value where a string literal may be left out; the outer `None` is a mistake.

@@ -47,7 +47,7 @@ impl OperationArguments {
                 "service" => read.service.fill(&entry, &key::SERVICE, mistakes, Entry::ty),
                 "output" => read.output.fill(&entry, &key::OUTPUT, mistakes, Entry::ty),
                 "error" => read.error.fill(&entry, &key::ERROR, mistakes, Entry::ty),
-                "name" => read.name.fill(&entry, &key::NAME, mistakes, Entry::string),
+                "name" => read.name.fill(&entry, &key::NAME, mistakes, Entry::name),
                 "rename_all" => {
                     read.rename_all.fill(&entry, &key::RENAME_ALL, mistakes, Entry::string)
                 }
@@ -55,6 +55,7 @@ impl OperationArguments {
                 "crate" => read.root.fill(&entry, &key::CRATE, mistakes, root),
                 _ => {
                     read.misspelt.extend(meant(&entry, key::OF_OPERATION));
+                    read.misspelt.extend(entry.literal().and_then(|value| meant_by(&value)));
                     read.unfinished |= entry.is_unfinished() || entry.is_broken();
                     unknown(&entry, Place::Operation, key::OF_OPERATION, mistakes);
                 }
@@ -62,6 +63,15 @@ impl OperationArguments {
         }
         serde::rename_all(attributes, serde::Owner::Operation, &mut read.rename_all, mistakes);
         read
+    }
+}
+
+/// The key that a value under another name was meant for.
+fn meant_by(value: &str) -> Option<&'static str> {
+    let is_method = !value.is_empty() && value.chars().all(|c| c.is_ascii_uppercase());
+    match value.starts_with('/') {
+        true => Some(key::PATH.name),
+        false => is_method.then_some(key::METHOD.name),
     }
 }
 
@@ -83,7 +93,10 @@ pub(crate) struct ServiceArguments {
 impl ServiceArguments {
     pub(crate) fn read(arguments: TokenStream, mistakes: &mut Mistakes) -> Self {
         let mut read = Self::default();
-        for entry in entries(arguments, mistakes) {
+        let before = mistakes.count();
+        let entries = entries(arguments, mistakes);
+        read.unfinished = mistakes.count() > before && entries.is_empty();
+        for entry in entries {
             match entry.key.to_string().as_str() {
                 "id" => read.id.fill(&entry, &key::ID, mistakes, Entry::string),
                 "endpoint_prefix" => read.endpoint_prefix.fill(
@@ -104,6 +117,7 @@ impl ServiceArguments {
                 "crate" => read.root.fill(&entry, &key::CRATE, mistakes, root),
                 _ => {
                     read.unfinished |= entry.is_unfinished()
+                        || entry.literal().is_some()
                         || matches!(meant(&entry, key::OF_SERVICE), Some("id" | "endpoint_prefix"));
                     unknown(&entry, Place::Service, key::OF_SERVICE, mistakes);
                 }

@@ -47,7 +47,8 @@ pub(super) const PROTOCOL: Key = key("protocol", "protocol = RestJson1");
 pub(super) const QUERY: Key = key("query", r#"query = "maxResults""#);
 pub(super) const RENAME: Key = key("rename", r#"rename = "displayName""#);
 pub(super) const RENAME_ALL: Key = key("rename_all", r#"rename_all = "PascalCase""#);
-pub(super) const RETRYABLE: Key = key("retryable", "retryable");
+pub(super) const RETRYABLE: Key =
+    Key { alternative: " or `retryable(throttling)`", ..key("retryable", "retryable") };
 pub(super) const SENSITIVE: Key = key("sensitive", "sensitive");
 pub(super) const SERVICE: Key = key("service", "service = Nimble");
 pub(super) const SIGNING_NAME: Key = key("signing_name", r#"signing_name = "nimble""#);

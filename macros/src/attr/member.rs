@@ -31,6 +31,8 @@ pub(crate) struct MemberKeys {
     pub(crate) idempotency_token: Slot<()>,
     pub(crate) sensitive: Slot<()>,
     pub(crate) length: Slot<LengthKeys>,
+    /// What its unknown words were given: each may be the name of a label.
+    pub(crate) meant: Vec<String>,
     /// The keys that bind it, in the order they are written.
     pub(crate) bindings: Vec<Ident>,
     /// One of them is no key here: it may have been meant for a binding.
@@ -84,6 +86,7 @@ impl MemberKeys {
             let name = entry.key.to_string();
             if !known.iter().any(|key| key.name == name) {
                 misplaced(&entry, &name, of, mistakes);
+                read.meant.extend(entry.literal());
                 read.unsure = true;
                 continue;
             }
@@ -97,7 +100,7 @@ impl MemberKeys {
                 "query" => read.query.fill(&entry, &key::QUERY, mistakes, Entry::optional_string),
                 "header" => read.header.fill(&entry, &key::HEADER, mistakes, Entry::string),
                 "body" => read.body.fill(&entry, &key::BODY, mistakes, Entry::flag),
-                "name" => read.name.fill(&entry, &key::NAME, mistakes, Entry::string),
+                "name" => read.name.fill(&entry, &key::NAME, mistakes, Entry::name),
                 "idempotency_token" => read.idempotency_token.fill(
                     &entry,
                     &key::IDEMPOTENCY_TOKEN,

@@ -14,6 +14,7 @@ pub(crate) enum Owner {
     Operation,
     Output,
     Shape,
+    Error,
 }
 
 /// Takes `#[serde(rename_all = "…")]` of an item.
@@ -53,6 +54,13 @@ pub(super) fn rename(
     refused
 }
 
+/// Refuses every key of serde's on a variant of an error.
+pub(super) fn refuse_all(attributes: &[Attribute], mistakes: &mut Mistakes) {
+    for entry in keys(attributes, mistakes) {
+        refuse(&entry, Owner::Error, mistakes);
+    }
+}
+
 fn once(
     key: &Ident,
     ours: &str,
@@ -84,6 +92,7 @@ fn refuse(entry: &Entry, owner: Owner, mistakes: &mut Mistakes) {
             ("an operation", "put it in an `#[aws_shape]`, or in a type with serde's own derives")
         }
         Owner::Output => ("an output", "put it in a type with serde's own derives"),
+        Owner::Error => ("an error", "write `code = \"..\"` in `#[aws(..)]`"),
         Owner::Shape => ("a shape", "derive serde's own traits instead of `#[aws_shape]`"),
     };
     mistakes.at(key, format!("{written} has no effect on {item}"), help);

@@ -54,7 +54,11 @@ pub(super) fn unknown(entry: &Entry, place: Place, known: &[&Key], mistakes: &mu
         mistakes.at(&entry.key, format!("`{name}` is not supported yet"), "");
     } else if place != Place::Operation && elsewhere(key::OF_OPERATION) {
         let message = format!("`{name}` belongs in `#[aws_operation(..)]`");
-        mistakes.at(&entry.key, message, "move it there");
+        let help = match (place, name.as_str()) {
+            (Place::Member, "path") => "a member of the path is bound by `label`",
+            _ => "move it there",
+        };
+        mistakes.at(&entry.key, message, help);
     } else if place != Place::Service && elsewhere(key::OF_SERVICE) {
         let message = format!("`{name}` belongs in `#[aws_service(..)]`");
         mistakes.at(&entry.key, message, "move it there");

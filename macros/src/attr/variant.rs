@@ -29,7 +29,7 @@ impl ErrorVariantKeys {
                     let help = "write `code = \"..\"`: the code on the wire";
                     mistakes.at(&entry.key, "an error variant has no `name`", help);
                 }
-                "code" => read.code.fill(&entry, &key::CODE, mistakes, Entry::string),
+                "code" => read.code.fill(&entry, &key::CODE, mistakes, Entry::name),
                 "status" => read.status.fill(&entry, &key::STATUS, mistakes, Entry::integer),
                 "retryable" => read.retryable.fill(
                     &entry,
@@ -51,6 +51,7 @@ impl ErrorVariantKeys {
                 _ => unknown(&entry, Place::Item, KEYS, mistakes),
             }
         }
+        serde::refuse_all(attributes, mistakes);
         read
     }
 }
@@ -66,7 +67,7 @@ impl ShapeVariantKeys {
         let mut read = Self::default();
         for entry in aws(attributes, &[&key::NAME], mistakes) {
             match entry.key.to_string().as_str() {
-                "name" => read.name.fill(&entry, &key::NAME, mistakes, Entry::string),
+                "name" => read.name.fill(&entry, &key::NAME, mistakes, Entry::name),
                 _ => unknown(&entry, Place::Item, &[&key::NAME], mistakes),
             }
         }

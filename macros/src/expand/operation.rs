@@ -1,11 +1,11 @@
 //! The impls of an operation.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::Type;
 
 use super::bind::bind;
-use super::caret::projection;
+use super::caret::{after, before, projection};
 use super::debug;
 use crate::model::{Item, Operation, Route};
 
@@ -59,10 +59,12 @@ impl Types<'_> {
             Some(output) => projection(output, &quote!(#root::Output), &read),
             None => quote!(<#output as #root::Output>::#read),
         };
+        let service_type = assoc_type("Service", self.service, &service);
+        let output_type = assoc_type("Output", self.output, &output);
         let unsigned = (!signed).then(|| quote!(.unsigned()));
         quote! {
-            type Service = #service;
-            type Output = #output;
+            #service_type
+            #output_type
             const SPEC: &'static #root::__private::OperationSpec =
                 &#root::__private::OperationSpec::new::<Self>(#name, #method)#unsigned;
 
@@ -77,8 +79,23 @@ impl Types<'_> {
     /// The trait that says which errors an operation has, and what is in its impl.
     pub(super) fn errors(&self, root: &TokenStream) -> (TokenStream, Option<TokenStream>) {
         match self.error {
-            Some(error) => (quote!(#root::OperationErrors), Some(quote!(type Error = #error;))),
+            Some(error) => (
+                quote!(#root::OperationErrors),
+                Some(assoc_type("Error", Some(error), &quote!(#error))),
+            ),
             None => (quote!(#root::__private::ErrorsOfService), None),
         }
+    }
+}
+
+/// `type name = ty;`, under the type that was given: there rustc says that it is private.
+pub(super) fn assoc_type(name: &str, given: Option<&Type>, ty: &TokenStream) -> TokenStream {
+    let name = format_ident!("{name}");
+    match given {
+        Some(given) => {
+            let (begin, end) = (before(given, quote!(type #name =)), after(given, quote!(;)));
+            quote!(#begin #ty #end)
+        }
+        None => quote!(type #name = #ty;),
     }
 }

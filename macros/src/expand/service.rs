@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::operation::assoc_type;
 use crate::model::Service;
 
 /// Writes `impl Service`.
@@ -11,13 +12,14 @@ pub(super) fn expand(service: &Service) -> TokenStream {
     let protocol =
         service.protocol.as_ref().map_or_else(|| quote!(#root::RestJson1), |ty| quote!(#ty));
     let error = service.error.as_ref().map_or_else(|| quote!(#root::Unmodeled), |ty| quote!(#ty));
+    let error_type = assoc_type("Error", service.error.as_ref(), &error);
     let Service { id, endpoint_prefix, signing_name, .. } = service;
     let region = service.signing_region.iter().map(|region| quote!(.signing_region(#region)));
     let endpoint = service.endpoint.iter().map(|url| quote!(.endpoint(#url)));
     quote! {
         impl #root::Service for #ident {
             type Protocol = #protocol;
-            type Error = #error;
+            #error_type
             const SPEC: &'static #root::__private::ServiceSpec =
                 &#root::__private::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#region)*#(#endpoint)*;
         }

@@ -22,6 +22,11 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
     let arguments = declared.arguments.clone();
     // Read once more for what can be kept; its mistakes were reported by the first reading.
     let unheard = &mut Mistakes::default();
+    // Their traits are of what lives for ever and may be sent, which a parameter is not.
+    let bounded = matches!(declaration, Declaration::Service | Declaration::Error);
+    if bounded && !input.generics.params.is_empty() {
+        return TokenStream::new();
+    }
     let ident = &input.ident;
     let (generics, types_of, clause) = input.generics.split_for_impl();
     let debug = debug(declared);

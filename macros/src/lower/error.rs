@@ -3,7 +3,7 @@
 use syn::ext::IdentExt;
 use syn::{Data, Fields, LitInt, LitStr, Variant};
 
-use super::item::{is_owned, item, must_not_be_generic};
+use super::item::{is_owned, item, must_not_be_generic, no_keys_inside};
 use super::name::said;
 use crate::attr::{ErrorArguments, ErrorVariantKeys};
 use crate::declared::Declared;
@@ -28,20 +28,22 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Erro
             return None;
         }
     };
-    let variants = variants.iter().map(|variant| lower_variant(variant, mistakes)).collect();
+    let variants =
+        variants.iter().map(|variant| lower_variant(variant, plain.is_none(), mistakes)).collect();
     plain?;
     Some(ErrorEnum { item: item(declared, root(&given.root)), variants })
 }
 
-fn lower_variant(variant: &Variant, mistakes: &mut Mistakes) -> ErrorVariant {
+fn lower_variant(variant: &Variant, generic: bool, mistakes: &mut Mistakes) -> ErrorVariant {
     let ident = &variant.ident;
     let keys = ErrorVariantKeys::read(&variant.attrs, mistakes);
+    no_keys_inside(variant, mistakes);
     let shape = match &variant.fields {
         Fields::Unit => ErrorShape::Nothing,
         Fields::Unnamed(fields) if fields.unnamed.len() == 1 => fields
             .unnamed
             .first()
-            .filter(|field| is_owned(&field.ty, "an error", mistakes))
+            .filter(|field| generic || is_owned(&field.ty, "an error", mistakes))
             .map_or(ErrorShape::Broken, |field| ErrorShape::One(Box::new(field.ty.clone()))),
         fields => {
             let help = format!("write `{ident}({})`", shape_name(&ident.to_string()));

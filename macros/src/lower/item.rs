@@ -1,8 +1,8 @@
 //! What lowering any item begins with: its fields, its parameters, where its expansion goes.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Data, Fields, FieldsNamed, GenericParam, Type};
+use syn::{Data, Field, Fields, FieldsNamed, GenericParam, Type, Variant};
 
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
@@ -11,7 +11,10 @@ use crate::names::spelled;
 
 /// The item, and the path of the runtime for its expansion.
 pub(super) fn item(declared: &Declared, root: TokenStream) -> Item {
-    Item { ident: declared.input.ident.clone(), root, derives: declared.derives.clone() }
+    // At its own place, but as a derive's: a name of ours is no use of what is deprecated.
+    let mut ident = declared.input.ident.clone();
+    ident.set_span(Span::call_site().located_at(ident.span()));
+    Item { ident, root, derives: declared.derives.clone() }
 }
 
 /// The named fields of a struct; of a unit struct, none.
@@ -20,7 +23,7 @@ pub(super) fn named_fields<'a>(
     attribute: &str,
     what: &str,
     mistakes: &mut Mistakes,
-) -> Option<Vec<&'a syn::Field>> {
+) -> Option<Vec<&'a Field>> {
     let use_struct = "use a struct with named fields";
     match &declared.input.data {
         Data::Struct(data) => match &data.fields {
@@ -57,6 +60,37 @@ pub(super) fn named_fields<'a>(
         }
     }
     None
+}
+
+/// Refuses `#[aws(..)]` on what a variant holds, where it would say nothing.
+pub(super) fn no_keys_inside(variant: &Variant, mistakes: &mut Mistakes) {
+    let attributes = variant.fields.iter().flat_map(|field| &field.attrs);
+    for attribute in attributes.filter(|attribute| attribute.path().is_ident("aws")) {
+        let help = "write it on the variant, or on the members of its type";
+        mistakes.at(attribute, "`#[aws(..)]` has no effect inside a variant", help);
+    }
+}
+
+/// Reports members whose type has no size; whether there were any.
+pub(crate) fn has_unsized(declared: &Declared, mistakes: &mut Mistakes) -> bool {
+    let fields: Vec<&Field> = match &declared.input.data {
+        Data::Struct(data) => data.fields.iter().collect(),
+        Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.fields).collect(),
+        Data::Union(_) => Vec::new(),
+    };
+    let mut found = false;
+    for Field { ty, .. } in fields {
+        let sized = match ty {
+            Type::Path(path) if path.path.is_ident("str") => "String".to_owned(),
+            Type::Slice(slice) => format!("Vec<{}>", spelled(&slice.elem)),
+            Type::TraitObject(_) => format!("Box<{}>", spelled(ty)),
+            _ => continue,
+        };
+        let message = format!("`{}` has no size", spelled(ty));
+        mistakes.at(ty, message, format!("use `{sized}`"));
+        found = true;
+    }
+    found
 }
 
 /// Whether what is read into `ty` has somewhere to live; reports a reference. One without a lifetime

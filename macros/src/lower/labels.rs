@@ -65,6 +65,7 @@ impl<'a> Labels<'a> {
             (folded(&name) == folded(&label)).then_some(label)
         });
         self.asked = asked.collect();
+        self.strays = members.iter().flat_map(|(_, keys)| &keys.meant).cloned().collect();
     }
 
     fn template(&self) -> Option<&'a PathTemplate> {

@@ -16,6 +16,8 @@ mod service;
 mod shape;
 
 use crate::declaration::Declaration;
+pub(crate) use item::has_unsized;
+
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
 use crate::model::Model;

@@ -84,7 +84,12 @@ impl Problems<'_> {
         let odd: Option<char> = outside.chars().find(|c| !sent(*c));
         if let Some(odd) = odd {
             let message = format!("path holds the character `{}`", odd.escape_debug());
-            self.at(message, "percent-encode it");
+            let help = if matches!(odd, '<' | '>') {
+                "write a label as `{studioId}`, or percent-encode it"
+            } else {
+                "percent-encode it"
+            };
+            self.at(message, help);
         }
     }
 
@@ -102,6 +107,10 @@ impl Problems<'_> {
                     "remove it".to_owned()
                 };
                 self.at("`}` without `{`", help);
+            } else if let Some(name) = segment.strip_prefix(':').filter(|name| is_label_name(name))
+            {
+                let message = format!("label `{segment}` is not written so");
+                self.at(message, format!("write `/{{{name}}}`"));
             } else if matches!(segment, "." | "..") {
                 let message =
                     format!("path has a `{segment}` segment, which HTTP clients collapse");
@@ -125,9 +134,11 @@ impl Problems<'_> {
         }
         if !is_label_name(name) {
             let message = format!("label `{name}` may use only letters, digits, `_` and `-`");
+            let rest = name.starts_with('+') || name.ends_with('*') || name.ends_with("...");
+            let plus = if rest { "+" } else { "" };
             let written = Some(camel(name)).filter(|name| !name.is_empty());
             let written = written.unwrap_or_else(|| "studioId".to_owned());
-            self.at(message, format!("write `{{{written}}}`"));
+            self.at(message, format!("write `{{{written}{plus}}}`"));
             return None;
         }
         if !before.is_empty() || !after.is_empty() {

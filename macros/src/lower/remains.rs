@@ -23,7 +23,8 @@ impl Remains {
         }
         let text = text.split('#').next().unwrap_or_default();
         let (path, query) = text.split_once('?').unwrap_or((text, ""));
-        let braced = |part: &&str| part.contains(['{', '}']);
+        // Labels as other frameworks write them are guesses too.
+        let braced = |part: &&str| part.contains(['{', '}', '<', '>']) || part.starts_with(':');
         let mut segments: Vec<Segment> = Vec::new();
         let mut sure = !query.contains(['{', '}']);
         for part in path.split('/').filter(braced) {

@@ -3,7 +3,7 @@
 use syn::ext::IdentExt;
 use syn::{Data, DataEnum, Fields, Ident, LitStr, Type, Variant};
 
-use super::item::{is_owned, item, must_not_be_generic};
+use super::item::{is_owned, item, must_not_be_generic, no_keys_inside};
 use super::name::{rename_rule, said};
 use super::output::fields;
 use crate::attr::{MemberKeys, MemberOf, ShapeArguments, ShapeVariantKeys};
@@ -87,6 +87,9 @@ fn string_enum(
     });
     let values = values.collect();
     let before = mistakes.count();
+    for variant in &data.variants {
+        no_keys_inside(variant, mistakes);
+    }
     kind(declared, &known, unknown.first(), mistakes);
     for variant in &unknown {
         ShapeVariantKeys::read(&variant.attrs, mistakes);
@@ -109,6 +112,13 @@ fn kind(
         mistakes.at(&variant.fields, "a union member holds one value", help);
     }
     match (with(0).next(), with(1).next()) {
+        (Some(_), Some(other))
+            if unknown.is_none() && with(1).count() == 1 && holds_a_string(other) =>
+        {
+            let message = "a value that AWS adds later has no place";
+            let help = format!("call `{}` `Unknown`: `Unknown(String)`", other.ident);
+            mistakes.at(&other.ident, message, help);
+        }
         (Some(unit), Some(holding)) => {
             let rarer = if with(0).count() < with(1).count() { unit } else { holding };
             let message = "an enum has unit variants, a union one-field variants";

@@ -12,7 +12,10 @@ pub(crate) const ANNOUNCED: &str = "$aws_operation::length ";
 /// A type whose values have a length in the sense of Smithy's
 /// [`length`](https://smithy.io/2.0/spec/constraint-traits.html#length-trait) trait: the Unicode
 /// scalar values of a string, the bytes of a blob, the entries of a list or map.
-#[diagnostic::on_unimplemented(message = "`{Self}` has no length", label = "use `range`")]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no length",
+    label = "`length` counts strings, blobs, lists and maps; a number has a `range`"
+)]
 pub trait HasLength {
     /// What is counted.
     const UNIT: &'static str;

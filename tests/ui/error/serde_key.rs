@@ -1,0 +1,10 @@
+use aws_operation::aws_error;
+
+#[aws_error]
+#[derive(Debug)]
+enum NimbleError {
+    #[serde(rename = "Conflict")]
+    ConflictException,
+}
+
+fn main() {}

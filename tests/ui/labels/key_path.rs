@@ -1,0 +1,9 @@
+use aws_operation::aws_operation;
+
+#[aws_operation(method = "GET", path = "/studios/{studioId}")]
+struct GetStudio {
+    #[aws(path = "studioId")]
+    id: String,
+}
+
+fn main() {}
