@@ -28,6 +28,10 @@ pub trait Operation: OperationErrors {
 }
 
 /// The errors of an [`Operation`]: those of its service, or its own where the declaration names some.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an AWS operation",
+    label = "add `#[aws_operation(..)]` to `{Self}`"
+)]
 pub trait OperationErrors {
     /// The errors that the service models for it.
     type Error: OperationError;
@@ -38,6 +42,7 @@ pub trait OperationErrors {
 #[doc(hidden)]
 pub trait ErrorsOfService {}
 
+#[diagnostic::do_not_recommend]
 impl<O: Operation + ErrorsOfService> OperationErrors for O {
     type Error = <O::Service as Service>::Error;
 }

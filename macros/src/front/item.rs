@@ -20,6 +20,26 @@ pub(super) struct Item {
 }
 
 impl Item {
+    /// Of two declarations of one item the one that others are most likely to name.
+    pub(super) fn stronger_than(
+        &self,
+        declaration: Declaration,
+        arguments: TokenStream,
+    ) -> (Declaration, TokenStream) {
+        let weak = |kind| matches!(kind, Declaration::Shape | Declaration::Output);
+        let stronger = self.others.iter().find(|(other, _)| weak(declaration) && !weak(*other));
+        let Some((other, attribute)) = stronger else { return (declaration, arguments) };
+        let group = attribute.clone().into_iter().last();
+        let list = match group {
+            Some(TokenTree::Group(group)) => group.stream().into_iter().last(),
+            _ => None,
+        };
+        match list {
+            Some(TokenTree::Group(list)) => (*other, list.stream()),
+            _ => (*other, TokenStream::new()),
+        }
+    }
+
     pub(super) fn read(item: TokenStream) -> Self {
         let mut read = Self {
             tokens: TokenStream::new(),

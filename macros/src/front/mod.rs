@@ -42,6 +42,7 @@ pub(crate) fn hand_over(
             return quote!(#mistakes #tokens);
         }
     }
+    let (declaration, arguments) = item.stronger_than(declaration, arguments);
     let root = root::of_arguments(&arguments);
     let derive = declaration.derive();
     let Item { tokens, derives, conditional, .. } = item;

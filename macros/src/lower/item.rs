@@ -71,7 +71,8 @@ pub(super) fn no_keys_inside(variant: &Variant, mistakes: &mut Mistakes) {
     }
 }
 
-/// Reports members whose type has no size; whether there were any.
+/// Whether there are members whose type has no size. rustc allows the last one of a struct: that is
+/// reported here, the others by it.
 pub(crate) fn has_unsized(declared: &Declared, mistakes: &mut Mistakes) -> bool {
     let fields: Vec<&Field> = match &declared.input.data {
         Data::Struct(data) => data.fields.iter().collect(),
@@ -79,16 +80,19 @@ pub(crate) fn has_unsized(declared: &Declared, mistakes: &mut Mistakes) -> bool 
         Data::Union(_) => Vec::new(),
     };
     let mut found = false;
-    for Field { ty, .. } in fields {
+    let last = fields.len().wrapping_sub(1);
+    for (index, Field { ty, .. }) in fields.into_iter().enumerate() {
         let sized = match ty {
             Type::Path(path) if path.path.is_ident("str") => "String".to_owned(),
             Type::Slice(slice) => format!("Vec<{}>", spelled(&slice.elem)),
             Type::TraitObject(_) => format!("Box<{}>", spelled(ty)),
             _ => continue,
         };
-        let message = format!("`{}` has no size", spelled(ty));
-        mistakes.at(ty, message, format!("use `{sized}`"));
         found = true;
+        if index == last && matches!(declared.input.data, Data::Struct(_)) {
+            let message = format!("`{}` has no size", spelled(ty));
+            mistakes.at(ty, message, format!("use `{sized}`"));
+        }
     }
     found
 }
