@@ -21,7 +21,7 @@ pub(crate) fn unparsed(
     let Some(declared) = without_body(item) else { return error.to_compile_error() };
     let stub = stub(declaration, &declared);
     let root = root::of_arguments(&declared.arguments);
-    // A lint, since rustc comes to those only where there is no error yet.
+    // A lint and no `compile_error!`: rustc holds those back in a crate that it could not parse.
     let report = quote_spanned! {error.span()=>
         #[deny(deprecated)]
         const _: () = #root::__private::NOT_PARSED;

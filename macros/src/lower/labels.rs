@@ -29,11 +29,11 @@ pub(super) struct Labels<'a> {
 /// What is known of the labels.
 enum Known<'a> {
     All(&'a PathTemplate),
-    Some(&'a Remains),
+    Guesses(&'a Remains),
     /// The path is missing: any member may be a label.
     Nothing,
-    /// There is no path to have labels.
-    None,
+    /// An operation known by its name has no path to have labels.
+    NoPath,
 }
 
 impl<'a> Labels<'a> {
@@ -42,14 +42,14 @@ impl<'a> Labels<'a> {
             Some((Path::Good(template) | Path::Broken(Remains::Labels(template)), _)) => {
                 Known::All(template)
             }
-            Some((Path::Broken(remains), _)) => Known::Some(remains),
+            Some((Path::Broken(remains), _)) => Known::Guesses(remains),
             None => Known::Nothing,
         };
         Self::new(labels, path.map(|(_, literal)| *literal), absent)
     }
 
     pub(super) fn of_rpc() -> Self {
-        Self::new(Known::None, None, &[])
+        Self::new(Known::NoPath, None, &[])
     }
 
     fn new(labels: Known<'a>, literal: Option<&'a LitStr>, absent: &'a [Ident]) -> Self {
@@ -94,8 +94,8 @@ impl<'a> Labels<'a> {
     /// Whether a field that nothing binds may be a label, the path saying too little.
     pub(super) fn may_have(&self, field: &Ident) -> bool {
         match self.labels {
-            Known::All(_) | Known::None => false,
-            Known::Some(remains) => remains.may_mean(&field.unraw().to_string()),
+            Known::All(_) | Known::NoPath => false,
+            Known::Guesses(remains) => remains.may_mean(&field.unraw().to_string()),
             Known::Nothing => true,
         }
     }
