@@ -184,7 +184,7 @@ pub use error::{Error, InvalidMember, OperationError, Unmodeled};
 pub use metadata::Metadata;
 pub use operation::{Operation, OperationErrors};
 pub use output::Output;
-pub use protocol::{Protocol, RestJson1};
+pub use protocol::{AwsJson1_0, AwsJson1_1, Protocol, RestJson1};
 pub use seam::Credentials;
 pub use service::Service;
 pub use shape::StringEnum;

@@ -3,6 +3,8 @@
 //! A protocol is a serde format of our own; a declaration never names a codec.
 
 use std::borrow::Cow;
+use std::marker::PhantomData;
+use std::ops::Deref;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -10,6 +12,7 @@ use serde::de::DeserializeOwned;
 use crate::bind::RequestBody;
 use crate::error::ReadError;
 use crate::json::{self, JsonBody};
+use crate::operation::{Operation, ProtocolOf};
 use crate::output::Answer;
 use crate::shape::ReadMembers;
 
@@ -18,7 +21,7 @@ use crate::shape::ReadMembers;
     message = "`{Self}` is not an AWS protocol",
     label = "use a protocol of `aws_operation`, such as `RestJson1`"
 )]
-pub trait Protocol: sealed::Sealed + 'static {
+pub trait Protocol: sealed::Sealed + Sized + 'static {
     #[doc(hidden)]
     const SPEC: &'static ProtocolSpec;
     #[doc(hidden)]
@@ -37,7 +40,7 @@ pub trait Protocol: sealed::Sealed + 'static {
     fn error_document(answer: &http::Response<Bytes>) -> Cow<'_, [u8]>;
 }
 
-/// A protocol that knows an operation by its name alone, without `method` and `path`. None yet.
+/// A protocol that knows an operation by its name alone, without `method` and `path`.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` needs `method` and `path`",
@@ -46,6 +49,62 @@ pub trait Protocol: sealed::Sealed + 'static {
 pub trait RpcProtocol: Protocol {
     /// Does nothing; what counts is whether it compiles.
     fn check() {}
+}
+
+/// Asks of the operation `O`, which has `method` and `path`, whether its protocol has them.
+///
+/// Of a protocol without them it has a method of its own; of any other, and of a service that is none
+/// and was reported, method lookup goes on to what it derefs to.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct ByMethodAndPath<O>(PhantomData<O>);
+
+impl<O> ByMethodAndPath<O> {
+    /// Asks it of the operation that `O` is.
+    pub fn of(_: &O) -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<O: Operation> ByMethodAndPath<O>
+where
+    ProtocolOf<O>: RpcProtocol,
+{
+    /// The protocol.
+    pub fn protocol(&self) -> PhantomData<ProtocolOf<O>> {
+        PhantomData
+    }
+}
+
+impl<O> Deref for ByMethodAndPath<O> {
+    type Target = ByRoute;
+
+    fn deref(&self) -> &ByRoute {
+        &ByRoute
+    }
+}
+
+/// Stands for a protocol that tells operations by method and path.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct ByRoute;
+
+impl ByRoute {
+    /// The protocol.
+    pub fn protocol(&self) -> PhantomData<RestJson1> {
+        PhantomData
+    }
+}
+
+/// A protocol that tells operations by method and path.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no `method` and `path`",
+    label = "remove them: it knows an operation by its name"
+)]
+pub trait RestProtocol: Protocol {
+    /// Does nothing; what counts is whether it compiles.
+    fn check(_: PhantomData<Self>) {}
 }
 
 /// The facts of a protocol that the pipeline needs.
@@ -63,6 +122,8 @@ pub struct ProtocolSpec {
 #[derive(Debug, Default)]
 pub struct ErrorHead {
     pub(crate) code: Option<String>,
+    /// The code of an awsQuery-compatible service's old protocol, which callers still know it by.
+    pub(crate) query_code: Option<String>,
     pub(crate) message: Option<String>,
 }
 
@@ -71,35 +132,62 @@ pub struct ErrorHead {
 #[derive(Debug, Clone, Copy)]
 pub struct RestJson1;
 
-impl Protocol for RestJson1 {
-    const SPEC: &'static ProtocolSpec =
-        &ProtocolSpec { content_type: "application/json", error_head: json::error_head };
-    type Body = JsonBody;
+/// Smithy's [`aws.protocols#awsJson1_0`](https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html):
+/// JSON documents, and operations known by their names.
+#[derive(Debug, Clone, Copy)]
+pub struct AwsJson1_0;
 
-    fn read_structure<T: for<'de> ReadMembers<'de>>(answer: &Answer<'_>) -> Result<T, ReadError> {
-        let document = answer.0.body();
-        let document: &[u8] = if document.is_empty() { b"{}" } else { document };
-        json::read_structure(document, answer.0.headers())
-    }
+/// Smithy's [`aws.protocols#awsJson1_1`](https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html):
+/// [`AwsJson1_0`] by another content type.
+#[derive(Debug, Clone, Copy)]
+pub struct AwsJson1_1;
 
-    fn read_value<T: DeserializeOwned>(document: &[u8]) -> Result<T, ReadError> {
-        json::read(document)
-    }
+#[diagnostic::do_not_recommend]
+impl RestProtocol for RestJson1 {}
+#[diagnostic::do_not_recommend]
+impl RpcProtocol for AwsJson1_0 {}
+#[diagnostic::do_not_recommend]
+impl RpcProtocol for AwsJson1_1 {}
 
-    fn pass_over(document: &[u8]) -> Result<(), ReadError> {
-        // The page of a proxy or a portal: no JSON begins so.
-        if document.trim_ascii_start().starts_with(b"<") {
-            return Err(ReadError::new(&[], "a page of HTML or XML where a document was expected"));
+/// The protocols whose documents are JSON, by the type of a document.
+macro_rules! json_protocols {
+    ($($name:ident: $content_type:literal)*) => {$(
+        impl sealed::Sealed for $name {}
+
+        impl Protocol for $name {
+            const SPEC: &'static ProtocolSpec =
+                &ProtocolSpec { content_type: $content_type, error_head: json::error_head };
+            type Body = JsonBody;
+
+            fn read_structure<T: for<'de> ReadMembers<'de>>(
+                answer: &Answer<'_>,
+            ) -> Result<T, ReadError> {
+                let document = answer.0.body();
+                let document: &[u8] = if document.is_empty() { b"{}" } else { document };
+                json::read_structure(document, answer.0.headers())
+            }
+
+            fn read_value<T: DeserializeOwned>(document: &[u8]) -> Result<T, ReadError> {
+                json::read(document)
+            }
+
+            fn pass_over(document: &[u8]) -> Result<(), ReadError> {
+                json::pass_over(document)
+            }
+
+            fn error_document(answer: &http::Response<Bytes>) -> Cow<'_, [u8]> {
+                json::error_document(answer)
+            }
         }
-        Ok(())
-    }
+    )*};
+}
 
-    fn error_document(answer: &http::Response<Bytes>) -> Cow<'_, [u8]> {
-        json::error_document(answer)
-    }
+json_protocols! {
+    RestJson1: "application/json"
+    AwsJson1_0: "application/x-amz-json-1.0"
+    AwsJson1_1: "application/x-amz-json-1.1"
 }
 
 mod sealed {
     pub trait Sealed {}
-    impl Sealed for super::RestJson1 {}
 }

@@ -26,6 +26,10 @@ pub struct ServiceSpec {
     pub(crate) signing_name: &'static str,
     pub(crate) signing_region: Option<&'static str>,
     pub(crate) endpoint: Option<&'static str>,
+    /// What stands before the operation's name in `X-Amz-Target`.
+    pub(crate) target_prefix: Option<&'static str>,
+    /// It spoke awsQuery before, and is asked for the error codes of then.
+    pub(crate) query_compatible: bool,
     pub(crate) protocol: &'static ProtocolSpec,
     /// Its names come from the client, since no service was declared.
     pub(crate) named_by_client: bool,
@@ -44,6 +48,8 @@ impl ServiceSpec {
             signing_name,
             signing_region: None,
             endpoint: None,
+            target_prefix: None,
+            query_compatible: false,
             protocol: <S::Protocol as Protocol>::SPEC,
             named_by_client: false,
         }
@@ -58,6 +64,18 @@ impl ServiceSpec {
     /// The one host that serves every region.
     pub const fn endpoint(mut self, url: &'static str) -> Self {
         self.endpoint = Some(url);
+        self
+    }
+
+    /// The name that the service goes by in `X-Amz-Target`.
+    pub const fn target_prefix(mut self, prefix: &'static str) -> Self {
+        self.target_prefix = Some(prefix);
+        self
+    }
+
+    /// Smithy's `awsQueryCompatible` trait.
+    pub const fn query_compatible(mut self) -> Self {
+        self.query_compatible = true;
         self
     }
 }

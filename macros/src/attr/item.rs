@@ -84,6 +84,8 @@ pub(crate) struct ServiceArguments {
     pub(crate) signing_region: Slot<LitStr>,
     pub(crate) endpoint: Slot<LitStr>,
     pub(crate) protocol: Slot<Type>,
+    pub(crate) target_prefix: Slot<LitStr>,
+    pub(crate) query_compatible: Slot<()>,
     pub(crate) error: Slot<Type>,
     pub(crate) root: Slot<Path>,
     /// A word is wrong or still being typed: it may be whatever is missing.
@@ -113,6 +115,15 @@ impl ServiceArguments {
                 }
                 "endpoint" => read.endpoint.fill(&entry, &key::ENDPOINT, mistakes, Entry::string),
                 "protocol" => read.protocol.fill(&entry, &key::PROTOCOL, mistakes, Entry::ty),
+                "target_prefix" => {
+                    read.target_prefix.fill(&entry, &key::TARGET_PREFIX, mistakes, Entry::name)
+                }
+                "query_compatible" => read.query_compatible.fill(
+                    &entry,
+                    &key::QUERY_COMPATIBLE,
+                    mistakes,
+                    Entry::flag,
+                ),
                 "error" => read.error.fill(&entry, &key::ERROR, mistakes, Entry::ty),
                 "crate" => read.root.fill(&entry, &key::CRATE, mistakes, root),
                 _ => {

@@ -44,6 +44,7 @@ pub(super) const OUTPUT: Key = Key {
 pub(super) const OUTPUT_ONLY: Key = key("output", "output");
 pub(super) const PATH: Key = key("path", r#"path = "/..""#);
 pub(super) const PROTOCOL: Key = key("protocol", "protocol = RestJson1");
+pub(super) const QUERY_COMPATIBLE: Key = key("query_compatible", "query_compatible");
 pub(super) const QUERY: Key = key("query", r#"query = "maxResults""#);
 pub(super) const RENAME: Key = key("rename", r#"rename = "displayName""#);
 pub(super) const RENAME_ALL: Key = key("rename_all", r#"rename_all = "PascalCase""#);
@@ -54,14 +55,26 @@ pub(super) const SERVICE: Key = key("service", "service = Nimble");
 pub(super) const SIGNING_NAME: Key = key("signing_name", r#"signing_name = "nimble""#);
 pub(super) const SIGNING_REGION: Key = key("signing_region", r#"signing_region = "us-east-1""#);
 pub(super) const STATUS: Key = key("status", "status = 404");
+pub(super) const TARGET_PREFIX: Key =
+    key("target_prefix", r#"target_prefix = "DynamoDB_20120810""#);
 pub(super) const THROTTLING: Key = key("throttling", "retryable(throttling)");
 
 /// The keys of `#[aws_operation(…)]`.
 pub(super) const OF_OPERATION: &[&Key] =
     &[&METHOD, &PATH, &SERVICE, &OUTPUT, &ERROR, &NAME, &RENAME_ALL, &AUTH, &CRATE];
 /// The keys of `#[aws_service(…)]`.
-pub(super) const OF_SERVICE: &[&Key] =
-    &[&ID, &ENDPOINT_PREFIX, &SIGNING_NAME, &SIGNING_REGION, &ENDPOINT, &PROTOCOL, &ERROR, &CRATE];
+pub(super) const OF_SERVICE: &[&Key] = &[
+    &ID,
+    &ENDPOINT_PREFIX,
+    &SIGNING_NAME,
+    &SIGNING_REGION,
+    &ENDPOINT,
+    &PROTOCOL,
+    &TARGET_PREFIX,
+    &QUERY_COMPATIBLE,
+    &ERROR,
+    &CRATE,
+];
 /// The keys of `#[aws(…)]` on a member of an operation.
 pub(super) const OF_OPERATION_MEMBER: &[&Key] =
     &[&LABEL, &QUERY, &HEADER, &BODY, &NAME, &IDEMPOTENCY_TOKEN, &SENSITIVE, &LENGTH];

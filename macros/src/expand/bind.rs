@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::bytes::refuse_bytes;
-use super::caret::{after, before, projection, type_of};
+use super::caret::{after, before, placed, projection, type_of};
 use super::short_name;
 use crate::model::{Binding, Length, Member, Operation, PathTemplate, Place, Route, Segment};
 
@@ -14,22 +14,30 @@ pub(super) fn bind(operation: &Operation) -> TokenStream {
     let members: Vec<Bound> = operation.members.iter().map(Bound).collect();
     let in_body = |bound: &&Bound| matches!(bound.0.binding, Binding::Body { .. });
     let document: Vec<&Bound> = members.iter().filter(in_body).collect();
-    let parameter = if document.is_empty() { quote!(_) } else { quote!(body) };
+    // An operation known by its name always has a document.
+    let opens = !document.is_empty() || matches!(operation.route, Route::Rpc { .. });
+    let parameter = if opens { quote!(body) } else { quote!(_) };
     let bytes = document.iter().filter_map(|bound| {
         let Member { ty, field, .. } = bound.0;
         refuse_bytes(ty, &quote!(&self.#field))
     });
     let bytes: TokenStream = bytes.collect();
+    let by_route = match &operation.route {
+        Route::Rest { said: Some(said), .. } if operation.service.is_some() => by_route(said),
+        _ => TokenStream::new(),
+    };
+    let uses = operation.members.len() + usize::from(opens) + usize::from(!by_route.is_empty());
     let steps = [
+        by_route,
         bytes,
         tokens(&members),
         lengths(&members),
         target(operation, &members),
         headers(&members),
         broken(&members),
-        body(&document),
+        body(&document, opens),
     ];
-    let short_name = short_name(root, operation.members.len());
+    let short_name = short_name(root, uses);
     quote! {
         fn bind<__B: #root::__private::RequestBody>(&mut self, request: &mut #root::__private::RequestBinder, #parameter: &mut __B) {
             #short_name
@@ -116,7 +124,7 @@ fn target(operation: &Operation, members: &[Bound]) -> TokenStream {
             let open = before(service, quote!(<));
             let protocol = projection(service, &quote!(#root::Service), &quote!(Protocol));
             let check = after(service, quote!(as #root::__private::RpcProtocol>::check()));
-            quote!(#open #protocol #check;)
+            quote!(#open #protocol #check; request.path("/");)
         }
     };
     for bound in members {
@@ -125,6 +133,14 @@ fn target(operation: &Operation, members: &[Bound]) -> TokenStream {
         }
     }
     written
+}
+
+/// Asks the protocol of the declared service whether it has the key `said`.
+fn by_route(said: &Ident) -> TokenStream {
+    let ask = quote! {
+        <__aws::TypeOf<_> as __aws::RestProtocol>::check(__aws::ByMethodAndPath::of(&*self).protocol());
+    };
+    placed(said.span(), ask)
 }
 
 /// The path, constant texts joined between labels, and the constant query.
@@ -180,8 +196,8 @@ fn broken(members: &[Bound]) -> TokenStream {
     checked.collect()
 }
 
-fn body(members: &[&Bound]) -> TokenStream {
-    if members.is_empty() {
+fn body(members: &[&Bound], opens: bool) -> TokenStream {
+    if !opens {
         return TokenStream::new();
     }
     let written = members.iter().map(|bound| {

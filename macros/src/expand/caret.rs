@@ -5,7 +5,7 @@
 //! token of the user's type. So the type itself is not written again: one that does not exist is
 //! reported where it stands, and not once more here.
 
-use proc_macro2::{Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Type;
 
@@ -44,10 +44,18 @@ pub(super) fn after(ty: &Type, tokens: TokenStream) -> TokenStream {
     placed(ends(ty).1, tokens)
 }
 
-fn placed(span: Span, tokens: TokenStream) -> TokenStream {
-    let placed = tokens.into_iter().map(|mut token: TokenTree| {
-        token.set_span(span);
-        token
+/// `tokens` at a place, with what is in their brackets.
+pub(super) fn placed(span: Span, tokens: TokenStream) -> TokenStream {
+    let placed = tokens.into_iter().map(|token| match token {
+        TokenTree::Group(group) => {
+            let mut group = Group::new(group.delimiter(), placed(span, group.stream()));
+            group.set_span(span);
+            group.into()
+        }
+        mut token => {
+            token.set_span(span);
+            token
+        }
     });
     placed.collect()
 }

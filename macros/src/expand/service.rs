@@ -16,12 +16,14 @@ pub(super) fn expand(service: &Service) -> TokenStream {
     let Service { id, endpoint_prefix, signing_name, .. } = service;
     let region = service.signing_region.iter().map(|region| quote!(.signing_region(#region)));
     let endpoint = service.endpoint.iter().map(|url| quote!(.endpoint(#url)));
+    let target = service.target_prefix.iter().map(|prefix| quote!(.target_prefix(#prefix)));
+    let query = service.query_compatible.then(|| quote!(.query_compatible()));
     quote! {
         impl #root::Service for #ident {
             type Protocol = #protocol;
             #error_type
             const SPEC: &'static #root::__private::ServiceSpec =
-                &#root::__private::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#region)*#(#endpoint)*;
+                &#root::__private::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#region)*#(#endpoint)*#(#target)*#query;
         }
     }
 }

@@ -28,7 +28,14 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Oper
     let (route, members) = match given.service.get() {
         Some(service) if by_name && !given.unfinished => {
             let members = member::lower(fields?, Labels::of_rpc(), rule, mistakes);
-            (Route::Rpc { service: Box::new(service.clone()) }, members)
+            if members.iter().any(|member| member.binding.is_outside_the_body()) {
+                // That shows it to be no operation by name alone.
+                missing(&given, declared, mistakes);
+                let path = PathTemplate::default();
+                (Route::Rest { method: Method::Post, path, said: None }, members)
+            } else {
+                (Route::Rpc { service: Box::new(service.clone()) }, members)
+            }
         }
         _ => {
             missing(&given, declared, mistakes);
@@ -41,7 +48,8 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Oper
                 Some((Path::Good(path) | Path::Broken(Remains::Labels(path)), _)) => path,
                 _ => PathTemplate::default(),
             };
-            (Route::Rest { method: method.unwrap_or(Method::Post), path }, members)
+            let said = given.method.key().or(given.path.key()).cloned();
+            (Route::Rest { method: method.unwrap_or(Method::Post), path, said }, members)
         }
     };
     plain?;

@@ -65,6 +65,8 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Serv
     let id = text(&given.id).or_else(|| text(&given.endpoint_prefix)).unwrap_or_default();
     let endpoint_prefix =
         text(&given.endpoint_prefix).unwrap_or_else(|| id.to_lowercase().replace(' ', ""));
+    let protocol = given.protocol.get().filter(|ty| is_protocol(ty, mistakes)).cloned();
+    target(&given, protocol.as_ref(), mistakes);
     plain?;
     Some(Service {
         item: item(declared, root(&given.root)),
@@ -73,24 +75,31 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Serv
         endpoint_prefix,
         signing_region: text(&given.signing_region),
         endpoint: text(&given.endpoint),
-        protocol: given.protocol.get().filter(|ty| is_protocol(ty, mistakes)).cloned(),
+        protocol,
+        target_prefix: text(&given.target_prefix),
+        query_compatible: given.query_compatible.is_given(),
         error: given.error.get().cloned(),
     })
 }
 
 /// The protocols are a closed set, so a wrong one can be told here, by name, with what was meant; an
 /// error of its type would come again with every operation of the service.
-const PROTOCOLS: [&str; 1] = ["RestJson1"];
-const LATER: [&str; 6] =
-    ["AwsJson1_0", "AwsJson1_1", "AwsQuery", "Ec2Query", "RestXml", "RpcV2Cbor"];
+const PROTOCOLS: [&str; 3] = ["RestJson1", AWS_JSON[0], AWS_JSON[1]];
+/// Those that name the operation in a header.
+const AWS_JSON: [&str; 2] = ["AwsJson1_0", "AwsJson1_1"];
+const LATER: [&str; 4] = ["AwsQuery", "Ec2Query", "RestXml", "RpcV2Cbor"];
 
-fn is_protocol(ty: &Type, mistakes: &mut Mistakes) -> bool {
-    let name = match ty {
-        Type::Group(group) => return is_protocol(&group.elem, mistakes),
+fn protocol_name(ty: &Type) -> String {
+    match ty {
+        Type::Group(group) => return protocol_name(&group.elem),
         Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
         _ => None,
-    };
-    let name = name.unwrap_or_else(|| spelled(ty));
+    }
+    .unwrap_or_else(|| spelled(ty))
+}
+
+fn is_protocol(ty: &Type, mistakes: &mut Mistakes) -> bool {
+    let name = protocol_name(ty);
     if PROTOCOLS.contains(&name.as_str()) {
         return true;
     }
@@ -104,6 +113,35 @@ fn is_protocol(ty: &Type, mistakes: &mut Mistakes) -> bool {
     };
     mistakes.at(ty, format!("unknown protocol `{name}`"), help);
     false
+}
+
+/// The name in `X-Amz-Target` belongs to the awsJson protocols, and these need it.
+fn target(given: &ServiceArguments, protocol: Option<&Type>, mistakes: &mut Mistakes) {
+    let name = protocol.map(protocol_name);
+    let of_aws_json = name.as_ref().is_some_and(|name| AWS_JSON.contains(&name.as_str()));
+    let prefix = given.target_prefix.get();
+    let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+    if let Some(literal) = prefix.filter(|literal| !literal.value().chars().all(fits)) {
+        let message = format!("`{}` is no name of a service in `X-Amz-Target`", literal.value());
+        mistakes.at(literal, message, "write what stands before the last `.` of that header");
+    } else if let (true, Some(ty), Some(name)) = (of_aws_json, protocol, &name)
+        && !given.target_prefix.is_given()
+        && !given.unfinished
+    {
+        let help =
+            "add `target_prefix = \"..\"`: what stands before the last `.` in `X-Amz-Target`";
+        mistakes.at(ty, format!("`{name}` needs `target_prefix`"), help);
+    }
+    // Of a protocol that is wrong or still to be typed nothing is known.
+    if of_aws_json || (given.protocol.is_given() && protocol.is_none()) {
+        return;
+    }
+    let keys = [given.target_prefix.key(), given.query_compatible.key()];
+    for key in keys.into_iter().flatten() {
+        let message =
+            format!("`{key}` has no meaning in `{}`", name.as_deref().unwrap_or("RestJson1"));
+        mistakes.at(key, message, "remove it, or write `protocol = AwsJson1_0`");
+    }
 }
 
 fn endpoint(given: &Slot<LitStr>, mistakes: &mut Mistakes) {

@@ -22,7 +22,12 @@ pub(crate) struct Operation {
 /// How an operation is told from the others of its service.
 pub(crate) enum Route {
     /// By method and path.
-    Rest { method: Method, path: PathTemplate },
+    Rest {
+        method: Method,
+        path: PathTemplate,
+        /// One of the keys that say so, for carets.
+        said: Option<Ident>,
+    },
     /// By its name alone, which the service's protocol has to allow.
     Rpc { service: Box<Type> },
 }
@@ -70,6 +75,11 @@ pub(crate) enum Place {
 }
 
 impl Binding {
+    /// Whether it goes to some other place of the request.
+    pub(crate) fn is_outside_the_body(&self) -> bool {
+        !matches!(self, Self::Body { .. } | Self::Broken(None))
+    }
+
     /// The key that says it.
     pub(crate) fn word(&self) -> &'static str {
         match self {

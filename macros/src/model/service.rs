@@ -13,5 +13,7 @@ pub(crate) struct Service {
     pub(crate) signing_region: Option<String>,
     pub(crate) endpoint: Option<String>,
     pub(crate) protocol: Option<Type>,
+    pub(crate) target_prefix: Option<String>,
+    pub(crate) query_compatible: bool,
     pub(crate) error: Option<Type>,
 }

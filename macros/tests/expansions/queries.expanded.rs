@@ -15,6 +15,9 @@ impl ::aws_operation::Operation for ListThings {
         _: &mut __B,
     ) {
         use ::aws_operation::__private as __aws;
+        <__aws::TypeOf<
+            _,
+        > as __aws::RestProtocol>::check(__aws::ByMethodAndPath::of(&*self).protocol());
         request.path("/things");
         <__aws::TypeOf<
             _,

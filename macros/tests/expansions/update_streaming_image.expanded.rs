@@ -18,6 +18,9 @@ impl ::aws_operation::Operation for UpdateStreamingImage {
         body: &mut __B,
     ) {
         use ::aws_operation::__private as __aws;
+        <__aws::TypeOf<
+            _,
+        > as __aws::RestProtocol>::check(__aws::ByMethodAndPath::of(&*self).protocol());
         let token_client_token = <__aws::TypeOf<
             _,
         > as __aws::IdempotencyToken>::fill(&mut self.client_token, request);

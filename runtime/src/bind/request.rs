@@ -13,6 +13,8 @@ use crate::seam::TokenSource;
 
 /// What RFC 3986 calls unreserved stays; everything else is escaped. No server reads it otherwise.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
+const QUERY_MODE: HeaderName = HeaderName::from_static("x-amzn-query-mode");
 const UNRESERVED_AND_SLASH: &AsciiSet = &UNRESERVED.remove(b'/');
 
 /// Takes an operation's members, each by the binding it was declared with.
@@ -133,6 +135,16 @@ impl RequestBinder {
         if body.document.is_some() {
             let content_type = HeaderValue::from_static(spec.service.protocol.content_type);
             self.headers.insert(CONTENT_TYPE, content_type);
+        }
+        let service = spec.service;
+        if let Some(prefix) = service.target_prefix {
+            // Both are checked by the macros; nothing in them cannot be a header.
+            if let Ok(target) = HeaderValue::try_from(format!("{prefix}.{}", spec.name)) {
+                self.headers.insert(TARGET, target);
+            }
+        }
+        if service.query_compatible {
+            self.headers.insert(QUERY_MODE, HeaderValue::from_static("true"));
         }
         Ok(BoundRequest {
             target: self.target,

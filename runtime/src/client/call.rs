@@ -165,8 +165,8 @@ fn read<O: Operation>(completed: Completed) -> Result<(O::Output, Metadata), Err
 
 /// The modeled error of an answer, if its code is one and its document can be read.
 fn modeled<O: Operation>(failure: &Failure) -> Option<O::Error> {
-    let Cause::Service { answer, code, .. } = failure.cause.last() else { return None };
-    let shape = O::SPEC.errors.iter().position(|shape| shape.code == code)?;
+    let Cause::Service { answer, shape, .. } = failure.cause.last() else { return None };
+    let shape = O::SPEC.errors.iter().position(|known| known.code == shape)?;
     let answer = ErrorAnswer::<ProtocolOf<O>>::new(answer);
     O::Error::read(shape, &answer).ok()
 }

@@ -59,7 +59,7 @@ impl Cause {
                 let (story, facts) = last.story();
                 (format!("after {limit:?}, the last attempt with: {story}"), facts)
             }
-            Self::Service { answer, code, message } => {
+            Self::Service { answer, code, message, .. } => {
                 let reason = answer.status().canonical_reason().unwrap_or("no message");
                 let message = message.as_deref().map_or_else(|| reason.to_owned(), one_line);
                 // A code that is only the status is among the facts.

@@ -32,7 +32,14 @@ pub(crate) enum Cause {
     /// The call's own time ran out, after the last attempt had failed so.
     TimedOut { limit: Duration, last: Option<Box<Cause>> },
     /// The service answered with an error.
-    Service { answer: http::Response<Bytes>, code: String, message: Option<String> },
+    Service {
+        answer: http::Response<Bytes>,
+        /// What the service calls it, by the name that its callers know.
+        code: String,
+        /// The name of its shape.
+        shape: String,
+        message: Option<String>,
+    },
     /// The service answered with a success that cannot be read.
     Unreadable { answer: http::Response<Bytes>, error: ReadError },
 }

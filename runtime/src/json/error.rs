@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
+use http::HeaderMap;
 use serde_json::Value;
 
 use crate::protocol::ErrorHead;
 
 const ERROR_TYPE: &str = "x-amzn-errortype";
+const QUERY_ERROR: &str = "x-amzn-query-error";
 
 /// The code and message of an error, by restJson1's rules: the type from the header, else the
 /// document's `code` or `Code`, else its `__type`; the message from `message` or `Message`. A body
@@ -22,11 +24,19 @@ pub(crate) fn error_head(answer: &http::Response<Bytes>) -> ErrorHead {
         answer.headers().get(ERROR_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned);
     let code = header.or_else(|| member(["code", "Code"])).or_else(|| member(["__type", "__type"]));
     let code = code.map(|code| shape_name(&code).to_owned()).filter(|code| !code.is_empty());
+    let query_code = query_code(answer.headers());
     let message = match &document {
         Some(_) => member(["message", "Message"]),
         None => text(answer),
     };
-    ErrorHead { code, message: message.filter(|message| !message.is_empty()) }
+    ErrorHead { code, query_code, message: message.filter(|message| !message.is_empty()) }
+}
+
+/// The code of `x-amzn-query-error: Code;Sender`: Smithy's
+/// [`awsQueryCompatible`](https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#aws-protocols-awsquerycompatible-trait).
+fn query_code(headers: &HeaderMap) -> Option<String> {
+    let (code, fault) = headers.get(QUERY_ERROR)?.to_str().ok()?.split_once(';')?;
+    (!code.is_empty() && !fault.contains(';')).then(|| code.to_owned())
 }
 
 /// The document that an error's shape is read from; a body that is no JSON object is its `message`.

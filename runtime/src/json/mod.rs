@@ -18,4 +18,4 @@ pub use body::JsonBody;
 
 pub(crate) use error::{error_document, error_head};
 pub(crate) use number::number;
-pub(crate) use read::{read, read_structure};
+pub(crate) use read::{pass_over, read, read_structure};

@@ -46,6 +46,14 @@ pub(crate) fn read_structure<T: for<'de> ReadMembers<'de>>(
     with_reader(document, |reader| reader.deserialize_struct("", T::NAMES, visitor))
 }
 
+/// Takes no note of a document, unless it is the page of a proxy or a portal: no JSON begins so.
+pub(crate) fn pass_over(document: &[u8]) -> Result<(), ReadError> {
+    if document.trim_ascii_start().starts_with(b"<") {
+        return Err(ReadError::new(&[], "a page of HTML or XML where a document was expected"));
+    }
+    Ok(())
+}
+
 type JsonReader<'r, 'de> =
     Reader<'r, &'r mut serde_json::Deserializer<serde_json::de::SliceRead<'de>>>;
 

@@ -160,7 +160,8 @@ fn classify(
         }
     };
     let head = (spec.service.protocol.error_head)(&answer);
-    let code = head.code.unwrap_or_else(|| answer.status().as_str().to_owned());
-    let retry = classify_answer(&code, answer.status().as_u16(), spec.errors);
-    Err(End::new(Cause::Service { answer, code, message: head.message }, retry))
+    let shape = head.code.unwrap_or_else(|| answer.status().as_str().to_owned());
+    let code = head.query_code.unwrap_or_else(|| shape.clone());
+    let retry = classify_answer(&code, &shape, answer.status().as_u16(), spec.errors);
+    Err(End::new(Cause::Service { answer, code, shape, message: head.message }, retry))
 }

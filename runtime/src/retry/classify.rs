@@ -26,9 +26,15 @@ const TRANSIENT: [&str; 3] =
 /// Statuses of a passing fault, whatever the code.
 const TRANSIENT_STATUS: [u16; 4] = [500, 502, 503, 504];
 
-/// How an error of `code` and `status` is retried, given the operation's modeled errors.
-pub(crate) fn classify_answer(code: &str, status: u16, modeled: &[ErrorShape]) -> Option<Retry> {
-    let shape = modeled.iter().find(|shape| shape.code == code);
+/// How an error of `code` and `status`, whose shape is `shape`, is retried, given the operation's
+/// modeled errors.
+pub(crate) fn classify_answer(
+    code: &str,
+    shape: &str,
+    status: u16,
+    modeled: &[ErrorShape],
+) -> Option<Retry> {
+    let shape = modeled.iter().find(|known| known.code == shape);
     if THROTTLING.contains(&code) {
         return Some(Retry::Throttling);
     }

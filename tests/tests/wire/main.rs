@@ -1,6 +1,7 @@
 //! The runtime on the wire: fixtures of botocore, properties, faults.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod aws_json;
 mod deviations;
 mod faults;
 mod not_sent;
