@@ -7,9 +7,10 @@ pub use serde_json::Value;
 pub use std::string::String;
 
 pub use crate::bind::{
-    BodyMember, GreedyLabelValue, HasLength, HeaderMember, HttpText, IdempotencyToken, InBody,
-    InGreedyLabel, InHeader, InLabel, InQuery, InShape, Kind, LabelValue, MemberWriter, NoBytes,
-    Place, QueryMember, RequestBinder, RequestBody, TokenText,
+    BodyMember, GreedyLabelValue, HasLength, HeaderMember, HoldsTimestamp, HttpText,
+    IdempotencyToken, InAnswersHeader, InBody, InDocument, InGreedyLabel, InHeader, InLabel,
+    InQuery, InShape, Kind, LabelValue, MemberWriter, NoBytes, QueryMember, RequestBinder,
+    RequestBody, TokenText,
 };
 pub use crate::error::{ErrorAnswer, ErrorMember, ErrorShape, ReadError};
 pub use crate::operation::{ErrorsOfService, OperationSpec};
@@ -20,6 +21,8 @@ pub use crate::shape::{
     DocumentMember, HeaderOutput, MemberReader, Newtype, ReadMembers, ShapeMember, StructureWriter,
     Written, read_string_enum, read_structure,
 };
+
+pub use crate::value::TimestampFormat;
 
 /// The type of what is given to the call. Expansions write `<TypeOf<_> as Trait>::method(&self.field)`
 /// with the tokens of `TypeOf<_>` placed on the field's type: rustc's caret is then under the whole of

@@ -59,6 +59,8 @@ pub(super) const TARGET_PREFIX: Key =
     key("target_prefix", r#"target_prefix = "DynamoDB_20120810""#);
 pub(super) const THROTTLING: Key = key("throttling", "retryable(throttling)");
 
+pub(super) const TIMESTAMP: Key = key("timestamp", r#"timestamp = "date-time""#);
+
 /// The keys of `#[aws_operation(…)]`.
 pub(super) const OF_OPERATION: &[&Key] =
     &[&METHOD, &PATH, &SERVICE, &OUTPUT, &ERROR, &NAME, &RENAME_ALL, &AUTH, &CRATE];
@@ -77,4 +79,4 @@ pub(super) const OF_SERVICE: &[&Key] = &[
 ];
 /// The keys of `#[aws(…)]` on a member of an operation.
 pub(super) const OF_OPERATION_MEMBER: &[&Key] =
-    &[&LABEL, &QUERY, &HEADER, &BODY, &NAME, &IDEMPOTENCY_TOKEN, &SENSITIVE, &LENGTH];
+    &[&LABEL, &QUERY, &HEADER, &BODY, &NAME, &IDEMPOTENCY_TOKEN, &SENSITIVE, &LENGTH, &TIMESTAMP];

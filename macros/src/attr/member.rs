@@ -31,6 +31,7 @@ pub(crate) struct MemberKeys {
     pub(crate) idempotency_token: Slot<()>,
     pub(crate) sensitive: Slot<()>,
     pub(crate) length: Slot<LengthKeys>,
+    pub(crate) timestamp: Slot<LitStr>,
     /// What its unknown words were given: each may be the name of a label.
     pub(crate) meant: Vec<String>,
     /// The keys that bind it, in the order they are written.
@@ -50,8 +51,8 @@ impl MemberOf {
     fn keys(self) -> &'static [&'static Key] {
         match self {
             Self::Operation => key::OF_OPERATION_MEMBER,
-            Self::Output => &[&key::HEADER, &key::NAME, &key::SENSITIVE],
-            Self::Shape => &[&key::NAME, &key::SENSITIVE, &key::LENGTH],
+            Self::Output => &[&key::HEADER, &key::NAME, &key::SENSITIVE, &key::TIMESTAMP],
+            Self::Shape => &[&key::NAME, &key::SENSITIVE, &key::LENGTH, &key::TIMESTAMP],
             Self::Newtype => &[&key::SENSITIVE],
         }
     }
@@ -107,6 +108,9 @@ impl MemberKeys {
                     mistakes,
                     Entry::flag,
                 ),
+                "timestamp" => {
+                    read.timestamp.fill(&entry, &key::TIMESTAMP, mistakes, Entry::string)
+                }
                 "sensitive" => read.sensitive.fill(&entry, &key::SENSITIVE, mistakes, Entry::flag),
                 _ => read.length.fill(&entry, &key::LENGTH, mistakes, length),
             }
@@ -150,12 +154,16 @@ fn misplaced(entry: &Entry, name: &str, of: MemberOf, mistakes: &mut Mistakes) {
             mistakes.at(
                 &entry.key,
                 format!("an output has no `{name}`"),
-                "outputs take `header`, `name`, `sensitive`",
+                "outputs take `header`, `name`, `sensitive`, `timestamp`",
             );
         }
         MemberOf::Shape if of_request => {
             let message = format!("a member of a shape has no `{name}`");
-            mistakes.at(&entry.key, message, "shapes take `name`, `sensitive`, `length`");
+            mistakes.at(
+                &entry.key,
+                message,
+                "shapes take `name`, `sensitive`, `length`, `timestamp`",
+            );
         }
         MemberOf::Newtype if of_request => {
             let message = format!("the field of a newtype has no `{name}`");

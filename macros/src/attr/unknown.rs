@@ -21,7 +21,6 @@ const RESERVED_OF_MEMBER: &[&str] = &[
     "query_params",
     "range",
     "status",
-    "timestamp",
     "value_name",
     "xml_attribute",
     "xml_namespace",

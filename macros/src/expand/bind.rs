@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
+use super::announced::{announced, format};
 use super::bytes::refuse_bytes;
 use super::caret::{after, before, placed, projection, type_of};
 use super::short_name;
@@ -32,6 +33,7 @@ pub(super) fn bind(operation: &Operation) -> TokenStream {
         bytes,
         tokens(&members),
         lengths(&members),
+        timestamps(&members),
         target(operation, &members),
         headers(&members),
         broken(&members),
@@ -54,6 +56,21 @@ impl Bound<'_> {
     ///
     /// Of a token it is the text: the trait that filled it has spoken for the type.
     fn call(&self, of: &str, method: &str, arguments: TokenStream) -> TokenStream {
+        let bound = self.plain_call(of, method, arguments);
+        match self.0.timestamp.filter(|_| self.0.binding.is_outside_the_body()) {
+            Some(timestamp) => {
+                let format = format(timestamp);
+                quote! {
+                    request.timestamps(::core::option::Option::Some(#format));
+                    #bound
+                    request.timestamps(::core::option::Option::None);
+                }
+            }
+            None => bound,
+        }
+    }
+
+    fn plain_call(&self, of: &str, method: &str, arguments: TokenStream) -> TokenStream {
         let Member { field, ty, token, .. } = self.0;
         let (ty, of, method) = (type_of(ty), format_ident!("{of}"), format_ident!("{method}"));
         let value = match token {
@@ -92,19 +109,36 @@ fn lengths(members: &[Bound]) -> TokenStream {
             return (!matches!(binding, Binding::Label { .. } | Binding::Broken(_)))
                 .then(|| bound.call("HasLength", "check", quote!(#name, #min, #max, request)));
         }
-        let measured = match binding {
-            Binding::Label { greedy: true } => "InGreedyLabel",
-            Binding::Label { .. } | Binding::Broken(Some(Place::Label)) => "InLabel",
-            Binding::Query { .. } | Binding::Broken(Some(Place::Query)) => "InQuery",
-            Binding::Header { .. } | Binding::Broken(Some(Place::Header)) => "InHeader",
-            Binding::Body { .. } => "InBody",
-            Binding::Broken(None) => return None,
-        };
+        let measured = measured(binding)?;
         let (ty, measured) = (type_of(ty), format_ident!("{measured}"));
         let value = quote!(__aws::#measured(&self.#field).value());
         Some(quote!(<#ty as __aws::HasLength>::check(#value, #name, #min, #max, request);))
     });
     checks.collect()
+}
+
+/// That what has the key `timestamp` holds one. A token was said to be none.
+fn timestamps(members: &[Bound]) -> TokenStream {
+    let checks = members.iter().filter(|bound| bound.0.token.is_none()).filter_map(|bound| {
+        let Member { field, ty, timestamp, binding, .. } = bound.0;
+        let (ty, measured) = (type_of(ty), format_ident!("{}", measured(binding)?));
+        timestamp.map(|_| {
+            quote!(<#ty as __aws::HoldsTimestamp>::admit(__aws::#measured(&self.#field).value());)
+        })
+    });
+    checks.collect()
+}
+
+/// What gives a member's value where it can be bound; `None` where nothing is known of it.
+fn measured(binding: &Binding) -> Option<&'static str> {
+    Some(match binding {
+        Binding::Label { greedy: true } => "InGreedyLabel",
+        Binding::Label { .. } | Binding::Broken(Some(Place::Label)) => "InLabel",
+        Binding::Query { .. } | Binding::Broken(Some(Place::Query)) => "InQuery",
+        Binding::Header { .. } | Binding::Broken(Some(Place::Header)) => "InHeader",
+        Binding::Body { .. } => "InBody",
+        Binding::Broken(None) => return None,
+    })
 }
 
 /// The bounds as numbers; one that is not given is the widest.
@@ -202,7 +236,13 @@ fn body(members: &[&Bound], opens: bool) -> TokenStream {
     }
     let written = members.iter().map(|bound| {
         let name = &bound.0.name;
-        bound.call("BodyMember", "write", quote!(#name, body))
+        // The length of an operation's member was measured before.
+        match announced(None, bound.0.timestamp) {
+            Some(announced) => {
+                bound.call("BodyMember", "write_announced", quote!(#announced, #name, body))
+            }
+            None => bound.call("BodyMember", "write", quote!(#name, body)),
+        }
     });
     quote!(__aws::RequestBody::open(body); #(#written)*)
 }

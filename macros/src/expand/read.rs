@@ -29,10 +29,13 @@ pub(super) fn read_members(item: &Item, fields: &[Field], directions: Directions
         quote!(#index => <#ty as __aws::#member>::read(&mut #slot, members)?,)
     });
     let mut index = 0..;
+    let mut held = 0_usize..;
     let mut kinds = TokenStream::new();
     let mut checks = TokenStream::new();
-    let values = fields.iter().map(|Field { ident, ty, name, source, .. }| {
+    let values = fields.iter().map(|Field { ident, ty, name, source, timestamp, .. }| {
         let of = type_of(ty);
+        // What is written too is admitted there.
+        let timestamp = timestamp.filter(|_| !directions.input);
         let value = match source {
             Source::Header(header) => {
                 let header = header.value().to_lowercase();
@@ -55,11 +58,24 @@ pub(super) fn read_members(item: &Item, fields: &[Field], directions: Directions
             }
             Source::Broken => quote!(__aws::value_of_stub()?),
         };
-        quote!(#ident: #value,)
+        let held_in = match source {
+            Source::Document => quote!(InDocument),
+            Source::Header(_) => quote!(InAnswersHeader),
+            Source::Broken => return quote!(#ident: #value,),
+        };
+        if timestamp.is_none() {
+            return quote!(#ident: #value,);
+        }
+        let held = format_ident!("held_{}", held.next().unwrap_or_default());
+        kinds.extend(quote! {
+            let #held = #value;
+            <#of as __aws::HoldsTimestamp>::admit(__aws::#held_in(&#held).value());
+        });
+        quote!(#ident: #held,)
     });
     let values: TokenStream = values.collect();
     let value = quote!(Self { #values });
-    let value = if checks.is_empty() {
+    let value = if kinds.is_empty() {
         quote!(::core::result::Result::Ok(#value))
     } else {
         quote!(#kinds let this = #value; #checks ::core::result::Result::Ok(this))

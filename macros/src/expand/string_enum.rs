@@ -34,7 +34,7 @@ pub(super) fn expand(shape: &StringEnum) -> TokenStream {
             }
         }
         impl #root::__private::HttpText for #ident {
-            fn write_text(&self, _: #root::__private::Place, text: &mut #root::__private::String) {
+            fn write_text(&self, _: #root::__private::TimestampFormat, text: &mut #root::__private::String) {
                 text.push_str(#root::StringEnum::as_str(self));
             }
             fn read_text(text: &::core::primitive::str) -> ::core::option::Option<Self> {

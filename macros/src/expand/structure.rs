@@ -1,13 +1,14 @@
 //! The impls of a structure.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
+use super::announced::announced;
 use super::bytes::refuse_bytes;
 use super::caret::type_of;
 use super::{debug, output, read, serde, short_name};
-use crate::model::{Field, Length, Source, Structure};
+use crate::model::{Field, Source, Structure};
 
 /// Writes `Serialize`, `Deserialize` and `Output` as the directions say, and `Debug` where a member is
 /// sensitive.
@@ -30,27 +31,26 @@ fn serialize(structure: &Structure) -> Option<TokenStream> {
         fields.iter().filter_map(|Field { ident, ty, .. }| refuse_bytes(ty, &quote!(&self.#ident)));
     let both = structure.directions.are_both();
     let measured = if both { quote!(__aws::InShape) } else { quote!(__aws::InBody) };
-    let members = fields.iter().map(|Field { ident, ty, name, length, .. }| {
+    let members = fields.iter().map(|Field { ident, ty, name, length, timestamp, .. }| {
         let ty = type_of(ty);
         // What reads the shape asks for the type; one that is wrong is reported there alone.
         let call = |method: TokenStream, arguments: TokenStream| match both {
             true => quote!(__aws::Written(&self.#ident).#method(#arguments)),
             false => quote!(<#ty as __aws::BodyMember>::#method(&self.#ident, #arguments)),
         };
-        match length {
-            Some(length) => {
-                let announced = announced(length);
-                let write = call(quote!(write_within), quote!(#announced, #name, &mut members));
-                quote! {
-                    <#ty as __aws::HasLength>::admit(#measured(&self.#ident).value());
-                    #write;
-                }
+        let admit = |keys: &str| {
+            let keys = format_ident!("{keys}");
+            quote!(<#ty as __aws::#keys>::admit(#measured(&self.#ident).value());)
+        };
+        let length_admitted = length.as_ref().map(|_| admit("HasLength"));
+        let timestamp_admitted = timestamp.map(|_| admit("HoldsTimestamp"));
+        let write = match announced(length.as_ref(), *timestamp) {
+            Some(announced) => {
+                call(quote!(write_announced), quote!(#announced, #name, &mut members))
             }
-            None => {
-                let write = call(quote!(write), quote!(#name, &mut members));
-                quote!(#write;)
-            }
-        }
+            None => call(quote!(write), quote!(#name, &mut members)),
+        };
+        quote!(#length_admitted #timestamp_admitted #write;)
     });
     let write = quote! {
         #short_name
@@ -69,10 +69,4 @@ fn deserialize(structure: &Structure) -> TokenStream {
     let read = quote!(#root::__private::read_structure(deserializer, #name));
     let deserialize = serde::deserialize(&structure.item, &read);
     quote!(#members #deserialize)
-}
-
-/// The reserved newtype name by which a format learns of the bounds; other formats ignore it.
-fn announced(length: &Length) -> String {
-    let (min, max) = (length.min.unwrap_or(0), length.max.unwrap_or(u64::MAX));
-    format!("$aws_operation::length {min} {max}")
 }

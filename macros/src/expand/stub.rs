@@ -123,7 +123,7 @@ fn stub_enum(declared: &Declared, root: &TokenStream) -> TokenStream {
             }
         }
         impl #generics #root::__private::HttpText for #ident #types #clause {
-            fn write_text(&self, _: #root::__private::Place, _: &mut #root::__private::String) {}
+            fn write_text(&self, _: #root::__private::TimestampFormat, _: &mut #root::__private::String) {}
             fn read_text(_: &::core::primitive::str) -> ::core::option::Option<Self> {
                 ::core::option::Option::None
             }

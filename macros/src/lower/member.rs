@@ -5,8 +5,8 @@ use quote::{ToTokens, quote};
 use syn::{Field, LitStr, Type};
 
 use super::labels::Labels;
-use super::length;
 use super::name::{is_header_name, member_name, said};
+use super::{length, timestamp};
 use crate::attr::{MemberKeys, MemberOf};
 use crate::mistakes::Mistakes;
 use crate::model::{Binding, Member, Place};
@@ -37,6 +37,7 @@ pub(super) fn lower(
             token: keys.idempotency_token.key().cloned(),
             sensitive: keys.sensitive.is_given(),
             length: keys.length.get().and_then(|given| length::lower(given, mistakes)),
+            timestamp: timestamp::lower(&keys.timestamp, mistakes),
         })
     });
     let mut members: Vec<Member> = members.collect();

@@ -14,6 +14,7 @@ mod path;
 mod remains;
 mod service;
 mod shape;
+mod timestamp;
 
 use crate::declaration::Declaration;
 pub(crate) use item::has_unsized;

@@ -1,8 +1,8 @@
 //! Lowers an output, and the members that outputs and structures share.
 
 use super::item::{is_owned, item, must_not_be_generic, named_fields};
-use super::length;
 use super::name::{is_header_name, member_name, rename_rule, said};
+use super::{length, timestamp};
 use crate::attr::{MemberKeys, MemberOf, OutputArguments};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
@@ -47,6 +47,7 @@ pub(super) fn fields(
             source,
             sensitive: keys.sensitive.is_given(),
             length: keys.length.get().and_then(|given| length::lower(given, mistakes)),
+            timestamp: timestamp::lower(&keys.timestamp, mistakes),
         })
     });
     lowered.collect()

@@ -6,6 +6,7 @@ mod operation;
 mod path;
 mod service;
 mod shape;
+mod timestamp;
 
 pub(crate) use error::{ErrorEnum, ErrorShape, ErrorVariant, Retry};
 pub(crate) use item::{Item, Model};
@@ -15,3 +16,4 @@ pub(crate) use service::Service;
 pub(crate) use shape::{
     Directions, Field, Newtype, Output, Source, StringEnum, StringVariant, Structure,
 };
+pub(crate) use timestamp::TimestampFormat;

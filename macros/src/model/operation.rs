@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::{Ident, LitStr, Type};
 
-use super::{Item, PathTemplate};
+use super::{Item, PathTemplate, TimestampFormat};
 
 /// One operation, as `expand` needs it.
 pub(crate) struct Operation {
@@ -43,6 +43,7 @@ pub(crate) struct Member {
     pub(crate) token: Option<Ident>,
     pub(crate) sensitive: bool,
     pub(crate) length: Option<Length>,
+    pub(crate) timestamp: Option<TimestampFormat>,
 }
 
 /// Where a member goes in the request, and the tokens that say so.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::{Ident, LitStr, Type};
 
-use super::{Item, Length};
+use super::{Item, Length, TimestampFormat};
 
 /// A struct that an answer becomes.
 pub(crate) struct Output {
@@ -29,6 +29,7 @@ pub(crate) struct Field {
     pub(crate) source: Source,
     pub(crate) sensitive: bool,
     pub(crate) length: Option<Length>,
+    pub(crate) timestamp: Option<TimestampFormat>,
 }
 
 /// Where a member is read from. A structure has no headers.

@@ -27,7 +27,7 @@ impl ::core::convert::From<&::core::primitive::str> for State {
 impl ::aws_operation::__private::HttpText for State {
     fn write_text(
         &self,
-        _: ::aws_operation::__private::Place,
+        _: ::aws_operation::__private::TimestampFormat,
         text: &mut ::aws_operation::__private::String,
     ) {
         text.push_str(::aws_operation::StringEnum::as_str(self));

@@ -13,8 +13,8 @@ impl ::aws_operation::__private::Serialize for Address {
             _,
         > as __aws::HasLength>::admit(__aws::InShape(&self.street).value());
         __aws::Written(&self.street)
-            .write_within(
-                "$aws_operation::length 1 18446744073709551615",
+            .write_announced(
+                "$aws_operation::member;length 1 18446744073709551615",
                 "street",
                 &mut members,
             );

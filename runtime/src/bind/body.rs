@@ -12,9 +12,9 @@ use crate::error::InvalidMember;
 pub trait BodyMember {
     /// Writes the value as the member `name`; nothing for a `None`.
     fn write<W: MemberWriter>(&self, name: &'static str, writer: &mut W);
-    /// As [`BodyMember::write`], with the bounds of its length announced to the format by the
-    /// reserved name `announced`; other formats see the value alone.
-    fn write_within<W: MemberWriter>(
+    /// As [`BodyMember::write`], with what its keys say of it told to the format by the reserved
+    /// name `announced`; other formats see the value alone.
+    fn write_announced<W: MemberWriter>(
         &self,
         announced: &'static str,
         name: &'static str,
@@ -30,7 +30,7 @@ impl<T: Serialize + ?Sized> BodyMember for T {
         writer.member(name, self);
     }
 
-    fn write_within<W: MemberWriter>(
+    fn write_announced<W: MemberWriter>(
         &self,
         announced: &'static str,
         name: &'static str,

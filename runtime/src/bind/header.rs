@@ -1,7 +1,7 @@
 //! Members in headers.
 
-use super::text::text;
-use super::{HttpText, Place, RequestBinder};
+use super::{HttpText, RequestBinder};
+use crate::value::TimestampFormat;
 
 /// A type whose values can be a header.
 #[diagnostic::on_unimplemented(
@@ -16,7 +16,8 @@ pub trait HeaderMember {
 #[diagnostic::do_not_recommend]
 impl<T: HttpText> HeaderMember for T {
     fn bind(&self, name: &'static str, member: &'static str, request: &mut RequestBinder) {
-        request.header(name, member, &text(self, Place::Header));
+        let text = request.text(self, TimestampFormat::HttpDate);
+        request.header(name, member, &text);
     }
 }
 
@@ -38,8 +39,11 @@ impl<T: HttpText> HeaderMember for Vec<T> {
         if self.is_empty() {
             return;
         }
-        let items: Vec<String> =
-            self.iter().map(|item| quoted(text(item, Place::Header))).collect();
+        let item = |item| {
+            let text = request.text(item, TimestampFormat::HttpDate);
+            if T::IS_QUOTED { quoted(text) } else { text }
+        };
+        let items: Vec<String> = self.iter().map(item).collect();
         request.header(name, member, &items.join(","));
     }
 }
@@ -47,14 +51,9 @@ impl<T: HttpText> HeaderMember for Vec<T> {
 fn quoted(item: String) -> String {
     // White space at an edge would be taken off as the list's own.
     let edge = item.starts_with(' ') || item.ends_with(' ');
-    if !(edge || item.contains([',', '"'])) || is_http_date(&item) {
+    if !edge && !item.contains([',', '"']) {
         return item;
     }
     let escaped = item.replace('\\', "\\\\").replace('"', "\\\"");
     format!("\"{escaped}\"")
-}
-
-/// An HTTP date holds a comma of its own and is never quoted.
-fn is_http_date(item: &str) -> bool {
-    item.ends_with(" GMT") && item.parse::<crate::Timestamp>().is_ok()
 }

@@ -1,7 +1,7 @@
 //! Members in the path.
 
-use super::text::text;
-use super::{HttpText, Place, RequestBinder};
+use super::{HttpText, RequestBinder};
+use crate::value::TimestampFormat;
 
 /// A type whose values can be a label.
 #[diagnostic::on_unimplemented(
@@ -16,7 +16,8 @@ pub trait LabelValue {
 #[diagnostic::do_not_recommend]
 impl<T: HttpText> LabelValue for T {
     fn bind(&self, name: &'static str, request: &mut RequestBinder) {
-        request.label(name, &text(self, Place::Label), false);
+        let text = request.text(self, TimestampFormat::DateTime);
+        request.label(name, &text, false);
     }
 }
 

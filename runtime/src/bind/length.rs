@@ -6,9 +6,6 @@ use super::RequestBinder;
 use crate::shape::Newtype;
 use crate::value::Blob;
 
-/// The start of the reserved name by which a structure's member announces its bounds.
-pub(crate) const ANNOUNCED: &str = "$aws_operation::length ";
-
 /// A type whose values have a length in the sense of Smithy's
 /// [`length`](https://smithy.io/2.0/spec/constraint-traits.html#length-trait) trait: the Unicode
 /// scalar values of a string, the bytes of a blob, the entries of a list or map.

@@ -1,4 +1,4 @@
-//! What a `length` is measured of: a member's value, if it can be bound at all.
+//! What the keys `length` and `timestamp` are about: a member's value, if it can be bound at all.
 //!
 //! Of a type that cannot be bound its binding's error says so; that it has no length either would be
 //! a second error for one mistake. So each wrapper gives the value by a method of its own, which is
@@ -8,7 +8,7 @@
 use std::ops::Deref;
 
 use super::{BodyMember, GreedyLabelValue, HasLength, HeaderMember, LabelValue, QueryMember};
-use crate::shape::ShapeMember;
+use crate::shape::{DocumentMember, HeaderOutput, ShapeMember};
 
 macro_rules! measured {
     ($($name:ident: $binding:ident;)*) => {$(
@@ -40,6 +40,8 @@ measured! {
     InHeader: HeaderMember;
     InBody: BodyMember;
     InShape: ShapeMember;
+    InDocument: DocumentMember;
+    InAnswersHeader: HeaderOutput;
 }
 
 /// Stands for a value that cannot be bound. What holds one does not compile.

@@ -3,6 +3,7 @@
 //! Binding reports nothing to the declaration: what cannot be sent is noted in the binder, so that
 //! one error names every member that is wrong.
 
+mod announced;
 mod body;
 mod header;
 mod kind;
@@ -12,6 +13,7 @@ mod measured;
 mod query;
 mod request;
 mod text;
+mod timestamp;
 mod token;
 
 pub use body::{BodyMember, MemberWriter, RequestBody, WrittenBody};
@@ -19,11 +21,15 @@ pub use header::HeaderMember;
 pub use kind::{Kind, NoBytes};
 pub use label::{GreedyLabelValue, LabelValue};
 pub use length::HasLength;
-pub use measured::{InBody, InGreedyLabel, InHeader, InLabel, InQuery, InShape};
+pub use measured::{
+    InAnswersHeader, InBody, InDocument, InGreedyLabel, InHeader, InLabel, InQuery, InShape,
+};
 pub use query::QueryMember;
 pub use request::RequestBinder;
-pub use text::{HttpText, Place};
+pub use text::HttpText;
+pub use timestamp::HoldsTimestamp;
 pub use token::{IdempotencyToken, TokenText};
 
-pub(crate) use length::{ANNOUNCED as LENGTH_ANNOUNCED, violation};
+pub(crate) use announced::{Fact, facts};
+pub(crate) use length::violation;
 pub(crate) use request::{BoundRequest, RefusedRequest};

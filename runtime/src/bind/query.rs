@@ -1,7 +1,7 @@
 //! Members in the query string.
 
-use super::text::text;
-use super::{HttpText, Place, RequestBinder};
+use super::{HttpText, RequestBinder};
+use crate::value::TimestampFormat;
 
 /// A type whose values can be a query parameter.
 #[diagnostic::on_unimplemented(
@@ -16,7 +16,8 @@ pub trait QueryMember {
 #[diagnostic::do_not_recommend]
 impl<T: HttpText> QueryMember for T {
     fn bind(&self, name: &'static str, request: &mut RequestBinder) {
-        request.query(name, &text(self, Place::Query));
+        let text = request.text(self, TimestampFormat::DateTime);
+        request.query(name, &text);
     }
 }
 

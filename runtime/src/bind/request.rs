@@ -6,10 +6,12 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::HttpText;
 use super::body::WrittenBody;
 use crate::error::InvalidMember;
 use crate::operation::OperationSpec;
 use crate::seam::TokenSource;
+use crate::value::TimestampFormat;
 
 /// What RFC 3986 calls unreserved stays; everything else is escaped. No server reads it otherwise.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -28,6 +30,8 @@ pub struct RequestBinder {
     invalid: Vec<InvalidMember>,
     tokens: Arc<dyn TokenSource>,
     checks_constraints: bool,
+    /// How timestamps are written, where it is not the place that says it.
+    timestamps: Option<TimestampFormat>,
 }
 
 impl RequestBinder {
@@ -40,6 +44,7 @@ impl RequestBinder {
             invalid: Vec::new(),
             tokens,
             checks_constraints,
+            timestamps: None,
         }
     }
 
@@ -52,6 +57,18 @@ impl RequestBinder {
     pub fn constant_query(&mut self, query: &'static str) {
         self.start_query();
         self.target.push_str(query);
+    }
+
+    /// How the timestamps of what is bound next are written; `None` is as their place says.
+    pub fn timestamps(&mut self, format: Option<TimestampFormat>) {
+        self.timestamps = format;
+    }
+
+    /// The text of a value, whose timestamps have the format `usual` at its place.
+    pub(crate) fn text<T: HttpText>(&self, value: &T, usual: TimestampFormat) -> String {
+        let mut text = String::new();
+        value.write_text(self.timestamps.unwrap_or(usual), &mut text);
+        text
     }
 
     /// A label's value. Refused where it would name another resource: the URL library under the

@@ -2,27 +2,19 @@
 
 use crate::value::{Timestamp, TimestampFormat};
 
-/// Where a text stands, which decides how a timestamp is written.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Place {
-    /// In the path.
-    Label,
-    /// In the query.
-    Query,
-    /// In a header.
-    Header,
-}
-
 /// A value that has one text: strings, numbers, booleans, timestamps, and shapes made of them.
 pub trait HttpText: Sized {
-    /// Appends the value's text.
-    fn write_text(&self, place: Place, text: &mut String);
+    /// Whether a list of such values in a header has them quoted where they hold a comma.
+    const IS_QUOTED: bool = true;
+
+    /// Appends the value's text; a timestamp's in that format.
+    fn write_text(&self, timestamps: TimestampFormat, text: &mut String);
     /// The value of a text.
     fn read_text(text: &str) -> Option<Self>;
 }
 
 impl HttpText for String {
-    fn write_text(&self, _: Place, text: &mut String) {
+    fn write_text(&self, _: TimestampFormat, text: &mut String) {
         text.push_str(self);
     }
 
@@ -34,7 +26,7 @@ impl HttpText for String {
 macro_rules! plain {
     ($($ty:ty)*) => {$(
         impl HttpText for $ty {
-            fn write_text(&self, _: Place, text: &mut String) {
+            fn write_text(&self, _: TimestampFormat, text: &mut String) {
                 text.push_str(&self.to_string());
             }
 
@@ -51,7 +43,7 @@ macro_rules! float {
     ($($ty:ty)*) => {$(
         /// Smithy's names for what has no digits; Rust reads them as they are.
         impl HttpText for $ty {
-            fn write_text(&self, _: Place, text: &mut String) {
+            fn write_text(&self, _: TimestampFormat, text: &mut String) {
                 if self.is_infinite() {
                     text.push_str(if self.is_sign_positive() { "Infinity" } else { "-Infinity" });
                 } else {
@@ -68,23 +60,15 @@ macro_rules! float {
 
 float!(f32 f64);
 
+/// An HTTP date holds a comma of its own.
 impl HttpText for Timestamp {
-    fn write_text(&self, place: Place, text: &mut String) {
-        let format = match place {
-            Place::Label | Place::Query => TimestampFormat::DateTime,
-            Place::Header => TimestampFormat::HttpDate,
-        };
-        text.push_str(&self.format(format));
+    const IS_QUOTED: bool = false;
+
+    fn write_text(&self, timestamps: TimestampFormat, text: &mut String) {
+        text.push_str(&self.format(timestamps));
     }
 
     fn read_text(text: &str) -> Option<Self> {
         text.parse().ok()
     }
-}
-
-/// The value's text by itself.
-pub(super) fn text<T: HttpText>(value: &T, place: Place) -> String {
-    let mut text = String::new();
-    value.write_text(place, &mut text);
-    text
 }

@@ -5,8 +5,9 @@ use serde::ser::{
     SerializeTuple, SerializeTupleStruct, SerializeTupleVariant,
 };
 
-use super::write::{Error, Writer};
+use super::write::{Error, USUAL, Writer};
 use crate::error::Segment;
+use crate::value::TimestampFormat;
 
 /// A list or object that is being written.
 pub(super) struct Compound<'a> {
@@ -16,13 +17,24 @@ pub(super) struct Compound<'a> {
     end: &'static str,
     /// What stands in for the text of a number or raw value, for serde_json's own types.
     verbatim: bool,
+    /// How timestamps were written before it, and will be after.
+    outer: TimestampFormat,
 }
 
 impl<'a> Compound<'a> {
     /// Begins one, which ends with `end`.
     pub(super) fn new(writer: &'a mut Writer, start: &str, end: &'static str) -> Self {
         writer.text.extend_from_slice(start.as_bytes());
-        Self { writer, empty: true, index: 0, end, verbatim: false }
+        let outer = writer.timestamps;
+        Self { writer, empty: true, index: 0, end, verbatim: false, outer }
+    }
+
+    /// As [`Compound::new`], for a structure: what the member around it says of timestamps is not
+    /// said of its own.
+    pub(super) fn structure(writer: &'a mut Writer, start: &str, end: &'static str) -> Self {
+        let structure = Self::new(writer, start, end);
+        structure.writer.timestamps = USUAL;
+        structure
     }
 
     /// Begins the structure that serde_json's numbers and raw values pretend to be, where some
@@ -45,6 +57,7 @@ impl<'a> Compound<'a> {
         if self.end.len() > 1 {
             self.writer.path.pop();
         }
+        self.writer.timestamps = self.outer;
         self.writer.text.extend_from_slice(self.end.as_bytes());
         Ok(())
     }

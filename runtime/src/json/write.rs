@@ -9,9 +9,9 @@ use serde::ser::{Error as _, Serialize, Serializer};
 
 use super::compound::Compound;
 use super::probe;
-use crate::bind::{LENGTH_ANNOUNCED, violation};
+use crate::bind::{Fact, facts, violation};
 use crate::error::{InvalidMember, Segment, path_text};
-use crate::value::{TIMESTAMP_ANNOUNCED, Timestamp};
+use crate::value::{TIMESTAMP_ANNOUNCED, Timestamp, TimestampFormat};
 
 pub(super) type Error = serde_json::Error;
 
@@ -22,11 +22,23 @@ pub(super) struct Writer {
     pub(super) path: Vec<Segment>,
     invalid: Vec<InvalidMember>,
     checks_constraints: bool,
+    /// How the timestamps of the member that is being written are.
+    pub(super) timestamps: TimestampFormat,
 }
+
+/// How a timestamp is written where its member says nothing: that of a structure inside another
+/// member too.
+pub(super) const USUAL: TimestampFormat = TimestampFormat::EpochSeconds;
 
 impl Writer {
     pub(super) fn new(checks_constraints: bool) -> Self {
-        Self { text: Vec::new(), path: Vec::new(), invalid: Vec::new(), checks_constraints }
+        Self {
+            text: Vec::new(),
+            path: Vec::new(),
+            invalid: Vec::new(),
+            checks_constraints,
+            timestamps: USUAL,
+        }
     }
 
     /// Begins the document that [`Writer::finish`] ends.
@@ -52,6 +64,7 @@ impl Writer {
             let path = path_text(&self.path);
             self.invalid.push(InvalidMember::new(path, format!("cannot be written: {error}")));
             self.path.clear();
+            self.timestamps = USUAL;
         }
     }
 
@@ -85,11 +98,29 @@ impl Writer {
         serde_json::to_writer(&mut self.text, value)
     }
 
-    fn check_length<T: Serialize + ?Sized>(&mut self, bounds: &str, value: &T) {
-        let bounds: Option<(u64, u64)> = bounds
-            .split_once(' ')
-            .and_then(|(min, max)| Some((min.parse().ok()?, max.parse().ok()?)));
-        if let (Some((min, max)), Some((length, unit))) = (bounds, probe::length(value))
+    /// A member, by what its keys say of it.
+    fn announced<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), Error> {
+        let outer = self.timestamps;
+        for fact in facts(name) {
+            match fact {
+                Fact::Length(min, max) if self.checks_constraints => {
+                    self.check_length(min, max, value);
+                }
+                Fact::Length(..) => {}
+                Fact::Timestamps(format) => self.timestamps = format,
+            }
+        }
+        value.serialize(&mut *self)?;
+        self.timestamps = outer;
+        Ok(())
+    }
+
+    fn check_length<T: Serialize + ?Sized>(&mut self, min: u64, max: u64, value: &T) {
+        if let Some((length, unit)) = probe::length(value)
             && let Some(problem) = violation(length, unit, min, max)
         {
             self.invalid.push(InvalidMember::new(path_text(&self.path), problem));
@@ -100,7 +131,10 @@ impl Writer {
         let text = serde_json::to_value(value)?;
         let time = text.as_str().and_then(|text| text.parse::<Timestamp>().ok());
         let time = time.ok_or_else(|| Error::custom("no timestamp"))?;
-        self.scalar(&time.epoch_seconds())
+        match self.timestamps {
+            TimestampFormat::EpochSeconds => self.scalar(&time.epoch_seconds()),
+            format => self.scalar(&time.format(format)),
+        }
     }
 
     /// `{"variant":`, for enums of other crates; serde calls it externally tagged.
@@ -197,12 +231,7 @@ impl<'a> Serializer for &'a mut Writer {
         if name == TIMESTAMP_ANNOUNCED {
             return self.timestamp(value);
         }
-        if let Some(bounds) = name.strip_prefix(LENGTH_ANNOUNCED)
-            && self.checks_constraints
-        {
-            self.check_length(bounds, value);
-        }
-        value.serialize(self)
+        self.announced(name, value)
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
@@ -250,7 +279,7 @@ impl<'a> Serializer for &'a mut Writer {
         if name.starts_with("$serde_json::private::") {
             return Ok(Compound::verbatim(self));
         }
-        Ok(Compound::new(self, "{", "}"))
+        Ok(Compound::structure(self, "{", "}"))
     }
 
     fn serialize_struct_variant(
@@ -261,6 +290,6 @@ impl<'a> Serializer for &'a mut Writer {
         _: usize,
     ) -> Result<Compound<'a>, Error> {
         self.tag(variant)?;
-        Ok(Compound::new(self, "{", "}}"))
+        Ok(Compound::structure(self, "{", "}}"))
     }
 }

@@ -59,14 +59,14 @@ impl<T: BodyMember> Written<'_, T> {
         self.0.write(name, writer);
     }
 
-    /// As [`BodyMember::write_within`].
-    pub fn write_within<W: MemberWriter>(
+    /// As [`BodyMember::write_announced`].
+    pub fn write_announced<W: MemberWriter>(
         &self,
         announced: &'static str,
         name: &'static str,
         writer: &mut W,
     ) {
-        self.0.write_within(announced, name, writer);
+        self.0.write_announced(announced, name, writer);
     }
 
     /// As [`BodyMember::serialize`].
@@ -92,7 +92,7 @@ impl NotWritten {
     pub fn write<W>(&self, _: &'static str, _: &mut W) {}
 
     /// Nothing.
-    pub fn write_within<W>(&self, _: &'static str, _: &'static str, _: &mut W) {}
+    pub fn write_announced<W>(&self, _: &'static str, _: &'static str, _: &mut W) {}
 
     /// A unit.
     pub fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,6 +1,7 @@
 //! Newtypes: on the wire they are what they hold.
 
-use crate::bind::{HttpText, Place};
+use crate::bind::HttpText;
+use crate::value::TimestampFormat;
 
 /// A one-field tuple struct declared by [`aws_shape`](crate::aws_shape).
 pub trait Newtype: Sized {
@@ -17,8 +18,10 @@ impl<T: Newtype> HttpText for T
 where
     T::Inner: HttpText,
 {
-    fn write_text(&self, place: Place, text: &mut String) {
-        self.inner().write_text(place, text);
+    const IS_QUOTED: bool = T::Inner::IS_QUOTED;
+
+    fn write_text(&self, timestamps: TimestampFormat, text: &mut String) {
+        self.inner().write_text(timestamps, text);
     }
 
     fn read_text(text: &str) -> Option<Self> {

@@ -8,4 +8,4 @@ pub use blob::Blob;
 pub use timestamp::{ParseTimestampError, Timestamp};
 
 pub(crate) use timestamp::ANNOUNCED as TIMESTAMP_ANNOUNCED;
-pub(crate) use timestamp_text::TimestampFormat;
+pub use timestamp_text::TimestampFormat;

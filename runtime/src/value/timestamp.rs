@@ -20,7 +20,8 @@ const NANOS: u32 = 1_000_000_000;
 ///
 /// How it is written follows the place it is bound to, by
 /// [Smithy's defaults](https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait):
-/// date-time in a label or query, HTTP date in a header, epoch seconds in a JSON document. All
+/// date-time in a label or query, HTTP date in a header, epoch seconds in a JSON document; a member's
+/// `timestamp = "…"` says otherwise, for a list or map of them too. All
 /// three are read everywhere, as botocore does. Years 0000 to 9999 can be held.
 ///
 /// ```

@@ -10,9 +10,25 @@ const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /// The formats a timestamp has on the wire.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum TimestampFormat {
+pub enum TimestampFormat {
+    /// RFC 3339, in UTC.
     DateTime,
+    /// RFC 9110's date, which botocore calls rfc822.
     HttpDate,
+    /// Seconds since 1970-01-01T00:00:00Z.
+    EpochSeconds,
+}
+
+impl TimestampFormat {
+    /// The format of Smithy's name.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        match name {
+            "date-time" => Some(Self::DateTime),
+            "http-date" => Some(Self::HttpDate),
+            "epoch-seconds" => Some(Self::EpochSeconds),
+            _ => None,
+        }
+    }
 }
 
 impl Timestamp {
@@ -22,6 +38,7 @@ impl Timestamp {
         let (hour, minute, second) = at.to_hms();
         let fraction = self.fraction();
         match format {
+            TimestampFormat::EpochSeconds => self.epoch_seconds().to_string(),
             TimestampFormat::DateTime => {
                 let month = u8::from(month);
                 format!(

@@ -11,3 +11,4 @@ mod requests;
 mod responses;
 mod retries;
 mod support;
+mod timestamps;
