@@ -18,8 +18,8 @@ pub use crate::output::Answer;
 pub use crate::protocol::{ByMethodAndPath, ProtocolSpec, RestProtocol, RpcProtocol};
 pub use crate::service::{ServiceOfClient, ServiceSpec};
 pub use crate::shape::{
-    DocumentMember, HeaderOutput, MemberReader, Newtype, ReadMembers, ShapeMember, StructureWriter,
-    Written, read_string_enum, read_structure,
+    DocumentMember, HeaderOutput, MemberReader, Newtype, ReadMembers, ReadUnion, ShapeMember,
+    StructureWriter, UnknownMember, Written, read_string_enum, read_structure, read_union,
 };
 
 pub use crate::value::TimestampFormat;

@@ -118,7 +118,7 @@
 //! | [`macro@aws_operation`] | a struct | an [`Operation`]: what [`Client::send`] sends |
 //! | [`macro@aws_service`] | a unit struct | a [`Service`]: names, protocol and errors that operations share |
 //! | [`macro@aws_output`] | a struct | an [`Output`]: what an answer becomes |
-//! | [`macro@aws_shape`] | a struct or enum | a structure, open enum or newtype inside inputs and outputs |
+//! | [`macro@aws_shape`] | a struct or enum | a structure, open enum, union or newtype inside inputs and outputs |
 //! | [`macro@aws_error`] | an enum | an [`OperationError`]: the errors that the service models |
 //!
 //! The item stays as it was written, so every other derive and attribute goes on working beside
@@ -187,5 +187,5 @@ pub use output::Output;
 pub use protocol::{AwsJson1_0, AwsJson1_1, Protocol, RestJson1};
 pub use seam::Credentials;
 pub use service::Service;
-pub use shape::StringEnum;
-pub use value::{Blob, ParseTimestampError, Timestamp};
+pub use shape::{StringEnum, UnknownMember};
+pub use value::{Blob, Document, ParseTimestampError, Timestamp};

@@ -8,6 +8,21 @@ use bytes::Bytes;
 /// # Panics
 /// Where the operation cannot be sent.
 pub fn preview<O: Operation>(operation: O) -> http::Request<Bytes> {
+    previewed(operation).unwrap_or_else(|error| unreachable!("{error}"))
+}
+
+/// Why an operation cannot be sent.
+///
+/// # Panics
+/// Where it can.
+pub fn refused<O: Operation>(operation: O) -> String {
+    match previewed(operation) {
+        Ok(_) => unreachable!("it can be sent"),
+        Err(error) => error,
+    }
+}
+
+fn previewed<O: Operation>(operation: O) -> Result<http::Request<Bytes>, String> {
     let client = Client::builder()
         .region("us-east-1")
         .service("things")
@@ -16,8 +31,7 @@ pub fn preview<O: Operation>(operation: O) -> http::Request<Bytes> {
     let client = client.unwrap_or_else(|error| unreachable!("{error}"));
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     let runtime = runtime.unwrap_or_else(|error| unreachable!("{error}"));
-    let request = runtime.block_on(client.call(operation).preview());
-    request.unwrap_or_else(|error| unreachable!("{error}"))
+    runtime.block_on(client.call(operation).preview()).map_err(|error| error.to_string())
 }
 
 /// The path and query of an operation's request.

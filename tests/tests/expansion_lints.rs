@@ -13,7 +13,9 @@ pub mod aws {
 pub mod declared {
     use std::collections::BTreeMap;
 
-    use aws_operation::{Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape};
+    use aws_operation::{
+        Timestamp, UnknownMember, aws_error, aws_operation, aws_output, aws_service, aws_shape,
+    };
 
     /// A service.
     #[aws_service(id = "things", error = ThingError)]
@@ -49,6 +51,18 @@ pub mod declared {
         /// The token.
         #[aws(idempotency_token)]
         pub client_token: Option<String>,
+    }
+
+    /// A union, whose timestamp has a format of its own.
+    #[aws_shape]
+    pub enum Origin {
+        /// Known.
+        Bucket(String),
+        /// Known.
+        #[aws(timestamp = "date-time", sensitive)]
+        Time(Timestamp),
+        /// Kept.
+        Unknown(UnknownMember),
     }
 
     /// An output.
@@ -105,7 +119,9 @@ pub mod declared {
 pub mod written_out {
     use std::collections::BTreeMap;
 
-    use aws_operation::{RestJson1, Timestamp, aws_error, aws_output, aws_service, aws_shape};
+    use aws_operation::{
+        RestJson1, Timestamp, UnknownMember, aws_error, aws_output, aws_service, aws_shape,
+    };
     use serde_json::Value as Kind;
 
     /// For the operations.
@@ -230,6 +246,17 @@ pub mod written_out {
         Unknown(String),
     }
     include!("../../macros/tests/expansions/string_enum.expanded.rs");
+
+    /// A union.
+    pub enum Source {
+        /// Known.
+        Bucket(String),
+        /// Known.
+        Time(Timestamp),
+        /// Kept.
+        Unknown(UnknownMember),
+    }
+    include!("../../macros/tests/expansions/union.expanded.rs");
 
     /// A newtype.
     pub struct Password(pub String);

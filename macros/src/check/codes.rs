@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use syn::Ident;
 
 use crate::mistakes::Mistakes;
-use crate::model::{ErrorEnum, StringEnum};
+use crate::model::{ErrorEnum, StringEnum, Union};
 
 /// Each code stands for one error.
 pub(super) fn check_codes(error: &ErrorEnum, mistakes: &mut Mistakes) {
@@ -20,6 +20,13 @@ pub(super) fn check_values(shape: &StringEnum, mistakes: &mut Mistakes) {
         .iter()
         .map(|variant| (variant.value.as_str(), &variant.ident, &variant.said));
     check_unique("value", variants, mistakes);
+}
+
+/// Each name stands for one member.
+pub(super) fn check_members(union: &Union, mistakes: &mut Mistakes) {
+    let members =
+        union.members.iter().map(|member| (member.name.as_str(), &member.ident, &member.said));
+    check_unique("member", members, mistakes);
 }
 
 fn check_unique<'a>(

@@ -35,6 +35,10 @@ pub(crate) fn check(model: &Model, declared: &Declared, mistakes: &mut Mistakes)
             codes::check_values(shape, mistakes);
             derives::check_serde(shape.directions, declared, mistakes);
         }
+        Model::Union(union) => {
+            codes::check_members(union, mistakes);
+            derives::check_serde(union.directions, declared, mistakes);
+        }
         Model::Error(error) => codes::check_codes(error, mistakes),
         Model::Service(_) => {}
     }

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::{Ident, Type};
 
 use super::words::is_of_std;
-use crate::model::{Field, Item, Newtype, Operation};
+use crate::model::{Field, Item, Newtype, Operation, Union};
 
 /// Nothing where no member is sensitive: then `Debug` is the user's to derive.
 pub(super) fn of_operation(operation: &Operation) -> Option<TokenStream> {
@@ -43,6 +43,41 @@ fn of_struct(item: &Item, fields: Vec<(&Ident, &Type, bool)>) -> Option<TokenStr
         impl ::core::fmt::Debug for #ident {
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 formatter.debug_struct(#name)#(#fields)*.finish()
+            }
+        }
+    })
+}
+
+/// As [`of_operation`], for a union.
+pub(super) fn of_union(union: &Union) -> Option<TokenStream> {
+    let Item { ident, root, .. } = &union.item;
+    if !union.members.iter().any(|member| member.sensitive) || union.item.derives("Debug") {
+        return None;
+    }
+    let arms = union.members.iter().map(|Field { ident, ty, sensitive, .. }| {
+        let name = ident.unraw().to_string();
+        let (value, shown) = match (*sensitive, is_of_std(ty)) {
+            (true, _) => (quote!(_), quote!(&#root::__private::Hidden)),
+            (false, true) => (quote!(value), quote!(value)),
+            (false, false) => (quote!(value), quote!(#root::__private::Shown(value).value())),
+        };
+        quote!(Self::#ident(#value) => formatter.debug_tuple(#name).field(#shown).finish(),)
+    });
+    let rest = match &union.unknown {
+        Some(unknown) => {
+            // A member that came later may be as sensitive as those that are known.
+            let name = unknown.to_string();
+            quote!(Self::#unknown(member) => formatter.debug_tuple(#name).field(&member.name).finish(),)
+        }
+        None => quote!(_ => ::core::result::Result::Ok(()),),
+    };
+    Some(quote! {
+        impl ::core::fmt::Debug for #ident {
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    #(#arms)*
+                    #rest
+                }
             }
         }
     })

@@ -20,8 +20,10 @@ mod service;
 mod string_enum;
 mod structure;
 mod stub;
+mod union;
 mod unparsed;
 mod words;
+mod written;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -46,6 +48,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         Model::Error(error) => error::expand(error),
         Model::Structure(structure) => structure::expand(structure),
         Model::StringEnum(shape) => string_enum::expand(shape),
+        Model::Union(union) => union::expand(union),
         Model::Newtype(newtype) => newtype::expand(newtype),
     }
 }

@@ -1,12 +1,11 @@
 //! The impls of a structure.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 use syn::ext::IdentExt;
 
-use super::announced::announced;
 use super::bytes::refuse_bytes;
-use super::caret::type_of;
+use super::written::write_member;
 use super::{debug, output, read, serde, short_name};
 use crate::model::{Field, Source, Structure};
 
@@ -29,28 +28,9 @@ fn serialize(structure: &Structure) -> Option<TokenStream> {
     let short_name = short_name(root, fields.len());
     let checks =
         fields.iter().filter_map(|Field { ident, ty, .. }| refuse_bytes(ty, &quote!(&self.#ident)));
-    let both = structure.directions.are_both();
-    let measured = if both { quote!(__aws::InShape) } else { quote!(__aws::InBody) };
-    let members = fields.iter().map(|Field { ident, ty, name, length, timestamp, .. }| {
-        let ty = type_of(ty);
-        // What reads the shape asks for the type; one that is wrong is reported there alone.
-        let call = |method: TokenStream, arguments: TokenStream| match both {
-            true => quote!(__aws::Written(&self.#ident).#method(#arguments)),
-            false => quote!(<#ty as __aws::BodyMember>::#method(&self.#ident, #arguments)),
-        };
-        let admit = |keys: &str| {
-            let keys = format_ident!("{keys}");
-            quote!(<#ty as __aws::#keys>::admit(#measured(&self.#ident).value());)
-        };
-        let length_admitted = length.as_ref().map(|_| admit("HasLength"));
-        let timestamp_admitted = timestamp.map(|_| admit("HoldsTimestamp"));
-        let write = match announced(length.as_ref(), *timestamp) {
-            Some(announced) => {
-                call(quote!(write_announced), quote!(#announced, #name, &mut members))
-            }
-            None => call(quote!(write), quote!(#name, &mut members)),
-        };
-        quote!(#length_admitted #timestamp_admitted #write;)
+    let members = fields.iter().map(|field| {
+        let ident = &field.ident;
+        write_member(field, &quote!(&self.#ident), structure.directions)
     });
     let write = quote! {
         #short_name

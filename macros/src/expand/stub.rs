@@ -198,7 +198,8 @@ fn stub_deserialize(declared: &Declared, root: &TokenStream) -> TokenStream {
 fn debug(declared: &Declared) -> Option<TokenStream> {
     let attributes: Vec<&syn::Attribute> = match &declared.input.data {
         Data::Struct(data) => data.fields.iter().flat_map(|field| &field.attrs).collect(),
-        Data::Enum(_) | Data::Union(_) => Vec::new(),
+        Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.attrs).collect(),
+        Data::Union(_) => Vec::new(),
     };
     let sensitive = attributes.iter().any(|attribute| match &attribute.meta {
         syn::Meta::List(list) => {

@@ -15,6 +15,7 @@ mod remains;
 mod service;
 mod shape;
 mod timestamp;
+mod union;
 
 use crate::declaration::Declaration;
 pub(crate) use item::has_unsized;

@@ -1,4 +1,4 @@
-//! Lowers a shape: a structure, a newtype or an open string enum.
+//! Lowers a shape: a structure, a newtype, an open string enum, or by its own file a union.
 
 use syn::ext::IdentExt;
 use syn::{Data, DataEnum, Fields, Ident, LitStr, Type, Variant};
@@ -6,10 +6,11 @@ use syn::{Data, DataEnum, Fields, Ident, LitStr, Type, Variant};
 use super::item::{is_owned, item, must_not_be_generic, no_keys_inside};
 use super::name::{rename_rule, said};
 use super::output::fields;
+use super::union;
 use crate::attr::{MemberKeys, MemberOf, ShapeArguments, ShapeVariantKeys};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
-use crate::model::{Directions, Model, Newtype, StringEnum, StringVariant, Structure};
+use crate::model::{Directions, Model, Newtype, StringEnum, StringVariant, Structure, Union};
 use crate::names::RenameRule;
 use crate::root::root;
 
@@ -52,6 +53,11 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Mode
             }
         },
         Data::Enum(data) => {
+            if union::is_one(data) {
+                let rule = rename_rule(&given.rename_all, RenameRule::Camel, mistakes);
+                let (members, unknown) = union::lower(declared, data, rule, directions, mistakes);
+                return plain.map(|()| Model::Union(Union { item, directions, members, unknown }));
+            }
             let rule = rename_rule(&given.rename_all, RenameRule::Pascal, mistakes);
             let (variants, unknown) = string_enum(declared, data, rule, mistakes);
             Some(Model::StringEnum(StringEnum { item, directions, variants, unknown }))
@@ -124,9 +130,8 @@ fn kind(
             let message = "an enum has unit variants, a union one-field variants";
             mistakes.at(&rarer.ident, message, "split it");
         }
-        (None, Some(_)) => {
-            mistakes.at(&declared.input.ident, "a union is not supported yet", "");
-        }
+        // That is a union.
+        (None, Some(_)) => {}
         (_, None) if unknown.is_none() && odd.count() == 0 => {
             let message = "a value that AWS adds later has no place";
             mistakes.at(&declared.input.ident, message, "add `Unknown(String)`");

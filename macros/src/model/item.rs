@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::Ident;
 
-use super::{ErrorEnum, Field, Newtype, Operation, Output, Service, StringEnum, Structure};
+use super::{ErrorEnum, Field, Newtype, Operation, Output, Service, StringEnum, Structure, Union};
 
 /// The declared item and where the expansion finds the runtime.
 pub(crate) struct Item {
@@ -29,6 +29,7 @@ pub(crate) enum Model {
     Error(ErrorEnum),
     Structure(Structure),
     StringEnum(StringEnum),
+    Union(Union),
     Newtype(Box<Newtype>),
 }
 
@@ -42,6 +43,7 @@ impl Model {
             }
             Self::Output(output) => sensitive(&output.fields),
             Self::Structure(structure) => sensitive(&structure.fields),
+            Self::Union(union) => sensitive(&union.members),
             Self::Newtype(newtype) if newtype.sensitive => vec!["0".to_owned()],
             Self::Newtype(_) | Self::StringEnum(_) | Self::Service(_) | Self::Error(_) => {
                 Vec::new()

@@ -14,6 +14,6 @@ pub(crate) use operation::{Binding, Length, Member, Method, Operation, Place, Ro
 pub(crate) use path::{PathTemplate, Segment};
 pub(crate) use service::Service;
 pub(crate) use shape::{
-    Directions, Field, Newtype, Output, Source, StringEnum, StringVariant, Structure,
+    Directions, Field, Newtype, Output, Source, StringEnum, StringVariant, Structure, Union,
 };
 pub(crate) use timestamp::TimestampFormat;

@@ -18,7 +18,7 @@ pub(crate) struct Structure {
     pub(crate) fields: Vec<Field>,
 }
 
-/// A member of an output or a structure.
+/// A member of an output, a structure or a union.
 pub(crate) struct Field {
     pub(crate) ident: Ident,
     pub(crate) ty: Type,
@@ -54,6 +54,17 @@ pub(crate) struct StringEnum {
     pub(crate) directions: Directions,
     pub(crate) variants: Vec<StringVariant>,
     /// The variant that keeps a value unknown when the enum was written; `None` where the variants
+    /// have a mistake.
+    pub(crate) unknown: Option<Ident>,
+}
+
+/// An open union: one of its members is there.
+pub(crate) struct Union {
+    pub(crate) item: Item,
+    pub(crate) directions: Directions,
+    /// A variant each, which holds the member's value.
+    pub(crate) members: Vec<Field>,
+    /// The variant that keeps a member unknown when the union was written; `None` where the variants
     /// have a mistake.
     pub(crate) unknown: Option<Ident>,
 }

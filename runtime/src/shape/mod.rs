@@ -1,15 +1,17 @@
-//! What declared shapes have in common: structures, string enums, newtypes.
+//! What declared shapes have in common: structures, string enums, unions, newtypes.
 
 mod member;
 mod newtype;
 mod read;
 mod string_enum;
+mod union;
 mod write;
 
 pub use member::{ShapeMember, Written};
 pub use newtype::Newtype;
 pub use read::{DocumentMember, HeaderOutput, MemberReader, ReadMembers, read_structure};
 pub use string_enum::{StringEnum, read_string_enum};
+pub use union::{ReadUnion, UnknownMember, read_union};
 pub use write::StructureWriter;
 
 pub(crate) use read::StructureVisitor;

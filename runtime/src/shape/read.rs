@@ -6,7 +6,8 @@ use std::marker::PhantomData;
 use http::HeaderMap;
 use serde::de::value::StrDeserializer;
 use serde::de::{
-    self, DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor,
+    self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess,
+    Visitor,
 };
 
 use crate::bind::HttpText;
@@ -28,6 +29,21 @@ pub struct MemberReader<'h, A> {
 }
 
 impl<'de, A: MapAccess<'de>> MemberReader<'_, A> {
+    /// The members of a document by itself.
+    pub(super) fn of_document(map: A, names: &'static [&'static str]) -> Self {
+        Self { map, names, headers: None }
+    }
+
+    /// The name of the next member, known or not.
+    pub(super) fn next_name(&mut self) -> Result<Option<String>, A::Error> {
+        self.map.next_key()
+    }
+
+    /// The value of the member whose name was given last.
+    pub(super) fn value<T: Deserialize<'de>>(&mut self) -> Result<T, A::Error> {
+        self.map.next_value()
+    }
+
     /// The index of the next member that is known.
     #[expect(clippy::should_implement_trait, reason = "it can fail, and borrows the document")]
     pub fn next(&mut self) -> Result<Option<usize>, A::Error> {

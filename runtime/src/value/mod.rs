@@ -1,10 +1,12 @@
 //! The value types of the wire that std and serde have no type for.
 
 mod blob;
+mod document;
 mod timestamp;
 mod timestamp_text;
 
 pub use blob::Blob;
+pub use document::Document;
 pub use timestamp::{ParseTimestampError, Timestamp};
 
 pub(crate) use timestamp::ANNOUNCED as TIMESTAMP_ANNOUNCED;

@@ -12,3 +12,4 @@ mod responses;
 mod retries;
 mod support;
 mod timestamps;
+mod unions;
