@@ -8,9 +8,10 @@ pub use std::string::String;
 
 pub use crate::bind::{
     BodyMember, GreedyLabelValue, HasLength, HeaderMember, HoldsTimestamp, HttpText,
-    IdempotencyToken, InAnswersHeader, InBody, InDocument, InGreedyLabel, InHeader, InLabel,
-    InQuery, InShape, Kind, LabelValue, MemberWriter, NoBytes, QueryMember, RequestBinder,
-    RequestBody, TokenText,
+    IdempotencyToken, InAnswersHeader, InAnswersPrefixHeaders, InBody, InDocument, InGreedyLabel,
+    InHeader, InLabel, InPrefixHeaders, InQuery, InQueryParams, InShape, InStatus, Kind,
+    LabelValue, MemberWriter, NoBytes, PrefixHeadersMember, QueryMember, QueryParamsMember,
+    RequestBinder, RequestBody, TokenText,
 };
 pub use crate::error::{ErrorAnswer, ErrorMember, ErrorShape, ReadError};
 pub use crate::operation::{ErrorsOfService, OperationSpec};
@@ -18,8 +19,9 @@ pub use crate::output::Answer;
 pub use crate::protocol::{ByMethodAndPath, ProtocolSpec, RestProtocol, RpcProtocol};
 pub use crate::service::{ServiceOfClient, ServiceSpec};
 pub use crate::shape::{
-    DocumentMember, HeaderOutput, MemberReader, Newtype, ReadMembers, ReadUnion, ShapeMember,
-    StructureWriter, UnknownMember, Written, read_string_enum, read_structure, read_union,
+    DocumentMember, HeaderOutput, MemberReader, Newtype, PrefixHeadersOutput, ReadMembers,
+    ReadUnion, ShapeMember, StatusOutput, StructureWriter, UnknownMember, Written,
+    read_string_enum, read_structure, read_union,
 };
 
 pub use crate::value::TimestampFormat;

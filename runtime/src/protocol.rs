@@ -162,9 +162,7 @@ macro_rules! json_protocols {
             fn read_structure<T: for<'de> ReadMembers<'de>>(
                 answer: &Answer<'_>,
             ) -> Result<T, ReadError> {
-                let document = answer.0.body();
-                let document: &[u8] = if document.is_empty() { b"{}" } else { document };
-                json::read_structure(document, answer.0.headers())
+                json::read_structure(answer.0)
             }
 
             fn read_value<T: DeserializeOwned>(document: &[u8]) -> Result<T, ReadError> {

@@ -43,6 +43,9 @@ pub(super) const OUTPUT: Key = Key {
 };
 pub(super) const OUTPUT_ONLY: Key = key("output", "output");
 pub(super) const PATH: Key = key("path", r#"path = "/..""#);
+pub(super) const PREFIX_HEADERS: Key = key("prefix_headers", r#"prefix_headers = "x-amz-meta-""#);
+pub(super) const QUERY_PARAMS: Key = key("query_params", "query_params");
+pub(super) const STATUS_OF_OUTPUT: Key = key("status", "status");
 pub(super) const PROTOCOL: Key = key("protocol", "protocol = RestJson1");
 pub(super) const QUERY_COMPATIBLE: Key = key("query_compatible", "query_compatible");
 pub(super) const QUERY: Key = key("query", r#"query = "maxResults""#);
@@ -78,5 +81,16 @@ pub(super) const OF_SERVICE: &[&Key] = &[
     &CRATE,
 ];
 /// The keys of `#[aws(…)]` on a member of an operation.
-pub(super) const OF_OPERATION_MEMBER: &[&Key] =
-    &[&LABEL, &QUERY, &HEADER, &BODY, &NAME, &IDEMPOTENCY_TOKEN, &SENSITIVE, &LENGTH, &TIMESTAMP];
+pub(super) const OF_OPERATION_MEMBER: &[&Key] = &[
+    &LABEL,
+    &QUERY,
+    &QUERY_PARAMS,
+    &HEADER,
+    &PREFIX_HEADERS,
+    &BODY,
+    &NAME,
+    &IDEMPOTENCY_TOKEN,
+    &SENSITIVE,
+    &LENGTH,
+    &TIMESTAMP,
+];

@@ -25,7 +25,10 @@ pub(crate) enum MemberOf {
 pub(crate) struct MemberKeys {
     pub(crate) label: Slot<Option<LitStr>>,
     pub(crate) query: Slot<Option<LitStr>>,
+    pub(crate) query_params: Slot<()>,
     pub(crate) header: Slot<LitStr>,
+    pub(crate) prefix_headers: Slot<LitStr>,
+    pub(crate) status: Slot<()>,
     pub(crate) body: Slot<()>,
     pub(crate) name: Slot<LitStr>,
     pub(crate) idempotency_token: Slot<()>,
@@ -47,11 +50,22 @@ pub(crate) struct LengthKeys {
     pub(crate) max: Slot<LitInt>,
 }
 
+/// The keys of which a member has one.
+const BINDINGS: [&str; 7] =
+    ["label", "query", "query_params", "header", "prefix_headers", "status", "body"];
+
 impl MemberOf {
     fn keys(self) -> &'static [&'static Key] {
         match self {
             Self::Operation => key::OF_OPERATION_MEMBER,
-            Self::Output => &[&key::HEADER, &key::NAME, &key::SENSITIVE, &key::TIMESTAMP],
+            Self::Output => &[
+                &key::HEADER,
+                &key::PREFIX_HEADERS,
+                &key::STATUS_OF_OUTPUT,
+                &key::NAME,
+                &key::SENSITIVE,
+                &key::TIMESTAMP,
+            ],
             Self::Shape => &[&key::NAME, &key::SENSITIVE, &key::LENGTH, &key::TIMESTAMP],
             Self::Newtype => &[&key::SENSITIVE],
         }
@@ -91,14 +105,19 @@ impl MemberKeys {
                 read.unsure = true;
                 continue;
             }
-            if matches!(name.as_str(), "label" | "query" | "header" | "body")
-                && !read.bindings.contains(&entry.key)
-            {
+            if BINDINGS.contains(&name.as_str()) && !read.bindings.contains(&entry.key) {
                 read.bindings.push(entry.key.clone());
             }
             match name.as_str() {
                 "label" => read.label.fill(&entry, &key::LABEL, mistakes, Entry::optional_string),
                 "query" => read.query.fill(&entry, &key::QUERY, mistakes, Entry::optional_string),
+                "query_params" => {
+                    read.query_params.fill(&entry, &key::QUERY_PARAMS, mistakes, Entry::flag)
+                }
+                "prefix_headers" => {
+                    read.prefix_headers.fill(&entry, &key::PREFIX_HEADERS, mistakes, Entry::string)
+                }
+                "status" => read.status.fill(&entry, &key::STATUS_OF_OUTPUT, mistakes, Entry::flag),
                 "header" => read.header.fill(&entry, &key::HEADER, mistakes, Entry::string),
                 "body" => read.body.fill(&entry, &key::BODY, mistakes, Entry::flag),
                 "name" => read.name.fill(&entry, &key::NAME, mistakes, Entry::name),
@@ -154,7 +173,7 @@ fn misplaced(entry: &Entry, name: &str, of: MemberOf, mistakes: &mut Mistakes) {
             mistakes.at(
                 &entry.key,
                 format!("an output has no `{name}`"),
-                "outputs take `header`, `name`, `sensitive`, `timestamp`",
+                "outputs take `header`, `prefix_headers`, `status`, `name`, `sensitive`, `timestamp`",
             );
         }
         MemberOf::Shape if of_request => {

@@ -17,6 +17,7 @@ pub(crate) fn check(model: &Model, declared: &Declared, mistakes: &mut Mistakes)
     match model {
         Model::Operation(operation) => {
             query::check_unique(operation, mistakes);
+            query::check_params(operation, mistakes);
             headers::check_transport(operation, mistakes);
             headers::check_unique(operation, mistakes);
             headers::check_content_type(operation, mistakes);

@@ -5,6 +5,17 @@ use syn::Ident;
 use crate::mistakes::Mistakes;
 use crate::model::{Binding, Operation, Route};
 
+/// One map takes the parameters that nothing names.
+pub(super) fn check_params(operation: &Operation, mistakes: &mut Mistakes) {
+    let keys = operation.members.iter().filter_map(|member| match &member.binding {
+        Binding::QueryParams { said } => Some(said),
+        _ => None,
+    });
+    for second in keys.skip(1) {
+        mistakes.at(second, "only one member can take all query parameters", "merge the maps");
+    }
+}
+
 /// Each query name is set once, by the path or by one member.
 pub(super) fn check_unique(operation: &Operation, mistakes: &mut Mistakes) {
     let constant: Vec<&str> = match &operation.route {

@@ -35,6 +35,8 @@ pub(super) fn bind(operation: &Operation) -> TokenStream {
         lengths(&members),
         timestamps(&members),
         target(operation, &members),
+        query_params(operation, &members),
+        prefix_headers(&members),
         headers(&members),
         broken(&members),
         body(&document, opens),
@@ -136,6 +138,8 @@ fn measured(binding: &Binding) -> Option<&'static str> {
         Binding::Label { .. } | Binding::Broken(Some(Place::Label)) => "InLabel",
         Binding::Query { .. } | Binding::Broken(Some(Place::Query)) => "InQuery",
         Binding::Header { .. } | Binding::Broken(Some(Place::Header)) => "InHeader",
+        Binding::QueryParams { .. } => "InQueryParams",
+        Binding::PrefixHeaders { .. } => "InPrefixHeaders",
         Binding::Body { .. } => "InBody",
         Binding::Broken(None) => return None,
     })
@@ -206,6 +210,35 @@ fn path(members: &[Bound], template: &PathTemplate) -> TokenStream {
         written.extend(quote!(request.constant_query(#query);));
     }
     written
+}
+
+/// The query parameters that a map holds; one that the path or another member names wins.
+fn query_params(operation: &Operation, members: &[Bound]) -> TokenStream {
+    let of_path: Vec<&str> = match &operation.route {
+        Route::Rest { path, .. } => path.query_names().collect(),
+        Route::Rpc { .. } => Vec::new(),
+    };
+    let of_members = members.iter().filter_map(|bound| match &bound.0.binding {
+        Binding::Query { name, .. } => Some(name.as_str()),
+        _ => None,
+    });
+    let named: Vec<&str> = of_path.into_iter().chain(of_members).collect();
+    let written = members.iter().filter_map(|bound| {
+        let Binding::QueryParams { .. } = &bound.0.binding else { return None };
+        let name = &bound.0.name;
+        Some(bound.call("QueryParamsMember", "bind", quote!(&[#(#named),*], #name, request)))
+    });
+    written.collect()
+}
+
+/// Before the headers of members, which take the place of those of a map.
+fn prefix_headers(members: &[Bound]) -> TokenStream {
+    let written = members.iter().filter_map(|bound| {
+        let Binding::PrefixHeaders { prefix } = &bound.0.binding else { return None };
+        let (prefix, name) = (prefix.value().to_lowercase(), &bound.0.name);
+        Some(bound.call("PrefixHeadersMember", "bind", quote!(#prefix, #name, request)))
+    });
+    written.collect()
 }
 
 fn headers(members: &[Bound]) -> TokenStream {

@@ -41,6 +41,11 @@ pub(super) fn read_members(item: &Item, fields: &[Field], directions: Directions
                 let header = header.value().to_lowercase();
                 quote!(<#of as __aws::HeaderOutput>::read(#header, members)?)
             }
+            Source::PrefixHeaders(prefix) => {
+                let prefix = prefix.value().to_lowercase();
+                quote!(<#of as __aws::PrefixHeadersOutput>::read(#prefix, members))
+            }
+            Source::Status => quote!(<#of as __aws::StatusOutput>::read(members)?),
             Source::Document => {
                 let index = index.next().unwrap_or_default();
                 let slot = slot(index);
@@ -61,6 +66,9 @@ pub(super) fn read_members(item: &Item, fields: &[Field], directions: Directions
         let held_in = match source {
             Source::Document => quote!(InDocument),
             Source::Header(_) => quote!(InAnswersHeader),
+            // Their types hold no timestamps.
+            Source::PrefixHeaders(_) => quote!(InAnswersPrefixHeaders),
+            Source::Status => quote!(InStatus),
             Source::Broken => return quote!(#ident: #value,),
         };
         if timestamp.is_none() {

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::{Field, LitStr, Type};
 
 use super::labels::Labels;
-use super::name::{is_header_name, member_name, said};
+use super::name::{is_header_name, is_header_prefix, member_name, said};
 use super::{length, timestamp};
 use crate::attr::{MemberKeys, MemberOf};
 use crate::mistakes::Mistakes;
@@ -73,6 +73,16 @@ fn binding(
         }
     } else if keys.query.is_given() {
         Binding::Broken(Some(Place::Query))
+    } else if let Some(said) = keys.query_params.key() {
+        // `query_params = ..` was reported, and cannot have been meant for elsewhere.
+        Binding::QueryParams { said: said.clone() }
+    } else if keys.prefix_headers.is_given() {
+        match keys.prefix_headers.get() {
+            Some(literal) if is_header_prefix(literal, mistakes) => {
+                Binding::PrefixHeaders { prefix: literal.clone() }
+            }
+            _ => Binding::Broken(None),
+        }
     } else if keys.header.is_given() {
         match keys.header.get() {
             Some(literal) if is_header_name(literal, mistakes) => {

@@ -40,8 +40,7 @@ pub(super) fn said(ident: &syn::Ident, name: &Slot<LitStr>) -> TokenStream {
 /// Whether `literal` has RFC 9110's grammar of a header name; reports it where not.
 pub(super) fn is_header_name(literal: &LitStr, mistakes: &mut Mistakes) -> bool {
     let name = literal.value();
-    let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    let good = !name.is_empty() && name.chars().all(token);
+    let good = !name.is_empty() && name.chars().all(is_token);
     if name.is_empty() {
         mistakes.at(literal, "header name is empty", r#"write `header = "X-Name"`"#);
     } else if !good {
@@ -52,4 +51,19 @@ pub(super) fn is_header_name(literal: &LitStr, mistakes: &mut Mistakes) -> bool 
         );
     }
     good
+}
+
+/// As [`is_header_name`], for what names of headers begin with; an empty one is every header.
+pub(super) fn is_header_prefix(literal: &LitStr, mistakes: &mut Mistakes) -> bool {
+    let prefix = literal.value();
+    let good = prefix.chars().all(is_token);
+    if !good {
+        let message = format!("`{prefix}` is not the beginning of a header name");
+        mistakes.at(literal, message, "use letters, digits and `-`");
+    }
+    good
+}
+
+fn is_token(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)
 }

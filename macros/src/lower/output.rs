@@ -1,8 +1,10 @@
 //! Lowers an output, and the members that outputs and structures share.
 
 use super::item::{is_owned, item, must_not_be_generic, named_fields};
-use super::name::{is_header_name, member_name, rename_rule, said};
+use super::name::{is_header_name, is_header_prefix, member_name, rename_rule, said};
 use super::{length, timestamp};
+use syn::Ident;
+
 use crate::attr::{MemberKeys, MemberOf, OutputArguments};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
@@ -33,12 +35,7 @@ pub(super) fn fields(
         let ident = field.ident.clone()?;
         let keys = MemberKeys::read(&field.attrs, of, mistakes);
         let owned = !read || is_owned(&field.ty, of.owner_text(), mistakes);
-        let source = match keys.header.get() {
-            _ if !owned => Source::Broken,
-            Some(literal) if is_header_name(literal, mistakes) => Source::Header(literal.clone()),
-            None if !keys.header.is_given() && !keys.unsure => Source::Document,
-            _ => Source::Broken,
-        };
+        let source = source(&ident, &keys, mistakes).filter(|_| owned).unwrap_or(Source::Broken);
         Some(Field {
             name: member_name(&ident, &keys.name, rule),
             said: said(&ident, &keys.name),
@@ -51,4 +48,21 @@ pub(super) fn fields(
         })
     });
     lowered.collect()
+}
+
+/// Where a member is read from; `None` where its keys have a mistake.
+fn source(field: &Ident, keys: &MemberKeys, mistakes: &mut Mistakes) -> Option<Source> {
+    if let [first, second, ..] = keys.bindings.as_slice() {
+        let help = format!("keep one of `{first}`, `{second}`");
+        mistakes.at(second, format!("`{field}` has two bindings"), help);
+        None
+    } else if let Some(literal) = keys.header.get() {
+        is_header_name(literal, mistakes).then(|| Source::Header(literal.clone()))
+    } else if let Some(literal) = keys.prefix_headers.get() {
+        is_header_prefix(literal, mistakes).then(|| Source::PrefixHeaders(literal.clone()))
+    } else if keys.status.get().is_some() {
+        Some(Source::Status)
+    } else {
+        (keys.bindings.is_empty() && !keys.unsure).then_some(Source::Document)
+    }
 }

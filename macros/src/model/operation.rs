@@ -55,8 +55,16 @@ pub(crate) enum Binding {
         name: String,
         said: TokenStream,
     },
+    /// Every entry of a map.
+    QueryParams {
+        said: Ident,
+    },
     Header {
         name: LitStr,
+    },
+    /// Every entry of a map, under names with that beginning.
+    PrefixHeaders {
+        prefix: LitStr,
     },
     Body {
         asked: bool,
@@ -86,6 +94,8 @@ impl Binding {
         match self {
             Self::Label { .. } => "label",
             Self::Query { .. } => "query",
+            Self::QueryParams { .. } => "query_params",
+            Self::PrefixHeaders { .. } => "prefix_headers",
             Self::Header { .. } => "header",
             Self::Body { .. } | Self::Broken(_) => "body",
         }

@@ -32,10 +32,14 @@ pub(crate) struct Field {
     pub(crate) timestamp: Option<TimestampFormat>,
 }
 
-/// Where a member is read from. A structure has no headers.
+/// Where a member is read from. A structure has the document alone.
 pub(crate) enum Source {
     Document,
     Header(LitStr),
+    /// Every header whose name begins so.
+    PrefixHeaders(LitStr),
+    /// The answer's status.
+    Status,
     /// A binding that was reported already.
     Broken,
 }

@@ -41,7 +41,7 @@ impl<T: HttpText> HeaderMember for Vec<T> {
         }
         let item = |item| {
             let text = request.text(item, TimestampFormat::HttpDate);
-            if T::IS_QUOTED { quoted(text) } else { text }
+            if T::COMMAS == 0 { quoted(text) } else { text }
         };
         let items: Vec<String> = self.iter().map(item).collect();
         request.header(name, member, &items.join(","));

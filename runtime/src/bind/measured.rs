@@ -7,8 +7,11 @@
 
 use std::ops::Deref;
 
-use super::{BodyMember, GreedyLabelValue, HasLength, HeaderMember, LabelValue, QueryMember};
-use crate::shape::{DocumentMember, HeaderOutput, ShapeMember};
+use super::{
+    BodyMember, GreedyLabelValue, HasLength, HeaderMember, LabelValue, PrefixHeadersMember,
+    QueryMember, QueryParamsMember,
+};
+use crate::shape::{DocumentMember, HeaderOutput, PrefixHeadersOutput, ShapeMember, StatusOutput};
 
 macro_rules! measured {
     ($($name:ident: $binding:ident;)*) => {$(
@@ -38,10 +41,14 @@ measured! {
     InGreedyLabel: GreedyLabelValue;
     InQuery: QueryMember;
     InHeader: HeaderMember;
+    InPrefixHeaders: PrefixHeadersMember;
+    InQueryParams: QueryParamsMember;
     InBody: BodyMember;
     InShape: ShapeMember;
     InDocument: DocumentMember;
     InAnswersHeader: HeaderOutput;
+    InAnswersPrefixHeaders: PrefixHeadersOutput;
+    InStatus: StatusOutput;
 }
 
 /// Stands for a value that cannot be bound. What holds one does not compile.

@@ -9,6 +9,7 @@ mod header;
 mod kind;
 mod label;
 mod length;
+mod map;
 mod measured;
 mod query;
 mod request;
@@ -21,8 +22,10 @@ pub use header::HeaderMember;
 pub use kind::{Kind, NoBytes};
 pub use label::{GreedyLabelValue, LabelValue};
 pub use length::HasLength;
+pub use map::{PrefixHeadersMember, QueryParamsMember};
 pub use measured::{
-    InAnswersHeader, InBody, InDocument, InGreedyLabel, InHeader, InLabel, InQuery, InShape,
+    InAnswersHeader, InAnswersPrefixHeaders, InBody, InDocument, InGreedyLabel, InHeader, InLabel,
+    InPrefixHeaders, InQuery, InQueryParams, InShape, InStatus,
 };
 pub use query::QueryMember;
 pub use request::RequestBinder;

@@ -10,12 +10,12 @@ use crate::value::TimestampFormat;
 )]
 pub trait QueryMember {
     /// Binds the value to the parameter `name`, once for each of its items.
-    fn bind(&self, name: &'static str, request: &mut RequestBinder);
+    fn bind(&self, name: &str, request: &mut RequestBinder);
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: HttpText> QueryMember for T {
-    fn bind(&self, name: &'static str, request: &mut RequestBinder) {
+    fn bind(&self, name: &str, request: &mut RequestBinder) {
         let text = request.text(self, TimestampFormat::DateTime);
         request.query(name, &text);
     }
@@ -23,7 +23,7 @@ impl<T: HttpText> QueryMember for T {
 
 #[diagnostic::do_not_recommend]
 impl<T: QueryMember> QueryMember for Option<T> {
-    fn bind(&self, name: &'static str, request: &mut RequestBinder) {
+    fn bind(&self, name: &str, request: &mut RequestBinder) {
         if let Some(value) = self {
             value.bind(name, request);
         }
@@ -32,7 +32,7 @@ impl<T: QueryMember> QueryMember for Option<T> {
 
 #[diagnostic::do_not_recommend]
 impl<T: HttpText> QueryMember for Vec<T> {
-    fn bind(&self, name: &'static str, request: &mut RequestBinder) {
+    fn bind(&self, name: &str, request: &mut RequestBinder) {
         for item in self {
             item.bind(name, request);
         }

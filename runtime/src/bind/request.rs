@@ -15,6 +15,16 @@ use crate::value::TimestampFormat;
 
 /// What RFC 3986 calls unreserved stays; everything else is escaped. No server reads it otherwise.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const OF_THE_CONNECTION: [&str; 8] = [
+    "authorization",
+    "connection",
+    "content-length",
+    "host",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 const QUERY_MODE: HeaderName = HeaderName::from_static("x-amzn-query-mode");
 const UNRESERVED_AND_SLASH: &AsciiSet = &UNRESERVED.remove(b'/');
@@ -88,7 +98,7 @@ impl RequestBinder {
     }
 
     /// One `name=value` of the query.
-    pub(crate) fn query(&mut self, name: &'static str, value: &str) {
+    pub(crate) fn query(&mut self, name: &str, value: &str) {
         if value.contains(['\r', '\n', '\0']) {
             self.refuse(name, "holds a line break or NUL, which a query must not");
         }
@@ -103,8 +113,8 @@ impl RequestBinder {
         self.has_query = true;
     }
 
-    /// A header, of the member `member`. Refused where it would not arrive as it was given.
-    pub(crate) fn header(&mut self, name: &'static str, member: &'static str, value: &str) {
+    /// A header, of the member `member`, in place of one by that name. Refused where it would not arrive as it was given.
+    pub(crate) fn header(&mut self, name: &str, member: &'static str, value: &str) {
         if value.chars().any(|c| c.is_ascii_control()) {
             // A tab too: HTTP allows it, but signers do not agree on how it is signed.
             self.refuse(member, "holds a control character, which a header must not");
@@ -115,9 +125,19 @@ impl RequestBinder {
         }
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_bytes(value.as_bytes())) {
             (Ok(name), Ok(value)) => {
-                self.headers.append(name, value);
+                self.headers.insert(name, value);
             }
             _ => self.refuse(member, format!("cannot be the header `{name}`")),
+        }
+    }
+
+    /// As [`RequestBinder::header`], under a name that the caller made: not one by which the
+    /// connection goes.
+    pub(crate) fn header_of_map(&mut self, name: &str, member: &'static str, value: &str) {
+        if OF_THE_CONNECTION.iter().any(|known| name.eq_ignore_ascii_case(known)) {
+            self.refuse(member, format!("would set the header `{name}`, which the client sets"));
+        } else {
+            self.header(name, member, value);
         }
     }
 

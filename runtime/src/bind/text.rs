@@ -4,8 +4,8 @@ use crate::value::{Timestamp, TimestampFormat};
 
 /// A value that has one text: strings, numbers, booleans, timestamps, and shapes made of them.
 pub trait HttpText: Sized {
-    /// Whether a list of such values in a header has them quoted where they hold a comma.
-    const IS_QUOTED: bool = true;
+    /// How many commas each such value has in a list in a header, where it is then not quoted.
+    const COMMAS: usize = 0;
 
     /// Appends the value's text; a timestamp's in that format.
     fn write_text(&self, timestamps: TimestampFormat, text: &mut String);
@@ -62,7 +62,7 @@ float!(f32 f64);
 
 /// An HTTP date holds a comma of its own.
 impl HttpText for Timestamp {
-    const IS_QUOTED: bool = false;
+    const COMMAS: usize = 1;
 
     fn write_text(&self, timestamps: TimestampFormat, text: &mut String) {
         text.push_str(&self.format(timestamps));

@@ -1,12 +1,13 @@
 //! The answer that a modeled error is read from.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
 
 use super::failure::ReadError;
+use crate::output::{Answer, Output};
 use crate::protocol::Protocol;
 
 /// An error's answer in the protocol `P`.
@@ -40,7 +41,7 @@ impl<P> fmt::Debug for ErrorAnswer<'_, P> {
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from an error's answer",
-    label = "add `#[aws_shape]` (or `#[derive(serde::Deserialize)]`) to `{Self}`"
+    label = "add `#[aws_shape]` to `{Self}`, or `#[aws_output]` where it has members in headers"
 )]
 pub trait ErrorMember: Sized {
     /// Reads the shape.
@@ -48,8 +49,15 @@ pub trait ErrorMember: Sized {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: DeserializeOwned> ErrorMember for T {
+impl<T: Output> ErrorMember for T {
     fn read<P: Protocol>(answer: &ErrorAnswer<'_, P>) -> Result<Self, ReadError> {
-        P::read_value(&P::error_document(answer.answer))
+        let answer = answer.answer;
+        let Cow::Owned(document) = P::error_document(answer) else {
+            return T::read::<P>(&Answer(answer));
+        };
+        let mut with_document = http::Response::new(Bytes::from(document));
+        *with_document.status_mut() = answer.status();
+        *with_document.headers_mut() = answer.headers().clone();
+        T::read::<P>(&Answer(&with_document))
     }
 }

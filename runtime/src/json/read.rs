@@ -10,7 +10,7 @@ use std::marker::PhantomData;
 use base64::Engine;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
-use http::HeaderMap;
+use bytes::Bytes;
 use serde::de::{
     self, DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess,
     Visitor,
@@ -37,12 +37,12 @@ pub(crate) fn read<T: DeserializeOwned>(document: &[u8]) -> Result<T, ReadError>
     with_reader(document, |reader| T::deserialize(reader))
 }
 
-/// Reads a document into an output, whose other members are in `headers`.
+/// Reads the document of an answer into an output, whose other members are elsewhere in it.
 pub(crate) fn read_structure<T: for<'de> ReadMembers<'de>>(
-    document: &[u8],
-    headers: &HeaderMap,
+    answer: &http::Response<Bytes>,
 ) -> Result<T, ReadError> {
-    let visitor = StructureVisitor { headers: Some(headers), members: PhantomData };
+    let document: &[u8] = if answer.body().is_empty() { b"{}" } else { answer.body() };
+    let visitor = StructureVisitor { answer: Some(answer), members: PhantomData };
     with_reader(document, |reader| reader.deserialize_struct("", T::NAMES, visitor))
 }
 

@@ -1,5 +1,6 @@
 //! What declared shapes have in common: structures, string enums, unions, newtypes.
 
+mod answer;
 mod member;
 mod newtype;
 mod read;
@@ -7,9 +8,10 @@ mod string_enum;
 mod union;
 mod write;
 
+pub use answer::{HeaderOutput, PrefixHeadersOutput, StatusOutput};
 pub use member::{ShapeMember, Written};
 pub use newtype::Newtype;
-pub use read::{DocumentMember, HeaderOutput, MemberReader, ReadMembers, read_structure};
+pub use read::{DocumentMember, MemberReader, ReadMembers, read_structure};
 pub use string_enum::{StringEnum, read_string_enum};
 pub use union::{ReadUnion, UnknownMember, read_union};
 pub use write::StructureWriter;

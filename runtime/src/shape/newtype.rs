@@ -18,7 +18,7 @@ impl<T: Newtype> HttpText for T
 where
     T::Inner: HttpText,
 {
-    const IS_QUOTED: bool = T::Inner::IS_QUOTED;
+    const COMMAS: usize = T::Inner::COMMAS;
 
     fn write_text(&self, timestamps: TimestampFormat, text: &mut String) {
         self.inner().write_text(timestamps, text);

@@ -1,18 +1,17 @@
-//! How an output or a structure is read, member by member.
+//! How the document of an output or a structure is read, member by member.
 
 use std::fmt;
 use std::marker::PhantomData;
 
-use http::HeaderMap;
+use bytes::Bytes;
 use serde::de::value::StrDeserializer;
 use serde::de::{
     self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess,
     Visitor,
 };
 
-use crate::bind::HttpText;
-
-/// A struct that is read from a document's members, and from headers where it is an output.
+/// A struct that is read from a document's members, and where it is an output from the rest of the
+/// answer too.
 pub trait ReadMembers<'de>: Sized {
     /// The members' names in the document, in the order of their indices.
     const NAMES: &'static [&'static str];
@@ -25,13 +24,20 @@ pub trait ReadMembers<'de>: Sized {
 pub struct MemberReader<'h, A> {
     map: A,
     names: &'static [&'static str],
-    headers: Option<&'h HeaderMap>,
+    answer: Option<&'h http::Response<Bytes>>,
+}
+
+impl<A> MemberReader<'_, A> {
+    /// The answer that an output or error is read from; a structure inside a document has none.
+    pub(super) fn answer(&self) -> Option<&http::Response<Bytes>> {
+        self.answer
+    }
 }
 
 impl<'de, A: MapAccess<'de>> MemberReader<'_, A> {
     /// The members of a document by itself.
     pub(super) fn of_document(map: A, names: &'static [&'static str]) -> Self {
-        Self { map, names, headers: None }
+        Self { map, names, answer: None }
     }
 
     /// The name of the next member, known or not.
@@ -164,45 +170,6 @@ impl<'de, E: de::Error> Deserializer<'de> for Missing<E> {
     }
 }
 
-/// A type whose values can be read from a response header.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be read from a header",
-    label = "use a string, number, `bool`, timestamp, or an `Option` of one"
-)]
-pub trait HeaderOutput: Sized {
-    /// Reads the header `name`.
-    fn read<'de, A: MapAccess<'de>>(
-        name: &'static str,
-        members: &MemberReader<'_, A>,
-    ) -> Result<Self, A::Error>;
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: HttpText> HeaderOutput for T {
-    fn read<'de, A: MapAccess<'de>>(
-        name: &'static str,
-        members: &MemberReader<'_, A>,
-    ) -> Result<T, A::Error> {
-        let missing = || de::Error::custom(format_args!("the header `{name}` is missing"));
-        Option::<T>::read(name, members)?.ok_or_else(missing)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: HttpText> HeaderOutput for Option<T> {
-    fn read<'de, A: MapAccess<'de>>(
-        name: &'static str,
-        members: &MemberReader<'_, A>,
-    ) -> Result<Self, A::Error> {
-        let Some(value) = members.headers.and_then(|headers| headers.get(name)) else {
-            return Ok(None);
-        };
-        let text = std::str::from_utf8(value.as_bytes()).ok();
-        let unreadable = || de::Error::custom(format_args!("the header `{name}` cannot be read"));
-        text.and_then(T::read_text).map(Some).ok_or_else(unreadable)
-    }
-}
-
 /// Reads a structure: the body of its `Deserialize`.
 pub fn read_structure<'de, T, D>(deserializer: D, name: &'static str) -> Result<T, D::Error>
 where
@@ -212,13 +179,13 @@ where
     deserializer.deserialize_struct(
         name,
         T::NAMES,
-        StructureVisitor { headers: None, members: PhantomData },
+        StructureVisitor { answer: None, members: PhantomData },
     )
 }
 
-/// Reads a structure's members from a map, and its headers where there are any.
+/// Reads a structure's members from a map, and those that are elsewhere from its answer.
 pub(crate) struct StructureVisitor<'h, T> {
-    pub(crate) headers: Option<&'h HeaderMap>,
+    pub(crate) answer: Option<&'h http::Response<Bytes>>,
     pub(crate) members: PhantomData<T>,
 }
 
@@ -230,6 +197,6 @@ impl<'de, T: ReadMembers<'de>> Visitor<'de> for StructureVisitor<'_, T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::read(&mut MemberReader { map, names: T::NAMES, headers: self.headers })
+        T::read(&mut MemberReader { map, names: T::NAMES, answer: self.answer })
     }
 }

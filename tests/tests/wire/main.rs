@@ -4,6 +4,7 @@
 mod aws_json;
 mod deviations;
 mod faults;
+mod maps_and_status;
 mod not_sent;
 mod properties;
 mod reading;

@@ -1,4 +1,4 @@
-// 6 mistakes
+// 4 mistakes
 use aws_operation::{aws_operation, aws_output};
 
 #[aws_operation(method = "POST", path = "/studios")]
@@ -7,18 +7,14 @@ struct CreateStudio {
     names: Vec<String>,
     #[aws(payload)]
     data: String,
-    #[aws(query_params)]
-    params: String,
     #[aws(range(min = 1))]
     size: u32,
 }
 
 #[aws_output]
 struct CreateStudioOutput {
-    #[aws(status)]
-    status: u16,
-    #[aws(prefix_headers = "x-amz-meta-")]
-    meta: String,
+    #[aws(payload)]
+    data: String,
 }
 
 fn main() {}

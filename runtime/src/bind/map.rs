@@ -1,0 +1,67 @@
+//! Members whose entries are headers or query parameters, each by its own key.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::{QueryMember, RequestBinder};
+
+/// A type whose values can be the headers of a prefix.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot hold headers",
+    label = "use `HashMap<String, String>`"
+)]
+pub trait PrefixHeadersMember {
+    /// Binds each entry to the header whose name is `prefix` and its key.
+    fn bind(&self, prefix: &'static str, member: &'static str, request: &mut RequestBinder);
+}
+
+/// A type whose values can be query parameters.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot hold query parameters",
+    label = "use `HashMap<String, String>`, or `HashMap<String, Vec<String>>`"
+)]
+pub trait QueryParamsMember {
+    /// Binds each entry to the parameter of its key, but for those `named` elsewhere.
+    fn bind(&self, named: &[&str], member: &'static str, request: &mut RequestBinder);
+}
+
+macro_rules! maps {
+    ($([$($generic:ident)*] $map:ident;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generic),*> PrefixHeadersMember for $map<String, String, $($generic),*> {
+            fn bind(&self, prefix: &'static str, member: &'static str, request: &mut RequestBinder) {
+                for (key, value) in self {
+                    request.header_of_map(&format!("{prefix}{key}"), member, value);
+                }
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T: QueryMember, $($generic),*> QueryParamsMember for $map<String, T, $($generic),*> {
+            fn bind(&self, named: &[&str], _: &'static str, request: &mut RequestBinder) {
+                for (key, value) in self.iter().filter(|(key, _)| !named.contains(&key.as_str())) {
+                    value.bind(key, request);
+                }
+            }
+        }
+    )*};
+}
+
+maps! { [S] HashMap; [] BTreeMap; }
+
+#[diagnostic::do_not_recommend]
+impl<T: PrefixHeadersMember> PrefixHeadersMember for Option<T> {
+    fn bind(&self, prefix: &'static str, member: &'static str, request: &mut RequestBinder) {
+        if let Some(map) = self {
+            map.bind(prefix, member, request);
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: QueryParamsMember> QueryParamsMember for Option<T> {
+    fn bind(&self, named: &[&str], member: &'static str, request: &mut RequestBinder) {
+        if let Some(map) = self {
+            map.bind(named, member, request);
+        }
+    }
+}
