@@ -17,6 +17,7 @@ use crate::root::is_absolute;
 pub(crate) struct OperationArguments {
     pub(crate) method: Slot<LitStr>,
     pub(crate) path: Slot<LitStr>,
+    pub(crate) host_prefix: Slot<LitStr>,
     pub(crate) service: Slot<Type>,
     pub(crate) output: Slot<Type>,
     pub(crate) error: Slot<Type>,
@@ -44,6 +45,9 @@ impl OperationArguments {
             match entry.key.to_string().as_str() {
                 "method" => read.method.fill(&entry, &key::METHOD, mistakes, Entry::string),
                 "path" => read.path.fill(&entry, &key::PATH, mistakes, Entry::string),
+                "host_prefix" => {
+                    read.host_prefix.fill(&entry, &key::HOST_PREFIX, mistakes, Entry::name)
+                }
                 "service" => read.service.fill(&entry, &key::SERVICE, mistakes, Entry::ty),
                 "output" => read.output.fill(&entry, &key::OUTPUT, mistakes, Entry::ty),
                 "error" => read.error.fill(&entry, &key::ERROR, mistakes, Entry::ty),

@@ -28,6 +28,8 @@ pub(super) const ENDPOINT: Key = key("endpoint", r#"endpoint = "https://iam.amaz
 pub(super) const ENDPOINT_PREFIX: Key = key("endpoint_prefix", r#"endpoint_prefix = "nimble""#);
 pub(super) const ERROR: Key = key("error", "error = NimbleError");
 pub(super) const HEADER: Key = key("header", r#"header = "X-Amz-Client-Token""#);
+pub(super) const HOST_LABEL: Key = key("host_label", r#"host_label = "accountId""#);
+pub(super) const HOST_PREFIX: Key = key("host_prefix", r#"host_prefix = "data.""#);
 pub(super) const ID: Key = key("id", r#"id = "nimble""#);
 pub(super) const IDEMPOTENCY_TOKEN: Key = key("idempotency_token", "idempotency_token");
 pub(super) const INPUT: Key = key("input", "input");
@@ -66,7 +68,7 @@ pub(super) const TIMESTAMP: Key = key("timestamp", r#"timestamp = "date-time""#)
 
 /// The keys of `#[aws_operation(…)]`.
 pub(super) const OF_OPERATION: &[&Key] =
-    &[&METHOD, &PATH, &SERVICE, &OUTPUT, &ERROR, &NAME, &RENAME_ALL, &AUTH, &CRATE];
+    &[&METHOD, &PATH, &HOST_PREFIX, &SERVICE, &OUTPUT, &ERROR, &NAME, &RENAME_ALL, &AUTH, &CRATE];
 /// The keys of `#[aws_service(…)]`.
 pub(super) const OF_SERVICE: &[&Key] = &[
     &ID,
@@ -88,6 +90,7 @@ pub(super) const OF_OPERATION_MEMBER: &[&Key] = &[
     &HEADER,
     &PREFIX_HEADERS,
     &BODY,
+    &HOST_LABEL,
     &NAME,
     &IDEMPOTENCY_TOKEN,
     &SENSITIVE,

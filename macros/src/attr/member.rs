@@ -30,6 +30,8 @@ pub(crate) struct MemberKeys {
     pub(crate) prefix_headers: Slot<LitStr>,
     pub(crate) status: Slot<()>,
     pub(crate) body: Slot<()>,
+    /// Beside any binding.
+    pub(crate) host_label: Slot<Option<LitStr>>,
     pub(crate) name: Slot<LitStr>,
     pub(crate) idempotency_token: Slot<()>,
     pub(crate) sensitive: Slot<()>,
@@ -119,6 +121,9 @@ impl MemberKeys {
                 }
                 "status" => read.status.fill(&entry, &key::STATUS_OF_OUTPUT, mistakes, Entry::flag),
                 "header" => read.header.fill(&entry, &key::HEADER, mistakes, Entry::string),
+                "host_label" => {
+                    read.host_label.fill(&entry, &key::HOST_LABEL, mistakes, Entry::optional_string)
+                }
                 "body" => read.body.fill(&entry, &key::BODY, mistakes, Entry::flag),
                 "name" => read.name.fill(&entry, &key::NAME, mistakes, Entry::name),
                 "idempotency_token" => read.idempotency_token.fill(

@@ -6,12 +6,11 @@ use crate::mistakes::Mistakes;
 use crate::names::{listed, nearest};
 
 /// Keys that the design keeps a place for. They answer "not yet" instead of "unknown".
-const RESERVED_OF_OPERATION: &[&str] = &["host_prefix", "pages", "server", "checksum"];
+const RESERVED_OF_OPERATION: &[&str] = &["pages", "server", "checksum"];
 const RESERVED_OF_SERVICE: &[&str] = &["version", "xml_namespace"];
 const RESERVED_OF_MEMBER: &[&str] = &[
     "each",
     "flattened",
-    "host_label",
     "json_value",
     "key_name",
     "media_type",

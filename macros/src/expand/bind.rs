@@ -7,7 +7,9 @@ use super::announced::{announced, format};
 use super::bytes::refuse_bytes;
 use super::caret::{after, before, placed, projection, type_of};
 use super::short_name;
-use crate::model::{Binding, Length, Member, Operation, PathTemplate, Place, Route, Segment};
+use crate::model::{
+    Binding, HostPart, Length, Member, Operation, PathTemplate, Place, Route, Segment,
+};
 
 /// Writes `fn bind`.
 pub(super) fn bind(operation: &Operation) -> TokenStream {
@@ -34,6 +36,7 @@ pub(super) fn bind(operation: &Operation) -> TokenStream {
         tokens(&members),
         lengths(&members),
         timestamps(&members),
+        host(operation, &members),
         target(operation, &members),
         query_params(operation, &members),
         prefix_headers(&members),
@@ -151,6 +154,18 @@ fn bounds(length: &Length) -> (Literal, TokenStream) {
     let max = length.max.map(Literal::u64_unsuffixed);
     let max = max.map_or_else(|| quote!(::core::primitive::u64::MAX), |max| quote!(#max));
     (min, max)
+}
+
+/// What stands before the endpoint's host.
+fn host(operation: &Operation, members: &[Bound]) -> TokenStream {
+    let parts = operation.host_prefix.iter().filter_map(|part| match part {
+        HostPart::Constant(text) => Some(quote!(request.host(#text);)),
+        HostPart::Label(index, name) => {
+            let bound = members.get(*index)?;
+            Some(bound.plain_call("HostLabelValue", "bind", quote!(#name, request)))
+        }
+    });
+    parts.collect()
 }
 
 /// The path and the query; of an operation without them, that its service's protocol needs none.

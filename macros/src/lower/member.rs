@@ -12,18 +12,24 @@ use crate::mistakes::Mistakes;
 use crate::model::{Binding, Member, Place};
 use crate::names::RenameRule;
 
-/// Lowers `fields`, and binds some of them to `labels`.
+/// The keys of each field.
+pub(super) fn keyed<'a>(
+    fields: Vec<&'a Field>,
+    mistakes: &mut Mistakes,
+) -> Vec<(&'a Field, MemberKeys)> {
+    let read = |field: &Field, mistakes: &mut Mistakes| {
+        MemberKeys::read(&field.attrs, MemberOf::Operation, mistakes)
+    };
+    fields.into_iter().map(|field| (field, read(field, mistakes))).collect()
+}
+
+/// Lowers the fields, and binds some of them to `labels`.
 pub(super) fn lower(
-    fields: Vec<&Field>,
+    keyed: Vec<(&Field, MemberKeys)>,
     mut labels: Labels,
     rule: RenameRule,
     mistakes: &mut Mistakes,
 ) -> Vec<Member> {
-    let read = |field: &Field, mistakes: &mut Mistakes| {
-        MemberKeys::read(&field.attrs, MemberOf::Operation, mistakes)
-    };
-    let keyed: Vec<(&Field, MemberKeys)> =
-        fields.into_iter().map(|field| (field, read(field, mistakes))).collect();
     labels.note_asked(&keyed);
     let members = keyed.into_iter().filter_map(|(field, keys)| {
         let ident = field.ident.clone()?;

@@ -3,6 +3,7 @@
 //! Rules over several members are in [`crate::check`].
 
 mod error;
+mod host;
 mod item;
 mod labels;
 mod length;

@@ -6,10 +6,10 @@ use syn::ext::IdentExt;
 
 use super::item::{item, must_not_be_generic, named_fields};
 use super::labels::Labels;
-use super::member;
 use super::name::rename_rule;
 use super::path::{self, Path};
 use super::remains::Remains;
+use super::{host, member};
 use crate::attr::{OperationArguments, Slot};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
@@ -25,31 +25,38 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Oper
     let plain = must_not_be_generic(declared, "an operation", mistakes);
     let rule = rename_rule(&given.rename_all, RenameRule::Camel, mistakes);
     let by_name = !given.method.is_given() && !given.path.is_given() && given.misspelt.is_empty();
-    let (route, members) = match given.service.get() {
-        Some(service) if by_name && !given.unfinished => {
-            let members = member::lower(fields?, Labels::of_rpc(), rule, mistakes);
-            if members.iter().any(|member| member.binding.is_outside_the_body()) {
-                // That shows it to be no operation by name alone.
-                missing(&given, declared, mistakes);
-                let path = PathTemplate::default();
-                (Route::Rest { method: Method::Post, path, said: None }, members)
-            } else {
-                (Route::Rpc { service: Box::new(service.clone()) }, members)
-            }
-        }
-        _ => {
+    let by_name = given.service.get().filter(|_| by_name && !given.unfinished);
+    let (method, path) = match by_name {
+        Some(_) => (None, None),
+        None => {
             missing(&given, declared, mistakes);
             let method = given.method.get().and_then(|literal| method(literal, mistakes));
-            let path = given.path.get().map(|literal| (path::lower(literal, mistakes), literal));
-            let labels = Labels::of_rest(path.as_ref(), &declared.absent);
-            let members = member::lower(fields?, labels, rule, mistakes);
+            (method, given.path.get().map(|literal| (path::lower(literal, mistakes), literal)))
+        }
+    };
+    let keyed = member::keyed(fields?, mistakes);
+    let (literal, is_given) = (given.host_prefix.get(), given.host_prefix.is_given());
+    let host_prefix = host::lower(literal, is_given, &keyed, mistakes);
+    let labels = match by_name {
+        Some(_) => Labels::of_rpc(),
+        None => Labels::of_rest(path.as_ref(), &declared.absent),
+    };
+    let members = member::lower(keyed, labels, rule, mistakes);
+    let outside = members.iter().any(|member| member.binding.is_outside_the_body());
+    let route = match by_name {
+        Some(service) if !outside => Route::Rpc { service: Box::new(service.clone()) },
+        _ => {
+            if by_name.is_some() {
+                // What is bound outside the body shows it to be no operation by name alone.
+                missing(&given, declared, mistakes);
+            }
             // Where a mistake was reported, the rules are held to what allows everything.
             let path = match path {
                 Some((Path::Good(path) | Path::Broken(Remains::Labels(path)), _)) => path,
                 _ => PathTemplate::default(),
             };
             let said = given.method.key().or(given.path.key()).cloned();
-            (Route::Rest { method: method.unwrap_or(Method::Post), path, said }, members)
+            Route::Rest { method: method.unwrap_or(Method::Post), path, said }
         }
     };
     plain?;
@@ -57,6 +64,7 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Oper
         item: item(declared, root(&given.root)),
         name: given.name.get().map_or_else(|| input.ident.unraw().to_string(), LitStr::value),
         route,
+        host_prefix,
         service: given.service.get().cloned(),
         output: given.output.get().cloned(),
         error: given.error.get().cloned(),

@@ -10,7 +10,7 @@ mod timestamp;
 
 pub(crate) use error::{ErrorEnum, ErrorShape, ErrorVariant, Retry};
 pub(crate) use item::{Item, Model};
-pub(crate) use operation::{Binding, Length, Member, Method, Operation, Place, Route};
+pub(crate) use operation::{Binding, HostPart, Length, Member, Method, Operation, Place, Route};
 pub(crate) use path::{PathTemplate, Segment};
 pub(crate) use service::Service;
 pub(crate) use shape::{

@@ -11,12 +11,21 @@ pub(crate) struct Operation {
     /// The operation's name: the struct's, or what `name` says.
     pub(crate) name: String,
     pub(crate) route: Route,
+    /// What stands before the endpoint's host.
+    pub(crate) host_prefix: Vec<HostPart>,
     pub(crate) service: Option<Type>,
     pub(crate) output: Option<Type>,
     pub(crate) error: Option<Type>,
     /// False for `auth = none`.
     pub(crate) signed: bool,
     pub(crate) members: Vec<Member>,
+}
+
+/// A part of the host prefix.
+pub(crate) enum HostPart {
+    Constant(String),
+    /// The member of that index in the operation's, and the label's name.
+    Label(usize, String),
 }
 
 /// How an operation is told from the others of its service.

@@ -6,6 +6,7 @@
 mod announced;
 mod body;
 mod header;
+mod host;
 mod kind;
 mod label;
 mod length;
@@ -19,6 +20,7 @@ mod token;
 
 pub use body::{BodyMember, MemberWriter, RequestBody, WrittenBody};
 pub use header::HeaderMember;
+pub use host::HostLabelValue;
 pub use kind::{Kind, NoBytes};
 pub use label::{GreedyLabelValue, LabelValue};
 pub use length::HasLength;

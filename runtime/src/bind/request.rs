@@ -32,6 +32,8 @@ const UNRESERVED_AND_SLASH: &AsciiSet = &UNRESERVED.remove(b'/');
 /// Takes an operation's members, each by the binding it was declared with.
 #[derive(Debug)]
 pub struct RequestBinder {
+    /// What stands before the endpoint's host, so far.
+    host_prefix: String,
     /// The path and query so far.
     target: String,
     has_query: bool,
@@ -47,6 +49,7 @@ pub struct RequestBinder {
 impl RequestBinder {
     pub(crate) fn new(tokens: Arc<dyn TokenSource>, checks_constraints: bool) -> Self {
         Self {
+            host_prefix: String::new(),
             target: String::new(),
             has_query: false,
             headers: HeaderMap::new(),
@@ -56,6 +59,11 @@ impl RequestBinder {
             checks_constraints,
             timestamps: None,
         }
+    }
+
+    /// Text of the host prefix.
+    pub fn host(&mut self, text: &str) {
+        self.host_prefix.push_str(text);
     }
 
     /// Constant text of the path.
@@ -184,6 +192,7 @@ impl RequestBinder {
             self.headers.insert(QUERY_MODE, HeaderValue::from_static("true"));
         }
         Ok(BoundRequest {
+            host_prefix: self.host_prefix,
             target: self.target,
             headers: self.headers,
             body: body.document.map(Bytes::from).unwrap_or_default(),
@@ -196,6 +205,8 @@ impl RequestBinder {
 /// What is left of an operation once its members are bound: only this lives through the retries.
 #[derive(Debug, Clone)]
 pub(crate) struct BoundRequest {
+    /// What stands before the endpoint's host.
+    pub(crate) host_prefix: String,
     /// The path and query, encoded as they will be sent.
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,

@@ -3,6 +3,7 @@
 mod partition;
 
 use std::collections::HashMap;
+use std::net::Ipv4Addr;
 
 use http::Uri;
 
@@ -57,6 +58,18 @@ impl Endpoint {
             None => host,
         };
         Ok(Self { url: url.trim_end_matches('/').to_owned(), host })
+    }
+
+    /// Puts `prefix` before the host, but for an IP address, which has no such names.
+    pub(crate) fn put_before(&mut self, prefix: &str) {
+        let name = self.host.rsplit_once(':').map_or(self.host.as_str(), |(name, _)| name);
+        if prefix.is_empty() || name.starts_with('[') || name.parse::<Ipv4Addr>().is_ok() {
+            return;
+        }
+        if let Some((scheme, rest)) = self.url.split_once("://") {
+            self.url = format!("{scheme}://{prefix}{rest}");
+            self.host = format!("{}{}", prefix.to_lowercase(), self.host);
+        }
     }
 
     /// The URL of `target`, a path and query.

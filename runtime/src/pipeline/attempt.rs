@@ -75,7 +75,8 @@ impl<'a> Outgoing<'a> {
         spec: &'static OperationSpec,
         bound: &'a BoundRequest,
     ) -> Result<Self, NotSent> {
-        let destination = Destination::of(client, spec)?;
+        let mut destination = Destination::of(client, spec)?;
+        destination.endpoint.put_before(&bound.host_prefix);
         Ok(Self { client, spec, bound, destination })
     }
 

@@ -4,6 +4,7 @@
 mod aws_json;
 mod deviations;
 mod faults;
+mod hosts;
 mod maps_and_status;
 mod not_sent;
 mod properties;

@@ -1,7 +1,7 @@
-// 4 mistakes
+// 3 mistakes
 use aws_operation::aws_operation;
 
-#[aws_operation(method = "GET", path = "/studios", host_prefix = "x.", checksum = "md5", server)]
+#[aws_operation(method = "GET", path = "/studios", checksum = "md5", server)]
 struct ListStudios;
 
 #[aws_operation(method = "GET", path = "/farms", pages(token = "nextToken"))]

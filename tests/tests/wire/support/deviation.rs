@@ -13,6 +13,8 @@ pub enum Deviation {
     HeaderControlCharacter,
     /// A query value with a line break or NUL is refused.
     QueryLineBreak,
+    /// A host prefix is left out before an IP address.
+    HostPrefixOfAnAddress,
     /// A query without parameters leaves no `?`.
     NoBareQuestionMark,
     /// A URL that is longer than HTTP libraries take is refused.
@@ -41,12 +43,13 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::LabelOfAnotherResource,
         Self::LengthMax,
         Self::HeaderEdgeSpace,
         Self::HeaderControlCharacter,
         Self::QueryLineBreak,
+        Self::HostPrefixOfAnAddress,
         Self::NoBareQuestionMark,
         Self::UrlTooLong,
         Self::JsonBytes,
@@ -70,6 +73,7 @@ impl Deviation {
             Self::HeaderEdgeSpace => "header-edge-space",
             Self::HeaderControlCharacter => "header-control-character",
             Self::QueryLineBreak => "query-line-break",
+            Self::HostPrefixOfAnAddress => "host-prefix-of-an-address",
             Self::NoBareQuestionMark => "no-bare-question-mark",
             Self::UrlTooLong => "url-too-long",
             Self::JsonBytes => "json-bytes",
