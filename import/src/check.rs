@@ -1,0 +1,62 @@
+//! Compares declarations with a file, which may have been formatted since.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::ToTokens;
+
+use crate::error::Error;
+
+/// Whether `file` declares what `text` does, whatever its layout and comments.
+///
+/// # Errors
+///
+/// If either is not Rust.
+pub fn is_same(text: &str, file: &str) -> Result<bool, Error> {
+    if text == file {
+        return Ok(true);
+    }
+    let text = syn::parse_file(text).map_err(Error::Write)?;
+    let file = syn::parse_file(file).map_err(Error::Compare)?;
+    Ok(items(text) == items(file))
+}
+
+/// The words of each item, with the imports in front.
+fn items(file: syn::File) -> Vec<Vec<String>> {
+    let (imports, items): (Vec<_>, Vec<_>) =
+        file.items.into_iter().partition(|item| matches!(item, syn::Item::Use(_)));
+    let mut imports: Vec<_> =
+        imports.iter().map(|import| words(import.to_token_stream())).collect();
+    // How imports are sorted depends on the edition.
+    imports.iter_mut().for_each(|words| words.sort());
+    imports.sort();
+    let attributes = file.attrs.iter().map(ToTokens::to_token_stream);
+    let items = items.iter().map(ToTokens::to_token_stream);
+    imports.into_iter().chain(attributes.chain(items).map(words)).collect()
+}
+
+/// The tokens in order, without commas that end a list.
+fn words(tokens: TokenStream) -> Vec<String> {
+    let mut words = Vec::new();
+    collect(tokens, &mut words);
+    words
+}
+
+fn collect(tokens: TokenStream, words: &mut Vec<String>) {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Brace => ("{", "}"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::None => ("", ""),
+                };
+                words.push(open.to_owned());
+                collect(group.stream(), words);
+                words.push(close.to_owned());
+            }
+            TokenTree::Punct(comma) if comma.as_char() == ',' && tokens.peek().is_none() => {}
+            token => words.push(token.to_string()),
+        }
+    }
+}

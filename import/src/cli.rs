@@ -1,0 +1,151 @@
+//! The command line: what is asked, and how the answer is told.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use cargo_aws_operation::{Import, Model, is_same};
+use clap::{ArgGroup, Args, Parser, Subcommand};
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo aws-operation list service-2.json.gz
+  cargo aws-operation import service-2.json.gz --operation GetQueue --operation ListQueues
+  cargo aws-operation import deadline.json --all --no-docs > src/deadline.rs
+  cargo aws-operation import deadline.json --all --no-docs --check src/deadline.rs
+
+A model is Smithy's JSON AST or botocore's service-2.json, plain or packed by gzip.";
+
+/// Writes aws-operation's declarations of AWS operations from a service's model.
+#[derive(Parser)]
+#[command(name = "cargo aws-operation", bin_name = "cargo aws-operation", version)]
+#[command(after_help = EXAMPLES)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Writes the declarations of operations, and of all that they reach, to standard output
+    Import(ImportArgs),
+    /// Lists the operations of a model: name, method, path and a sentence
+    List {
+        /// The model's file
+        model: PathBuf,
+    },
+}
+
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+#[command(group = ArgGroup::new("which").required(true).args(["operations", "all"]))]
+struct ImportArgs {
+    /// The model's file
+    model: PathBuf,
+    /// An operation to declare; may be given several times
+    #[arg(long = "operation", short, value_name = "NAME")]
+    operations: Vec<String>,
+    /// Declare every operation; those that cannot be are listed on standard error
+    #[arg(long)]
+    all: bool,
+    /// Leave the model's documentation out
+    #[arg(long)]
+    no_docs: bool,
+    /// Write nothing, and fail if FILE does not declare the same
+    #[arg(long, value_name = "FILE")]
+    check: Option<PathBuf>,
+}
+
+/// Does what the arguments say; tells what went wrong on standard error.
+pub(crate) fn run() -> ExitCode {
+    let cli = Cli::parse_from(arguments(std::env::args_os()));
+    let result = match cli.command {
+        Command::Import(args) => import(&args),
+        Command::List { model } => list(&model),
+    };
+    result.unwrap_or_else(|message| {
+        complain(&format!("error: {message}"));
+        ExitCode::FAILURE
+    })
+}
+
+/// The arguments without `aws-operation`, which cargo puts first.
+fn arguments(given: impl Iterator<Item = OsString>) -> impl Iterator<Item = OsString> {
+    given.enumerate().filter(|(at, word)| *at != 1 || word != "aws-operation").map(|(_, word)| word)
+}
+
+fn import(args: &ImportArgs) -> Result<ExitCode, String> {
+    let model = read(&args.model)?;
+    let imported = if args.all {
+        model.import_all(!args.no_docs)
+    } else {
+        model.import(&args.operations, !args.no_docs)
+    };
+    let Import { text, left_out, .. } =
+        imported.map_err(|error| format!("{}: {error}", args.model.display()))?;
+    for error in left_out {
+        complain(&format!("left out {error}"));
+    }
+    match &args.check {
+        Some(file) => check(&text, file, &args.model),
+        None => print(&text),
+    }
+}
+
+fn check(text: &str, file: &Path, model: &Path) -> Result<ExitCode, String> {
+    let found = fs::read_to_string(file);
+    let found = found.map_err(|error| format!("cannot read {}: {error}", file.display()))?;
+    match is_same(text, &found) {
+        Ok(true) => Ok(ExitCode::SUCCESS),
+        Ok(false) => Err(format!(
+            "{} is not what {} gives; import it again",
+            file.display(),
+            model.display()
+        )),
+        Err(error) => Err(format!("{}: {error}", file.display())),
+    }
+}
+
+fn list(model: &Path) -> Result<ExitCode, String> {
+    let listed = read(model)?.list();
+    let width = |column: fn(&cargo_aws_operation::Listed) -> &str| {
+        listed.iter().map(|one| column(one).len()).max().unwrap_or_default()
+    };
+    let names = width(|one| &one.name);
+    let methods = width(|one| &one.method);
+    let paths = width(|one| &one.path);
+    let mut text = String::new();
+    for one in &listed {
+        let line = format!(
+            "{:names$}  {:methods$}  {:paths$}  {}",
+            one.name, one.method, one.path, one.summary
+        );
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    print(&text)
+}
+
+fn read(path: &Path) -> Result<Model, String> {
+    let bytes = fs::read(path);
+    let bytes = bytes.map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    Model::read(&bytes).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// To standard output, whose reader may have enough before the end.
+fn print(text: &str) -> Result<ExitCode, String> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(format!("cannot write: {error}"))
+        }
+        _ => Ok(ExitCode::SUCCESS),
+    }
+}
+
+/// To standard error, where there is no one to tell if that fails.
+fn complain(message: &str) {
+    let _ = writeln!(io::stderr(), "{message}");
+}

@@ -1,0 +1,71 @@
+//! What can go wrong with a model or with what is asked of it.
+
+use std::fmt;
+use std::io;
+
+/// Why a model cannot be read, or an operation not be imported.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The bytes begin as gzip does and are not.
+    Gzip(io::Error),
+    /// The text is not JSON, or not what its format prescribes.
+    Json(serde_json::Error),
+    /// The JSON is neither of the two formats.
+    Format,
+    /// The model contradicts itself or lacks something.
+    Model(String),
+    /// The runtime does not speak the service's protocol.
+    Protocol(String),
+    /// The service has no such operation.
+    UnknownOperation {
+        /// What was asked for.
+        name: String,
+        /// An operation with a similar name.
+        near: Option<String>,
+    },
+    /// The operation cannot be declared.
+    Inexpressible {
+        /// The operation's name.
+        operation: String,
+        /// The shape and what about it.
+        reason: String,
+    },
+    /// The declarations are not Rust: a mistake of this library.
+    Write(syn::Error),
+    /// The file to compare with is not Rust.
+    Compare(syn::Error),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Gzip(error) => write!(f, "the model cannot be unpacked: {error}"),
+            Self::Json(error) => write!(f, "the model cannot be read: {error}"),
+            Self::Format => f.write_str(
+                "this is not a service model: expected Smithy's JSON AST (with `smithy`) or \
+                 botocore's service-2.json (with `metadata`)",
+            ),
+            Self::Model(what) => write!(f, "the model is not sound: {what}"),
+            Self::Protocol(name) => write!(f, "the protocol `{name}` is not supported yet"),
+            Self::UnknownOperation { name, near } => {
+                write!(f, "the service has no operation `{name}`")?;
+                near.iter().try_for_each(|near| write!(f, "; it has `{near}`"))
+            }
+            Self::Inexpressible { operation, reason } => write!(f, "`{operation}`: {reason}"),
+            Self::Write(error) => write!(f, "what was written is not Rust: {error}"),
+            Self::Compare(error) => write!(f, "the file is not Rust: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Gzip(error) => Some(error),
+            Self::Json(error) => Some(error),
+            Self::Write(error) | Self::Compare(error) => Some(error),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,141 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+mod check;
+mod docs;
+mod error;
+mod model;
+mod names;
+mod reach;
+mod read;
+mod rename;
+mod wrap;
+mod write;
+
+pub use check::is_same;
+pub use error::Error;
+
+use docs::Docs;
+use model::{Operation, Protocol, Service};
+
+/// A service's model, as read from Smithy's JSON AST or botocore's `service-2.json`.
+#[derive(Debug)]
+pub struct Model(Service);
+
+/// What [`Model::list`] says of an operation.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Listed {
+    /// Its name.
+    pub name: String,
+    /// The HTTP method.
+    pub method: String,
+    /// The path, with its labels.
+    pub path: String,
+    /// The first sentence of its documentation.
+    pub summary: String,
+}
+
+/// Declarations, and what is not among them.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Import {
+    /// The Rust text.
+    pub text: String,
+    /// Why operations were left out, an [`Error::Inexpressible`] each.
+    pub left_out: Vec<Error>,
+}
+
+impl Model {
+    /// Reads a model, telling its format by the content; it may be packed by gzip.
+    ///
+    /// # Errors
+    ///
+    /// If it is neither format, or not sound.
+    pub fn read(bytes: &[u8]) -> Result<Self, Error> {
+        read::read(bytes).map(Self)
+    }
+
+    /// Every operation, by name.
+    pub fn list(&self) -> Vec<Listed> {
+        let docs = Docs::new();
+        let listed = self.0.operations.values().map(|operation| Listed {
+            name: operation.name.clone(),
+            method: operation.method.clone(),
+            path: operation.path.clone(),
+            summary: operation.docs.as_ref().map(|html| docs.summary(html)).unwrap_or_default(),
+        });
+        listed.collect()
+    }
+
+    /// Declares the named operations and all that they reach.
+    ///
+    /// # Errors
+    ///
+    /// If the service has no such operation, or one of them cannot be declared.
+    pub fn import<N: AsRef<str>>(&self, names: &[N], docs: bool) -> Result<Import, Error> {
+        self.check_protocol()?;
+        let mut operations = Vec::new();
+        for name in names {
+            let operation = self.operation(name.as_ref())?;
+            if let Some(error) = reach::obstacle(&self.0, operation) {
+                return Err(error);
+            }
+            operations.push(operation);
+        }
+        operations.sort_by(|one, other| one.name.cmp(&other.name));
+        operations.dedup_by(|one, other| one.name == other.name);
+        self.write(operations, Vec::new(), docs)
+    }
+
+    /// Declares every operation but those that cannot be.
+    ///
+    /// # Errors
+    ///
+    /// If the service's protocol is not supported.
+    pub fn import_all(&self, docs: bool) -> Result<Import, Error> {
+        self.check_protocol()?;
+        let mut operations = Vec::new();
+        let mut left_out = Vec::new();
+        for operation in self.0.operations.values() {
+            match reach::obstacle(&self.0, operation) {
+                Some(error) => left_out.push(error),
+                None => operations.push(operation),
+            }
+        }
+        self.write(operations, left_out, docs)
+    }
+
+    fn write(
+        &self,
+        operations: Vec<&Operation>,
+        left_out: Vec<Error>,
+        docs: bool,
+    ) -> Result<Import, Error> {
+        let reach = reach::reach(&self.0, operations);
+        Ok(Import { text: write::write(&self.0, &reach, docs)?, left_out })
+    }
+
+    fn check_protocol(&self) -> Result<(), Error> {
+        match &self.0.protocol {
+            Protocol::Other(name) => Err(Error::Protocol(name.clone())),
+            _ => Ok(()),
+        }
+    }
+
+    fn operation(&self, name: &str) -> Result<&Operation, Error> {
+        let operations = &self.0.operations;
+        operations.get(name).ok_or_else(|| {
+            let distance = |known: &str| {
+                let distance =
+                    strsim::damerau_levenshtein(&known.to_lowercase(), &name.to_lowercase());
+                (distance <= known.len() / 3).then_some(distance)
+            };
+            let near = operations.keys().filter_map(|known| Some((distance(known)?, known))).min();
+            Error::UnknownOperation {
+                name: name.to_owned(),
+                near: near.map(|(_, known)| known.clone()),
+            }
+        })
+    }
+}

@@ -1,0 +1,77 @@
+//! A service as the importer sees it, whichever format its model is in.
+
+mod shape;
+
+use std::collections::BTreeMap;
+
+pub(crate) use shape::{
+    Binding, Bounds, EnumValue, ErrorTraits, Kind, Member, Retry, Shape, TimestampFormat, Traits,
+};
+
+/// The id of Smithy's empty structure.
+pub(crate) const UNIT: &str = "smithy.api#Unit";
+
+/// A service, its operations and all their shapes.
+#[derive(Debug)]
+pub(crate) struct Service {
+    /// The SDK's service id, such as `DynamoDB Streams`.
+    pub(crate) sdk_id: String,
+    /// Its name in prose.
+    pub(crate) title: Option<String>,
+    pub(crate) docs: Option<String>,
+    pub(crate) endpoint_prefix: String,
+    pub(crate) signing_name: String,
+    pub(crate) protocol: Protocol,
+    pub(crate) target_prefix: Option<String>,
+    pub(crate) query_compatible: bool,
+    /// By name.
+    pub(crate) operations: BTreeMap<String, Operation>,
+    /// By id: a name in botocore, `namespace#Name` in Smithy.
+    pub(crate) shapes: BTreeMap<String, Shape>,
+}
+
+impl Service {
+    /// The shape of that id, if the model has it.
+    pub(crate) fn shape(&self, id: &str) -> Option<&Shape> {
+        self.shapes.get(id)
+    }
+
+    /// The members of a structure or union; none of anything else.
+    pub(crate) fn members(&self, id: &str) -> &[Member] {
+        match self.shape(id).map(|shape| &shape.kind) {
+            Some(Kind::Structure(members) | Kind::Union(members)) => members,
+            _ => &[],
+        }
+    }
+}
+
+/// How the service's documents are written.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Protocol {
+    RestJson1,
+    AwsJson1_0,
+    AwsJson1_1,
+    /// One that the runtime does not speak, by the model's name for it.
+    Other(String),
+}
+
+impl Protocol {
+    /// Whether operations have no method and path of their own.
+    pub(crate) fn is_rpc(&self) -> bool {
+        matches!(self, Self::AwsJson1_0 | Self::AwsJson1_1)
+    }
+}
+
+/// An operation; its errors include those that all of the service's operations have.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) name: String,
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) host_prefix: Option<String>,
+    pub(crate) unsigned: bool,
+    pub(crate) input: Option<String>,
+    pub(crate) output: Option<String>,
+    pub(crate) errors: Vec<String>,
+    pub(crate) docs: Option<String>,
+}

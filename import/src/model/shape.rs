@@ -1,0 +1,118 @@
+//! Shapes, their members, and what the model says of either.
+
+use serde_json::Number;
+
+/// A type of the model.
+#[derive(Debug)]
+pub(crate) struct Shape {
+    /// Its name without a namespace.
+    pub(crate) name: String,
+    pub(crate) kind: Kind,
+    pub(crate) traits: Traits,
+}
+
+/// What a shape is.
+#[derive(Debug)]
+pub(crate) enum Kind {
+    Blob,
+    Boolean,
+    Byte,
+    Short,
+    Integer,
+    Long,
+    Float,
+    Double,
+    String,
+    Timestamp,
+    Document,
+    Enum(Vec<EnumValue>),
+    List(Box<Member>),
+    Map(Box<Member>, Box<Member>),
+    Structure(Vec<Member>),
+    Union(Vec<Member>),
+    /// What cannot be declared, and why.
+    Unsupported(&'static str),
+}
+
+/// A value of a string enum.
+#[derive(Debug)]
+pub(crate) struct EnumValue {
+    pub(crate) value: String,
+    /// What the model calls it, where it has a name besides.
+    pub(crate) name: Option<String>,
+    pub(crate) docs: Option<String>,
+}
+
+/// A member of a structure or union, or what a list or map holds.
+#[derive(Debug)]
+pub(crate) struct Member {
+    pub(crate) name: String,
+    /// Its name in documents.
+    pub(crate) wire: String,
+    /// The id of its shape.
+    pub(crate) target: String,
+    pub(crate) required: bool,
+    pub(crate) binding: Binding,
+    pub(crate) host_label: bool,
+    pub(crate) idempotency_token: bool,
+    pub(crate) traits: Traits,
+}
+
+/// Where a member stands in a request or answer, by its name there.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Binding {
+    Document,
+    Label(String),
+    Query(String),
+    QueryParams,
+    Header(String),
+    PrefixHeaders(String),
+    Payload,
+    Status,
+}
+
+/// What is said of a shape or of a member; a member's word goes before its shape's.
+#[derive(Debug, Default)]
+pub(crate) struct Traits {
+    /// HTML.
+    pub(crate) docs: Option<String>,
+    pub(crate) sensitive: bool,
+    pub(crate) sparse: bool,
+    pub(crate) length: Option<Bounds>,
+    pub(crate) range: Option<Bounds>,
+    pub(crate) timestamp: Option<TimestampFormat>,
+    pub(crate) media_type: Option<String>,
+    pub(crate) json_value: bool,
+    pub(crate) error: Option<ErrorTraits>,
+}
+
+/// The least and the most of a length or number.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Bounds {
+    pub(crate) min: Option<Number>,
+    pub(crate) max: Option<Number>,
+}
+
+/// How an instant is written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum TimestampFormat {
+    DateTime,
+    HttpDate,
+    EpochSeconds,
+}
+
+/// What is said of a structure that is an error.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct ErrorTraits {
+    /// The code on the wire, where it is not the shape's name.
+    pub(crate) code: Option<String>,
+    pub(crate) status: Option<u16>,
+    pub(crate) retry: Option<Retry>,
+}
+
+/// That the call may be sent again.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Retry {
+    Plain,
+    Throttling,
+}

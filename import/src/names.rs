@@ -1,0 +1,201 @@
+//! Names that are idiomatic Rust and meet no other: of types, fields and variants.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::{Ident, Span};
+
+use crate::model::Service;
+use crate::reach::Reach;
+
+/// What declarations name besides the model's own types; a shape of such a name is called otherwise.
+const USED: [&str; 25] = [
+    "AwsJson1_0",
+    "AwsJson1_1",
+    "Blob",
+    "Box",
+    "Clone",
+    "Debug",
+    "Default",
+    "Document",
+    "Eq",
+    "Err",
+    "Error",
+    "Hash",
+    "HashMap",
+    "None",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "Timestamp",
+    "UnknownMember",
+    "Vec",
+    "RestJson1",
+];
+
+/// Words that a case conversion takes apart, and what it should see.
+const WORDS: [(&str, &str); 12] = [
+    ("IPv4", "Ipv4"),
+    ("IPv6", "Ipv6"),
+    ("IpV4", "Ipv4"),
+    ("IpV6", "Ipv6"),
+    ("ARNs", "Arns"),
+    ("IDs", "Ids"),
+    ("IPs", "Ips"),
+    ("URLs", "Urls"),
+    ("URIs", "Uris"),
+    ("ACLs", "Acls"),
+    ("VPCs", "Vpcs"),
+    ("OAuth", "Oauth"),
+];
+
+/// The names of the types that are written.
+#[derive(Debug)]
+pub(crate) struct Names {
+    pub(crate) service: String,
+    /// Of the enum of errors.
+    pub(crate) error: String,
+    /// By the operation's name.
+    pub(crate) operations: BTreeMap<String, String>,
+    /// By the shape's id.
+    pub(crate) shapes: BTreeMap<String, String>,
+    /// By the shape's id.
+    pub(crate) outputs: BTreeMap<String, String>,
+}
+
+impl Names {
+    /// Names for all of `reach`: operations have the first choice, then outputs.
+    pub(crate) fn new(service: &Service, reach: &Reach<'_>) -> Self {
+        let mut scope = Scope::new(&USED);
+        let name = type_name(&service.sdk_id.to_upper_camel_case());
+        let name = scope.claim(&name, "Service");
+        let error = scope.claim(&format!("{name}Error"), "s");
+        let operations = reach.operations.iter().map(|operation| {
+            let name = scope.claim(&type_name(&operation.name), "Operation");
+            (operation.name.clone(), name)
+        });
+        let operations = operations.collect();
+        let mut named = |ids: &BTreeSet<&str>, suffix: &str| {
+            let claimed = ids.iter().map(|id| {
+                let wanted = type_name(service.shape(id).map_or(*id, |shape| &shape.name));
+                ((*id).to_owned(), scope.claim(&wanted, suffix))
+            });
+            claimed.collect()
+        };
+        let outputs = named(&reach.outputs, "Output");
+        let shapes = named(&reach.shapes, "Shape");
+        Self { service: name, error, operations, shapes, outputs }
+    }
+}
+
+/// Names that are taken, in one item or module.
+#[derive(Debug, Default)]
+pub(crate) struct Scope(BTreeSet<String>);
+
+impl Scope {
+    /// A scope where these are taken already.
+    pub(crate) fn new(taken: &[&str]) -> Self {
+        Self(taken.iter().map(|name| (*name).to_owned()).collect())
+    }
+
+    /// The name itself, or with `suffix` and, if need be, a number behind it.
+    pub(crate) fn claim(&mut self, wanted: &str, suffix: &str) -> String {
+        let numbered = (2..).map(|number| format!("{wanted}{suffix}{number}"));
+        let candidates = [wanted.to_owned(), format!("{wanted}{suffix}")].into_iter();
+        for candidate in candidates.chain(numbered) {
+            if self.0.insert(candidate.clone()) {
+                return candidate;
+            }
+        }
+        wanted.to_owned()
+    }
+}
+
+/// A type's name: the model's, unless it is not one in Rust.
+pub(crate) fn type_name(name: &str) -> String {
+    let plain = name.chars().all(|c| c.is_ascii_alphanumeric());
+    if plain && name.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return name.to_owned();
+    }
+    started(name.to_upper_camel_case(), 'T')
+}
+
+/// A field's name; one that is a keyword is written raw by [`ident`].
+pub(crate) fn field_name(name: &str) -> String {
+    let ascii: String = known_words(name).chars().map(word_character).collect();
+    match started(ascii.to_snake_case(), 'n').as_str() {
+        // These cannot be raw.
+        keyword @ ("self" | "super" | "crate") => format!("{keyword}_"),
+        field => field.to_owned(),
+    }
+}
+
+/// A variant's name for a value; `called` where the value gives none.
+pub(crate) fn variant_name(value: &str, called: Option<&str>) -> String {
+    let begins_well = value.starts_with(|c: char| c.is_ascii_alphabetic());
+    let source = called.filter(|_| !begins_well).unwrap_or(value);
+    let mut ascii = String::new();
+    let mut characters = known_words(source).chars().map(word_character).collect::<Vec<_>>();
+    characters.dedup_by(|next, last| *next == ' ' && *last == ' ');
+    for (index, character) in characters.iter().enumerate() {
+        let digit = |at: Option<usize>| {
+            at.and_then(|at| characters.get(at)).is_some_and(char::is_ascii_digit)
+        };
+        // `1.0` is not `10`.
+        if *character == ' ' && digit(index.checked_sub(1)) && digit(Some(index + 1)) {
+            ascii.push('\u{0}');
+        } else {
+            ascii.push(*character);
+        }
+    }
+    let parts = ascii.split('\u{0}').map(ToUpperCamelCase::to_upper_camel_case);
+    let name = parts.collect::<Vec<_>>().join("_");
+    match started(name, 'V').as_str() {
+        reserved @ ("Unknown" | "Self") => format!("{reserved}Value"),
+        variant => variant.to_owned(),
+    }
+}
+
+/// The identifier, raw where it is a keyword.
+pub(crate) fn ident(name: &str) -> Ident {
+    let free = syn::parse_str::<Ident>(name).is_ok();
+    if free { Ident::new(name, Span::call_site()) } else { Ident::new_raw(name, Span::call_site()) }
+}
+
+/// A name without what a label may be spelled by: case, `_` and `-`.
+pub(crate) fn folded(name: &str) -> String {
+    name.chars().filter(|c| !matches!(c, '_' | '-')).flat_map(char::to_lowercase).collect()
+}
+
+/// The name with `letter` in front where it begins with a digit or is empty.
+fn started(name: String, letter: char) -> String {
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        name
+    } else {
+        format!("{letter}{name}")
+    }
+}
+
+/// Other characters part words; some of them mean something.
+fn word_character(character: char) -> char {
+    if character.is_ascii_alphanumeric() { character } else { ' ' }
+}
+
+fn known_words(name: &str) -> String {
+    WORDS.iter().fold(name.to_owned(), |name, (word, seen)| {
+        // A word of a longer one is not it: `IPset`, `IDstring`.
+        match name.find(word) {
+            Some(at) if !continues(&name, at + word.len()) => name.replace(word, seen),
+            _ => name,
+        }
+    })
+}
+
+/// Whether a lower-case letter follows there.
+fn continues(name: &str, at: usize) -> bool {
+    name.get(at..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()))
+}

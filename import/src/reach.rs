@@ -1,0 +1,133 @@
+//! Which shapes the chosen operations reach, what each of them is there, and where a circle is cut.
+
+use std::collections::BTreeSet;
+
+use crate::error::Error;
+use crate::model::{Binding, Kind, Member, Operation, Service};
+
+/// The operations to declare, and the shapes to declare with them.
+#[derive(Debug, Default)]
+pub(crate) struct Reach<'m> {
+    pub(crate) operations: Vec<&'m Operation>,
+    /// The structures that are errors of these operations.
+    pub(crate) errors: BTreeSet<&'m str>,
+    /// The structures that are outputs and nothing else, or that have members in headers.
+    pub(crate) outputs: BTreeSet<&'m str>,
+    /// The structures, unions and enums that members hold, and errors and outputs like them.
+    pub(crate) shapes: BTreeSet<&'m str>,
+    /// The enums that are keys of maps.
+    pub(crate) keys: BTreeSet<&'m str>,
+}
+
+/// What `operations` reach.
+pub(crate) fn reach<'m>(service: &'m Service, operations: Vec<&'m Operation>) -> Reach<'m> {
+    let mut reach = Reach::default();
+    let mut roots: BTreeSet<&str> = BTreeSet::new();
+    let mut answers: BTreeSet<&str> = BTreeSet::new();
+    for operation in &operations {
+        let output = operation.output.as_deref().filter(|id| !service.members(id).is_empty());
+        answers.extend(output);
+        roots.extend(operation.input.as_deref());
+        reach.errors.extend(operation.errors.iter().map(String::as_str));
+    }
+    let mut seen = roots.clone();
+    seen.extend(&answers);
+    seen.extend(&reach.errors);
+    let mut held = BTreeSet::new();
+    let mut open: Vec<&str> = seen.iter().copied().collect();
+    while let Some(id) = open.pop() {
+        for member in parts(service, id) {
+            let target = member.target.as_str();
+            held.insert(target);
+            if seen.insert(target) {
+                open.push(target);
+            }
+        }
+        if let Some(Kind::Map(key, _)) = service.shape(id).map(|shape| &shape.kind) {
+            reach.keys.insert(&key.target);
+        }
+    }
+    let declared = |id: &&str| {
+        let kind = service.shape(id).map(|shape| &shape.kind);
+        matches!(kind, Some(Kind::Structure(_) | Kind::Union(_) | Kind::Enum(_)))
+    };
+    reach.shapes = held.iter().copied().filter(declared).collect();
+    for id in answers {
+        if !held.contains(id) || is_bound(service, id) {
+            reach.outputs.insert(id);
+        }
+    }
+    for id in &reach.errors {
+        let members = service.members(id);
+        if is_bound(service, id) {
+            reach.outputs.insert(id);
+        } else if !members.is_empty() && !reach.outputs.contains(id) {
+            reach.shapes.insert(id);
+        }
+    }
+    reach.operations = operations;
+    reach
+}
+
+/// Whether members of the structure stand elsewhere than in the document of an answer.
+fn is_bound(service: &Service, id: &str) -> bool {
+    service.members(id).iter().any(|member| {
+        matches!(
+            member.binding,
+            Binding::Header(_) | Binding::PrefixHeaders(_) | Binding::Payload | Binding::Status
+        )
+    })
+}
+
+/// Why the operation cannot be declared, if it cannot.
+pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error> {
+    let error = |id: &str, reason: &str| Error::Inexpressible {
+        operation: operation.name.clone(),
+        reason: format!("`{id}`: {reason}"),
+    };
+    let roots = operation.input.iter().chain(&operation.output).chain(&operation.errors);
+    let mut open: Vec<&str> = roots.map(String::as_str).collect();
+    let mut seen: BTreeSet<&str> = open.iter().copied().collect();
+    while let Some(id) = open.pop() {
+        let Some(shape) = service.shape(id) else {
+            return Some(error(id, "the shape is not in the model"));
+        };
+        if let Kind::Unsupported(reason) = shape.kind {
+            return Some(error(id, reason));
+        }
+        let targets = parts(service, id).map(|member| member.target.as_str());
+        open.extend(targets.filter(|target| seen.insert(target)));
+    }
+    None
+}
+
+/// Whether a member of `owner` that holds `target` directly closes a circle of such members.
+///
+/// Of a circle's members at least one leads to a name that is not after its own; that one is cut.
+/// So the cuts are the same whichever operations are chosen.
+pub(crate) fn closes_circle(service: &Service, owner: &str, target: &str) -> bool {
+    if target > owner {
+        return false;
+    }
+    let mut seen = BTreeSet::from([target]);
+    let mut open = vec![target];
+    while let Some(id) = open.pop() {
+        if id == owner {
+            return true;
+        }
+        let members = service.members(id).iter().map(|member| member.target.as_str());
+        open.extend(members.filter(|member| seen.insert(member)));
+    }
+    false
+}
+
+/// The members of a shape of any kind.
+fn parts<'m>(service: &'m Service, id: &str) -> impl Iterator<Item = &'m Member> {
+    let (several, pair) = match service.shape(id).map(|shape| &shape.kind) {
+        Some(Kind::Structure(members) | Kind::Union(members)) => (members.as_slice(), [None, None]),
+        Some(Kind::List(member)) => (&[][..], [Some(&**member), None]),
+        Some(Kind::Map(key, value)) => (&[][..], [Some(&**key), Some(&**value)]),
+        _ => (&[][..], [None, None]),
+    };
+    several.iter().chain(pair.into_iter().flatten())
+}

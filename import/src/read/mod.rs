@@ -1,0 +1,50 @@
+//! Reads a model into the importer's own form, telling the format by its content.
+
+mod botocore;
+mod entries;
+mod smithy;
+mod smithy_shape;
+mod smithy_traits;
+
+use std::io::Read;
+
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+
+use crate::error::Error;
+use crate::model::Service;
+
+/// The first bytes of gzip.
+const GZIP: [u8; 2] = [0x1f, 0x8b];
+
+/// What tells the formats apart.
+#[derive(Deserialize)]
+struct Probe {
+    smithy: Option<IgnoredAny>,
+    metadata: Option<IgnoredAny>,
+}
+
+/// The service that `bytes` describe, plain or packed by gzip.
+pub(crate) fn read(bytes: &[u8]) -> Result<Service, Error> {
+    if !bytes.starts_with(&GZIP) {
+        return read_json(bytes);
+    }
+    let mut unpacked = Vec::new();
+    flate2::read::MultiGzDecoder::new(bytes).read_to_end(&mut unpacked).map_err(Error::Gzip)?;
+    read_json(&unpacked)
+}
+
+fn read_json(json: &[u8]) -> Result<Service, Error> {
+    // Editors of some systems begin a file so, and JSON knows nothing of it.
+    let json = json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json);
+    match serde_json::from_slice(json).map_err(Error::Json)? {
+        Probe { smithy: Some(_), .. } => smithy::read(json),
+        Probe { metadata: Some(_), .. } => botocore::read(json),
+        _ => Err(Error::Format),
+    }
+}
+
+/// The name of that id, without a namespace.
+fn local(id: &str) -> &str {
+    id.rsplit_once('#').map_or(id, |(_, name)| name)
+}

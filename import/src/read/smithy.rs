@@ -1,0 +1,207 @@
+//! Reads Smithy's JSON AST: its services, resources and operations.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::entries::Entries;
+use super::smithy_shape::{Context, prelude};
+use super::{local, smithy_traits as traits};
+use crate::error::Error;
+use crate::model::{Operation, Protocol, Service, Shape, UNIT};
+
+#[derive(Deserialize)]
+struct RawModel {
+    #[serde(default)]
+    shapes: BTreeMap<String, RawShape>,
+}
+
+/// A trait's value by its id.
+pub(super) type RawTraits = BTreeMap<String, Value>;
+
+/// A shape of any type; each uses some of the properties.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct RawShape {
+    pub(super) r#type: String,
+    #[serde(default)]
+    pub(super) traits: RawTraits,
+    #[serde(default)]
+    pub(super) members: Entries<RawMember>,
+    pub(super) member: Option<RawMember>,
+    pub(super) key: Option<RawMember>,
+    pub(super) value: Option<RawMember>,
+    #[serde(default)]
+    pub(super) mixins: Vec<RawReference>,
+    input: Option<RawReference>,
+    output: Option<RawReference>,
+    #[serde(default)]
+    errors: Vec<RawReference>,
+    #[serde(default)]
+    operations: Vec<RawReference>,
+    #[serde(default)]
+    collection_operations: Vec<RawReference>,
+    #[serde(default)]
+    resources: Vec<RawReference>,
+    create: Option<RawReference>,
+    put: Option<RawReference>,
+    read: Option<RawReference>,
+    update: Option<RawReference>,
+    delete: Option<RawReference>,
+    list: Option<RawReference>,
+    #[serde(default)]
+    rename: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct RawReference {
+    pub(super) target: String,
+}
+
+#[derive(Clone, Deserialize)]
+pub(super) struct RawMember {
+    pub(super) target: String,
+    #[serde(default)]
+    pub(super) traits: RawTraits,
+}
+
+/// The service of a model in Smithy's format.
+pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
+    let mut model: RawModel = serde_json::from_slice(json).map_err(Error::Json)?;
+    apply(&mut model);
+    let model = model;
+    let mut services = model.shapes.iter().filter(|(_, shape)| shape.r#type == "service");
+    let (id, service) = services
+        .next()
+        .ok_or_else(|| Error::Model("it has no shape of the type `service`".to_owned()))?;
+    if let Some((other, _)) = services.next() {
+        return Err(Error::Model(format!("it has several services, `{id}` and `{other}`")));
+    }
+    let protocol = protocol(&service.traits);
+    let context = Context { protocol: &protocol, raw: &model.shapes };
+    let mut shapes: BTreeMap<String, Shape> = prelude().collect();
+    for (id, raw) in &model.shapes {
+        if let Some(mut shape) = context.shape(id, raw)? {
+            if let Some(name) = service.rename.get(id) {
+                shape.name.clone_from(name);
+            }
+            shapes.insert(id.clone(), shape);
+        }
+    }
+    let mut operations = BTreeMap::new();
+    for id in operation_ids(&model, service) {
+        let raw = model
+            .shapes
+            .get(id)
+            .ok_or_else(|| Error::Model(format!("the operation `{id}` is not in it")))?;
+        let operation = operation(local(id), raw, service);
+        operations.insert(operation.name.clone(), operation);
+    }
+    let named = |id: &str, key: &str| traits::text_of(&service.traits, id, key);
+    let sdk_id = named("aws.api#service", "sdkId").unwrap_or_else(|| local(id).to_owned());
+    let endpoint_prefix = named("aws.api#service", "endpointPrefix")
+        .or_else(|| named("aws.api#service", "arnNamespace"))
+        .unwrap_or_else(|| sdk_id.to_lowercase().replace(' ', ""));
+    Ok(Service {
+        title: traits::text(&service.traits, "smithy.api#title"),
+        docs: traits::docs(&service.traits),
+        signing_name: named("aws.auth#sigv4", "name").unwrap_or_else(|| endpoint_prefix.clone()),
+        sdk_id,
+        endpoint_prefix,
+        target_prefix: protocol.is_rpc().then(|| local(id).to_owned()),
+        query_compatible: protocol.is_rpc()
+            && service.traits.contains_key("aws.protocols#awsQueryCompatible"),
+        operations,
+        shapes,
+        protocol,
+    })
+}
+
+/// Moves the traits of `apply` statements to the shapes and members that they are about.
+fn apply(model: &mut RawModel) {
+    let statements = model.shapes.iter_mut().filter(|(_, shape)| shape.r#type == "apply");
+    let statements: Vec<(String, RawTraits)> =
+        statements.map(|(id, shape)| (id.clone(), std::mem::take(&mut shape.traits))).collect();
+    for (id, traits) in statements {
+        let (shape, member) = id.split_once('$').unwrap_or((&id, ""));
+        let Some(shape) = model.shapes.get_mut(shape) else { continue };
+        let mut members = shape.members.0.iter_mut();
+        match members.find(|(name, _)| name == member) {
+            Some((_, found)) => found.traits.extend(traits),
+            None => shape.traits.extend(traits),
+        }
+    }
+}
+
+/// The first of ours among those that the service speaks.
+fn protocol(service: &RawTraits) -> Protocol {
+    let ours = [
+        ("aws.protocols#awsJson1_0", Protocol::AwsJson1_0),
+        ("aws.protocols#awsJson1_1", Protocol::AwsJson1_1),
+        ("aws.protocols#restJson1", Protocol::RestJson1),
+    ];
+    let spoken = ours.into_iter().find(|(id, _)| service.contains_key(*id));
+    spoken.map(|(_, protocol)| protocol).unwrap_or_else(|| {
+        let other = service.keys().find(|id| {
+            ["aws.protocols#", "smithy.protocols#"].iter().any(|prefix| id.starts_with(prefix))
+        });
+        Protocol::Other(other.map_or("none", |id| local(id)).to_owned())
+    })
+}
+
+/// The operations of the service and of its resources.
+fn operation_ids<'m>(model: &'m RawModel, service: &'m RawShape) -> BTreeSet<&'m str> {
+    let mut found = BTreeSet::new();
+    let mut seen = BTreeSet::new();
+    let mut open = vec![service];
+    while let Some(holder) = open.pop() {
+        let lifecycle = [
+            &holder.create,
+            &holder.put,
+            &holder.read,
+            &holder.update,
+            &holder.delete,
+            &holder.list,
+        ];
+        let operations = holder.operations.iter().chain(&holder.collection_operations);
+        let operations = operations.chain(lifecycle.into_iter().flatten());
+        found.extend(operations.map(|operation| operation.target.as_str()));
+        for resource in &holder.resources {
+            if seen.insert(resource.target.as_str()) {
+                open.extend(model.shapes.get(&resource.target));
+            }
+        }
+    }
+    found
+}
+
+fn operation(name: &str, raw: &RawShape, service: &RawShape) -> Operation {
+    let http = |key| traits::text_of(&raw.traits, "smithy.api#http", key);
+    let structure = |reference: &Option<RawReference>| {
+        let target = reference.as_ref().map(|reference| reference.target.clone());
+        target.filter(|target| target != UNIT)
+    };
+    let no_schemes = |traits: &RawTraits| {
+        let schemes = traits.get("smithy.api#auth").and_then(Value::as_array);
+        schemes.is_some_and(Vec::is_empty)
+    };
+    Operation {
+        name: name.to_owned(),
+        method: http("method").unwrap_or_else(|| "POST".to_owned()),
+        path: http("uri").unwrap_or_else(|| "/".to_owned()),
+        host_prefix: traits::text_of(&raw.traits, "smithy.api#endpoint", "hostPrefix"),
+        unsigned: no_schemes(&raw.traits)
+            || raw.traits.contains_key("smithy.api#optionalAuth")
+            || raw.traits.contains_key("smithy.api#noAuth"),
+        input: structure(&raw.input),
+        output: structure(&raw.output),
+        errors: raw
+            .errors
+            .iter()
+            .chain(&service.errors)
+            .map(|error| error.target.clone())
+            .collect(),
+        docs: traits::docs(&raw.traits),
+    }
+}

@@ -1,0 +1,68 @@
+//! Reads the traits of Smithy's JSON AST that matter to a declaration.
+
+use serde_json::Value;
+
+use super::smithy::RawTraits;
+use crate::error::Error;
+use crate::model::{Bounds, ErrorTraits, Retry, TimestampFormat, Traits};
+
+/// The value of a trait that is a string.
+pub(super) fn text(traits: &RawTraits, id: &str) -> Option<String> {
+    traits.get(id).and_then(Value::as_str).map(str::to_owned)
+}
+
+/// A property of a trait's value, if it is a string.
+pub(super) fn text_of(traits: &RawTraits, id: &str, key: &str) -> Option<String> {
+    traits.get(id).and_then(|value| value.get(key)).and_then(Value::as_str).map(str::to_owned)
+}
+
+/// The documentation.
+pub(super) fn docs(traits: &RawTraits) -> Option<String> {
+    text(traits, "smithy.api#documentation")
+}
+
+/// All that is said of a shape or member.
+pub(super) fn read(traits: &RawTraits) -> Result<Traits, Error> {
+    let media_type = text(traits, "smithy.api#mediaType");
+    Ok(Traits {
+        docs: docs(traits),
+        sensitive: traits.contains_key("smithy.api#sensitive"),
+        sparse: traits.contains_key("smithy.api#sparse"),
+        length: bounds(traits, "smithy.api#length"),
+        range: bounds(traits, "smithy.api#range"),
+        timestamp: timestamp(traits)?,
+        media_type,
+        json_value: false,
+        error: error(traits),
+    })
+}
+
+fn bounds(traits: &RawTraits, id: &str) -> Option<Bounds> {
+    let bounds = traits.get(id)?;
+    let bound = |key| match bounds.get(key) {
+        Some(Value::Number(number)) => Some(number.clone()),
+        _ => None,
+    };
+    Some(Bounds { min: bound("min"), max: bound("max") })
+}
+
+fn timestamp(traits: &RawTraits) -> Result<Option<TimestampFormat>, Error> {
+    match text(traits, "smithy.api#timestampFormat").as_deref() {
+        None => Ok(None),
+        Some("date-time") => Ok(Some(TimestampFormat::DateTime)),
+        Some("http-date") => Ok(Some(TimestampFormat::HttpDate)),
+        Some("epoch-seconds") => Ok(Some(TimestampFormat::EpochSeconds)),
+        Some(other) => Err(Error::Model(format!("the timestamp format `{other}` is not known"))),
+    }
+}
+
+fn error(traits: &RawTraits) -> Option<ErrorTraits> {
+    traits.get("smithy.api#error")?;
+    let status = traits.get("smithy.api#httpError").and_then(Value::as_u64);
+    let retry = traits.get("smithy.api#retryable").map(|retryable| {
+        let throttling = retryable.get("throttling").and_then(Value::as_bool);
+        if throttling == Some(true) { Retry::Throttling } else { Retry::Plain }
+    });
+    // `awsQueryError` has a code too, but only for a header of query-compatible services.
+    Some(ErrorTraits { code: None, status: status.and_then(|code| code.try_into().ok()), retry })
+}

@@ -1,0 +1,48 @@
+//! Writes open enums of strings.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Writer, attribute, aws};
+use crate::model::EnumValue;
+use crate::names::{Scope, ident, variant_name};
+use crate::rename::Rule;
+
+impl Writer<'_> {
+    /// An `#[aws_shape]` of unit variants and `Unknown`.
+    pub(super) fn enum_item(&mut self, id: &str, values: &[EnumValue]) -> TokenStream {
+        let mut scope = Scope::new(&["Unknown"]);
+        let mut seen = std::collections::BTreeSet::new();
+        let values = values.iter().filter(|value| seen.insert(&value.value));
+        let named: Vec<(String, &EnumValue)> = values
+            .map(|value| {
+                let wanted = variant_name(&value.value, value.name.as_deref());
+                (scope.claim(&wanted, ""), value)
+            })
+            .collect();
+        let pairs = named.iter().map(|(name, value)| (name.as_str(), value.value.as_str()));
+        let rule = Rule::of_variants(Rule::Pascal, pairs);
+        let variants = named.iter().map(|(name, value)| {
+            let wire = &value.value;
+            let keys = (rule.variant(name) != *wire).then(|| quote!(name = #wire));
+            let aws = aws(keys.as_slice());
+            let docs = self.member_docs(value.docs.as_deref());
+            let name = ident(name);
+            quote!(#docs #aws #name)
+        });
+        let variants: Vec<_> = variants.collect();
+        let spelling = rule.spelling();
+        let keys = (rule != Rule::Pascal).then(|| quote!(rename_all = #spelling));
+        let attribute = attribute(&self.used("aws_shape"), keys.as_slice());
+        let key = self.reach.keys.contains(id).then(|| quote!(, Eq, Hash));
+        let docs = self.item_docs(self.shape_docs(id), None);
+        let unknown = self.note("A value that the model does not list.");
+        let name = ident(&self.shape_name(id));
+        quote! {
+            #docs
+            #attribute
+            #[derive(Clone, Debug, PartialEq #key)]
+            pub enum #name { #(#variants,)* #unknown Unknown(String) }
+        }
+    }
+}

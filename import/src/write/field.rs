@@ -1,0 +1,207 @@
+//! Writes a member: its keys, its name and its type.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use serde_json::Number;
+
+use super::Writer;
+use crate::model::{Binding, Bounds, Kind, Member, Shape, TimestampFormat};
+use crate::rename::Rule;
+
+/// What a member is written into.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Place {
+    /// An operation, whose method may be one without a body.
+    Operation {
+        bodyless: bool,
+    },
+    Output,
+    Shape,
+}
+
+impl Place {
+    /// Where the member stands, which is the document wherever bindings have no meaning.
+    fn binding<'m>(&self, member: &'m Member) -> &'m Binding {
+        let own = match member.binding {
+            Binding::Label(_) | Binding::Query(_) | Binding::QueryParams => {
+                matches!(self, Self::Operation { .. })
+            }
+            Binding::Status => *self == Self::Output,
+            _ => *self != Self::Shape,
+        };
+        if own { &member.binding } else { &Binding::Document }
+    }
+}
+
+impl Writer<'_> {
+    /// Whether the member's name on the wire comes from its field's, and which it is.
+    pub(super) fn wire<'m>(&self, member: &'m Member, place: Place) -> Option<&'m str> {
+        match place.binding(member) {
+            Binding::Document => Some(&member.wire),
+            Binding::Query(name) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// The keys of the member, whose name by the item's rule is `by_rule`.
+    pub(super) fn keys(
+        &self,
+        member: &Member,
+        by_rule: &str,
+        label: Option<&str>,
+        place: Place,
+    ) -> Vec<TokenStream> {
+        let mut keys = Vec::new();
+        let binding = place.binding(member);
+        match binding {
+            Binding::Document => {
+                if matches!(place, Place::Operation { bodyless: true, .. }) {
+                    keys.push(quote!(body));
+                }
+                let wire = &member.wire;
+                if wire != by_rule {
+                    keys.push(quote!(name = #wire));
+                }
+            }
+            Binding::Label(_) => keys.extend(label.map(|label| quote!(label = #label))),
+            Binding::Query(name) if name == by_rule => keys.push(quote!(query)),
+            Binding::Query(name) => keys.push(quote!(query = #name)),
+            Binding::QueryParams => keys.push(quote!(query_params)),
+            Binding::Header(name) => keys.push(quote!(header = #name)),
+            Binding::PrefixHeaders(prefix) => keys.push(quote!(prefix_headers = #prefix)),
+            Binding::Payload => keys.push(quote!(payload)),
+            Binding::Status => keys.push(quote!(status)),
+        }
+        let is_operation = matches!(place, Place::Operation { .. });
+        if member.host_label && is_operation {
+            keys.push(quote!(host_label));
+        }
+        if is_token(member, place) {
+            keys.push(quote!(idempotency_token));
+        }
+        if place != Place::Output {
+            keys.extend(self.constraints(member));
+        }
+        if self.is_sensitive(member) {
+            keys.push(quote!(sensitive));
+        }
+        let format = self.timestamp_format(member).filter(|format| *format != default(binding));
+        keys.extend(format.map(|format| {
+            let format = spelling(format);
+            quote!(timestamp = #format)
+        }));
+        if member.traits.json_value {
+            keys.push(quote!(json_value));
+        } else if matches!(binding, Binding::Payload | Binding::Header(_)) {
+            keys.extend(self.media_type(member).map(|media_type| quote!(media_type = #media_type)));
+        }
+        keys
+    }
+
+    /// The member's type, and whether that has a `Default`.
+    pub(super) fn member_type(
+        &mut self,
+        member: &Member,
+        place: Place,
+        boxed: bool,
+    ) -> (TokenStream, bool) {
+        let bare = self.shape_type(&member.target);
+        let bare = if boxed { quote!(Box<#bare>) } else { bare };
+        let is_label = matches!(place.binding(member), Binding::Label(_));
+        let required = is_label || (member.required && !is_token(member, place));
+        if required {
+            (bare, self.has_default(&member.target))
+        } else {
+            (quote!(Option<#bare>), true)
+        }
+    }
+
+    /// `length`, `range` and what holds of each element.
+    pub(super) fn constraints(&self, member: &Member) -> Vec<TokenStream> {
+        let Some(shape) = self.service.shape(&member.target) else { return Vec::new() };
+        let mut keys: Vec<_> = self.own_constraint(member, shape).into_iter().collect();
+        let (Kind::List(element) | Kind::Map(_, element)) = &shape.kind else { return keys };
+        let target = self.service.shape(&element.target);
+        let each = target.and_then(|shape| self.own_constraint(element, shape));
+        keys.extend(each.map(|each| quote!(each(#each))));
+        keys
+    }
+
+    /// The constraint of a value itself.
+    fn own_constraint(&self, member: &Member, shape: &Shape) -> Option<TokenStream> {
+        match shape.kind {
+            Kind::String | Kind::Blob | Kind::List(_) | Kind::Map(..) => {
+                let length = member.traits.length.as_ref().or(shape.traits.length.as_ref())?;
+                bounds(length).map(|bounds| quote!(length(#bounds)))
+            }
+            Kind::Byte | Kind::Short | Kind::Integer | Kind::Long | Kind::Float | Kind::Double => {
+                let range = member.traits.range.as_ref().or(shape.traits.range.as_ref())?;
+                bounds(range).map(|bounds| quote!(range(#bounds)))
+            }
+            _ => None,
+        }
+    }
+
+    fn media_type<'s>(&'s self, member: &'s Member) -> Option<&'s str> {
+        let shape = self.service.shape(&member.target)?;
+        let media_type = member.traits.media_type.as_ref().or(shape.traits.media_type.as_ref());
+        media_type.filter(|_| matches!(shape.kind, Kind::String | Kind::Blob)).map(String::as_str)
+    }
+}
+
+/// The rule for the names of the members in documents and queries.
+pub(super) fn rule<'a>(names: &'a [(String, Option<&'a str>)]) -> Rule {
+    Rule::of_fields(names.iter().filter_map(|(field, wire)| Some((field.as_str(), (*wire)?))))
+}
+
+/// A label must be said, so that there is nothing to fill in.
+fn is_token(member: &Member, place: Place) -> bool {
+    member.idempotency_token
+        && matches!(place, Place::Operation { .. })
+        && !matches!(member.binding, Binding::Label(_))
+}
+
+/// `min = .., max = ..`; a least of nothing is not said.
+fn bounds(bounds: &Bounds) -> Option<TokenStream> {
+    let min = bounds.min.as_ref().filter(|min| min.as_f64() != Some(0.0)).and_then(number);
+    let min = min.map(|min| quote!(min = #min));
+    let max = bounds.max.as_ref().and_then(number).map(|max| quote!(max = #max));
+    let keys: Vec<_> = min.into_iter().chain(max).collect();
+    (!keys.is_empty()).then(|| quote!(#(#keys),*))
+}
+
+/// The number as a literal, behind a sign if need be; whole where it is.
+fn number(number: &Number) -> Option<TokenStream> {
+    if let Some(whole) = number.as_u64() {
+        let literal = Literal::u64_unsuffixed(whole);
+        return Some(quote!(#literal));
+    }
+    if let Some(whole) = number.as_i64() {
+        let literal = Literal::u64_unsuffixed(whole.unsigned_abs());
+        return Some(quote!(-#literal));
+    }
+    let real = number.as_f64().filter(|real| real.is_finite())?;
+    let literal = if real.fract() == 0.0 && real.abs() < 9e15 {
+        real.abs().to_string().parse::<Literal>().ok()?
+    } else {
+        Literal::f64_unsuffixed(real.abs())
+    };
+    Some(if real < 0.0 { quote!(-#literal) } else { quote!(#literal) })
+}
+
+/// The format that instants have there unless something is said.
+fn default(binding: &Binding) -> TimestampFormat {
+    match binding {
+        Binding::Label(_) | Binding::Query(_) | Binding::QueryParams => TimestampFormat::DateTime,
+        Binding::Header(_) | Binding::PrefixHeaders(_) => TimestampFormat::HttpDate,
+        Binding::Document | Binding::Payload | Binding::Status => TimestampFormat::EpochSeconds,
+    }
+}
+
+fn spelling(format: TimestampFormat) -> &'static str {
+    match format {
+        TimestampFormat::DateTime => "date-time",
+        TimestampFormat::HttpDate => "http-date",
+        TimestampFormat::EpochSeconds => "epoch-seconds",
+    }
+}

@@ -1,0 +1,47 @@
+//! Writes operations.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::field::Place;
+use super::structure::Fields;
+use super::{Writer, attribute};
+use crate::model::Operation;
+use crate::names::ident;
+
+impl<'m> Writer<'m> {
+    /// `#[aws_operation(..)] pub struct Op {..}`.
+    pub(super) fn operation_item(&mut self, operation: &'m Operation) -> TokenStream {
+        let input = operation.input.as_deref().unwrap_or_default();
+        let rest = !self.service.protocol.is_rpc();
+        let bodyless = rest && matches!(operation.method.as_str(), "GET" | "HEAD");
+        let members = self.service.members(input);
+        let fields = self.fields(input, members, Place::Operation { bodyless });
+        let mut keys = Vec::new();
+        if rest {
+            let (method, path) = (&operation.method, &operation.path);
+            keys.push(quote!(method = #method));
+            keys.push(quote!(path = #path));
+        }
+        let service = ident(&self.names.service);
+        keys.push(quote!(service = #service));
+        let output = self.output_type(operation.output.as_deref());
+        keys.push(quote!(output = #output));
+        keys.extend(operation.host_prefix.iter().map(|prefix| quote!(host_prefix = #prefix)));
+        if operation.unsigned {
+            keys.push(quote!(auth = none));
+        }
+        let wire = &operation.name;
+        let name = self.names.operations.get(wire).unwrap_or(wire).clone();
+        if name != *wire {
+            keys.push(quote!(name = #wire));
+        }
+        let Fields { tokens, rule, derives } = fields;
+        keys.extend(rule);
+        let docs = self.item_docs(operation.docs.as_deref(), None);
+        let attribute = attribute(&self.used("aws_operation"), &keys);
+        let name = ident(&name);
+        let body = if tokens.is_empty() { quote!(;) } else { quote!({ #(#tokens),* }) };
+        quote!(#docs #attribute #derives pub struct #name #body)
+    }
+}

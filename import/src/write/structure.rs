@@ -1,0 +1,110 @@
+//! Writes structures: fields, and the item around those of an output or shape.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::field::{Place, rule};
+use super::{Writer, attribute, aws};
+use crate::model::{Binding, Member};
+use crate::names::{Scope, field_name, folded, ident};
+use crate::reach::closes_circle;
+use crate::rename::Rule;
+
+/// The fields of a struct, and what they say of it.
+pub(super) struct Fields {
+    pub(super) tokens: Vec<TokenStream>,
+    /// `rename_all`, where it is not the default.
+    pub(super) rule: Option<TokenStream>,
+    /// The derives that the fields allow.
+    pub(super) derives: TokenStream,
+}
+
+impl<'m> Writer<'m> {
+    /// An `#[aws_output]`: the answer to `operation`, or an error with members in headers.
+    pub(super) fn output_item(&mut self, id: &'m str, operation: Option<&str>) -> TokenStream {
+        let fields = self.fields(id, self.service.members(id), Place::Output);
+        let name = ident(&self.output_name(id));
+        let otherwise = operation.map(|operation| {
+            let operation = self.names.operations.get(operation).map_or(operation, String::as_str);
+            format!("What [`{operation}`] answers.")
+        });
+        let docs = self.item_docs(self.shape_docs(id), otherwise.as_deref());
+        let keys: Vec<_> = fields.rule.into_iter().collect();
+        let attribute = attribute(&self.used("aws_output"), &keys);
+        let Fields { tokens, derives, .. } = fields;
+        quote!(#docs #attribute #derives pub struct #name { #(#tokens),* })
+    }
+
+    /// An `#[aws_shape]` that is a structure.
+    pub(super) fn structure_item(&mut self, id: &'m str) -> TokenStream {
+        let fields = self.fields(id, self.service.members(id), Place::Shape);
+        let name = ident(&self.shape_name(id));
+        let docs = self.item_docs(self.shape_docs(id), None);
+        let keys: Vec<_> = fields.rule.into_iter().collect();
+        let attribute = attribute(&self.used("aws_shape"), &keys);
+        let Fields { tokens, derives, .. } = fields;
+        quote!(#docs #attribute #derives pub struct #name { #(#tokens),* })
+    }
+
+    /// The fields for `members` of the structure `id`.
+    pub(super) fn fields(&mut self, id: &str, members: &'m [Member], place: Place) -> Fields {
+        let mut scope = Scope::default();
+        let named = members.iter().map(|member| {
+            let field = scope.claim(&field_name(&member.name), "");
+            (field, self.wire(member, place))
+        });
+        let named: Vec<(String, Option<&str>)> = named.collect();
+        let rule = rule(&named);
+        let mut has_default = true;
+        let mut hides = false;
+        let mut tokens = Vec::new();
+        for (member, (name, _)) in members.iter().zip(&named) {
+            let boxed = place == Place::Shape && closes_circle(self.service, id, &member.target);
+            let (ty, defaults) = self.member_type(member, place, boxed);
+            has_default &= defaults;
+            hides |= self.is_sensitive(member);
+            let label = label(member, name, &named);
+            let keys = aws(&self.keys(member, &rule.field(name), label, place));
+            let docs = self.member_docs(member.traits.docs.as_deref());
+            let name = ident(name);
+            tokens.push(quote!(#docs #keys pub #name: #ty));
+        }
+        let default = has_default.then(|| quote!(Default,));
+        let debug = (!hides).then(|| quote!(Debug,));
+        let spelling = rule.spelling();
+        Fields {
+            tokens,
+            rule: (rule != Rule::Camel).then(|| quote!(rename_all = #spelling)),
+            derives: quote!(#[derive(Clone, #debug #default PartialEq)]),
+        }
+    }
+
+    pub(super) fn shape_docs(&self, id: &str) -> Option<&'m str> {
+        self.service.shape(id).and_then(|shape| shape.traits.docs.as_deref())
+    }
+}
+
+/// The label's name, where the macro would not find it by the field's.
+fn label<'m>(
+    member: &'m Member,
+    field: &str,
+    fields: &[(String, Option<&str>)],
+) -> Option<&'m str> {
+    let Binding::Label(label) = &member.binding else { return None };
+    let wanted = folded(label);
+    let alike = fields.iter().filter(|(other, _)| folded(other) == wanted).count();
+    (folded(field) != wanted || alike != 1).then_some(label.as_str())
+}
+
+impl Writer<'_> {
+    /// The type of an operation's output: `()` where nothing is in it.
+    pub(super) fn output_type(&self, output: Option<&str>) -> TokenStream {
+        match output.filter(|id| !self.service.members(id).is_empty()) {
+            Some(id) => {
+                let name = format_ident!("{}", self.output_name(id));
+                quote!(#name)
+            }
+            None => quote!(()),
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! Writes the Rust type of a shape.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Writer;
+use crate::model::{Kind, Member, TimestampFormat};
+use crate::names::ident;
+
+impl Writer<'_> {
+    /// The type of the shape of that id.
+    pub(super) fn shape_type(&mut self, id: &str) -> TokenStream {
+        let service = self.service;
+        let imported = match service.shape(id).map(|shape| &shape.kind) {
+            Some(Kind::Boolean) => return quote!(bool),
+            Some(Kind::Byte) => return quote!(i8),
+            Some(Kind::Short) => return quote!(i16),
+            Some(Kind::Integer) => return quote!(i32),
+            Some(Kind::Long) => return quote!(i64),
+            Some(Kind::Float) => return quote!(f32),
+            Some(Kind::Double) => return quote!(f64),
+            Some(Kind::String) => return quote!(String),
+            Some(Kind::List(member)) => {
+                let element = self.element_type(id, member);
+                return quote!(Vec<#element>);
+            }
+            Some(Kind::Map(key, value)) => {
+                self.uses_map = true;
+                let key = self.shape_type(&key.target);
+                let value = self.element_type(id, value);
+                return quote!(HashMap<#key, #value>);
+            }
+            Some(Kind::Blob) => "Blob",
+            Some(Kind::Timestamp) => "Timestamp",
+            Some(Kind::Document) => "Document",
+            _ => {
+                let name = ident(&self.shape_name(id));
+                return quote!(#name);
+            }
+        };
+        let imported = self.used(imported);
+        quote!(#imported)
+    }
+
+    /// The type of what a list or map holds, which may have gaps.
+    fn element_type(&mut self, holder: &str, member: &Member) -> TokenStream {
+        let element = self.shape_type(&member.target);
+        let sparse = self.service.shape(holder).is_some_and(|shape| shape.traits.sparse);
+        if sparse { quote!(Option<#element>) } else { element }
+    }
+
+    /// Whether the type has a `Default`.
+    pub(super) fn has_default(&self, id: &str) -> bool {
+        self.has_default_within(id, &mut BTreeSet::new())
+    }
+
+    fn has_default_within<'s>(&'s self, id: &'s str, above: &mut BTreeSet<&'s str>) -> bool {
+        match self.service.shape(id).map(|shape| &shape.kind) {
+            Some(Kind::Enum(_) | Kind::Timestamp | Kind::Union(_) | Kind::Unsupported(_)) => false,
+            Some(Kind::Structure(members)) => {
+                // A structure that requires itself has no value at all.
+                let fresh = above.insert(id);
+                let has = fresh
+                    && members.iter().all(|member| {
+                        !member.required || self.has_default_within(&member.target, above)
+                    });
+                above.remove(id);
+                has
+            }
+            Some(_) => true,
+            None => false,
+        }
+    }
+
+    /// Whether what the member holds must not be shown.
+    pub(super) fn is_sensitive(&self, member: &Member) -> bool {
+        let mut open = vec![member];
+        let mut seen = BTreeSet::new();
+        while let Some(member) = open.pop() {
+            let Some(shape) = self.service.shape(&member.target) else { continue };
+            if member.traits.sensitive || shape.traits.sensitive {
+                return true;
+            }
+            // A structure hides its own members.
+            if seen.insert(member.target.as_str()) {
+                match &shape.kind {
+                    Kind::List(member) => open.push(member),
+                    Kind::Map(key, value) => open.extend([&**key, value]),
+                    _ => {}
+                }
+            }
+        }
+        false
+    }
+
+    /// The format that the model gives the instants in the member, if they are that.
+    pub(super) fn timestamp_format(&self, member: &Member) -> Option<TimestampFormat> {
+        let mut member = member;
+        // Lists of lists end before this.
+        for _ in 0..16 {
+            let shape = self.service.shape(&member.target)?;
+            match &shape.kind {
+                Kind::Timestamp => return member.traits.timestamp.or(shape.traits.timestamp),
+                Kind::List(inner) | Kind::Map(_, inner) => member = inner,
+                _ => return None,
+            }
+        }
+        None
+    }
+}

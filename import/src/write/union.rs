@@ -1,0 +1,48 @@
+//! Writes open unions.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::field::Place;
+use super::{Writer, attribute, aws};
+use crate::model::Member;
+use crate::names::{Scope, ident, variant_name};
+use crate::reach::closes_circle;
+use crate::rename::Rule;
+
+impl<'m> Writer<'m> {
+    /// An `#[aws_shape]` of variants that hold a value, and `Unknown`.
+    pub(super) fn union_item(&mut self, id: &'m str, members: &'m [Member]) -> TokenStream {
+        let mut scope = Scope::new(&["Unknown"]);
+        let names = members.iter().map(|member| scope.claim(&variant_name(&member.name, None), ""));
+        let names: Vec<String> = names.collect();
+        let wires = members.iter().map(|member| member.wire.as_str());
+        let rule = Rule::of_variants(Rule::Camel, names.iter().map(String::as_str).zip(wires));
+        let mut hides = false;
+        let mut variants = Vec::new();
+        for (member, name) in members.iter().zip(&names) {
+            hides |= self.is_sensitive(member);
+            let ty = self.shape_type(&member.target);
+            let boxed = closes_circle(self.service, id, &member.target);
+            let ty = if boxed { quote!(Box<#ty>) } else { ty };
+            let aws = aws(&self.keys(member, &rule.variant(name), None, Place::Shape));
+            let docs = self.member_docs(member.traits.docs.as_deref());
+            let name = ident(name);
+            variants.push(quote!(#docs #aws #name(#ty)));
+        }
+        let spelling = rule.spelling();
+        let keys = (rule != Rule::Camel).then(|| quote!(rename_all = #spelling));
+        let attribute = attribute(&self.used("aws_shape"), keys.as_slice());
+        let debug = (!hides).then(|| quote!(Debug,));
+        let docs = self.item_docs(self.shape_docs(id), None);
+        let note = self.note("A member that the model does not list.");
+        let unknown = self.used("UnknownMember");
+        let name = ident(&self.shape_name(id));
+        quote! {
+            #docs
+            #attribute
+            #[derive(Clone, #debug PartialEq)]
+            pub enum #name { #(#variants,)* #note Unknown(#unknown) }
+        }
+    }
+}
