@@ -4,10 +4,17 @@ use crate::docs::unescaped;
 
 /// The lines of `markdown`, at most `width` wide where words allow it.
 pub(crate) fn wrap(markdown: &str, width: usize) -> Vec<String> {
-    let mut lines = Vec::new();
+    let mut lines: Vec<String> = Vec::new();
     let mut fenced = false;
     for line in markdown.lines() {
         let line = line.trim_end();
+        // Items follow each other without an empty line.
+        if !fenced && is_item(line) && lines.last().is_some_and(String::is_empty) {
+            let before = lines.iter().rev().find(|line| !line.is_empty());
+            if before.is_some_and(|line| is_item(line) || line.starts_with("  ")) {
+                lines.pop();
+            }
+        }
         let fence = line.trim_start_matches(['>', ' ']).starts_with("```");
         fenced ^= fence;
         // A table's row and a code's line are one line whatever their width.
@@ -71,6 +78,12 @@ fn split_prefix(line: &str) -> (&str, &str) {
     }
 }
 
+/// Whether a list's item begins there.
+fn is_item(line: &str) -> bool {
+    let (prefix, _) = split_prefix(line);
+    prefix.trim_start().starts_with(|c: char| c == '-' || c.is_ascii_digit())
+}
+
 /// What the second line of a paragraph begins with where the first begins with `prefix`.
 fn continued(prefix: &str) -> String {
     prefix.chars().map(|c| if c == '>' { '>' } else { ' ' }).collect()
@@ -95,6 +108,14 @@ mod tests {
         assert_eq!(wrap("> - one two three", 12), ["> - one two", ">   three"]);
         assert_eq!(wrap("1. one two", 7), ["1. one", "   two"]);
         assert_eq!(wrap("a `b c d` e", 5), ["a `b c d`", "e"]);
+    }
+
+    #[test]
+    fn lists_are_tight() {
+        assert_eq!(
+            wrap("a\n\n- b\n\n  c\n\n- d\n\ne", 9),
+            ["a", "", "- b", "", "  c", "- d", "", "e"]
+        );
     }
 
     #[test]

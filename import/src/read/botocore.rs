@@ -302,15 +302,15 @@ impl Context {
         required: bool,
         payload: bool,
     ) -> Result<Member, Error> {
-        let wire = raw.location_name.unwrap_or_else(|| name.to_owned());
+        let located = raw.location_name.unwrap_or_else(|| name.to_owned());
         let binding = match raw.location.as_deref() {
             _ if self.protocol.is_rpc() => Binding::Document,
             _ if payload => Binding::Payload,
             None => Binding::Document,
-            Some("uri") => Binding::Label(wire.clone()),
-            Some("querystring") => Binding::Query(wire.clone()),
-            Some("header") => Binding::Header(wire.clone()),
-            Some("headers") => Binding::PrefixHeaders(wire.clone()),
+            Some("uri") => Binding::Label(located.clone()),
+            Some("querystring") => Binding::Query(located.clone()),
+            Some("header") => Binding::Header(located.clone()),
+            Some("headers") => Binding::PrefixHeaders(located.clone()),
             Some("statusCode") => Binding::Status,
             Some(other) => {
                 return Err(Error::Model(format!("`{name}` has an unknown location `{other}`")));
@@ -318,7 +318,8 @@ impl Context {
         };
         Ok(Member {
             name: name.to_owned(),
-            wire,
+            // Inside a document a name for elsewhere has no meaning.
+            wire: if raw.location.is_none() { located } else { name.to_owned() },
             target: raw.shape,
             required,
             binding,

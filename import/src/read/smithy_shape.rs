@@ -38,13 +38,12 @@ pub(super) fn prelude() -> impl Iterator<Item = (String, Shape)> {
         ("PrimitiveDouble", "double"),
         ("BigInteger", "bigInteger"),
         ("BigDecimal", "bigDecimal"),
-        ("String", "string"),
         ("Timestamp", "timestamp"),
         ("Document", "document"),
     ];
     let simple = simple.into_iter().filter_map(|(name, r#type)| Some((name, simple_kind(r#type)?)));
-    let unit = (local(UNIT), Kind::Structure(Vec::new()));
-    simple.chain([unit]).map(|(name, kind)| {
+    let others = [("String", Kind::String), (local(UNIT), Kind::Structure(Vec::new()))];
+    simple.chain(others).map(|(name, kind)| {
         let shape = Shape { name: name.to_owned(), kind, traits: Traits::default() };
         (format!("smithy.api#{name}"), shape)
     })

@@ -1,0 +1,86 @@
+//! Every model of botocore becomes Rust, in which no two things have one name.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cargo_aws_operation::{Error, Model};
+
+type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+#[test]
+#[ignore = "needs botocore's models, in AWS_OPERATION_BOTOCORE"]
+fn every_model_becomes_rust() -> Result {
+    let root = std::env::var("AWS_OPERATION_BOTOCORE")?;
+    let mut models = Vec::new();
+    find(Path::new(&root), &mut models)?;
+    models.sort();
+    let (mut services, mut protocols, mut operations, mut left_out) = (0, 0, 0, Vec::new());
+    for path in &models {
+        let about = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+        let model = Model::read(&fs::read(path)?).map_err(|error| about(&error))?;
+        let import = match model.import_all(true) {
+            Err(Error::Protocol(_)) => {
+                protocols += 1;
+                continue;
+            }
+            other => other.map_err(|error| about(&error))?,
+        };
+        services += 1;
+        operations += model.list().len();
+        let rust = syn::parse_file(&import.text).map_err(|error| about(&error))?;
+        distinct(&rust).map_err(|error| about(&error))?;
+        left_out.extend(import.left_out.iter().map(|error| about(error)));
+    }
+    println!(
+        "{} of {operations} operations of {services} models; {protocols} models of other protocols",
+        operations - left_out.len(),
+    );
+    left_out.iter().for_each(|line| println!("left out: {line}"));
+    assert!(services > 0, "there is no model in {root}");
+    Ok(())
+}
+
+/// The models under a folder.
+fn find(folder: &Path, found: &mut Vec<PathBuf>) -> Result {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.is_dir() {
+            find(&path, found)?;
+        } else if name.starts_with("service-2.json") {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// An error that says which name stands for two things.
+fn distinct(file: &syn::File) -> std::result::Result<(), String> {
+    let mut items = BTreeSet::new();
+    for item in &file.items {
+        let (name, parts): (_, Vec<String>) = match item {
+            syn::Item::Struct(item) => (
+                item.ident.to_string(),
+                item.fields
+                    .iter()
+                    .flat_map(|field| &field.ident)
+                    .map(ToString::to_string)
+                    .collect(),
+            ),
+            syn::Item::Enum(item) => (
+                item.ident.to_string(),
+                item.variants.iter().map(|variant| variant.ident.to_string()).collect(),
+            ),
+            _ => continue,
+        };
+        let distinct: BTreeSet<_> = parts.iter().collect();
+        if distinct.len() != parts.len() {
+            return Err(format!("`{name}` has two members of one name"));
+        }
+        if !items.insert(name.clone()) {
+            return Err(format!("`{name}` is declared twice"));
+        }
+    }
+    Ok(())
+}

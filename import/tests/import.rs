@@ -1,0 +1,291 @@
+//! What is written for whole models, in both formats.
+//!
+//! `UPDATE_IMPORTS=1 cargo test -p cargo-aws-operation` writes `tests/models/library.expected`
+//! anew; read the difference.
+
+mod support;
+
+use cargo_aws_operation::Model;
+use support::{Result, botocore, import, smithy};
+
+const EXPECTED: &str = include_str!("models/library.expected");
+
+/// A service of everything that a restJson1 model can say.
+const LIBRARY: [(&str, &[u8]); 2] = [
+    ("botocore", include_bytes!("models/library.botocore.json")),
+    ("Smithy", include_bytes!("models/library.smithy.json")),
+];
+
+#[test]
+fn both_formats_give_the_same_declarations() -> Result {
+    for (format, model) in LIBRARY {
+        let import = Model::read(model)?.import_all(true)?;
+        if std::env::var_os("UPDATE_IMPORTS").is_some() {
+            let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/models/library.expected");
+            std::fs::write(path, &import.text)?;
+        } else {
+            assert_eq!(import.text, EXPECTED, "{format}");
+        }
+        let left_out: Vec<_> = import.left_out.iter().map(ToString::to_string).collect();
+        assert_eq!(left_out.len(), 1, "{format}: {left_out:?}");
+        assert!(left_out[0].starts_with("`Watch`: "), "{left_out:?}");
+        assert!(left_out[0].ends_with("Stream`: event streams are not supported yet"));
+    }
+    Ok(())
+}
+
+#[test]
+fn only_what_is_reached_is_written() -> Result {
+    for (format, model) in LIBRARY {
+        let text = Model::read(model)?.import(&["Ping", "Ping"], false)?.text;
+        let expected = r#"use aws_operation::{aws_operation, aws_service};
+
+#[aws_service(id = "Book Library", endpoint_prefix = "books", signing_name = "library")]
+pub struct BookLibrary;
+
+#[aws_operation(
+    method = "GET",
+    path = "/ping",
+    service = BookLibrary,
+    output = (),
+    auth = none
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ping;
+"#;
+        assert_eq!(text, expected, "{format}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_model_may_be_packed() -> Result {
+    use std::io::Write;
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    packed.write_all(LIBRARY[0].1)?;
+    assert_eq!(Model::read(&packed.finish()?)?.import_all(true)?.text, EXPECTED);
+    Ok(())
+}
+
+const QUEUES: &str = r#"use aws_operation::{AwsJson1_0, aws_error, aws_operation, aws_service, aws_shape};
+
+#[aws_service(
+    id = "Queues",
+    protocol = AwsJson1_0,
+    target_prefix = "QueueService",
+    query_compatible,
+    error = QueuesError
+)]
+pub struct Queues;
+
+#[aws_error]
+#[derive(Clone, Debug, PartialEq)]
+pub enum QueuesError {
+    #[aws(status = 400)]
+    Missing(Missing),
+}
+
+#[aws_operation(service = Queues, output = Message, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Receive {
+    pub url: String,
+    pub limit: Option<i32>,
+}
+
+#[aws_operation(service = Queues, output = (), rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Send {
+    pub message: Message,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Message {
+    pub text: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Missing {
+    pub url: Option<String>,
+}
+"#;
+
+#[test]
+fn an_rpc_service_has_no_bindings() -> Result {
+    let text = import(
+        br#"{
+            "metadata": {
+                "endpointPrefix": "queues", "protocol": "query", "protocols": ["json", "query"],
+                "jsonVersion": "1.0", "serviceId": "Queues", "targetPrefix": "QueueService",
+                "awsQueryCompatible": {}
+            },
+            "operations": {
+                "Send": {"http": {"method": "POST", "requestUri": "/"}, "input": {"shape": "SendInput"}},
+                "Receive": {
+                    "input": {"shape": "ReceiveInput"}, "output": {"shape": "Message"},
+                    "errors": [{"shape": "Missing"}]
+                }
+            },
+            "shapes": {
+                "SendInput": {
+                    "type": "structure", "required": ["Message"],
+                    "members": {"Message": {"shape": "Message"}}
+                },
+                "ReceiveInput": {
+                    "type": "structure", "required": ["Url"],
+                    "members": {
+                        "Url": {"shape": "String", "location": "header", "locationName": "Url"},
+                        "Limit": {"shape": "Integer"}
+                    }
+                },
+                "Message": {"type": "structure", "members": {"Text": {"shape": "String"}}},
+                "Missing": {
+                    "type": "structure", "members": {"url": {"shape": "String"}},
+                    "exception": true, "error": {"code": "Queue.Missing", "httpStatusCode": 400}
+                },
+                "String": {"type": "string"},
+                "Integer": {"type": "integer"}
+            }
+        }"#,
+    )?;
+    assert_eq!(text, QUEUES);
+
+    let text = import(
+        br#"{"smithy": "2.0", "shapes": {
+            "a#QueueService": {
+                "type": "service", "operations": [{"target": "a#Send"}, {"target": "a#Receive"}],
+                "errors": [{"target": "a#Missing"}],
+                "traits": {
+                    "aws.api#service": {"sdkId": "Queues"}, "aws.protocols#awsJson1_0": {},
+                    "aws.protocols#awsQueryCompatible": {}
+                }
+            },
+            "a#Send": {"type": "operation", "input": {"target": "a#SendInput"}, "output": {"target": "smithy.api#Unit"}},
+            "a#Receive": {"type": "operation", "input": {"target": "a#ReceiveInput"}, "output": {"target": "a#Message"}},
+            "a#SendInput": {"type": "structure", "members": {
+                "Message": {"target": "a#Message", "traits": {"smithy.api#required": {}}}
+            }},
+            "a#ReceiveInput": {"type": "structure", "members": {
+                "Url": {"target": "smithy.api#String", "traits": {"smithy.api#required": {}, "smithy.api#httpHeader": "Url"}},
+                "Limit": {"target": "smithy.api#Integer"}
+            }},
+            "a#Message": {"type": "structure", "members": {"Text": {"target": "smithy.api#String"}}},
+            "a#Missing": {
+                "type": "structure", "members": {"url": {"target": "smithy.api#String"}},
+                "traits": {"smithy.api#error": "client", "smithy.api#httpError": 400}
+            }
+        }}"#,
+    )?;
+    assert_eq!(text, QUEUES);
+    Ok(())
+}
+
+#[test]
+fn smithy_says_more_than_botocore() -> Result {
+    let text = smithy(
+        r##"
+        "a#Input": {"type": "structure", "mixins": [{"target": "a#Mixed"}], "members": {
+            "jobKind": {"target": "a#Kind", "traits": {"smithy.api#jsonName": "Kind"}},
+            "level": {"target": "a#Level"},
+            "tiny": {"target": "smithy.api#Byte"},
+            "choice": {"target": "a#Choice"},
+            "data": {"target": "a#Csv", "traits": {"smithy.api#httpPayload": {}}}
+        }},
+        "a#Mixed": {"type": "structure", "members": {
+            "id": {"target": "smithy.api#String", "traits": {"smithy.api#length": {"min": 3}}}
+        }},
+        "a#Kind": {"type": "enum", "members": {
+            "SMALL": {"target": "smithy.api#Unit", "traits": {
+                "smithy.api#enumValue": "1", "smithy.api#documentation": "Not big."
+            }}
+        }},
+        "a#Level": {"type": "intEnum", "members": {
+            "LOW": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": 1}}
+        }},
+        "a#Choice": {"type": "union", "members": {"none": {"target": "smithy.api#Unit"}}},
+        "a#Csv": {"type": "blob", "traits": {"smithy.api#mediaType": "text/csv"}}"##,
+    )?;
+    let expected = r#"
+/// What it takes.
+#[aws_operation(method = "POST", path = "/", service = Test, output = ())]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Act {
+    #[aws(length(min = 3))]
+    pub id: Option<String>,
+    #[aws(name = "Kind")]
+    pub job_kind: Option<Kind>,
+    pub level: Option<i32>,
+    pub tiny: Option<i8>,
+    pub choice: Option<Choice>,
+    #[aws(payload, media_type = "text/csv")]
+    pub data: Option<Blob>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, PartialEq)]
+pub enum Choice {
+    None(Unit),
+    /// A member that the model does not list.
+    Unknown(UnknownMember),
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// Not big.
+    #[aws(name = "1")]
+    Small,
+    /// A value that the model does not list.
+    Unknown(String),
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Unit {}
+"#;
+    assert_eq!(text, expected);
+    Ok(())
+}
+
+#[test]
+fn an_error_says_its_code_where_it_is_not_its_name() -> Result {
+    let text = botocore(
+        "{}",
+        r#""error1": {"type": "structure", "members": {}, "exception": true},
+        "Slow": {"type": "structure", "members": {}, "exception": true, "error": {"code": "Throttled"}}"#,
+    )?;
+    let expected = r#"
+#[aws_error]
+#[derive(Clone, Debug, PartialEq)]
+pub enum TestError {
+    #[aws(code = "error1")]
+    Error1,
+    #[aws(code = "Throttled")]
+    Slow,
+}
+"#;
+    assert!(text.contains(expected), "{text}");
+    Ok(())
+}
+
+#[test]
+fn a_shape_in_two_roles_is_written_for_each() -> Result {
+    let text = botocore(
+        r#"{"next": {"shape": "Answer"}}"#,
+        r#""Answer": {"type": "structure", "members": {
+            "tag": {"shape": "String", "location": "header", "locationName": "ETag"}
+        }}"#,
+    )?;
+    for expected in [
+        "service = Test, output = Answer)]",
+        "pub next: Option<AnswerShape>,",
+        "#[aws_output]\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct Answer {\n    \
+         #[aws(header = \"ETag\")]\n    pub tag: Option<String>,\n}",
+        "#[aws_shape]\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct AnswerShape {\n    \
+         pub tag: Option<String>,\n}",
+    ] {
+        assert!(text.contains(expected), "{expected}\nin\n{text}");
+    }
+    Ok(())
+}
