@@ -162,7 +162,8 @@ pub(crate) fn variant_name(value: &str, called: Option<&str>) -> String {
 
 /// The identifier, raw where it is a keyword.
 pub(crate) fn ident(name: &str) -> Ident {
-    let free = syn::parse_str::<Ident>(name).is_ok();
+    // The parser knows no keyword that came with an edition.
+    let free = name != "gen" && syn::parse_str::<Ident>(name).is_ok();
     if free { Ident::new(name, Span::call_site()) } else { Ident::new_raw(name, Span::call_site()) }
 }
 

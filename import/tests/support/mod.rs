@@ -18,30 +18,32 @@ pub fn botocore(members: &str, shapes: &str) -> Result<String> {
     import(botocore_model(members, shapes)?.as_bytes())
 }
 
-/// The model of [`botocore`].
-pub fn botocore_model(members: &str, shapes: &str) -> Result<String> {
-    let shapes: serde_json::Value = serde_json::from_str(&format!("{{{shapes}}}"))?;
-    let all = shapes.as_object().into_iter().flatten();
+/// The model of [`botocore`]; text, in which members keep their order.
+fn botocore_model(members: &str, shapes: &str) -> Result<String> {
+    let parsed: serde_json::Value = serde_json::from_str(&format!("{{{shapes}}}"))?;
+    let all = parsed.as_object().into_iter().flatten();
     let errors = all.filter(|(_, shape)| shape["exception"] == true);
-    let errors: Vec<_> = errors.map(|(name, _)| serde_json::json!({"shape": name})).collect();
-    let mut operation = serde_json::json!({
-        "http": {"method": "POST", "requestUri": "/{id}"},
-        "input": {"shape": "ActInput"},
-        "errors": errors,
-    });
-    if shapes.get("Answer").is_some() {
-        operation["output"] = serde_json::json!({"shape": "Answer"});
-    }
-    let members: serde_json::Value = serde_json::from_str(members)?;
-    let mut shapes = shapes;
-    shapes["ActInput"] = serde_json::json!({"type": "structure", "members": members});
-    shapes["String"] = serde_json::json!({"type": "string"});
-    let model = serde_json::json!({
-        "metadata": {"endpointPrefix": "test", "protocol": "rest-json", "serviceId": "Test"},
-        "operations": {"Act": operation},
-        "shapes": shapes,
-    });
-    Ok(model.to_string())
+    let errors: Vec<_> = errors.map(|(name, _)| format!(r#"{{"shape": "{name}"}}"#)).collect();
+    let errors = errors.join(", ");
+    let output = match parsed.get("Answer") {
+        Some(_) => r#""output": {"shape": "Answer"},"#,
+        None => "",
+    };
+    let comma = if shapes.is_empty() { "" } else { "," };
+    Ok(format!(
+        r#"{{
+            "metadata": {{"endpointPrefix": "test", "protocol": "rest-json", "serviceId": "Test"}},
+            "operations": {{"Act": {{
+                "http": {{"method": "POST", "requestUri": "/{{id}}"}},
+                "input": {{"shape": "ActInput"}}, {output} "errors": [{errors}]
+            }}}},
+            "shapes": {{
+                "ActInput": {{"type": "structure", "members": {members}}},
+                "String": {{"type": "string"}}{comma}
+                {shapes}
+            }}
+        }}"#
+    ))
 }
 
 /// What is declared, behind the service, for an operation `Act` of the input `a#Input`.
