@@ -55,8 +55,17 @@ fn collect(tokens: TokenStream, words: &mut Vec<String>) {
                 collect(group.stream(), words);
                 words.push(close.to_owned());
             }
-            TokenTree::Punct(comma) if comma.as_char() == ',' && tokens.peek().is_none() => {}
+            TokenTree::Punct(comma) if comma.as_char() == ',' && ends(tokens.peek()) => {}
             token => words.push(token.to_string()),
         }
+    }
+}
+
+/// Whether a list ends there: at a bracket, or at the `>` of generics.
+fn ends(next: Option<&TokenTree>) -> bool {
+    match next {
+        None => true,
+        Some(TokenTree::Punct(punct)) => punct.as_char() == '>',
+        Some(_) => false,
     }
 }

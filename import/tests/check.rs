@@ -9,7 +9,9 @@ const TEXT: &str = r#"use aws_operation::{AwsJson1_0, aws_operation};
 /// Acts.
 #[aws_operation(service = X, output = ())]
 pub struct Act {
-    pub id: String,
+    pub id: Option<
+        String,
+    >,
 }
 "#;
 
@@ -24,7 +26,7 @@ use aws_operation::{aws_operation, AwsJson1_0};
     service = X,
     output = (),
 )]
-pub struct Act { pub id: String }
+pub struct Act { pub id: Option<String> }
 "#;
     assert!(is_same(TEXT, TEXT)?);
     assert!(is_same(TEXT, formatted)?);
@@ -34,7 +36,7 @@ pub struct Act { pub id: String }
 #[test]
 fn anything_else_does() -> Result {
     for (from, to) in [
-        ("id: String", "id: Option<String>"),
+        ("        String", "i32"),
         ("Acts.", "Does."),
         ("output = ()", "output = Y"),
         ("pub struct", "struct"),
