@@ -81,19 +81,19 @@ fn is_bound(service: &Service, id: &str) -> bool {
 
 /// Why the operation cannot be declared, if it cannot.
 pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error> {
-    let error = |id: &str, reason: &str| Error::Inexpressible {
-        operation: operation.name.clone(),
-        reason: format!("`{id}`: {reason}"),
-    };
+    let error = |reason| Error::Inexpressible { operation: operation.name.clone(), reason };
+    if service.bearer && !operation.unsigned {
+        return Some(error("bearer tokens are not supported yet".to_owned()));
+    }
     let roots = operation.input.iter().chain(&operation.output).chain(&operation.errors);
     let mut open: Vec<&str> = roots.map(String::as_str).collect();
     let mut seen: BTreeSet<&str> = open.iter().copied().collect();
     while let Some(id) = open.pop() {
         let Some(shape) = service.shape(id) else {
-            return Some(error(id, "the shape is not in the model"));
+            return Some(error(format!("`{id}`: the shape is not in the model")));
         };
         if let Kind::Unsupported(reason) = shape.kind {
-            return Some(error(id, reason));
+            return Some(error(format!("`{id}`: {reason}")));
         }
         let targets = parts(service, id).map(|member| member.target.as_str());
         open.extend(targets.filter(|target| seen.insert(target)));

@@ -289,3 +289,22 @@ fn a_shape_in_two_roles_is_written_for_each() -> Result {
     }
     Ok(())
 }
+
+#[test]
+fn bearer_tokens_are_not_signed_for() -> Result {
+    let model = r#"{
+        "metadata": {
+            "endpointPrefix": "a", "protocol": "rest-json", "serviceId": "A",
+            "signatureVersion": "bearer"
+        },
+        "operations": {
+            "Get": {"http": {"method": "GET", "requestUri": "/"}},
+            "Ping": {"http": {"method": "GET", "requestUri": "/"}, "authtype": "none"}
+        }
+    }"#;
+    let import = Model::read(model.as_bytes())?.import_all(false)?;
+    let left_out: Vec<_> = import.left_out.iter().map(ToString::to_string).collect();
+    assert_eq!(left_out, ["`Get`: bearer tokens are not supported yet"]);
+    assert!(import.text.contains("pub struct Ping;"));
+    Ok(())
+}

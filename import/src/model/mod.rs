@@ -21,6 +21,8 @@ pub(crate) struct Service {
     pub(crate) docs: Option<String>,
     pub(crate) endpoint_prefix: String,
     pub(crate) signing_name: String,
+    /// Whether requests carry a token instead of a signature.
+    pub(crate) bearer: bool,
     pub(crate) protocol: Protocol,
     pub(crate) target_prefix: Option<String>,
     pub(crate) query_compatible: bool,

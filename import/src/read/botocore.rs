@@ -1,16 +1,13 @@
-//! Reads botocore's service-2.json.
+//! Reads botocore's service-2.json: its metadata and operations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
-use serde_json::{Number, Value};
+use serde_json::Value;
 
-use super::entries::Entries;
+use super::botocore_shape::{Context, RawReference, RawShape};
 use crate::error::Error;
-use crate::model::{
-    Binding, Bounds, EnumValue, ErrorTraits, Kind, Member, Operation, Protocol, Retry, Service,
-    Shape, TimestampFormat, Traits,
-};
+use crate::model::{Binding, Kind, Operation, Protocol, Service, Shape};
 
 #[derive(Deserialize)]
 struct RawModel {
@@ -31,6 +28,7 @@ struct RawMetadata {
     json_version: Option<String>,
     service_id: Option<String>,
     service_full_name: Option<String>,
+    signature_version: Option<String>,
     signing_name: Option<String>,
     target_prefix: Option<String>,
     aws_query_compatible: Option<Value>,
@@ -63,68 +61,6 @@ struct RawEndpoint {
     host_prefix: Option<String>,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct RawReference {
-    shape: String,
-    documentation: Option<String>,
-    location: Option<String>,
-    location_name: Option<String>,
-    timestamp_format: Option<String>,
-    #[serde(default)]
-    host_label: bool,
-    #[serde(default)]
-    idempotency_token: bool,
-    #[serde(default)]
-    jsonvalue: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct RawShape {
-    r#type: String,
-    #[serde(default)]
-    members: Entries<RawReference>,
-    member: Option<RawReference>,
-    key: Option<RawReference>,
-    value: Option<RawReference>,
-    r#enum: Option<Vec<String>>,
-    #[serde(default)]
-    required: Vec<String>,
-    payload: Option<String>,
-    min: Option<Number>,
-    max: Option<Number>,
-    documentation: Option<String>,
-    timestamp_format: Option<String>,
-    error: Option<RawError>,
-    retryable: Option<RawRetryable>,
-    #[serde(default)]
-    exception: bool,
-    #[serde(default)]
-    document: bool,
-    #[serde(default)]
-    eventstream: bool,
-    #[serde(default)]
-    sensitive: bool,
-    #[serde(default)]
-    sparse: bool,
-    #[serde(default)]
-    union: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct RawError {
-    code: Option<String>,
-    http_status_code: Option<u16>,
-}
-
-#[derive(Deserialize)]
-struct RawRetryable {
-    #[serde(default)]
-    throttling: bool,
-}
-
 /// The service of a model in botocore's format.
 pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
     let model: RawModel = serde_json::from_slice(json).map_err(Error::Json)?;
@@ -149,6 +85,7 @@ pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
         sdk_id,
         title: metadata.service_full_name,
         docs: model.documentation,
+        bearer: metadata.signature_version.as_deref() == Some("bearer"),
         signing_name: metadata.signing_name.unwrap_or_else(|| metadata.endpoint_prefix.clone()),
         endpoint_prefix: metadata.endpoint_prefix,
         target_prefix,
@@ -201,146 +138,5 @@ fn tell_query_params(shapes: &mut BTreeMap<String, Shape>) {
                 member.binding = Binding::QueryParams;
             }
         }
-    }
-}
-
-/// What reading a shape depends on.
-struct Context {
-    protocol: Protocol,
-    query_compatible: bool,
-}
-
-impl Context {
-    fn shape(&self, name: &str, mut raw: RawShape) -> Result<Shape, Error> {
-        let traits = self.traits(&mut raw)?;
-        let needs = |what: &str| Error::Model(format!("`{name}` has no `{what}`"));
-        let kind = match raw.r#type.as_str() {
-            "blob" => Kind::Blob,
-            "boolean" => Kind::Boolean,
-            "integer" => Kind::Integer,
-            "long" => Kind::Long,
-            "float" => Kind::Float,
-            "double" => Kind::Double,
-            "timestamp" => Kind::Timestamp,
-            "string" | "character" => match raw.r#enum {
-                Some(values) if !values.is_empty() => Kind::Enum(
-                    values
-                        .into_iter()
-                        .map(|value| EnumValue { value, name: None, docs: None })
-                        .collect(),
-                ),
-                _ => Kind::String,
-            },
-            "list" => {
-                let member = raw.member.ok_or_else(|| needs("member"))?;
-                Kind::List(Box::new(self.member("member", member, false, false)?))
-            }
-            "map" => {
-                let key = raw.key.ok_or_else(|| needs("key"))?;
-                let value = raw.value.ok_or_else(|| needs("value"))?;
-                Kind::Map(
-                    Box::new(self.member("key", key, false, false)?),
-                    Box::new(self.member("value", value, false, false)?),
-                )
-            }
-            "structure" if raw.eventstream => {
-                Kind::Unsupported("event streams are not supported yet")
-            }
-            "structure" if raw.document => Kind::Document,
-            "structure" => {
-                let members = raw.members.0.into_iter().map(|(name, member)| {
-                    let required = raw.required.contains(&name);
-                    let payload = raw.payload.as_ref() == Some(&name);
-                    self.member(&name, member, required, payload)
-                });
-                let members = members.collect::<Result<Vec<_>, Error>>()?;
-                if raw.union { Kind::Union(members) } else { Kind::Structure(members) }
-            }
-            _ => Kind::Unsupported("its type is not known"),
-        };
-        Ok(Shape { name: name.to_owned(), kind, traits })
-    }
-
-    fn traits(&self, raw: &mut RawShape) -> Result<Traits, Error> {
-        let bounds = match (raw.min.take(), raw.max.take()) {
-            (None, None) => None,
-            (min, max) => Some(Bounds { min, max }),
-        };
-        let counted = matches!(raw.r#type.as_str(), "string" | "blob" | "list" | "map");
-        let error = (raw.exception || raw.error.is_some()).then(|| {
-            let error = raw.error.take();
-            ErrorTraits {
-                // A query-compatible service has that code in a header of its own; the one that
-                // errors are told by is the shape's name.
-                code: error
-                    .as_ref()
-                    .and_then(|error| error.code.clone())
-                    .filter(|_| !self.query_compatible),
-                status: error.and_then(|error| error.http_status_code),
-                retry: raw.retryable.as_ref().map(|retryable| match retryable.throttling {
-                    true => Retry::Throttling,
-                    false => Retry::Plain,
-                }),
-            }
-        });
-        Ok(Traits {
-            docs: raw.documentation.take(),
-            sensitive: raw.sensitive,
-            sparse: raw.sparse,
-            length: bounds.clone().filter(|_| counted),
-            range: bounds.filter(|_| !counted),
-            timestamp: raw.timestamp_format.as_deref().map(timestamp).transpose()?,
-            error,
-            ..Traits::default()
-        })
-    }
-
-    fn member(
-        &self,
-        name: &str,
-        raw: RawReference,
-        required: bool,
-        payload: bool,
-    ) -> Result<Member, Error> {
-        let located = raw.location_name.unwrap_or_else(|| name.to_owned());
-        let binding = match raw.location.as_deref() {
-            _ if self.protocol.is_rpc() => Binding::Document,
-            _ if payload => Binding::Payload,
-            None => Binding::Document,
-            Some("uri") => Binding::Label(located.clone()),
-            Some("querystring") => Binding::Query(located.clone()),
-            Some("header") => Binding::Header(located.clone()),
-            Some("headers") => Binding::PrefixHeaders(located.clone()),
-            Some("statusCode") => Binding::Status,
-            Some(other) => {
-                return Err(Error::Model(format!("`{name}` has an unknown location `{other}`")));
-            }
-        };
-        Ok(Member {
-            name: name.to_owned(),
-            // Inside a document a name for elsewhere has no meaning.
-            wire: if raw.location.is_none() { located } else { name.to_owned() },
-            target: raw.shape,
-            required,
-            binding,
-            host_label: raw.host_label,
-            idempotency_token: raw.idempotency_token,
-            traits: Traits {
-                docs: raw.documentation,
-                json_value: raw.jsonvalue,
-                timestamp: raw.timestamp_format.as_deref().map(timestamp).transpose()?,
-                ..Traits::default()
-            },
-        })
-    }
-}
-
-/// botocore's name of a format.
-fn timestamp(name: &str) -> Result<TimestampFormat, Error> {
-    match name {
-        "iso8601" => Ok(TimestampFormat::DateTime),
-        "rfc822" => Ok(TimestampFormat::HttpDate),
-        "unixTimestamp" => Ok(TimestampFormat::EpochSeconds),
-        _ => Err(Error::Model(format!("the timestamp format `{name}` is not known"))),
     }
 }

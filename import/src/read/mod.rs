@@ -1,6 +1,7 @@
 //! Reads a model into the importer's own form, telling the format by its content.
 
 mod botocore;
+mod botocore_shape;
 mod entries;
 mod smithy;
 mod smithy_shape;

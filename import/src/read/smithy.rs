@@ -106,6 +106,8 @@ pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
     Ok(Service {
         title: traits::text(&service.traits, "smithy.api#title"),
         docs: traits::docs(&service.traits),
+        bearer: !service.traits.contains_key("aws.auth#sigv4")
+            && service.traits.contains_key("smithy.api#httpBearerAuth"),
         signing_name: named("aws.auth#sigv4", "name").unwrap_or_else(|| endpoint_prefix.clone()),
         sdk_id,
         endpoint_prefix,
