@@ -95,10 +95,34 @@ pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error
         if let Kind::Unsupported(reason) = shape.kind {
             return Some(error(format!("`{id}`: {reason}")));
         }
+        if is_endless(service, id) {
+            return Some(error(format!("`{id}`: it holds nothing but itself")));
+        }
         let targets = parts(service, id).map(|member| member.target.as_str());
         open.extend(targets.filter(|target| seen.insert(target)));
     }
     None
+}
+
+/// Whether a list or map leads back to itself by lists and maps alone, so that it has no type.
+fn is_endless(service: &Service, id: &str) -> bool {
+    let is_holder = |id: &str| {
+        let kind = service.shape(id).map(|shape| &shape.kind);
+        matches!(kind, Some(Kind::List(_) | Kind::Map(..)))
+    };
+    let mut open = vec![id];
+    let mut seen = BTreeSet::new();
+    while let Some(holder) = open.pop().filter(|holder| is_holder(holder)) {
+        for member in parts(service, holder) {
+            if member.target == id {
+                return true;
+            }
+            if is_holder(&member.target) && seen.insert(member.target.as_str()) {
+                open.push(&member.target);
+            }
+        }
+    }
+    false
 }
 
 /// Whether a member of `owner` that holds `target` directly closes a circle of such members.

@@ -308,3 +308,29 @@ fn bearer_tokens_are_not_signed_for() -> Result {
     assert!(import.text.contains("pub struct Ping;"));
     Ok(())
 }
+
+#[test]
+fn unsound_models_are_told() -> Result {
+    let list = |member: &str| format!(r#"{{"type": "list", "member": {{"shape": "{member}"}}}}"#);
+    let endless = format!(r#""A": {}, "B": {}"#, list("B"), list("A"));
+    for (shapes, reason) in [
+        (endless.as_str(), "`Act`: `A`: it holds nothing but itself"),
+        ("", "`Act`: `A`: the shape is not in the model"),
+        (r#""A": {"type": "bigdecimal"}"#, "`Act`: `A`: its type is not known"),
+    ] {
+        let model = support::botocore_model(r#"{"a": {"shape": "A"}}"#, shapes)?;
+        let error = Model::read(model.as_bytes())?.import(&["Act"], true).err();
+        assert_eq!(error.map(|error| error.to_string()).as_deref(), Some(reason));
+    }
+    for (model, reason) in [
+        (r#"{"smithy": "2.0"}"#, "it has no shape of the type `service`"),
+        (
+            r#"{"smithy": "2.0", "shapes": {"a#L": {"type": "list"}, "a#S": {"type": "service"}}}"#,
+            "`a#L` has no member `member`",
+        ),
+    ] {
+        let error = Model::read(model.as_bytes()).err().map(|error| error.to_string());
+        assert_eq!(error, Some(format!("the model is not sound: {reason}")));
+    }
+    Ok(())
+}

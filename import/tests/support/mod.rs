@@ -19,7 +19,7 @@ pub fn botocore(members: &str, shapes: &str) -> Result<String> {
 }
 
 /// The model of [`botocore`]; text, in which members keep their order.
-fn botocore_model(members: &str, shapes: &str) -> Result<String> {
+pub fn botocore_model(members: &str, shapes: &str) -> Result<String> {
     let parsed: serde_json::Value = serde_json::from_str(&format!("{{{shapes}}}"))?;
     let all = parsed.as_object().into_iter().flatten();
     let errors = all.filter(|(_, shape)| shape["exception"] == true);
