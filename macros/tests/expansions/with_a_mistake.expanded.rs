@@ -1,8 +1,8 @@
 ::core::compile_error! {
-    "unknown key `heder`\nhelp: there is a key with a similar name: `header`"
+    "unknown HTTP method `PATHC`\nhelp: there is a method with a similar name: `PATCH`"
 }
 ::core::compile_error! {
-    "unknown HTTP method `PATHC`\nhelp: there is a method with a similar name: `PATCH`"
+    "unknown key `heder`\nhelp: there is a key with a similar name: `header`"
 }
 impl ::aws_operation::Operation for UpdateThing {
     type Service = ::aws_operation::__private::ServiceOfClient;
