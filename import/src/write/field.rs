@@ -14,6 +14,7 @@ pub(super) enum Place {
     /// An operation, whose method may be one without a body.
     Operation {
         bodyless: bool,
+        has_host_prefix: bool,
     },
     Output,
     Shape,
@@ -72,8 +73,8 @@ impl Writer<'_> {
             Binding::Payload => keys.push(quote!(payload)),
             Binding::Status => keys.push(quote!(status)),
         }
-        let is_operation = matches!(place, Place::Operation { .. });
-        if member.host_label && is_operation {
+        // Some models have labels of a prefix that is only in their endpoint rules.
+        if member.host_label && matches!(place, Place::Operation { has_host_prefix: true, .. }) {
             keys.push(quote!(host_label));
         }
         if is_token(member, place) {

@@ -15,8 +15,10 @@ impl<'m> Writer<'m> {
         let input = operation.input.as_deref().unwrap_or_default();
         let rest = !self.service.protocol.is_rpc();
         let bodyless = rest && matches!(operation.method.as_str(), "GET" | "HEAD");
+        let has_host_prefix = operation.host_prefix.is_some();
+        let place = Place::Operation { bodyless, has_host_prefix };
         let members = self.service.members(input);
-        let fields = self.fields(input, members, Place::Operation { bodyless });
+        let fields = self.fields(input, members, place);
         let mut keys = Vec::new();
         if rest {
             let (method, path) = (&operation.method, &operation.path);

@@ -103,7 +103,8 @@ fn declaration(model: &Value, operation: &Value, sums: &mut Sums) -> (TokenStrea
         while taken(&ident) {
             ident.push('_');
         }
-        fields.push(Field { ident, name, member });
+        let prefixed = operation["endpoint"]["hostPrefix"].is_string();
+        fields.push(Field { ident, name, member, prefixed });
     }
     let bodiless = matches!(method, "GET" | "HEAD");
     let payload = input["payload"].as_str();
@@ -128,6 +129,8 @@ struct Field<'a> {
     ident: String,
     name: &'a str,
     member: &'a Value,
+    /// The operation has a host prefix.
+    prefixed: bool,
 }
 
 impl Field<'_> {
@@ -210,7 +213,8 @@ impl Field<'_> {
         if self.is_token() {
             keys.push(quote!(idempotency_token));
         }
-        if self.member["hostLabel"] == true {
+        // Some models have labels of a prefix that is only in their endpoint rules.
+        if self.member["hostLabel"] == true && self.prefixed {
             keys.push(quote!(host_label));
         }
         if shape["sensitive"] == true {
