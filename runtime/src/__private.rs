@@ -7,11 +7,12 @@ pub use serde_json::Value;
 pub use std::string::String;
 
 pub use crate::bind::{
-    BodyMember, GreedyLabelValue, HasLength, HeaderMember, HoldsTimestamp, HostLabelValue,
-    HttpText, IdempotencyToken, InAnswersHeader, InAnswersPrefixHeaders, InBody, InDocument,
-    InGreedyLabel, InHeader, InLabel, InPrefixHeaders, InQuery, InQueryParams, InShape, InStatus,
-    Kind, LabelValue, MemberWriter, NoBytes, PrefixHeadersMember, QueryMember, QueryParamsMember,
-    RequestBinder, RequestBody, TokenText,
+    BodyMember, EachLength, EachRange, GreedyLabelValue, HasLength, HasRange, HeaderMember,
+    HoldsTimestamp, HostLabelValue, HttpText, IdempotencyToken, InAnswersHeader,
+    InAnswersPrefixHeaders, InBody, InDocument, InGreedyLabel, InHeader, InLabel, InPrefixHeaders,
+    InQuery, InQueryParams, InShape, InStatus, Kind, LabelValue, MemberWriter, NoBytes, Number,
+    PrefixHeadersMember, QueryMember, QueryParamsMember, Range, RequestBinder, RequestBody,
+    TokenText,
 };
 pub use crate::error::{ErrorAnswer, ErrorMember, ErrorShape, ReadError};
 pub use crate::operation::{ErrorsOfService, OperationSpec};

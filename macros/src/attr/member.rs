@@ -1,8 +1,9 @@
 //! The keys of `#[aws(…)]` on a field.
 
 use proc_macro2::{Ident, TokenStream};
-use syn::{Attribute, LitInt, LitStr, Meta};
+use syn::{Attribute, LitStr, Meta};
 
+use super::constraints::ConstraintKeys;
 use super::entry::{Entry, entries};
 use super::key::{self, Key};
 use super::serde::{self, Owner};
@@ -35,7 +36,7 @@ pub(crate) struct MemberKeys {
     pub(crate) name: Slot<LitStr>,
     pub(crate) idempotency_token: Slot<()>,
     pub(crate) sensitive: Slot<()>,
-    pub(crate) length: Slot<LengthKeys>,
+    pub(crate) constraints: ConstraintKeys,
     pub(crate) timestamp: Slot<LitStr>,
     /// What its unknown words were given: each may be the name of a label.
     pub(crate) meant: Vec<String>,
@@ -43,13 +44,6 @@ pub(crate) struct MemberKeys {
     pub(crate) bindings: Vec<Ident>,
     /// One of them is no key here: it may have been meant for a binding.
     pub(crate) unsure: bool,
-}
-
-/// What `length(…)` was given.
-#[derive(Default)]
-pub(crate) struct LengthKeys {
-    pub(crate) min: Slot<LitInt>,
-    pub(crate) max: Slot<LitInt>,
 }
 
 /// The keys of which a member has one.
@@ -68,7 +62,14 @@ impl MemberOf {
                 &key::SENSITIVE,
                 &key::TIMESTAMP,
             ],
-            Self::Shape => &[&key::NAME, &key::SENSITIVE, &key::LENGTH, &key::TIMESTAMP],
+            Self::Shape => &[
+                &key::NAME,
+                &key::SENSITIVE,
+                &key::LENGTH,
+                &key::RANGE,
+                &key::EACH,
+                &key::TIMESTAMP,
+            ],
             Self::Newtype => &[&key::SENSITIVE],
         }
     }
@@ -136,7 +137,7 @@ impl MemberKeys {
                     read.timestamp.fill(&entry, &key::TIMESTAMP, mistakes, Entry::string)
                 }
                 "sensitive" => read.sensitive.fill(&entry, &key::SENSITIVE, mistakes, Entry::flag),
-                _ => read.length.fill(&entry, &key::LENGTH, mistakes, length),
+                _ => read.constraints.read(&entry, mistakes),
             }
         }
         read.unsure |= serde::rename(attributes, of.owner(), &mut read.name, mistakes);
@@ -186,7 +187,7 @@ fn misplaced(entry: &Entry, name: &str, of: MemberOf, mistakes: &mut Mistakes) {
             mistakes.at(
                 &entry.key,
                 message,
-                "shapes take `name`, `sensitive`, `length`, `timestamp`",
+                "shapes take `name`, `sensitive`, `length`, `range`, `each`, `timestamp`",
             );
         }
         MemberOf::Newtype if of_request => {
@@ -195,25 +196,4 @@ fn misplaced(entry: &Entry, name: &str, of: MemberOf, mistakes: &mut Mistakes) {
         }
         _ => unknown(entry, Place::Member, of.keys(), mistakes),
     }
-}
-
-fn length(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<LengthKeys> {
-    let mut read = LengthKeys::default();
-    let before = mistakes.count();
-    for entry in entry.list(key, mistakes)? {
-        match entry.key.to_string().as_str() {
-            "min" => read.min.fill(&entry, &key::MIN, mistakes, Entry::integer),
-            "max" => read.max.fill(&entry, &key::MAX, mistakes, Entry::integer),
-            _ => unknown(&entry, Place::Item, &[&key::MIN, &key::MAX], mistakes),
-        }
-    }
-    if mistakes.count() == before && !read.min.is_given() && !read.max.is_given() {
-        mistakes.at(
-            &entry.key,
-            "`length` needs `min` or `max`",
-            "write `length(min = 1, max = 64)`",
-        );
-        return None;
-    }
-    Some(read)
 }

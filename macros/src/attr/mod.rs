@@ -1,5 +1,6 @@
 //! From attribute tokens to raw slots with spans. What the values mean is for [`crate::lower`].
 
+mod constraints;
 mod entry;
 mod item;
 mod key;
@@ -9,9 +10,10 @@ mod slot;
 mod unknown;
 mod variant;
 
+pub(crate) use constraints::{Bounds, ConstraintKeys, NumberLit};
 pub(crate) use item::{
     ErrorArguments, OperationArguments, OutputArguments, ServiceArguments, ShapeArguments,
 };
-pub(crate) use member::{LengthKeys, MemberKeys, MemberOf};
+pub(crate) use member::{MemberKeys, MemberOf};
 pub(crate) use slot::Slot;
 pub(crate) use variant::{ErrorVariantKeys, ShapeVariantKeys};

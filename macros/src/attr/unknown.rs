@@ -9,14 +9,12 @@ use crate::names::{listed, nearest};
 const RESERVED_OF_OPERATION: &[&str] = &["pages", "server", "checksum"];
 const RESERVED_OF_SERVICE: &[&str] = &["version", "xml_namespace"];
 const RESERVED_OF_MEMBER: &[&str] = &[
-    "each",
     "flattened",
     "json_value",
     "key_name",
     "media_type",
     "member_name",
     "payload",
-    "range",
     "value_name",
     "xml_attribute",
     "xml_namespace",

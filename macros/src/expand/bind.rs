@@ -1,15 +1,14 @@
 //! How an operation binds its members: a step for each place in the request, a line for each member.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::announced::{announced, format};
 use super::bytes::refuse_bytes;
 use super::caret::{after, before, placed, projection, type_of};
+use super::constraints::check;
 use super::short_name;
-use crate::model::{
-    Binding, HostPart, Length, Member, Operation, PathTemplate, Place, Route, Segment,
-};
+use crate::model::{Binding, HostPart, Member, Operation, PathTemplate, Place, Route, Segment};
 
 /// Writes `fn bind`.
 pub(super) fn bind(operation: &Operation) -> TokenStream {
@@ -34,7 +33,7 @@ pub(super) fn bind(operation: &Operation) -> TokenStream {
         by_route,
         bytes,
         tokens(&members),
-        lengths(&members),
+        constraints(&members),
         timestamps(&members),
         host(operation, &members),
         target(operation, &members),
@@ -106,20 +105,28 @@ fn tokens(members: &[Bound]) -> TokenStream {
     filled.collect()
 }
 
-fn lengths(members: &[Bound]) -> TokenStream {
-    let checks = members.iter().filter_map(|bound| {
-        let Member { field, ty, name, token, binding, .. } = bound.0;
-        let (min, max) = bounds(bound.0.length.as_ref()?);
-        if token.is_some() {
-            return (!matches!(binding, Binding::Label { .. } | Binding::Broken(_)))
-                .then(|| bound.call("HasLength", "check", quote!(#name, #min, #max, request)));
+/// Holds each member to its constraints.
+fn constraints(members: &[Bound]) -> TokenStream {
+    members.iter().map(of_member).collect()
+}
+
+fn of_member(bound: &Bound) -> TokenStream {
+    let Member { field, ty, name, token, binding, .. } = bound.0;
+    let ty = type_of(ty);
+    let value = match (token, measured(binding)) {
+        // A token in a label is a mistake, which was reported.
+        (Some(_), _) if matches!(binding, Binding::Label { .. } | Binding::Broken(_)) => {
+            return TokenStream::new();
         }
-        let measured = measured(binding)?;
-        let (ty, measured) = (type_of(ty), format_ident!("{measured}"));
-        let value = quote!(__aws::#measured(&self.#field).value());
-        Some(quote!(<#ty as __aws::HasLength>::check(#value, #name, #min, #max, request);))
-    });
-    checks.collect()
+        (Some(_), _) => token_text(field).into_token_stream(),
+        (None, None) => return TokenStream::new(),
+        (None, Some(measured)) => {
+            let measured = format_ident!("{measured}");
+            quote!(__aws::#measured(&self.#field).value())
+        }
+    };
+    let constraints = bound.0.constraints.iter();
+    constraints.map(|constraint| check(constraint, &ty, &value, name)).collect()
 }
 
 /// That what has the key `timestamp` holds one. A token was said to be none.
@@ -146,14 +153,6 @@ fn measured(binding: &Binding) -> Option<&'static str> {
         Binding::Body { .. } => "InBody",
         Binding::Broken(None) => return None,
     })
-}
-
-/// The bounds as numbers; one that is not given is the widest.
-fn bounds(length: &Length) -> (Literal, TokenStream) {
-    let min = Literal::u64_unsuffixed(length.min.unwrap_or(0));
-    let max = length.max.map(Literal::u64_unsuffixed);
-    let max = max.map_or_else(|| quote!(::core::primitive::u64::MAX), |max| quote!(#max));
-    (min, max)
 }
 
 /// What stands before the endpoint's host.
@@ -284,8 +283,8 @@ fn body(members: &[&Bound], opens: bool) -> TokenStream {
     }
     let written = members.iter().map(|bound| {
         let name = &bound.0.name;
-        // The length of an operation's member was measured before.
-        match announced(None, bound.0.timestamp) {
+        // The constraints of an operation's member were checked before.
+        match announced(&[], bound.0.timestamp) {
             Some(announced) => {
                 bound.call("BodyMember", "write_announced", quote!(#announced, #name, body))
             }

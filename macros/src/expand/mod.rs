@@ -9,6 +9,7 @@ mod announced;
 mod bind;
 mod bytes;
 mod caret;
+mod constraints;
 mod debug;
 mod error;
 mod newtype;

@@ -6,7 +6,7 @@ use syn::{Field, LitStr, Type};
 
 use super::labels::Labels;
 use super::name::{is_header_name, is_header_prefix, member_name, said};
-use super::{length, timestamp};
+use super::{constraints, timestamp};
 use crate::attr::{MemberKeys, MemberOf};
 use crate::mistakes::Mistakes;
 use crate::model::{Binding, Member, Place};
@@ -42,7 +42,7 @@ pub(super) fn lower(
             binding,
             token: keys.idempotency_token.key().cloned(),
             sensitive: keys.sensitive.is_given(),
-            length: keys.length.get().and_then(|given| length::lower(given, mistakes)),
+            constraints: constraints::lower(&keys.constraints, mistakes),
             timestamp: timestamp::lower(&keys.timestamp, mistakes),
         })
     });

@@ -2,11 +2,11 @@
 //!
 //! Rules over several members are in [`crate::check`].
 
+mod constraints;
 mod error;
 mod host;
 mod item;
 mod labels;
-mod length;
 mod member;
 mod name;
 mod operation;

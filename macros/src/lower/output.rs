@@ -2,7 +2,7 @@
 
 use super::item::{is_owned, item, must_not_be_generic, named_fields};
 use super::name::{is_header_name, is_header_prefix, member_name, rename_rule, said};
-use super::{length, timestamp};
+use super::{constraints, timestamp};
 use syn::Ident;
 
 use crate::attr::{MemberKeys, MemberOf, OutputArguments};
@@ -43,7 +43,7 @@ pub(super) fn fields(
             ty: field.ty.clone(),
             source,
             sensitive: keys.sensitive.is_given(),
-            length: keys.length.get().and_then(|given| length::lower(given, mistakes)),
+            constraints: constraints::lower(&keys.constraints, mistakes),
             timestamp: timestamp::lower(&keys.timestamp, mistakes),
         })
     });

@@ -4,7 +4,7 @@ use syn::{DataEnum, Fields, Ident, Type, Variant};
 
 use super::item::{is_owned, no_keys_inside};
 use super::name::said;
-use super::{length, timestamp};
+use super::{constraints, timestamp};
 use crate::attr::{MemberKeys, MemberOf, ShapeVariantKeys};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
@@ -81,7 +81,7 @@ fn member(
         ty: field.ty.clone(),
         source: if owned && !keys.unsure { Source::Document } else { Source::Broken },
         sensitive: keys.sensitive.is_given(),
-        length: keys.length.get().and_then(|given| length::lower(given, mistakes)),
+        constraints: constraints::lower(&keys.constraints, mistakes),
         timestamp: timestamp::lower(&keys.timestamp, mistakes),
     })
 }

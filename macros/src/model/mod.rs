@@ -1,5 +1,6 @@
 //! A declaration, validated: what each part means on the wire.
 
+mod constraints;
 mod error;
 mod item;
 mod operation;
@@ -8,9 +9,10 @@ mod service;
 mod shape;
 mod timestamp;
 
+pub(crate) use constraints::{Constraint, Constraints, Length, Range};
 pub(crate) use error::{ErrorEnum, ErrorShape, ErrorVariant, Retry};
 pub(crate) use item::{Item, Model};
-pub(crate) use operation::{Binding, HostPart, Length, Member, Method, Operation, Place, Route};
+pub(crate) use operation::{Binding, HostPart, Member, Method, Operation, Place, Route};
 pub(crate) use path::{PathTemplate, Segment};
 pub(crate) use service::Service;
 pub(crate) use shape::{

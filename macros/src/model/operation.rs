@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::{Ident, LitStr, Type};
 
-use super::{Item, PathTemplate, TimestampFormat};
+use super::{Constraints, Item, PathTemplate, TimestampFormat};
 
 /// One operation, as `expand` needs it.
 pub(crate) struct Operation {
@@ -51,7 +51,7 @@ pub(crate) struct Member {
     /// The key `idempotency_token`, where it was given.
     pub(crate) token: Option<Ident>,
     pub(crate) sensitive: bool,
-    pub(crate) length: Option<Length>,
+    pub(crate) constraints: Constraints,
     pub(crate) timestamp: Option<TimestampFormat>,
 }
 
@@ -109,12 +109,6 @@ impl Binding {
             Self::Body { .. } | Self::Broken(_) => "body",
         }
     }
-}
-
-/// The bounds of a `length` constraint, both inclusive.
-pub(crate) struct Length {
-    pub(crate) min: Option<u64>,
-    pub(crate) max: Option<u64>,
 }
 
 /// An HTTP method that AWS uses.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::{Ident, LitStr, Type};
 
-use super::{Item, Length, TimestampFormat};
+use super::{Constraints, Item, TimestampFormat};
 
 /// A struct that an answer becomes.
 pub(crate) struct Output {
@@ -28,7 +28,7 @@ pub(crate) struct Field {
     pub(crate) said: TokenStream,
     pub(crate) source: Source,
     pub(crate) sensitive: bool,
-    pub(crate) length: Option<Length>,
+    pub(crate) constraints: Constraints,
     pub(crate) timestamp: Option<TimestampFormat>,
 }
 

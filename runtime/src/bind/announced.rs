@@ -1,5 +1,6 @@
 //! What a member of a document announces to its format, by the reserved name of a newtype around it.
 
+use super::{Number, Range};
 use crate::value::TimestampFormat;
 
 /// The start of such a name; the facts follow, each with a semicolon before it.
@@ -10,6 +11,12 @@ const ANNOUNCED: &str = "$aws_operation::member";
 pub(crate) enum Fact {
     /// Its length is within these bounds.
     Length(u64, u64),
+    /// It is within these bounds.
+    Range(Range),
+    /// The length of each item is within these bounds.
+    EachLength(u64, u64),
+    /// Each item is within these bounds.
+    EachRange(Range),
     /// Its timestamps are written so.
     Timestamps(TimestampFormat),
 }
@@ -23,8 +30,19 @@ pub(crate) fn facts(name: &'static str) -> impl Iterator<Item = Fact> {
             "length" => {
                 Some(Fact::Length(words.next()?.parse().ok()?, words.next()?.parse().ok()?))
             }
+            "each-length" => {
+                Some(Fact::EachLength(words.next()?.parse().ok()?, words.next()?.parse().ok()?))
+            }
+            "range" => range(words).map(Fact::Range),
+            "each-range" => range(words).map(Fact::EachRange),
             "timestamp" => TimestampFormat::named(words.next()?).map(Fact::Timestamps),
             _ => None,
         }
     })
+}
+
+/// Two bounds, each a number or `_` for none.
+fn range<'a>(mut words: impl Iterator<Item = &'a str>) -> Option<Range> {
+    let (min, max) = (words.next()?, words.next()?);
+    Some(Range { min: Number::parse(min), max: Number::parse(max) })
 }

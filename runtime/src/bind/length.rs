@@ -21,7 +21,7 @@ pub trait HasLength {
     fn length(&self) -> Option<u64>;
 
     /// Refuses a value shorter than `min` or longer than `max`, as the member `name` of an operation.
-    fn check(&self, name: &'static str, min: u64, max: u64, request: &mut RequestBinder) {
+    fn check(&self, name: &str, min: u64, max: u64, request: &mut RequestBinder) {
         if !request.checks_constraints() {
             return;
         }

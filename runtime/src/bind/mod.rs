@@ -5,6 +5,7 @@
 
 mod announced;
 mod body;
+mod each;
 mod header;
 mod host;
 mod kind;
@@ -13,12 +14,14 @@ mod length;
 mod map;
 mod measured;
 mod query;
+mod range;
 mod request;
 mod text;
 mod timestamp;
 mod token;
 
 pub use body::{BodyMember, MemberWriter, RequestBody, WrittenBody};
+pub use each::{EachLength, EachRange};
 pub use header::HeaderMember;
 pub use host::HostLabelValue;
 pub use kind::{Kind, NoBytes};
@@ -30,6 +33,7 @@ pub use measured::{
     InPrefixHeaders, InQuery, InQueryParams, InShape, InStatus,
 };
 pub use query::QueryMember;
+pub use range::{HasRange, Number, Range};
 pub use request::RequestBinder;
 pub use text::HttpText;
 pub use timestamp::HoldsTimestamp;

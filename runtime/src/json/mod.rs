@@ -10,6 +10,7 @@ mod error;
 mod map_key;
 mod number;
 mod probe;
+mod probe_items;
 mod read;
 mod sequence;
 mod write;

@@ -1,16 +1,36 @@
-//! Looks at a value without writing it: whether it is `None`, and how long it is.
+//! Looks at a value without writing it: whether it is `None`, how long or how large it is.
 
 use std::fmt;
 
+use super::probe_items::ItemsProbe;
+use crate::bind::Number;
+use crate::error::Segment;
 use serde::ser::{Impossible, Serialize, SerializeMap, SerializeSeq, SerializeTuple, Serializer};
 
 /// What a value is, as far as writing its member goes.
 #[derive(Debug, Clone, Copy, PartialEq)]
-enum Seen {
+pub(super) enum Seen {
     None,
     /// So many of those.
     Length(u64, &'static str),
+    Number(Number),
     Other,
+}
+
+impl Seen {
+    pub(super) fn length(self) -> Option<(u64, &'static str)> {
+        match self {
+            Self::Length(count, unit) => Some((count, unit)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn number(self) -> Option<Number> {
+        match self {
+            Self::Number(number) => Some(number),
+            _ => None,
+        }
+    }
 }
 
 /// Whether `value` is `None`. Does not look at what is inside.
@@ -20,10 +40,21 @@ pub(super) fn is_none<T: Serialize + ?Sized>(value: &T) -> bool {
 
 /// The length of `value` in the sense of Smithy's `length` trait, and what was counted.
 pub(super) fn length<T: Serialize + ?Sized>(value: &T) -> Option<(u64, &'static str)> {
-    match value.serialize(Probe { measures: true }) {
-        Ok(Seen::Length(count, unit)) => Some((count, unit)),
-        _ => None,
-    }
+    seen(value).length()
+}
+
+/// The number that `value` is.
+pub(super) fn number<T: Serialize + ?Sized>(value: &T) -> Option<Number> {
+    seen(value).number()
+}
+
+/// The items of a list or the values of a map, and what each is.
+pub(super) fn items<T: Serialize + ?Sized>(value: &T) -> Vec<(Segment, Seen)> {
+    value.serialize(ItemsProbe).unwrap_or_default()
+}
+
+pub(super) fn seen<T: Serialize + ?Sized>(value: &T) -> Seen {
+    value.serialize(Probe { measures: true }).unwrap_or(Seen::Other)
 }
 
 #[derive(Clone, Copy)]
@@ -33,7 +64,7 @@ struct Probe {
 
 /// Ends a look that has seen enough.
 #[derive(Debug, PartialEq)]
-struct Enough;
+pub(super) struct Enough;
 
 impl fmt::Display for Enough {
     fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -66,6 +97,14 @@ macro_rules! all {
     )*};
 }
 
+macro_rules! numbers {
+    ($($kind:ident: $($method:ident($ty:ty))*;)*) => {$($(
+        fn $method(self, number: $ty) -> Result<Seen, Enough> {
+            Ok(Seen::Number(Number::$kind(number.into())))
+        }
+    )*)*};
+}
+
 impl Serializer for Probe {
     type Ok = Seen;
     type Error = Enough;
@@ -78,9 +117,7 @@ impl Serializer for Probe {
     type SerializeStructVariant = Impossible<Seen, Enough>;
 
     all! { Ok(Seen::Other); Seen;
-        serialize_bool(bool) serialize_i8(i8) serialize_i16(i16) serialize_i32(i32)
-        serialize_i64(i64) serialize_u8(u8) serialize_u16(u16) serialize_u32(u32)
-        serialize_u64(u64) serialize_f32(f32) serialize_f64(f64) serialize_char(char)
+        serialize_bool(bool) serialize_char(char)
         serialize_unit() serialize_unit_struct(&'static str)
         serialize_unit_variant(&'static str, u32, &'static str)
     }
@@ -88,6 +125,12 @@ impl Serializer for Probe {
         serialize_tuple_struct(&'static str, usize) serialize_struct(&'static str, usize)
         serialize_tuple_variant(&'static str, u32, &'static str, usize)
         serialize_struct_variant(&'static str, u32, &'static str, usize)
+    }
+
+    numbers! {
+        Whole: serialize_i8(i8) serialize_i16(i16) serialize_i32(i32) serialize_i64(i64)
+            serialize_u8(u8) serialize_u16(u16) serialize_u32(u32) serialize_u64(u64);
+        Float: serialize_f32(f32) serialize_f64(f64);
     }
 
     fn serialize_str(self, text: &str) -> Result<Seen, Enough> {

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod aws_json;
+mod constraints;
 mod deviations;
 mod faults;
 mod hosts;

@@ -1,4 +1,4 @@
-// 4 mistakes
+// 3 mistakes
 use aws_operation::{aws_operation, aws_output};
 
 #[aws_operation(method = "POST", path = "/studios")]
@@ -7,8 +7,6 @@ struct CreateStudio {
     names: Vec<String>,
     #[aws(payload)]
     data: String,
-    #[aws(range(min = 1))]
-    size: u32,
 }
 
 #[aws_output]
