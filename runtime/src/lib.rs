@@ -148,6 +148,9 @@
 //!
 //! TLS is one of `rustls-ring` (default), `rustls-aws-lc` and `native-tls`; without any, only
 //! `http://` endpoints can be reached.
+//!
+//! `chrono`, `jiff` and `time` convert a [`Timestamp`] to and from those crates' points in time, by
+//! `TryFrom`.
 #![forbid(unsafe_code)]
 
 #[doc(hidden)]
@@ -188,4 +191,6 @@ pub use protocol::{AwsJson1_0, AwsJson1_1, Protocol, RestJson1};
 pub use seam::Credentials;
 pub use service::Service;
 pub use shape::{StringEnum, UnknownMember};
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+pub use value::TimestampRangeError;
 pub use value::{Blob, Document, ParseTimestampError, Timestamp};

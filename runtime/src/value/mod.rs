@@ -1,11 +1,15 @@
 //! The value types of the wire that std and serde have no type for.
 
 mod blob;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+mod conversions;
 mod document;
 mod timestamp;
 mod timestamp_text;
 
 pub use blob::Blob;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+pub use conversions::TimestampRangeError;
 pub use document::Document;
 pub use timestamp::{ParseTimestampError, Timestamp};
 
