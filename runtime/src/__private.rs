@@ -7,12 +7,13 @@ pub use serde_json::Value;
 pub use std::string::String;
 
 pub use crate::bind::{
-    BodyMember, EachLength, EachRange, GreedyLabelValue, HasLength, HasRange, HeaderMember,
-    HoldsTimestamp, HostLabelValue, HttpText, IdempotencyToken, InAnswersHeader,
-    InAnswersPrefixHeaders, InBody, InDocument, InGreedyLabel, InHeader, InLabel, InPrefixHeaders,
+    BodyMember, EachLength, EachRange, EncodedHeaderMember, GreedyLabelValue, HasLength, HasRange,
+    HeaderMember, HoldsTimestamp, HostLabelValue, HttpText, IdempotencyToken,
+    InAnswersEncodedHeader, InAnswersHeader, InAnswersPayload, InAnswersPrefixHeaders, InBody,
+    InDocument, InEncodedHeader, InGreedyLabel, InHeader, InLabel, InPayload, InPrefixHeaders,
     InQuery, InQueryParams, InShape, InStatus, Kind, LabelValue, MemberWriter, NoBytes, Number,
-    PrefixHeadersMember, QueryMember, QueryParamsMember, Range, RequestBinder, RequestBody,
-    TokenText,
+    PayloadForm, PayloadMember, PrefixHeadersMember, QueryMember, QueryParamsMember, Range,
+    RequestBinder, RequestBody, Structure, TokenText, UnsetPayload,
 };
 pub use crate::error::{ErrorAnswer, ErrorMember, ErrorShape, ReadError};
 pub use crate::operation::{ErrorsOfService, OperationSpec};
@@ -20,9 +21,9 @@ pub use crate::output::Answer;
 pub use crate::protocol::{ByMethodAndPath, ProtocolSpec, RestProtocol, RpcProtocol};
 pub use crate::service::{ServiceOfClient, ServiceSpec};
 pub use crate::shape::{
-    DocumentMember, HeaderOutput, MemberReader, Newtype, PrefixHeadersOutput, ReadMembers,
-    ReadUnion, ShapeMember, StatusOutput, StructureWriter, UnknownMember, Written,
-    read_string_enum, read_structure, read_union,
+    DocumentMember, EncodedHeaderOutput, HeaderOutput, MemberReader, Newtype, PayloadOutput,
+    PrefixHeadersOutput, ReadMembers, ReadUnion, ShapeMember, StatusOutput, StructureWriter,
+    UnknownMember, Written, read_string_enum, read_structure, read_union,
 };
 
 pub use crate::value::TimestampFormat;

@@ -1,5 +1,7 @@
 //! What a successful answer becomes.
 
+use std::marker::PhantomData;
+
 use bytes::Bytes;
 use serde_json::Value;
 
@@ -21,7 +23,7 @@ pub trait Output: Sized {
 
 /// An answer whose status is a success.
 #[doc(hidden)]
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Answer<'a>(pub(crate) &'a http::Response<Bytes>);
 
 #[diagnostic::do_not_recommend]
@@ -34,6 +36,7 @@ impl Output for () {
 #[diagnostic::do_not_recommend]
 impl Output for Value {
     fn read<P: Protocol>(answer: &Answer<'_>) -> Result<Self, ReadError> {
-        if answer.0.body().is_empty() { Ok(Self::Null) } else { P::read_value(answer.0.body()) }
+        let document = answer.0.body();
+        if document.is_empty() { Ok(Self::Null) } else { P::read_document(document, PhantomData) }
     }
 }

@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use std::ops::Deref;
 
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
+use serde::de::DeserializeSeed;
 
 use crate::bind::RequestBody;
 use crate::error::ReadError;
@@ -29,9 +29,12 @@ pub trait Protocol: sealed::Sealed + Sized + 'static {
     /// Reads a structure from the answer's document and headers.
     #[doc(hidden)]
     fn read_structure<T: for<'de> ReadMembers<'de>>(answer: &Answer<'_>) -> Result<T, ReadError>;
-    /// Reads a whole document.
+    /// Reads a whole document; where there is none, one without members.
     #[doc(hidden)]
-    fn read_value<T: DeserializeOwned>(document: &[u8]) -> Result<T, ReadError>;
+    fn read_document<'de, S: DeserializeSeed<'de>>(
+        document: &'de [u8],
+        seed: S,
+    ) -> Result<S::Value, ReadError>;
     /// Takes no note of an answer, unless it cannot be the service's.
     #[doc(hidden)]
     fn pass_over(document: &[u8]) -> Result<(), ReadError>;
@@ -162,11 +165,14 @@ macro_rules! json_protocols {
             fn read_structure<T: for<'de> ReadMembers<'de>>(
                 answer: &Answer<'_>,
             ) -> Result<T, ReadError> {
-                json::read_structure(answer.0)
+                json::read_structure(*answer)
             }
 
-            fn read_value<T: DeserializeOwned>(document: &[u8]) -> Result<T, ReadError> {
-                json::read(document)
+            fn read_document<'de, S: DeserializeSeed<'de>>(
+                document: &'de [u8],
+                seed: S,
+            ) -> Result<S::Value, ReadError> {
+                json::read(document, seed)
             }
 
             fn pass_over(document: &[u8]) -> Result<(), ReadError> {

@@ -51,7 +51,7 @@ const MEMBERS: [Member; 38] = [
     bound(r#"#[aws(heder = "x")] f@: Wrong"#),
     bound("#[aws()] f@: String"),
     bound(r#"#[aws(method = "GET")] f@: String"#),
-    bound("#[aws(payload)] f@: Wrong"),
+    bound("#[aws(flattened)] f@: Wrong"),
     bound("#[serde(flatten)] f@: Wrong"),
     bound(r#"#[serde(with = "x")] f@: Wrong"#),
     in_body("f@: Wrong"),

@@ -34,9 +34,11 @@ pub(super) const HOST_PREFIX: Key = key("host_prefix", r#"host_prefix = "data.""
 pub(super) const ID: Key = key("id", r#"id = "nimble""#);
 pub(super) const IDEMPOTENCY_TOKEN: Key = key("idempotency_token", "idempotency_token");
 pub(super) const INPUT: Key = key("input", "input");
+pub(super) const JSON_VALUE: Key = key("json_value", "json_value");
 pub(super) const LABEL: Key = key("label", r#"label = "studioId""#);
 pub(super) const LENGTH: Key = key("length", "length(min = 1, max = 64)");
 pub(super) const MAX: Key = key("max", "max = 64");
+pub(super) const MEDIA_TYPE: Key = key("media_type", r#"media_type = "text/csv""#);
 pub(super) const METHOD: Key = key("method", r#"method = "PATCH""#);
 pub(super) const MIN: Key = key("min", "min = 1");
 pub(super) const NAME: Key = key("name", r#"name = "displayName""#);
@@ -46,6 +48,7 @@ pub(super) const OUTPUT: Key = Key {
 };
 pub(super) const OUTPUT_ONLY: Key = key("output", "output");
 pub(super) const PATH: Key = key("path", r#"path = "/..""#);
+pub(super) const PAYLOAD: Key = key("payload", "payload");
 pub(super) const PREFIX_HEADERS: Key = key("prefix_headers", r#"prefix_headers = "x-amz-meta-""#);
 pub(super) const QUERY_PARAMS: Key = key("query_params", "query_params");
 pub(super) const STATUS_OF_OUTPUT: Key = key("status", "status");
@@ -91,6 +94,7 @@ pub(super) const OF_OPERATION_MEMBER: &[&Key] = &[
     &QUERY_PARAMS,
     &HEADER,
     &PREFIX_HEADERS,
+    &PAYLOAD,
     &BODY,
     &HOST_LABEL,
     &NAME,
@@ -100,4 +104,6 @@ pub(super) const OF_OPERATION_MEMBER: &[&Key] = &[
     &RANGE,
     &EACH,
     &TIMESTAMP,
+    &JSON_VALUE,
+    &MEDIA_TYPE,
 ];

@@ -30,6 +30,7 @@ pub(crate) struct MemberKeys {
     pub(crate) header: Slot<LitStr>,
     pub(crate) prefix_headers: Slot<LitStr>,
     pub(crate) status: Slot<()>,
+    pub(crate) payload: Slot<()>,
     pub(crate) body: Slot<()>,
     /// Beside any binding.
     pub(crate) host_label: Slot<Option<LitStr>>,
@@ -38,6 +39,8 @@ pub(crate) struct MemberKeys {
     pub(crate) sensitive: Slot<()>,
     pub(crate) constraints: ConstraintKeys,
     pub(crate) timestamp: Slot<LitStr>,
+    pub(crate) json_value: Slot<()>,
+    pub(crate) media_type: Slot<LitStr>,
     /// What its unknown words were given: each may be the name of a label.
     pub(crate) meant: Vec<String>,
     /// The keys that bind it, in the order they are written.
@@ -47,8 +50,8 @@ pub(crate) struct MemberKeys {
 }
 
 /// The keys of which a member has one.
-const BINDINGS: [&str; 7] =
-    ["label", "query", "query_params", "header", "prefix_headers", "status", "body"];
+const BINDINGS: [&str; 8] =
+    ["label", "query", "query_params", "header", "prefix_headers", "status", "payload", "body"];
 
 impl MemberOf {
     fn keys(self) -> &'static [&'static Key] {
@@ -58,9 +61,12 @@ impl MemberOf {
                 &key::HEADER,
                 &key::PREFIX_HEADERS,
                 &key::STATUS_OF_OUTPUT,
+                &key::PAYLOAD,
                 &key::NAME,
                 &key::SENSITIVE,
                 &key::TIMESTAMP,
+                &key::JSON_VALUE,
+                &key::MEDIA_TYPE,
             ],
             Self::Shape => &[
                 &key::NAME,
@@ -125,6 +131,13 @@ impl MemberKeys {
                 "host_label" => {
                     read.host_label.fill(&entry, &key::HOST_LABEL, mistakes, Entry::optional_string)
                 }
+                "payload" => read.payload.fill(&entry, &key::PAYLOAD, mistakes, Entry::flag),
+                "json_value" => {
+                    read.json_value.fill(&entry, &key::JSON_VALUE, mistakes, Entry::flag)
+                }
+                "media_type" => {
+                    read.media_type.fill(&entry, &key::MEDIA_TYPE, mistakes, Entry::string)
+                }
                 "body" => read.body.fill(&entry, &key::BODY, mistakes, Entry::flag),
                 "name" => read.name.fill(&entry, &key::NAME, mistakes, Entry::name),
                 "idempotency_token" => read.idempotency_token.fill(
@@ -179,7 +192,7 @@ fn misplaced(entry: &Entry, name: &str, of: MemberOf, mistakes: &mut Mistakes) {
             mistakes.at(
                 &entry.key,
                 format!("an output has no `{name}`"),
-                "outputs take `header`, `prefix_headers`, `status`, `name`, `sensitive`, `timestamp`",
+                "outputs take `header`, `prefix_headers`, `payload`, `status`, `name`, `sensitive`, `timestamp`",
             );
         }
         MemberOf::Shape if of_request => {

@@ -8,17 +8,8 @@ use crate::names::{listed, nearest};
 /// Keys that the design keeps a place for. They answer "not yet" instead of "unknown".
 const RESERVED_OF_OPERATION: &[&str] = &["pages", "server", "checksum"];
 const RESERVED_OF_SERVICE: &[&str] = &["version", "xml_namespace"];
-const RESERVED_OF_MEMBER: &[&str] = &[
-    "flattened",
-    "json_value",
-    "key_name",
-    "media_type",
-    "member_name",
-    "payload",
-    "value_name",
-    "xml_attribute",
-    "xml_namespace",
-];
+const RESERVED_OF_MEMBER: &[&str] =
+    &["flattened", "key_name", "member_name", "value_name", "xml_attribute", "xml_namespace"];
 
 /// Where a word stood that is no key there.
 #[derive(Clone, Copy, PartialEq)]

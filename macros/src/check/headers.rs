@@ -29,7 +29,7 @@ const SET_BY_SIGNER: [&str; 3] = ["authorization", "x-amz-date", "x-amz-security
 
 fn headers(operation: &Operation) -> impl Iterator<Item = (&Ident, &LitStr, String)> {
     operation.members.iter().filter_map(|member| match &member.binding {
-        Binding::Header { name } => Some((&member.field, name, name.value().to_lowercase())),
+        Binding::Header { name, .. } => Some((&member.field, name, name.value().to_lowercase())),
         _ => None,
     })
 }
@@ -51,11 +51,12 @@ pub(super) fn check_transport(operation: &Operation, mistakes: &mut Mistakes) {
     }
 }
 
-/// S3 binds the length of a payload. Until there are payloads, what may be one is a member whose
-/// binding is not sure, which was reported.
+/// S3 binds the length of a payload. What may be a payload is a member whose binding is not sure,
+/// which was reported.
 fn is_clients(operation: &Operation, name: &str) -> bool {
-    let unsure = |member: &Member| matches!(member.binding, Binding::Broken(None));
-    let of_payload = name == "content-length" && operation.members.iter().any(unsure);
+    let payload =
+        |member: &Member| matches!(member.binding, Binding::Payload { .. } | Binding::Broken(None));
+    let of_payload = name == "content-length" && operation.members.iter().any(payload);
     SET_BY_CLIENT.contains(&name) && !of_payload
 }
 

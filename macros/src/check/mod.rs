@@ -4,6 +4,7 @@ mod body;
 mod codes;
 mod derives;
 mod headers;
+mod payload;
 mod query;
 mod tokens;
 
@@ -23,10 +24,14 @@ pub(crate) fn check(model: &Model, declared: &Declared, mistakes: &mut Mistakes)
             headers::check_content_type(operation, mistakes);
             body::check_method(operation, mistakes);
             body::check_unique(operation, mistakes);
+            payload::check_operation(operation, mistakes);
             tokens::check_single(operation, mistakes);
             tokens::check_binding(operation, mistakes);
         }
-        Model::Output(output) => body::check_unique_fields(&output.fields, mistakes),
+        Model::Output(output) => {
+            body::check_unique_fields(&output.fields, mistakes);
+            payload::check_output(&output.fields, mistakes);
+        }
         Model::Structure(structure) => {
             body::check_unique_fields(&structure.fields, mistakes);
             derives::check_serde(structure.directions, declared, mistakes);

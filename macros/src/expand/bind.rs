@@ -14,12 +14,14 @@ use crate::model::{Binding, HostPart, Member, Operation, PathTemplate, Place, Ro
 pub(super) fn bind(operation: &Operation) -> TokenStream {
     let root = &operation.item.root;
     let members: Vec<Bound> = operation.members.iter().map(Bound).collect();
-    let in_body = |bound: &&Bound| matches!(bound.0.binding, Binding::Body { .. });
-    let document: Vec<&Bound> = members.iter().filter(in_body).collect();
+    let in_document = |bound: &&Bound| matches!(bound.0.binding, Binding::Body { .. });
+    let document: Vec<&Bound> = members.iter().filter(in_document).collect();
     // An operation known by its name always has a document.
     let opens = !document.is_empty() || matches!(operation.route, Route::Rpc { .. });
-    let parameter = if opens { quote!(body) } else { quote!(_) };
-    let bytes = document.iter().filter_map(|bound| {
+    let payload = payload(&members);
+    let parameter = if opens || !payload.is_empty() { quote!(body) } else { quote!(_) };
+    let in_body = members.iter().filter(|bound| bound.0.binding.is_in_the_body());
+    let bytes = in_body.filter_map(|bound| {
         let Member { ty, field, .. } = bound.0;
         refuse_bytes(ty, &quote!(&self.#field))
     });
@@ -42,6 +44,7 @@ pub(super) fn bind(operation: &Operation) -> TokenStream {
         headers(&members),
         broken(&members),
         body(&document, opens),
+        payload,
     ];
     let short_name = short_name(root, uses);
     quote! {
@@ -147,7 +150,9 @@ fn measured(binding: &Binding) -> Option<&'static str> {
         Binding::Label { greedy: true } => "InGreedyLabel",
         Binding::Label { .. } | Binding::Broken(Some(Place::Label)) => "InLabel",
         Binding::Query { .. } | Binding::Broken(Some(Place::Query)) => "InQuery",
+        Binding::Header { encoded: true, .. } => "InEncodedHeader",
         Binding::Header { .. } | Binding::Broken(Some(Place::Header)) => "InHeader",
+        Binding::Payload { .. } => "InPayload",
         Binding::QueryParams { .. } => "InQueryParams",
         Binding::PrefixHeaders { .. } => "InPrefixHeaders",
         Binding::Body { .. } => "InBody",
@@ -257,9 +262,10 @@ fn prefix_headers(members: &[Bound]) -> TokenStream {
 
 fn headers(members: &[Bound]) -> TokenStream {
     let written = members.iter().filter_map(|bound| {
-        let Binding::Header { name: header } = &bound.0.binding else { return None };
+        let Binding::Header { name: header, encoded } = &bound.0.binding else { return None };
         let (header, name) = (header.value().to_lowercase(), &bound.0.name);
-        Some(bound.call("HeaderMember", "bind", quote!(#header, #name, request)))
+        let of = if *encoded { "EncodedHeaderMember" } else { "HeaderMember" };
+        Some(bound.call(of, "bind", quote!(#header, #name, request)))
     });
     written.collect()
 }
@@ -292,4 +298,22 @@ fn body(members: &[&Bound], opens: bool) -> TokenStream {
         }
     });
     quote!(__aws::RequestBody::open(body); #(#written)*)
+}
+
+/// The member that is the whole body.
+fn payload(members: &[Bound]) -> TokenStream {
+    let written = members.iter().filter_map(|bound| {
+        let Member { binding, field, name, timestamp, .. } = bound.0;
+        let Binding::Payload { media_type, .. } = binding else { return None };
+        let media_type = media_type.iter().map(|media_type| quote!(.media_type(#media_type)));
+        let form = quote!(__aws::UnsetPayload::of(&self.#field).form()#(#media_type)*);
+        Some(match announced(&[], *timestamp) {
+            Some(announced) => {
+                let arguments = quote!(#announced, #name, #form, request, body);
+                bound.call("PayloadMember", "bind_announced", arguments)
+            }
+            None => bound.call("PayloadMember", "bind", quote!(#name, #form, request, body)),
+        })
+    });
+    written.collect()
 }

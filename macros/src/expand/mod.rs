@@ -23,6 +23,7 @@ mod structure;
 mod stub;
 mod union;
 mod unparsed;
+mod values;
 mod words;
 mod written;
 

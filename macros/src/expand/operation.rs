@@ -54,10 +54,10 @@ impl Types<'_> {
         let given = |ty: Option<&Type>, default: TokenStream| ty.map_or(default, |ty| quote!(#ty));
         let service = given(self.service, quote!(#root::__private::ServiceOfClient));
         let output = given(self.output, quote!(#root::__private::Value));
-        let read = quote!(read::<__P>(answer));
+        // Only the path is placed on the type: that may be a macro's, which knows no `answer`.
         let read_output = match self.output {
-            Some(output) => projection(output, &quote!(#root::Output), &read),
-            None => quote!(<#output as #root::Output>::#read),
+            Some(output) => projection(output, &quote!(#root::Output), &quote!(read)),
+            None => quote!(<#output as #root::Output>::read),
         };
         let service_type = assoc_type("Service", self.service, &service);
         let output_type = assoc_type("Output", self.output, &output);
@@ -71,7 +71,7 @@ impl Types<'_> {
             fn read_output<__P: #root::Protocol>(
                 answer: &#root::__private::Answer<'_>,
             ) -> ::core::result::Result<#output, #root::__private::ReadError> {
-                #read_output
+                #read_output::<__P>(answer)
             }
         }
     }

@@ -1,12 +1,11 @@
 //! How an output or a structure is read: member by member, each into a slot of its own.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{format_ident, quote};
 
-use super::bytes::refuse_kind;
 use super::caret::type_of;
 use super::short_name;
-use super::words::is_of_std;
+use super::values::{Values, elsewhere};
 use crate::model::{Directions, Field, Item, Source};
 
 /// Writes `impl ReadMembers`, with a check for bytes unless the item is written too.
@@ -28,67 +27,6 @@ pub(super) fn read_members(item: &Item, fields: &[Field], directions: Directions
         let index = Literal::usize_unsuffixed(index);
         quote!(#index => <#ty as __aws::#member>::read(&mut #slot, members)?,)
     });
-    let mut index = 0..;
-    let mut held = 0_usize..;
-    let mut kinds = TokenStream::new();
-    let mut checks = TokenStream::new();
-    let values = fields.iter().map(|Field { ident, ty, name, source, timestamp, .. }| {
-        let of = type_of(ty);
-        // What is written too is admitted there.
-        let timestamp = timestamp.filter(|_| !directions.input);
-        let value = match source {
-            Source::Header(header) => {
-                let header = header.value().to_lowercase();
-                quote!(<#of as __aws::HeaderOutput>::read(#header, members)?)
-            }
-            Source::PrefixHeaders(prefix) => {
-                let prefix = prefix.value().to_lowercase();
-                quote!(<#of as __aws::PrefixHeadersOutput>::read(#prefix, members))
-            }
-            Source::Status => quote!(<#of as __aws::StatusOutput>::read(members)?),
-            Source::Document => {
-                let index = index.next().unwrap_or_default();
-                let slot = slot(index);
-                let taken = quote!(<#of as __aws::#member>::take(#slot, #name)?);
-                if directions.input || is_of_std(ty) {
-                    taken
-                } else {
-                    // Its type is known when the value has become a field; to read it there would
-                    // make a field that nobody reads look as if somebody did.
-                    let kind = format_ident!("kind_{index}");
-                    kinds.extend(quote!(let #slot = #taken; let #kind = __aws::Kind::of(&#slot);));
-                    checks.extend(refuse_kind(ty, &kind.into_token_stream()));
-                    slot.into_token_stream()
-                }
-            }
-            Source::Broken => quote!(__aws::value_of_stub()?),
-        };
-        let held_in = match source {
-            Source::Document => quote!(InDocument),
-            Source::Header(_) => quote!(InAnswersHeader),
-            // Their types hold no timestamps.
-            Source::PrefixHeaders(_) => quote!(InAnswersPrefixHeaders),
-            Source::Status => quote!(InStatus),
-            Source::Broken => return quote!(#ident: #value,),
-        };
-        if timestamp.is_none() {
-            return quote!(#ident: #value,);
-        }
-        let held = format_ident!("held_{}", held.next().unwrap_or_default());
-        kinds.extend(quote! {
-            let #held = #value;
-            <#of as __aws::HoldsTimestamp>::admit(__aws::#held_in(&#held).value());
-        });
-        quote!(#ident: #held,)
-    });
-    let values: TokenStream = values.collect();
-    let value = quote!(Self { #values });
-    let value = if kinds.is_empty() {
-        quote!(::core::result::Result::Ok(#value))
-    } else {
-        quote!(#kinds let this = #value; #checks ::core::result::Result::Ok(this))
-    };
-    let short_name = short_name(root, fields.len());
     let reads = if document.is_empty() {
         // Nothing to keep, and still the document has to be read to its end.
         quote!(while members.next()?.is_some() {})
@@ -102,6 +40,19 @@ pub(super) fn read_members(item: &Item, fields: &[Field], directions: Directions
             }
         }
     };
+    let mut values = Values::new(directions);
+    let mut index = 0..;
+    for field in fields {
+        let value = elsewhere(field, &quote!(members.answer()?), &quote!(__A::Error));
+        let value = value.unwrap_or_else(|| {
+            let (slot, ty, name) =
+                (slot(index.next().unwrap_or_default()), type_of(&field.ty), &field.name);
+            quote!(<#ty as __aws::#member>::take(#slot, #name)?)
+        });
+        values.push(field, value);
+    }
+    let item = values.into_item();
+    let short_name = short_name(root, fields.len());
     quote! {
         impl<'de> #root::__private::ReadMembers<'de> for #ident {
             const NAMES: &'static [&'static ::core::primitive::str] = &[#(#names),*];
@@ -112,7 +63,7 @@ pub(super) fn read_members(item: &Item, fields: &[Field], directions: Directions
                 #short_name
                 #(#slots)*
                 #reads
-                #value
+                #item
             }
         }
     }

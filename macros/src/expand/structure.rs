@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use super::bytes::refuse_bytes;
 use super::written::write_member;
 use super::{debug, output, read, serde, short_name};
-use crate::model::{Field, Source, Structure};
+use crate::model::{Field, Item, Source, Structure};
 
 /// Writes `Serialize`, `Deserialize` and `Output` as the directions say, and `Debug` where a member is
 /// sensitive.
@@ -16,7 +16,10 @@ pub(super) fn expand(structure: &Structure) -> TokenStream {
     let deserialize = structure.directions.output.then(|| deserialize(structure));
     let output = structure.directions.output.then(|| output::of_structure(&structure.item));
     let debug = debug::of_fields(&structure.item, &structure.fields);
-    quote!(#serialize #deserialize #output #debug)
+    let Item { ident, root, .. } = &structure.item;
+    let marker =
+        structure.directions.input.then(|| quote!(impl #root::__private::Structure for #ident {}));
+    quote!(#serialize #marker #deserialize #output #debug)
 }
 
 fn serialize(structure: &Structure) -> Option<TokenStream> {

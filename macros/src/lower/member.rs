@@ -6,7 +6,7 @@ use syn::{Field, LitStr, Type};
 
 use super::labels::Labels;
 use super::name::{is_header_name, is_header_prefix, member_name, said};
-use super::{constraints, timestamp};
+use super::{constraints, media_type, timestamp};
 use crate::attr::{MemberKeys, MemberOf};
 use crate::mistakes::Mistakes;
 use crate::model::{Binding, Member, Place};
@@ -60,6 +60,7 @@ fn binding(
     labels: &mut Labels,
     mistakes: &mut Mistakes,
 ) -> (String, Binding) {
+    let form = media_type::lower(keys, MemberOf::Operation, mistakes);
     if let [first, second, ..] = keys.bindings.as_slice() {
         let help = format!("keep one of `{first}`, `{second}`");
         mistakes.at(second, format!("`{field}` has two bindings"), help);
@@ -92,10 +93,12 @@ fn binding(
     } else if keys.header.is_given() {
         match keys.header.get() {
             Some(literal) if is_header_name(literal, mistakes) => {
-                Binding::Header { name: literal.clone() }
+                Binding::Header { name: literal.clone(), encoded: form.encoded }
             }
             _ => Binding::Broken(Some(Place::Header)),
         }
+    } else if let Some(said) = keys.payload.key() {
+        Binding::Payload { said: said.clone(), media_type: form.media_type }
     } else if keys.body.is_given() {
         Binding::Body { asked: true, said: said(field, &keys.name) }
     } else if labels.has(field) {

@@ -7,6 +7,7 @@ mod error;
 mod host;
 mod item;
 mod labels;
+mod media_type;
 mod member;
 mod name;
 mod operation;

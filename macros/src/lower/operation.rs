@@ -42,12 +42,12 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Oper
         None => Labels::of_rest(path.as_ref(), &declared.absent),
     };
     let members = member::lower(keyed, labels, rule, mistakes);
-    let outside = members.iter().any(|member| member.binding.is_outside_the_body());
+    let of_http = members.iter().any(|member| member.binding.is_of_http());
     let route = match by_name {
-        Some(service) if !outside => Route::Rpc { service: Box::new(service.clone()) },
+        Some(service) if !of_http => Route::Rpc { service: Box::new(service.clone()) },
         _ => {
             if by_name.is_some() {
-                // What is bound outside the body shows it to be no operation by name alone.
+                // What HTTP alone has a place for shows it to be no operation by name alone.
                 missing(&given, declared, mistakes);
             }
             // Where a mistake was reported, the rules are held to what allows everything.

@@ -2,7 +2,7 @@
 
 use super::item::{is_owned, item, must_not_be_generic, named_fields};
 use super::name::{is_header_name, is_header_prefix, member_name, rename_rule, said};
-use super::{constraints, timestamp};
+use super::{constraints, media_type, timestamp};
 use syn::Ident;
 
 use crate::attr::{MemberKeys, MemberOf, OutputArguments};
@@ -35,7 +35,8 @@ pub(super) fn fields(
         let ident = field.ident.clone()?;
         let keys = MemberKeys::read(&field.attrs, of, mistakes);
         let owned = !read || is_owned(&field.ty, of.owner_text(), mistakes);
-        let source = source(&ident, &keys, mistakes).filter(|_| owned).unwrap_or(Source::Broken);
+        let source =
+            source(&ident, of, &keys, mistakes).filter(|_| owned).unwrap_or(Source::Broken);
         Some(Field {
             name: member_name(&ident, &keys.name, rule),
             said: said(&ident, &keys.name),
@@ -51,17 +52,26 @@ pub(super) fn fields(
 }
 
 /// Where a member is read from; `None` where its keys have a mistake.
-fn source(field: &Ident, keys: &MemberKeys, mistakes: &mut Mistakes) -> Option<Source> {
+fn source(
+    field: &Ident,
+    of: MemberOf,
+    keys: &MemberKeys,
+    mistakes: &mut Mistakes,
+) -> Option<Source> {
+    let form = media_type::lower(keys, of, mistakes);
     if let [first, second, ..] = keys.bindings.as_slice() {
         let help = format!("keep one of `{first}`, `{second}`");
         mistakes.at(second, format!("`{field}` has two bindings"), help);
         None
     } else if let Some(literal) = keys.header.get() {
-        is_header_name(literal, mistakes).then(|| Source::Header(literal.clone()))
+        let good = is_header_name(literal, mistakes);
+        good.then(|| Source::Header { name: literal.clone(), encoded: form.encoded })
     } else if let Some(literal) = keys.prefix_headers.get() {
         is_header_prefix(literal, mistakes).then(|| Source::PrefixHeaders(literal.clone()))
     } else if keys.status.get().is_some() {
         Some(Source::Status)
+    } else if let (Some(said), Some(())) = (keys.payload.key(), keys.payload.get()) {
+        Some(Source::Payload(said.clone()))
     } else {
         (keys.bindings.is_empty() && !keys.unsure).then_some(Source::Document)
     }

@@ -70,10 +70,18 @@ pub(crate) enum Binding {
     },
     Header {
         name: LitStr,
+        /// Whether the value is in base64.
+        encoded: bool,
     },
     /// Every entry of a map, under names with that beginning.
     PrefixHeaders {
         prefix: LitStr,
+    },
+    /// The whole body.
+    Payload {
+        said: Ident,
+        /// In place of the usual one.
+        media_type: Option<String>,
     },
     Body {
         asked: bool,
@@ -93,9 +101,19 @@ pub(crate) enum Place {
 }
 
 impl Binding {
+    /// Whether it is the body, or in it.
+    pub(crate) fn is_in_the_body(&self) -> bool {
+        matches!(self, Self::Body { .. } | Self::Payload { .. })
+    }
+
     /// Whether it goes to some other place of the request.
     pub(crate) fn is_outside_the_body(&self) -> bool {
-        !matches!(self, Self::Body { .. } | Self::Broken(None))
+        !self.is_in_the_body() && !matches!(self, Self::Broken(None))
+    }
+
+    /// Whether HTTP has a place for it that a protocol without method and path has not.
+    pub(crate) fn is_of_http(&self) -> bool {
+        self.is_outside_the_body() || matches!(self, Self::Payload { .. })
     }
 
     /// The key that says it.
@@ -106,6 +124,7 @@ impl Binding {
             Self::QueryParams { .. } => "query_params",
             Self::PrefixHeaders { .. } => "prefix_headers",
             Self::Header { .. } => "header",
+            Self::Payload { .. } => "payload",
             Self::Body { .. } | Self::Broken(_) => "body",
         }
     }

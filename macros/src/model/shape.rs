@@ -35,9 +35,15 @@ pub(crate) struct Field {
 /// Where a member is read from. A structure has the document alone.
 pub(crate) enum Source {
     Document,
-    Header(LitStr),
+    Header {
+        name: LitStr,
+        /// Whether the value is in base64.
+        encoded: bool,
+    },
     /// Every header whose name begins so.
     PrefixHeaders(LitStr),
+    /// The whole body, by the key that says so.
+    Payload(Ident),
     /// The answer's status.
     Status,
     /// A binding that was reported already.

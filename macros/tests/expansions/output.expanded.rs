@@ -29,7 +29,9 @@ impl<'de> ::aws_operation::__private::ReadMembers<'de> for GetThingOutput {
             }
         }
         ::core::result::Result::Ok(Self {
-            e_tag: <__aws::TypeOf<_> as __aws::HeaderOutput>::read("etag", members)?,
+            e_tag: <__aws::TypeOf<
+                _,
+            > as __aws::HeaderOutput>::read::<__A::Error>("etag", members.answer()?)?,
             name: <__aws::TypeOf<_> as __aws::DocumentMember>::take(slot_0, "name")?,
             secret: <__aws::TypeOf<_> as __aws::DocumentMember>::take(slot_1, "secret")?,
         })

@@ -22,6 +22,7 @@ impl ::aws_operation::__private::Serialize for Address {
         members.end()
     }
 }
+impl ::aws_operation::__private::Structure for Address {}
 impl<'de> ::aws_operation::__private::ReadMembers<'de> for Address {
     const NAMES: &'static [&'static ::core::primitive::str] = &["street", "ZIP"];
     fn read<__A: ::aws_operation::__private::MapAccess<'de>>(

@@ -45,9 +45,9 @@ impl<T: Serialize + ?Sized> BodyMember for T {
 }
 
 /// A value that tells its format something by a reserved name.
-struct Announced<'a, T: ?Sized> {
-    name: &'static str,
-    value: &'a T,
+pub(super) struct Announced<'a, T: ?Sized> {
+    pub(super) name: &'static str,
+    pub(super) value: &'a T,
 }
 
 impl<T: Serialize + ?Sized> Serialize for Announced<'_, T> {
@@ -68,6 +68,8 @@ pub trait RequestBody: MemberWriter {
     fn new(checks_constraints: bool) -> Self;
     /// Begins the document: an operation with body members sends one even when all are `None`.
     fn open(&mut self);
+    /// Writes `value`, of the member `name`, as the whole document.
+    fn payload<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T);
     /// Ends it.
     fn finish(self) -> WrittenBody;
 }

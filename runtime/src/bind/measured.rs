@@ -8,10 +8,13 @@
 use std::ops::Deref;
 
 use super::{
-    BodyMember, GreedyLabelValue, HasLength, HeaderMember, LabelValue, PrefixHeadersMember,
-    QueryMember, QueryParamsMember,
+    BodyMember, EncodedHeaderMember, GreedyLabelValue, HasLength, HeaderMember, LabelValue,
+    PayloadMember, PrefixHeadersMember, QueryMember, QueryParamsMember,
 };
-use crate::shape::{DocumentMember, HeaderOutput, PrefixHeadersOutput, ShapeMember, StatusOutput};
+use crate::shape::{
+    DocumentMember, EncodedHeaderOutput, HeaderOutput, PayloadOutput, PrefixHeadersOutput,
+    ShapeMember, StatusOutput,
+};
 
 macro_rules! measured {
     ($($name:ident: $binding:ident;)*) => {$(
@@ -41,12 +44,16 @@ measured! {
     InGreedyLabel: GreedyLabelValue;
     InQuery: QueryMember;
     InHeader: HeaderMember;
+    InEncodedHeader: EncodedHeaderMember;
     InPrefixHeaders: PrefixHeadersMember;
     InQueryParams: QueryParamsMember;
     InBody: BodyMember;
+    InPayload: PayloadMember;
     InShape: ShapeMember;
     InDocument: DocumentMember;
     InAnswersHeader: HeaderOutput;
+    InAnswersEncodedHeader: EncodedHeaderOutput;
+    InAnswersPayload: PayloadOutput;
     InAnswersPrefixHeaders: PrefixHeadersOutput;
     InStatus: StatusOutput;
 }

@@ -6,6 +6,7 @@
 mod announced;
 mod body;
 mod each;
+mod encoded_header;
 mod header;
 mod host;
 mod kind;
@@ -13,8 +14,10 @@ mod label;
 mod length;
 mod map;
 mod measured;
+mod payload;
 mod query;
 mod range;
+mod raw;
 mod request;
 mod text;
 mod timestamp;
@@ -22,6 +25,7 @@ mod token;
 
 pub use body::{BodyMember, MemberWriter, RequestBody, WrittenBody};
 pub use each::{EachLength, EachRange};
+pub use encoded_header::EncodedHeaderMember;
 pub use header::HeaderMember;
 pub use host::HostLabelValue;
 pub use kind::{Kind, NoBytes};
@@ -29,9 +33,11 @@ pub use label::{GreedyLabelValue, LabelValue};
 pub use length::HasLength;
 pub use map::{PrefixHeadersMember, QueryParamsMember};
 pub use measured::{
-    InAnswersHeader, InAnswersPrefixHeaders, InBody, InDocument, InGreedyLabel, InHeader, InLabel,
-    InPrefixHeaders, InQuery, InQueryParams, InShape, InStatus,
+    InAnswersEncodedHeader, InAnswersHeader, InAnswersPayload, InAnswersPrefixHeaders, InBody,
+    InDocument, InEncodedHeader, InGreedyLabel, InHeader, InLabel, InPayload, InPrefixHeaders,
+    InQuery, InQueryParams, InShape, InStatus,
 };
+pub use payload::{PayloadForm, PayloadMember, Structure, UnsetPayload};
 pub use query::QueryMember;
 pub use range::{HasRange, Number, Range};
 pub use request::RequestBinder;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::HttpText;
@@ -38,6 +38,8 @@ pub struct RequestBinder {
     target: String,
     has_query: bool,
     headers: HeaderMap,
+    /// The body, where it is no document, and its media type.
+    payload: Option<(Vec<u8>, &'static str)>,
     token: Option<String>,
     invalid: Vec<InvalidMember>,
     tokens: Arc<dyn TokenSource>,
@@ -53,6 +55,7 @@ impl RequestBinder {
             target: String::new(),
             has_query: false,
             headers: HeaderMap::new(),
+            payload: None,
             token: None,
             invalid: Vec::new(),
             tokens,
@@ -149,6 +152,17 @@ impl RequestBinder {
         }
     }
 
+    /// The body, as it is.
+    pub(crate) fn payload(&mut self, bytes: Vec<u8>, media_type: &'static str) {
+        self.payload = Some((bytes, media_type));
+    }
+
+    /// A document that goes elsewhere than into the body; what in it cannot be sent is noted.
+    pub(crate) fn document(&mut self, written: WrittenBody) -> Vec<u8> {
+        self.invalid.extend(written.invalid);
+        written.document.unwrap_or_default()
+    }
+
     /// Notes the token of this call.
     pub(crate) fn token(&mut self, token: &str) {
         self.token = Some(token.to_owned());
@@ -167,6 +181,14 @@ impl RequestBinder {
         self.invalid.push(InvalidMember::new(member, problem));
     }
 
+    /// A member that is the header `Content-Length` has to be right: the connection goes by it.
+    fn check_content_length(&mut self, length: usize) {
+        let given = self.headers.get(CONTENT_LENGTH);
+        if given.is_some_and(|given| given.as_bytes() != length.to_string().as_bytes()) {
+            self.refuse("Content-Length", format!("is not the payload's length, {length} bytes"));
+        }
+    }
+
     /// The bound request, or every member that cannot be sent.
     pub(crate) fn finish(
         mut self,
@@ -174,12 +196,17 @@ impl RequestBinder {
         body: WrittenBody,
     ) -> Result<BoundRequest, RefusedRequest> {
         self.invalid.extend(body.invalid);
+        let document = |document| (document, spec.service.protocol.content_type);
+        let content = self.payload.take().or(body.document.map(document));
+        let length = content.as_ref().map_or(0, |(bytes, _)| bytes.len());
+        self.check_content_length(length);
         if !self.invalid.is_empty() {
             return Err(RefusedRequest { members: self.invalid, token: self.token });
         }
-        if body.document.is_some() {
-            let content_type = HeaderValue::from_static(spec.service.protocol.content_type);
-            self.headers.insert(CONTENT_TYPE, content_type);
+        // A member that is this header wins.
+        if let Some((_, content_type)) = content {
+            let content_type = HeaderValue::from_static(content_type);
+            self.headers.entry(CONTENT_TYPE).or_insert(content_type);
         }
         let service = spec.service;
         if let Some(prefix) = service.target_prefix {
@@ -195,7 +222,7 @@ impl RequestBinder {
             host_prefix: self.host_prefix,
             target: self.target,
             headers: self.headers,
-            body: body.document.map(Bytes::from).unwrap_or_default(),
+            body: content.map(|(bytes, _)| Bytes::from(bytes)).unwrap_or_default(),
             token: self.token,
             invocation_id: self.tokens.invocation_id(),
         })

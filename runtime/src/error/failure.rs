@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
+use serde::de;
 
 use super::member::{InvalidMember, Segment, path_text};
 use super::modeled::Retry;
@@ -128,6 +129,12 @@ impl fmt::Display for ReadError {
 }
 
 impl std::error::Error for ReadError {}
+
+impl de::Error for ReadError {
+    fn custom<T: fmt::Display>(problem: T) -> Self {
+        Self::new(&[], problem)
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -3,7 +3,6 @@
 //! serde_json alone would write bytes as lists of numbers and NaN as null, and refuse `"NaN"`,
 //! `5.7` for an integer, and a null in a list.
 
-mod ask;
 mod body;
 mod compound;
 mod error;
@@ -19,4 +18,4 @@ pub use body::JsonBody;
 
 pub(crate) use error::{error_document, error_head};
 pub(crate) use number::number;
-pub(crate) use read::{pass_over, read, read_structure};
+pub(crate) use read::{LENIENT_BASE64, pass_over, read, read_structure};

@@ -10,19 +10,16 @@ use std::marker::PhantomData;
 use base64::Engine;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
-use bytes::Bytes;
-use serde::de::{
-    self, DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess,
-    Visitor,
-};
+use serde::de::{self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, Visitor};
 
 use super::number::{Float, Integer};
 use super::sequence::{Entries, Items};
 use crate::error::{ReadError, Segment};
+use crate::output::Answer;
 use crate::shape::{ReadMembers, StructureVisitor};
 
 /// Base64 with or without its padding, and with stray bits at the end.
-const LENIENT: GeneralPurpose = GeneralPurpose::new(
+pub(crate) const LENIENT_BASE64: GeneralPurpose = GeneralPurpose::new(
     &base64::alphabet::STANDARD,
     GeneralPurposeConfig::new()
         .with_decode_padding_mode(DecodePaddingMode::Indifferent)
@@ -32,18 +29,20 @@ const LENIENT: GeneralPurpose = GeneralPurpose::new(
 /// Where in the document an error arose, innermost segment first; filled as the error is passed up.
 pub(super) type Trail = RefCell<Vec<Segment>>;
 
-/// Reads a document into any type.
-pub(crate) fn read<T: DeserializeOwned>(document: &[u8]) -> Result<T, ReadError> {
-    with_reader(document, |reader| T::deserialize(reader))
+/// Reads a document.
+pub(crate) fn read<'de, S: DeserializeSeed<'de>>(
+    document: &'de [u8],
+    seed: S,
+) -> Result<S::Value, ReadError> {
+    with_reader(document, |reader| seed.deserialize(reader))
 }
 
 /// Reads the document of an answer into an output, whose other members are elsewhere in it.
 pub(crate) fn read_structure<T: for<'de> ReadMembers<'de>>(
-    answer: &http::Response<Bytes>,
+    answer: Answer<'_>,
 ) -> Result<T, ReadError> {
-    let document: &[u8] = if answer.body().is_empty() { b"{}" } else { answer.body() };
     let visitor = StructureVisitor { answer: Some(answer), members: PhantomData };
-    with_reader(document, |reader| reader.deserialize_struct("", T::NAMES, visitor))
+    with_reader(answer.0.body(), |reader| reader.deserialize_struct("", T::NAMES, visitor))
 }
 
 /// Takes no note of a document, unless it is the page of a proxy or a portal: no JSON begins so.
@@ -61,6 +60,7 @@ fn with_reader<'de, T>(
     document: &'de [u8],
     read: impl FnOnce(JsonReader<'_, 'de>) -> Result<T, serde_json::Error>,
 ) -> Result<T, ReadError> {
+    let document = if document.is_empty() { b"{}" } else { document };
     let trail = Trail::default();
     let mut json = serde_json::Deserializer::from_slice(document);
     let value = read(Reader { inner: &mut json, trail: &trail });
@@ -141,7 +141,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Base64<V> {
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<V::Value, E> {
         let compact: String = text.split_ascii_whitespace().collect();
-        match LENIENT.decode(compact) {
+        match LENIENT_BASE64.decode(compact) {
             Ok(bytes) => self.0.visit_byte_buf(bytes),
             Err(_) => Err(E::invalid_value(de::Unexpected::Str("text that is none"), &self)),
         }

@@ -9,10 +9,10 @@ use std::fmt;
 use serde::de::value::StrDeserializer;
 use serde::de::{self, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
-use super::ask::Ask;
 use super::map_key::Key;
 use super::read::{Reader, Seed, Trail};
 use crate::error::Segment;
+use crate::shape::Ask;
 
 /// The items of a list.
 pub(super) struct Items<'r, A> {

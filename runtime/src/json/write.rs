@@ -41,15 +41,26 @@ impl Writer {
         }
     }
 
-    /// Begins the document that [`Writer::finish`] ends.
+    /// Begins a document of members.
     pub(super) fn open_document(&mut self) {
         self.text.push(b'{');
     }
 
-    /// The document, and what in it cannot be sent.
-    pub(super) fn finish(mut self) -> (Vec<u8>, Vec<InvalidMember>) {
+    /// Ends it.
+    pub(super) fn close_document(&mut self) {
         self.text.push(b'}');
+    }
+
+    /// What was written, and what in it cannot be sent.
+    pub(super) fn finish(self) -> (Vec<u8>, Vec<InvalidMember>) {
         (self.text, self.invalid)
+    }
+
+    /// The value of the member `name` as a document of its own.
+    pub(super) fn whole_document<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        self.path.push(Segment::Member(name.into()));
+        let written = value.serialize(&mut *self);
+        self.note(written);
     }
 
     /// One member of the document; one that cannot be written is noted.
@@ -59,13 +70,19 @@ impl Writer {
         value: &T,
         empty: &mut bool,
     ) {
-        if let Err(error) = self.member(name, value, empty) {
+        let written = self.member(name, value, empty);
+        self.note(written);
+    }
+
+    /// Notes why a member could not be written, and is ready for the next.
+    fn note(&mut self, written: Result<(), Error>) {
+        if let Err(error) = written {
             // The path still ends where the error arose.
             let path = path_text(&self.path);
             self.invalid.push(InvalidMember::new(path, format!("cannot be written: {error}")));
-            self.path.clear();
             self.timestamps = USUAL;
         }
+        self.path.clear();
     }
 
     /// One member of an object. On an error the path is left as it is, to say where.

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher;
 
 use http::HeaderValue;
-use serde::de::{self, MapAccess};
+use serde::de;
 
-use super::MemberReader;
 use crate::bind::HttpText;
+use crate::output::Answer;
 
 /// A type whose values can be read from a response header.
 #[diagnostic::on_unimplemented(
@@ -16,32 +16,21 @@ use crate::bind::HttpText;
 )]
 pub trait HeaderOutput: Sized {
     /// Reads the header `name`.
-    fn read<'de, A: MapAccess<'de>>(
-        name: &'static str,
-        members: &MemberReader<'_, A>,
-    ) -> Result<Self, A::Error>;
+    fn read<E: de::Error>(name: &'static str, answer: Answer<'_>) -> Result<Self, E>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: HttpText> HeaderOutput for T {
-    fn read<'de, A: MapAccess<'de>>(
-        name: &'static str,
-        members: &MemberReader<'_, A>,
-    ) -> Result<T, A::Error> {
+    fn read<E: de::Error>(name: &'static str, answer: Answer<'_>) -> Result<T, E> {
         let missing = || de::Error::custom(format_args!("the header `{name}` is missing"));
-        Option::<T>::read(name, members)?.ok_or_else(missing)
+        Option::<T>::read(name, answer)?.ok_or_else(missing)
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: HttpText> HeaderOutput for Option<T> {
-    fn read<'de, A: MapAccess<'de>>(
-        name: &'static str,
-        members: &MemberReader<'_, A>,
-    ) -> Result<Self, A::Error> {
-        let Some(value) = members.answer().and_then(|answer| answer.headers().get(name)) else {
-            return Ok(None);
-        };
+    fn read<E: de::Error>(name: &'static str, answer: Answer<'_>) -> Result<Self, E> {
+        let Some(value) = answer.0.headers().get(name) else { return Ok(None) };
         let value = text(value).and_then(T::read_text);
         value.map(Some).ok_or_else(|| unreadable(name))
     }
@@ -50,23 +39,16 @@ impl<T: HttpText> HeaderOutput for Option<T> {
 /// What stands between the commas, over every header of that name; none where there is none.
 #[diagnostic::do_not_recommend]
 impl<T: HttpText> HeaderOutput for Vec<T> {
-    fn read<'de, A: MapAccess<'de>>(
-        name: &'static str,
-        members: &MemberReader<'_, A>,
-    ) -> Result<Self, A::Error> {
-        Ok(Option::<Self>::read(name, members)?.unwrap_or_default())
+    fn read<E: de::Error>(name: &'static str, answer: Answer<'_>) -> Result<Self, E> {
+        Ok(Option::<Self>::read(name, answer)?.unwrap_or_default())
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: HttpText> HeaderOutput for Option<Vec<T>> {
-    fn read<'de, A: MapAccess<'de>>(
-        name: &'static str,
-        members: &MemberReader<'_, A>,
-    ) -> Result<Self, A::Error> {
-        let Some(answer) = members.answer() else { return Ok(None) };
+    fn read<E: de::Error>(name: &'static str, answer: Answer<'_>) -> Result<Self, E> {
         let mut list = None;
-        for value in answer.headers().get_all(name) {
+        for value in answer.0.headers().get_all(name) {
             let value = text(value).ok_or_else(|| unreadable(name))?;
             let list = list.get_or_insert_with(Vec::new);
             for item in items(value, T::COMMAS) {
@@ -129,36 +111,36 @@ fn finished(item: &mut String, was_quoted: bool) -> String {
 )]
 pub trait PrefixHeadersOutput: Sized {
     /// Reads the headers whose names begin with `prefix`, which is in lower case.
-    fn read<'de, A: MapAccess<'de>>(prefix: &'static str, members: &MemberReader<'_, A>) -> Self;
+    fn read<E: de::Error>(prefix: &'static str, answer: Answer<'_>) -> Result<Self, E>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<S: BuildHasher + Default> PrefixHeadersOutput for HashMap<String, String, S> {
-    fn read<'de, A: MapAccess<'de>>(prefix: &'static str, members: &MemberReader<'_, A>) -> Self {
-        with_prefix(prefix, members).collect()
+    fn read<E: de::Error>(prefix: &'static str, answer: Answer<'_>) -> Result<Self, E> {
+        Ok(with_prefix(prefix, answer).collect())
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl PrefixHeadersOutput for BTreeMap<String, String> {
-    fn read<'de, A: MapAccess<'de>>(prefix: &'static str, members: &MemberReader<'_, A>) -> Self {
-        with_prefix(prefix, members).collect()
+    fn read<E: de::Error>(prefix: &'static str, answer: Answer<'_>) -> Result<Self, E> {
+        Ok(with_prefix(prefix, answer).collect())
     }
 }
 
 /// `None` where there is no such header.
 #[diagnostic::do_not_recommend]
 impl<T: PrefixHeadersOutput> PrefixHeadersOutput for Option<T> {
-    fn read<'de, A: MapAccess<'de>>(prefix: &'static str, members: &MemberReader<'_, A>) -> Self {
-        with_prefix(prefix, members).next().map(|_| T::read(prefix, members))
+    fn read<E: de::Error>(prefix: &'static str, answer: Answer<'_>) -> Result<Self, E> {
+        with_prefix(prefix, answer).next().map(|_| T::read(prefix, answer)).transpose()
     }
 }
 
-fn with_prefix<'a, A>(
+fn with_prefix<'a>(
     prefix: &'static str,
-    members: &'a MemberReader<'_, A>,
-) -> impl Iterator<Item = (String, String)> + use<'a, A> {
-    let headers = members.answer().into_iter().flat_map(http::Response::headers);
+    answer: Answer<'a>,
+) -> impl Iterator<Item = (String, String)> + use<'a> {
+    let headers = answer.0.headers().iter();
     headers.filter_map(move |(name, value)| {
         let name = name.as_str().strip_prefix(prefix)?;
         Some((name.to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
@@ -172,10 +154,8 @@ pub trait StatusOutput: Sized {
     fn of_status(status: u16) -> Self;
 
     /// Reads the status.
-    fn read<'de, A: MapAccess<'de>>(members: &MemberReader<'_, A>) -> Result<Self, A::Error> {
-        let missing = || de::Error::custom("a structure inside a document has no status");
-        let status = members.answer().map(|answer| answer.status().as_u16());
-        status.map(Self::of_status).ok_or_else(missing)
+    fn read<E: de::Error>(answer: Answer<'_>) -> Result<Self, E> {
+        Ok(Self::of_status(answer.0.status().as_u16()))
     }
 }
 

@@ -3,12 +3,13 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use bytes::Bytes;
 use serde::de::value::StrDeserializer;
 use serde::de::{
     self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess,
     Visitor,
 };
+
+use crate::output::Answer;
 
 /// A struct that is read from a document's members, and where it is an output from the rest of the
 /// answer too.
@@ -24,17 +25,10 @@ pub trait ReadMembers<'de>: Sized {
 pub struct MemberReader<'h, A> {
     map: A,
     names: &'static [&'static str],
-    answer: Option<&'h http::Response<Bytes>>,
+    answer: Option<Answer<'h>>,
 }
 
-impl<A> MemberReader<'_, A> {
-    /// The answer that an output or error is read from; a structure inside a document has none.
-    pub(super) fn answer(&self) -> Option<&http::Response<Bytes>> {
-        self.answer
-    }
-}
-
-impl<'de, A: MapAccess<'de>> MemberReader<'_, A> {
+impl<'h, 'de, A: MapAccess<'de>> MemberReader<'h, A> {
     /// The members of a document by itself.
     pub(super) fn of_document(map: A, names: &'static [&'static str]) -> Self {
         Self { map, names, answer: None }
@@ -48,6 +42,12 @@ impl<'de, A: MapAccess<'de>> MemberReader<'_, A> {
     /// The value of the member whose name was given last.
     pub(super) fn value<T: Deserialize<'de>>(&mut self) -> Result<T, A::Error> {
         self.map.next_value()
+    }
+
+    /// The answer that an output or error is read from, for its members that are elsewhere in it.
+    pub fn answer(&self) -> Result<Answer<'h>, A::Error> {
+        let none = || de::Error::custom("a structure inside a document has no answer of its own");
+        self.answer.ok_or_else(none)
     }
 
     /// The index of the next member that is known.
@@ -185,7 +185,7 @@ where
 
 /// Reads a structure's members from a map, and those that are elsewhere from its answer.
 pub(crate) struct StructureVisitor<'h, T> {
-    pub(crate) answer: Option<&'h http::Response<Bytes>>,
+    pub(crate) answer: Option<Answer<'h>>,
     pub(crate) members: PhantomData<T>,
 }
 

@@ -8,7 +8,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
 /// The reserved name by which a document announces itself to a format.
-const ANNOUNCED: &str = "$aws_operation::document";
+pub(crate) const ANNOUNCED: &str = "$aws_operation::document";
 
 /// A value of any shape, as JSON has them: Smithy's
 /// [document](https://smithy.io/2.0/spec/simple-types.html#document).

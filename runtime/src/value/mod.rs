@@ -13,5 +13,6 @@ pub use conversions::TimestampRangeError;
 pub use document::Document;
 pub use timestamp::{ParseTimestampError, Timestamp};
 
+pub(crate) use document::ANNOUNCED as DOCUMENT_ANNOUNCED;
 pub(crate) use timestamp::ANNOUNCED as TIMESTAMP_ANNOUNCED;
 pub use timestamp_text::TimestampFormat;

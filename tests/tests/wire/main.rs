@@ -8,6 +8,7 @@ mod faults;
 mod hosts;
 mod maps_and_status;
 mod not_sent;
+mod payloads;
 mod properties;
 mod reading;
 mod requests;

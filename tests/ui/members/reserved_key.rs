@@ -5,13 +5,13 @@ use aws_operation::{aws_operation, aws_output};
 struct CreateStudio {
     #[aws(flattened)]
     names: Vec<String>,
-    #[aws(payload)]
+    #[aws(xml_attribute)]
     data: String,
 }
 
 #[aws_output]
 struct CreateStudioOutput {
-    #[aws(payload)]
+    #[aws(xml_namespace = "http://x")]
     data: String,
 }
 

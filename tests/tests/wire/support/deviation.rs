@@ -21,6 +21,10 @@ pub enum Deviation {
     UrlTooLong,
     /// JSON is written without spaces, in UTF-8, in the order of the declaration.
     JsonBytes,
+    /// Bytes and text that are a whole body are sent with a media type.
+    MediaTypeOfAPayload,
+    /// An optional union that is the whole body and `None` is no body.
+    EmptyUnionPayload,
     /// There is no `legacy` retry mode.
     NoLegacyRetries,
     /// There is no `adaptive` retry mode yet.
@@ -43,7 +47,7 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::LabelOfAnotherResource,
         Self::LengthMax,
         Self::HeaderEdgeSpace,
@@ -53,6 +57,8 @@ impl Deviation {
         Self::NoBareQuestionMark,
         Self::UrlTooLong,
         Self::JsonBytes,
+        Self::MediaTypeOfAPayload,
+        Self::EmptyUnionPayload,
         Self::NoLegacyRetries,
         Self::NoAdaptiveRetries,
         Self::BlankServerError,
@@ -77,6 +83,8 @@ impl Deviation {
             Self::NoBareQuestionMark => "no-bare-question-mark",
             Self::UrlTooLong => "url-too-long",
             Self::JsonBytes => "json-bytes",
+            Self::MediaTypeOfAPayload => "media-type-of-a-payload",
+            Self::EmptyUnionPayload => "empty-union-payload",
             Self::NoLegacyRetries => "no-legacy-retries",
             Self::NoAdaptiveRetries => "no-adaptive-retries",
             Self::BlankServerError => "blank-server-error",

@@ -4,7 +4,7 @@ use serde::de::{Deserializer, Visitor};
 
 /// A method of [`Deserializer`], with its arguments but the visitor.
 #[derive(Clone, Copy)]
-pub(super) enum Ask {
+pub(crate) enum Ask {
     Any,
     Bool,
     I8,
@@ -37,7 +37,7 @@ pub(super) enum Ask {
 
 impl Ask {
     /// Whether a null is a value of the type, and not one to drop.
-    pub(super) fn takes_null(self) -> bool {
+    pub(crate) fn takes_null(self) -> bool {
         matches!(
             self,
             Self::Any | Self::Option | Self::Unit | Self::UnitStruct(_) | Self::IgnoredAny
@@ -45,7 +45,7 @@ impl Ask {
     }
 
     /// Asks the same of `reader`.
-    pub(super) fn put<'de, D: Deserializer<'de>, V: Visitor<'de>>(
+    pub(crate) fn put<'de, D: Deserializer<'de>, V: Visitor<'de>>(
         self,
         reader: D,
         visitor: V,
