@@ -91,10 +91,14 @@ impl Writer<'_> {
             let format = spelling(format);
             quote!(timestamp = #format)
         }));
-        if member.traits.json_value {
-            keys.push(quote!(json_value));
-        } else if matches!(binding, Binding::Payload | Binding::Header(_)) {
-            keys.extend(self.media_type(member).map(|media_type| quote!(media_type = #media_type)));
+        let media_type =
+            || self.media_type(member).map(|media_type| quote!(media_type = #media_type));
+        match binding {
+            Binding::Header(_) if member.traits.json_value => keys.push(quote!(json_value)),
+            Binding::Header(_) => keys.extend(media_type()),
+            // Of an answer's body the answer itself says it.
+            Binding::Payload if place != Place::Output => keys.extend(media_type()),
+            _ => {}
         }
         keys
     }
