@@ -1,0 +1,867 @@
+use aws_operation::{
+    AwsJson1_0, Blob, Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape,
+};
+use std::collections::HashMap;
+
+#[aws_service(
+    id = "DynamoDB",
+    protocol = AwsJson1_0,
+    target_prefix = "DynamoDB_20120810",
+    error = DynamoDbError
+)]
+pub struct DynamoDb;
+
+#[aws_error]
+#[derive(Clone, Debug, PartialEq)]
+pub enum DynamoDbError {
+    ConditionalCheckFailedException(ConditionalCheckFailedException),
+    InternalServerError(InternalServerError),
+    ItemCollectionSizeLimitExceededException(ItemCollectionSizeLimitExceededException),
+    LimitExceededException(LimitExceededException),
+    ProvisionedThroughputExceededException(ProvisionedThroughputExceededException),
+    #[aws(retryable)]
+    ReplicatedWriteConflictException(ReplicatedWriteConflictException),
+    RequestLimitExceeded(RequestLimitExceeded),
+    ResourceInUseException(ResourceInUseException),
+    ResourceNotFoundException(ResourceNotFoundException),
+    ThrottlingException(ThrottlingException),
+    TransactionConflictException(TransactionConflictException),
+}
+
+#[aws_operation(
+    service = DynamoDb,
+    output = CreateTableOutput,
+    rename_all = "PascalCase"
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateTable {
+    pub attribute_definitions: Option<Vec<AttributeDefinition>>,
+    #[aws(length(min = 1, max = 1024))]
+    pub table_name: String,
+    #[aws(length(min = 1))]
+    pub key_schema: Option<Vec<KeySchemaElement>>,
+    pub local_secondary_indexes: Option<Vec<LocalSecondaryIndex>>,
+    pub global_secondary_indexes: Option<Vec<GlobalSecondaryIndex>>,
+    pub billing_mode: Option<BillingMode>,
+    pub provisioned_throughput: Option<ProvisionedThroughput>,
+    pub stream_specification: Option<StreamSpecification>,
+    #[aws(name = "SSESpecification")]
+    pub sse_specification: Option<SSESpecification>,
+    pub tags: Option<Vec<Tag>>,
+    pub table_class: Option<TableClass>,
+    pub deletion_protection_enabled: Option<bool>,
+    pub warm_throughput: Option<WarmThroughput>,
+    pub resource_policy: Option<String>,
+    pub on_demand_throughput: Option<OnDemandThroughput>,
+    #[aws(length(min = 1, max = 1024))]
+    pub global_table_source_arn: Option<String>,
+    pub global_table_settings_replication_mode: Option<GlobalTableSettingsReplicationMode>,
+    pub vector_indexes: Option<Vec<VectorIndex>>,
+}
+
+#[aws_output(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateTableOutput {
+    pub table_description: Option<TableDescription>,
+}
+
+#[aws_operation(service = DynamoDb, output = GetItemOutput, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetItem {
+    #[aws(length(min = 1, max = 1024))]
+    pub table_name: String,
+    pub key: HashMap<String, AttributeValue>,
+    #[aws(length(min = 1), each(length(max = 65535)))]
+    pub attributes_to_get: Option<Vec<String>>,
+    pub consistent_read: Option<bool>,
+    pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
+    pub projection_expression: Option<String>,
+    #[aws(each(length(max = 65535)))]
+    pub expression_attribute_names: Option<HashMap<String, String>>,
+}
+
+#[aws_output(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetItemOutput {
+    pub item: Option<HashMap<String, AttributeValue>>,
+    pub consumed_capacity: Option<ConsumedCapacity>,
+}
+
+#[aws_operation(service = DynamoDb, output = PutItemOutput, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutItem {
+    #[aws(length(min = 1, max = 1024))]
+    pub table_name: String,
+    pub item: HashMap<String, AttributeValue>,
+    pub expected: Option<HashMap<String, ExpectedAttributeValue>>,
+    pub return_values: Option<ReturnValue>,
+    pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
+    pub return_item_collection_metrics: Option<ReturnItemCollectionMetrics>,
+    pub conditional_operator: Option<ConditionalOperator>,
+    pub condition_expression: Option<String>,
+    #[aws(each(length(max = 65535)))]
+    pub expression_attribute_names: Option<HashMap<String, String>>,
+    pub expression_attribute_values: Option<HashMap<String, AttributeValue>>,
+    pub return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure>,
+}
+
+#[aws_output(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutItemOutput {
+    pub attributes: Option<HashMap<String, AttributeValue>>,
+    pub consumed_capacity: Option<ConsumedCapacity>,
+    pub item_collection_metrics: Option<ItemCollectionMetrics>,
+}
+
+#[aws_operation(service = DynamoDb, output = QueryOutput, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Query {
+    #[aws(length(min = 1, max = 1024))]
+    pub table_name: String,
+    #[aws(length(min = 3, max = 255))]
+    pub index_name: Option<String>,
+    pub select: Option<Select>,
+    #[aws(length(min = 1), each(length(max = 65535)))]
+    pub attributes_to_get: Option<Vec<String>>,
+    #[aws(range(min = 1))]
+    pub limit: Option<i32>,
+    pub consistent_read: Option<bool>,
+    pub key_conditions: Option<HashMap<String, Condition>>,
+    pub query_filter: Option<HashMap<String, Condition>>,
+    pub conditional_operator: Option<ConditionalOperator>,
+    pub scan_index_forward: Option<bool>,
+    pub exclusive_start_key: Option<HashMap<String, AttributeValue>>,
+    pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
+    pub projection_expression: Option<String>,
+    pub filter_expression: Option<String>,
+    pub key_condition_expression: Option<String>,
+    #[aws(each(length(max = 65535)))]
+    pub expression_attribute_names: Option<HashMap<String, String>>,
+    pub expression_attribute_values: Option<HashMap<String, AttributeValue>>,
+}
+
+#[aws_output(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct QueryOutput {
+    pub items: Option<Vec<HashMap<String, AttributeValue>>>,
+    pub count: Option<i32>,
+    pub scanned_count: Option<i32>,
+    pub last_evaluated_key: Option<HashMap<String, AttributeValue>>,
+    pub consumed_capacity: Option<ConsumedCapacity>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ArchivalSummary {
+    pub archival_date_time: Option<Timestamp>,
+    pub archival_reason: Option<String>,
+    #[aws(length(min = 37, max = 1024))]
+    pub archival_backup_arn: Option<String>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct AttributeDefinition {
+    #[aws(length(min = 1, max = 255))]
+    pub attribute_name: String,
+    pub attribute_type: ScalarAttributeType,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AttributeValue {
+    pub s: Option<String>,
+    pub n: Option<String>,
+    pub b: Option<Blob>,
+    pub ss: Option<Vec<String>>,
+    pub ns: Option<Vec<String>>,
+    pub bs: Option<Vec<Blob>>,
+    pub m: Option<HashMap<String, AttributeValue>>,
+    pub l: Option<Vec<AttributeValue>>,
+    pub null: Option<bool>,
+    pub bool: Option<bool>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum BillingMode {
+    Provisioned,
+    PayPerRequest,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BillingModeSummary {
+    pub billing_mode: Option<BillingMode>,
+    pub last_update_to_pay_per_request_date_time: Option<Timestamp>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Capacity {
+    pub read_capacity_units: Option<f64>,
+    pub write_capacity_units: Option<f64>,
+    pub capacity_units: Option<f64>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum ComparisonOperator {
+    Eq,
+    Ne,
+    In,
+    Le,
+    Lt,
+    Ge,
+    Gt,
+    Between,
+    NotNull,
+    Null,
+    Contains,
+    NotContains,
+    BeginsWith,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Condition {
+    pub attribute_value_list: Option<Vec<AttributeValue>>,
+    pub comparison_operator: ComparisonOperator,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConditionalCheckFailedException {
+    pub message: Option<String>,
+    #[aws(name = "Item")]
+    pub item: Option<HashMap<String, AttributeValue>>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum ConditionalOperator {
+    And,
+    Or,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConsumedCapacity {
+    #[aws(length(min = 1, max = 1024))]
+    pub table_name: Option<String>,
+    pub capacity_units: Option<f64>,
+    pub read_capacity_units: Option<f64>,
+    pub write_capacity_units: Option<f64>,
+    pub table: Option<Capacity>,
+    pub local_secondary_indexes: Option<HashMap<String, Capacity>>,
+    pub global_secondary_indexes: Option<HashMap<String, Capacity>>,
+    pub vector_indexes: Option<HashMap<String, VectorCapacity>>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExpectedAttributeValue {
+    pub value: Option<AttributeValue>,
+    pub exists: Option<bool>,
+    pub comparison_operator: Option<ComparisonOperator>,
+    pub attribute_value_list: Option<Vec<AttributeValue>>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GlobalSecondaryIndex {
+    #[aws(length(min = 3, max = 255))]
+    pub index_name: String,
+    #[aws(length(min = 1))]
+    pub key_schema: Vec<KeySchemaElement>,
+    pub projection: Projection,
+    pub provisioned_throughput: Option<ProvisionedThroughput>,
+    pub on_demand_throughput: Option<OnDemandThroughput>,
+    pub warm_throughput: Option<WarmThroughput>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GlobalSecondaryIndexDescription {
+    #[aws(length(min = 3, max = 255))]
+    pub index_name: Option<String>,
+    #[aws(length(min = 1))]
+    pub key_schema: Option<Vec<KeySchemaElement>>,
+    pub projection: Option<Projection>,
+    pub index_status: Option<IndexStatus>,
+    pub backfilling: Option<bool>,
+    pub provisioned_throughput: Option<ProvisionedThroughputDescription>,
+    pub index_size_bytes: Option<i64>,
+    pub item_count: Option<i64>,
+    pub index_arn: Option<String>,
+    pub on_demand_throughput: Option<OnDemandThroughput>,
+    pub warm_throughput: Option<GlobalSecondaryIndexWarmThroughputDescription>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GlobalSecondaryIndexWarmThroughputDescription {
+    #[aws(range(min = 1))]
+    pub read_units_per_second: Option<i64>,
+    #[aws(range(min = 1))]
+    pub write_units_per_second: Option<i64>,
+    pub status: Option<IndexStatus>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum GlobalTableSettingsReplicationMode {
+    Enabled,
+    Disabled,
+    EnabledWithOverrides,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GlobalTableWitnessDescription {
+    pub region_name: Option<String>,
+    pub witness_status: Option<WitnessStatus>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum IndexStatus {
+    Creating,
+    Updating,
+    Deleting,
+    Active,
+    Unknown(String),
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InternalServerError {
+    pub message: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ItemCollectionMetrics {
+    #[aws(name = "ItemCollectionKey")]
+    pub item_collection_key: Option<HashMap<String, AttributeValue>>,
+    #[aws(name = "SizeEstimateRangeGB")]
+    pub size_estimate_range_gb: Option<Vec<f64>>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ItemCollectionSizeLimitExceededException {
+    pub message: Option<String>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeySchemaElement {
+    #[aws(length(min = 1, max = 255))]
+    pub attribute_name: String,
+    pub key_type: KeyType,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum KeyType {
+    Hash,
+    Range,
+    Unknown(String),
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LimitExceededException {
+    pub message: Option<String>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LocalSecondaryIndex {
+    #[aws(length(min = 3, max = 255))]
+    pub index_name: String,
+    #[aws(length(min = 1))]
+    pub key_schema: Vec<KeySchemaElement>,
+    pub projection: Projection,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LocalSecondaryIndexDescription {
+    #[aws(length(min = 3, max = 255))]
+    pub index_name: Option<String>,
+    #[aws(length(min = 1))]
+    pub key_schema: Option<Vec<KeySchemaElement>>,
+    pub projection: Option<Projection>,
+    pub index_size_bytes: Option<i64>,
+    pub item_count: Option<i64>,
+    pub index_arn: Option<String>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum MultiRegionConsistency {
+    Eventual,
+    Strong,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OnDemandThroughput {
+    pub max_read_request_units: Option<i64>,
+    pub max_write_request_units: Option<i64>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OnDemandThroughputOverride {
+    pub max_read_request_units: Option<i64>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Projection {
+    pub projection_type: Option<ProjectionType>,
+    #[aws(length(min = 1, max = 20), each(length(min = 1, max = 255)))]
+    pub non_key_attributes: Option<Vec<String>>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum ProjectionType {
+    All,
+    KeysOnly,
+    Include,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ProvisionedThroughput {
+    #[aws(range(min = 1))]
+    pub read_capacity_units: i64,
+    #[aws(range(min = 1))]
+    pub write_capacity_units: i64,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ProvisionedThroughputDescription {
+    pub last_increase_date_time: Option<Timestamp>,
+    pub last_decrease_date_time: Option<Timestamp>,
+    #[aws(range(min = 1))]
+    pub number_of_decreases_today: Option<i64>,
+    pub read_capacity_units: Option<i64>,
+    pub write_capacity_units: Option<i64>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ProvisionedThroughputExceededException {
+    pub message: Option<String>,
+    #[aws(name = "ThrottlingReasons")]
+    pub throttling_reasons: Option<Vec<ThrottlingReason>>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ProvisionedThroughputOverride {
+    #[aws(range(min = 1))]
+    pub read_capacity_units: Option<i64>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReplicaDescription {
+    pub region_name: Option<String>,
+    pub replica_status: Option<ReplicaStatus>,
+    pub replica_arn: Option<String>,
+    pub replica_status_description: Option<String>,
+    pub replica_status_percent_progress: Option<String>,
+    #[aws(name = "KMSMasterKeyId")]
+    pub kms_master_key_id: Option<String>,
+    pub provisioned_throughput_override: Option<ProvisionedThroughputOverride>,
+    pub on_demand_throughput_override: Option<OnDemandThroughputOverride>,
+    pub warm_throughput: Option<TableWarmThroughputDescription>,
+    pub global_secondary_indexes: Option<Vec<ReplicaGlobalSecondaryIndexDescription>>,
+    pub replica_inaccessible_date_time: Option<Timestamp>,
+    pub replica_table_class_summary: Option<TableClassSummary>,
+    pub global_table_settings_replication_mode: Option<GlobalTableSettingsReplicationMode>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReplicaGlobalSecondaryIndexDescription {
+    #[aws(length(min = 3, max = 255))]
+    pub index_name: Option<String>,
+    pub provisioned_throughput_override: Option<ProvisionedThroughputOverride>,
+    pub on_demand_throughput_override: Option<OnDemandThroughputOverride>,
+    pub warm_throughput: Option<GlobalSecondaryIndexWarmThroughputDescription>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReplicaStatus {
+    Creating,
+    CreationFailed,
+    Updating,
+    Deleting,
+    Active,
+    RegionDisabled,
+    InaccessibleEncryptionCredentials,
+    Archiving,
+    Archived,
+    ReplicationNotAuthorized,
+    Unknown(String),
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReplicatedWriteConflictException {
+    pub message: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RequestLimitExceeded {
+    pub message: Option<String>,
+    #[aws(name = "ThrottlingReasons")]
+    pub throttling_reasons: Option<Vec<ThrottlingReason>>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResourceInUseException {
+    pub message: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResourceNotFoundException {
+    pub message: Option<String>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RestoreSummary {
+    #[aws(length(min = 37, max = 1024))]
+    pub source_backup_arn: Option<String>,
+    #[aws(length(min = 1, max = 1024))]
+    pub source_table_arn: Option<String>,
+    pub restore_date_time: Timestamp,
+    pub restore_in_progress: bool,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReturnConsumedCapacity {
+    Indexes,
+    Total,
+    None,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReturnItemCollectionMetrics {
+    Size,
+    None,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReturnValue {
+    None,
+    AllOld,
+    UpdatedOld,
+    AllNew,
+    UpdatedNew,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReturnValuesOnConditionCheckFailure {
+    AllOld,
+    None,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SSEDescription {
+    pub status: Option<SSEStatus>,
+    #[aws(name = "SSEType")]
+    pub sse_type: Option<SSEType>,
+    #[aws(name = "KMSMasterKeyArn")]
+    pub kms_master_key_arn: Option<String>,
+    pub inaccessible_encryption_date_time: Option<Timestamp>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SSESpecification {
+    #[aws(name = "Enabled")]
+    pub enabled: Option<bool>,
+    #[aws(name = "SSEType")]
+    pub sse_type: Option<SSEType>,
+    #[aws(name = "KMSMasterKeyId")]
+    pub kms_master_key_id: Option<String>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum SSEStatus {
+    Enabling,
+    Enabled,
+    Disabling,
+    Disabled,
+    Updating,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum SSEType {
+    Aes256,
+    Kms,
+    Unknown(String),
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, PartialEq)]
+pub enum ScalarAttributeType {
+    S,
+    N,
+    B,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct SearchSchemaElement {
+    #[aws(length(max = 65535))]
+    pub attribute_name: String,
+    pub search_schema_element_type: SearchSchemaElementType,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum SearchSchemaElementType {
+    Hash,
+    InlineFilter,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum Select {
+    AllAttributes,
+    AllProjectedAttributes,
+    SpecificAttributes,
+    Count,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StreamSpecification {
+    pub stream_enabled: bool,
+    pub stream_view_type: Option<StreamViewType>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum StreamViewType {
+    NewImage,
+    OldImage,
+    NewAndOldImages,
+    KeysOnly,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum TableClass {
+    Standard,
+    StandardInfrequentAccess,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TableClassSummary {
+    pub table_class: Option<TableClass>,
+    pub last_update_date_time: Option<Timestamp>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TableDescription {
+    pub attribute_definitions: Option<Vec<AttributeDefinition>>,
+    #[aws(length(min = 3, max = 255))]
+    pub table_name: Option<String>,
+    #[aws(length(min = 1))]
+    pub key_schema: Option<Vec<KeySchemaElement>>,
+    pub table_status: Option<TableStatus>,
+    pub creation_date_time: Option<Timestamp>,
+    pub provisioned_throughput: Option<ProvisionedThroughputDescription>,
+    pub table_size_bytes: Option<i64>,
+    pub item_count: Option<i64>,
+    pub table_arn: Option<String>,
+    pub table_id: Option<String>,
+    pub billing_mode_summary: Option<BillingModeSummary>,
+    pub local_secondary_indexes: Option<Vec<LocalSecondaryIndexDescription>>,
+    pub global_secondary_indexes: Option<Vec<GlobalSecondaryIndexDescription>>,
+    pub stream_specification: Option<StreamSpecification>,
+    pub latest_stream_label: Option<String>,
+    #[aws(length(min = 37, max = 1024))]
+    pub latest_stream_arn: Option<String>,
+    pub global_table_version: Option<String>,
+    pub replicas: Option<Vec<ReplicaDescription>>,
+    pub global_table_witnesses: Option<Vec<GlobalTableWitnessDescription>>,
+    pub global_table_settings_replication_mode: Option<GlobalTableSettingsReplicationMode>,
+    pub restore_summary: Option<RestoreSummary>,
+    #[aws(name = "SSEDescription")]
+    pub sse_description: Option<SSEDescription>,
+    pub archival_summary: Option<ArchivalSummary>,
+    pub table_class_summary: Option<TableClassSummary>,
+    pub deletion_protection_enabled: Option<bool>,
+    pub disassociation_protection_enabled: Option<bool>,
+    pub on_demand_throughput: Option<OnDemandThroughput>,
+    pub warm_throughput: Option<TableWarmThroughputDescription>,
+    pub multi_region_consistency: Option<MultiRegionConsistency>,
+    pub vector_indexes: Option<Vec<VectorIndexDescription>>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum TableStatus {
+    Creating,
+    Updating,
+    Deleting,
+    Active,
+    InaccessibleEncryptionCredentials,
+    Archiving,
+    Archived,
+    ReplicationNotAuthorized,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TableWarmThroughputDescription {
+    #[aws(range(min = 1))]
+    pub read_units_per_second: Option<i64>,
+    #[aws(range(min = 1))]
+    pub write_units_per_second: Option<i64>,
+    pub status: Option<TableStatus>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Tag {
+    #[aws(length(min = 1, max = 128))]
+    pub key: String,
+    #[aws(length(max = 256))]
+    pub value: String,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ThrottlingException {
+    pub message: Option<String>,
+    pub throttling_reasons: Option<Vec<ThrottlingReason>>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ThrottlingReason {
+    pub reason: Option<String>,
+    pub resource: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TransactionConflictException {
+    pub message: Option<String>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VectorAttributeDefinition {
+    #[aws(length(min = 1, max = 255))]
+    pub attribute_name: String,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VectorCapacity {
+    pub vector_search_request_bytes: Option<f64>,
+    pub vector_write_request_bytes: Option<f64>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum VectorDistanceFunction {
+    Cosine,
+    DotProduct,
+    Euclidean,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct VectorIndex {
+    #[aws(length(min = 3, max = 255))]
+    pub index_name: String,
+    pub vector_attribute: VectorAttributeDefinition,
+    #[aws(length(min = 1))]
+    pub search_schema: Option<Vec<SearchSchemaElement>>,
+    pub projection: Projection,
+    #[aws(range(min = 1))]
+    pub dimensions: i64,
+    pub distance_function: VectorDistanceFunction,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VectorIndexDescription {
+    #[aws(length(min = 3, max = 255))]
+    pub index_name: Option<String>,
+    #[aws(length(min = 1))]
+    pub search_schema: Option<Vec<SearchSchemaElement>>,
+    pub projection: Option<Projection>,
+    pub vector_attribute: Option<VectorAttributeDefinition>,
+    #[aws(range(min = 1))]
+    pub dimensions: Option<i64>,
+    pub distance_function: Option<VectorDistanceFunction>,
+    pub index_status: Option<IndexStatus>,
+    pub backfilling: Option<bool>,
+    pub index_size_bytes: Option<i64>,
+    pub item_count: Option<i64>,
+    pub index_arn: Option<String>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WarmThroughput {
+    pub read_units_per_second: Option<i64>,
+    pub write_units_per_second: Option<i64>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum WitnessStatus {
+    Creating,
+    Deleting,
+    Active,
+    Unknown(String),
+}

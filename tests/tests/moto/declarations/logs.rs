@@ -1,0 +1,173 @@
+use aws_operation::{AwsJson1_1, aws_error, aws_operation, aws_output, aws_service, aws_shape};
+use std::collections::HashMap;
+
+#[aws_service(
+    id = "CloudWatch Logs",
+    endpoint_prefix = "logs",
+    protocol = AwsJson1_1,
+    target_prefix = "Logs_20140328",
+    error = CloudWatchLogsError
+)]
+pub struct CloudWatchLogs;
+
+#[aws_error]
+#[derive(Clone, Debug, PartialEq)]
+pub enum CloudWatchLogsError {
+    DataAlreadyAcceptedException(DataAlreadyAcceptedException),
+    InvalidParameterException,
+    InvalidSequenceTokenException(InvalidSequenceTokenException),
+    LimitExceededException,
+    OperationAbortedException,
+    ResourceAlreadyExistsException,
+    ResourceNotFoundException,
+    ServiceUnavailableException,
+    UnrecognizedClientException,
+}
+
+#[aws_operation(service = CloudWatchLogs, output = ())]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateLogGroup {
+    #[aws(length(min = 1, max = 512))]
+    pub log_group_name: String,
+    #[aws(length(max = 256))]
+    pub kms_key_id: Option<String>,
+    #[aws(length(min = 1, max = 50), each(length(max = 256)))]
+    pub tags: Option<HashMap<String, String>>,
+    pub log_group_class: Option<LogGroupClass>,
+    pub deletion_protection_enabled: Option<bool>,
+}
+
+#[aws_operation(service = CloudWatchLogs, output = ())]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateLogStream {
+    #[aws(length(min = 1, max = 512))]
+    pub log_group_name: String,
+    #[aws(length(min = 1, max = 512))]
+    pub log_stream_name: String,
+}
+
+#[aws_operation(service = CloudWatchLogs, output = GetLogEventsResponse)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetLogEvents {
+    #[aws(length(min = 1, max = 512))]
+    pub log_group_name: Option<String>,
+    #[aws(length(min = 1, max = 2048))]
+    pub log_group_identifier: Option<String>,
+    #[aws(length(min = 1, max = 512))]
+    pub log_stream_name: String,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
+    #[aws(length(min = 1))]
+    pub next_token: Option<String>,
+    #[aws(range(min = 1, max = 10000))]
+    pub limit: Option<i32>,
+    pub start_from_head: Option<bool>,
+    pub unmask: Option<bool>,
+}
+
+#[aws_output]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetLogEventsResponse {
+    pub events: Option<Vec<OutputLogEvent>>,
+    pub next_forward_token: Option<String>,
+    pub next_backward_token: Option<String>,
+}
+
+#[aws_operation(service = CloudWatchLogs, output = PutLogEventsResponse)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutLogEvents {
+    #[aws(length(min = 1, max = 512))]
+    pub log_group_name: String,
+    #[aws(length(min = 1, max = 512))]
+    pub log_stream_name: String,
+    #[aws(length(min = 1, max = 10000))]
+    pub log_events: Vec<InputLogEvent>,
+    #[aws(length(min = 1))]
+    pub sequence_token: Option<String>,
+    pub entity: Option<Entity>,
+}
+
+#[aws_output]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutLogEventsResponse {
+    pub next_sequence_token: Option<String>,
+    pub rejected_log_events_info: Option<RejectedLogEventsInfo>,
+    pub rejected_entity_info: Option<RejectedEntityInfo>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DataAlreadyAcceptedException {
+    #[aws(length(min = 1))]
+    pub expected_sequence_token: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Entity {
+    #[aws(length(min = 2, max = 4), each(length(min = 1, max = 512)))]
+    pub key_attributes: Option<HashMap<String, String>>,
+    #[aws(length(max = 10), each(length(min = 1, max = 512)))]
+    pub attributes: Option<HashMap<String, String>>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, PartialEq)]
+pub enum EntityRejectionErrorType {
+    InvalidEntity,
+    InvalidTypeValue,
+    InvalidKeyAttributes,
+    InvalidAttributes,
+    EntitySizeTooLarge,
+    UnsupportedLogGroupType,
+    MissingRequiredFields,
+    Unknown(String),
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InputLogEvent {
+    pub timestamp: i64,
+    #[aws(length(min = 1))]
+    pub message: String,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InvalidSequenceTokenException {
+    #[aws(length(min = 1))]
+    pub expected_sequence_token: Option<String>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum LogGroupClass {
+    Standard,
+    InfrequentAccess,
+    Delivery,
+    Essentials,
+    Unknown(String),
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OutputLogEvent {
+    pub timestamp: Option<i64>,
+    #[aws(length(min = 1))]
+    pub message: Option<String>,
+    pub ingestion_time: Option<i64>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, PartialEq)]
+pub struct RejectedEntityInfo {
+    pub error_type: EntityRejectionErrorType,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RejectedLogEventsInfo {
+    pub too_new_log_event_start_index: Option<i32>,
+    pub too_old_log_event_end_index: Option<i32>,
+    pub expired_log_event_end_index: Option<i32>,
+}

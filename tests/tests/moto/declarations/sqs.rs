@@ -1,0 +1,307 @@
+use aws_operation::{
+    AwsJson1_0, Blob, aws_error, aws_operation, aws_output, aws_service, aws_shape,
+};
+use std::collections::HashMap;
+
+#[aws_service(
+    id = "SQS",
+    protocol = AwsJson1_0,
+    target_prefix = "AmazonSQS",
+    query_compatible,
+    error = SqsError
+)]
+pub struct Sqs;
+
+#[aws_error]
+#[derive(Clone, Debug, PartialEq)]
+pub enum SqsError {
+    InvalidAddress(InvalidAddress),
+    InvalidAttributeName(InvalidAttributeName),
+    InvalidAttributeValue(InvalidAttributeValue),
+    InvalidIdFormat,
+    InvalidMessageContents(InvalidMessageContents),
+    InvalidSecurity(InvalidSecurity),
+    KmsAccessDenied(KmsAccessDenied),
+    KmsDisabled(KmsDisabled),
+    KmsInvalidKeyUsage(KmsInvalidKeyUsage),
+    KmsInvalidState(KmsInvalidState),
+    KmsNotFound(KmsNotFound),
+    KmsOptInRequired(KmsOptInRequired),
+    KmsThrottled(KmsThrottled),
+    OverLimit(OverLimit),
+    QueueDeletedRecently(QueueDeletedRecently),
+    QueueDoesNotExist(QueueDoesNotExist),
+    QueueNameExists(QueueNameExists),
+    ReceiptHandleIsInvalid(ReceiptHandleIsInvalid),
+    RequestThrottled(RequestThrottled),
+    UnsupportedOperation(UnsupportedOperation),
+}
+
+#[aws_operation(service = Sqs, output = CreateQueueResult)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateQueue {
+    #[aws(name = "QueueName")]
+    pub queue_name: String,
+    #[aws(name = "Attributes")]
+    pub attributes: Option<HashMap<QueueAttributeName, String>>,
+    pub tags: Option<HashMap<String, String>>,
+}
+
+#[aws_output(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateQueueResult {
+    pub queue_url: Option<String>,
+}
+
+#[aws_operation(service = Sqs, output = (), rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteMessage {
+    pub queue_url: String,
+    pub receipt_handle: String,
+}
+
+#[aws_operation(service = Sqs, output = ReceiveMessageResult, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReceiveMessage {
+    pub queue_url: String,
+    pub attribute_names: Option<Vec<QueueAttributeName>>,
+    pub message_system_attribute_names: Option<Vec<MessageSystemAttributeName>>,
+    pub message_attribute_names: Option<Vec<String>>,
+    pub max_number_of_messages: Option<i32>,
+    pub visibility_timeout: Option<i32>,
+    pub wait_time_seconds: Option<i32>,
+    pub receive_request_attempt_id: Option<String>,
+}
+
+#[aws_output(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReceiveMessageResult {
+    pub messages: Option<Vec<Message>>,
+}
+
+#[aws_operation(service = Sqs, output = SendMessageResult, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SendMessage {
+    pub queue_url: String,
+    pub message_body: String,
+    pub delay_seconds: Option<i32>,
+    pub message_attributes: Option<HashMap<String, MessageAttributeValue>>,
+    pub message_system_attributes:
+        Option<HashMap<MessageSystemAttributeNameForSends, MessageSystemAttributeValue>>,
+    pub message_deduplication_id: Option<String>,
+    pub message_group_id: Option<String>,
+}
+
+#[aws_output(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SendMessageResult {
+    #[aws(name = "MD5OfMessageBody")]
+    pub md5_of_message_body: Option<String>,
+    #[aws(name = "MD5OfMessageAttributes")]
+    pub md5_of_message_attributes: Option<String>,
+    #[aws(name = "MD5OfMessageSystemAttributes")]
+    pub md5_of_message_system_attributes: Option<String>,
+    pub message_id: Option<String>,
+    pub sequence_number: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InvalidAddress {
+    pub message: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InvalidAttributeName {
+    pub message: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InvalidAttributeValue {
+    pub message: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InvalidMessageContents {
+    pub message: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InvalidSecurity {
+    pub message: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KmsAccessDenied {
+    pub message: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KmsDisabled {
+    pub message: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KmsInvalidKeyUsage {
+    pub message: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KmsInvalidState {
+    pub message: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KmsNotFound {
+    pub message: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KmsOptInRequired {
+    pub message: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KmsThrottled {
+    pub message: Option<String>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Message {
+    pub message_id: Option<String>,
+    pub receipt_handle: Option<String>,
+    #[aws(name = "MD5OfBody")]
+    pub md5_of_body: Option<String>,
+    pub body: Option<String>,
+    pub attributes: Option<HashMap<MessageSystemAttributeName, String>>,
+    #[aws(name = "MD5OfMessageAttributes")]
+    pub md5_of_message_attributes: Option<String>,
+    pub message_attributes: Option<HashMap<String, MessageAttributeValue>>,
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MessageAttributeValue {
+    pub string_value: Option<String>,
+    pub binary_value: Option<Blob>,
+    pub string_list_values: Option<Vec<String>>,
+    pub binary_list_values: Option<Vec<Blob>>,
+    pub data_type: String,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum MessageSystemAttributeName {
+    All,
+    SenderId,
+    SentTimestamp,
+    ApproximateReceiveCount,
+    ApproximateFirstReceiveTimestamp,
+    SequenceNumber,
+    MessageDeduplicationId,
+    MessageGroupId,
+    #[aws(name = "AWSTraceHeader")]
+    AwsTraceHeader,
+    DeadLetterQueueSourceArn,
+    Unknown(String),
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum MessageSystemAttributeNameForSends {
+    #[aws(name = "AWSTraceHeader")]
+    AwsTraceHeader,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MessageSystemAttributeValue {
+    pub string_value: Option<String>,
+    pub binary_value: Option<Blob>,
+    pub string_list_values: Option<Vec<String>>,
+    pub binary_list_values: Option<Vec<Blob>>,
+    pub data_type: String,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OverLimit {
+    pub message: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum QueueAttributeName {
+    All,
+    Policy,
+    VisibilityTimeout,
+    MaximumMessageSize,
+    MessageRetentionPeriod,
+    ApproximateNumberOfMessages,
+    ApproximateNumberOfMessagesNotVisible,
+    CreatedTimestamp,
+    LastModifiedTimestamp,
+    QueueArn,
+    ApproximateNumberOfMessagesDelayed,
+    DelaySeconds,
+    ReceiveMessageWaitTimeSeconds,
+    RedrivePolicy,
+    FifoQueue,
+    ContentBasedDeduplication,
+    KmsMasterKeyId,
+    KmsDataKeyReusePeriodSeconds,
+    DeduplicationScope,
+    FifoThroughputLimit,
+    RedriveAllowPolicy,
+    SqsManagedSseEnabled,
+    Unknown(String),
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct QueueDeletedRecently {
+    pub message: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct QueueDoesNotExist {
+    pub message: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct QueueNameExists {
+    pub message: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReceiptHandleIsInvalid {
+    pub message: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RequestThrottled {
+    pub message: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UnsupportedOperation {
+    pub message: Option<String>,
+}

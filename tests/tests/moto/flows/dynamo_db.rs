@@ -1,0 +1,112 @@
+//! A table: values of every kind there and back, pages of a query, a condition that does not hold.
+
+use std::collections::HashMap;
+
+use aws_operation::Client;
+use libtest_mimic::Failed;
+
+use super::refusal;
+use crate::declarations::dynamo_db::{
+    AttributeDefinition, AttributeValue, BillingMode, ConditionalCheckFailedException, CreateTable,
+    DynamoDbError, GetItem, KeySchemaElement, KeyType, PutItem, Query,
+    ReturnValuesOnConditionCheckFailure, ScalarAttributeType, TableStatus,
+};
+
+type Item = HashMap<String, AttributeValue>;
+
+const TABLE: &str = "songs";
+
+pub async fn run(client: Client) -> Result<(), Failed> {
+    let made = client.send(create_table()).await?.table_description.ok_or("no table")?;
+    assert_eq!(made.table_status, Some(TableStatus::Active));
+    assert!(made.creation_date_time.is_some());
+
+    for year in 1..=3 {
+        client.send(put(song(year))).await?;
+    }
+    let get = GetItem { table_name: TABLE.to_owned(), key: key(2), ..Default::default() };
+    assert_eq!(client.send(get).await?.item, Some(song(2)));
+    let get = GetItem { table_name: TABLE.to_owned(), key: key(9), ..Default::default() };
+    assert_eq!(client.send(get).await?.item, None);
+
+    let first = client.send(query(None)).await?;
+    assert_eq!((first.count, first.items), (Some(2), Some(vec![song(1), song(2)])));
+    assert_eq!(first.last_evaluated_key, Some(key(2)));
+    let last = client.send(query(first.last_evaluated_key)).await?;
+    assert_eq!((last.items, last.last_evaluated_key), (Some(vec![song(3)]), None));
+
+    let put = PutItem {
+        condition_expression: Some("attribute_not_exists(artist)".to_owned()),
+        return_values_on_condition_check_failure: Some(ReturnValuesOnConditionCheckFailure::AllOld),
+        ..put(song(1))
+    };
+    let error = client.send(put).await.unwrap_err();
+    let message = "The conditional request failed";
+    refusal::check(&error, "PutItem", "ConditionalCheckFailedException", 400, message);
+    let failed =
+        ConditionalCheckFailedException { message: Some(message.to_owned()), item: Some(song(1)) };
+    let modeled = error.into_modeled();
+    assert_eq!(modeled, Some(DynamoDbError::ConditionalCheckFailedException(failed)));
+    Ok(())
+}
+
+fn create_table() -> CreateTable {
+    let definition = |name: &str, attribute_type| AttributeDefinition {
+        attribute_name: name.to_owned(),
+        attribute_type,
+    };
+    let key = |name: &str, key_type| KeySchemaElement { attribute_name: name.to_owned(), key_type };
+    CreateTable {
+        table_name: TABLE.to_owned(),
+        attribute_definitions: Some(vec![
+            definition("artist", ScalarAttributeType::S),
+            definition("year", ScalarAttributeType::N),
+        ]),
+        key_schema: Some(vec![key("artist", KeyType::Hash), key("year", KeyType::Range)]),
+        billing_mode: Some(BillingMode::PayPerRequest),
+        ..Default::default()
+    }
+}
+
+fn put(item: Item) -> PutItem {
+    PutItem { table_name: TABLE.to_owned(), item, ..Default::default() }
+}
+
+fn query(exclusive_start_key: Option<Item>) -> Query {
+    Query {
+        table_name: TABLE.to_owned(),
+        limit: Some(2),
+        key_condition_expression: Some("artist = :artist".to_owned()),
+        expression_attribute_values: Some(HashMap::from([(":artist".to_owned(), text("Ä \"1\""))])),
+        exclusive_start_key,
+        ..Default::default()
+    }
+}
+
+fn key(year: u32) -> Item {
+    HashMap::from([("artist".to_owned(), text("Ä \"1\"")), ("year".to_owned(), number(year))])
+}
+
+fn song(year: u32) -> Item {
+    let mut item = key(year);
+    let cover = AttributeValue { b: Some(b"\x00\xff\x80"[..].into()), ..Default::default() };
+    let live = AttributeValue { bool: Some(false), ..Default::default() };
+    let nothing = AttributeValue { null: Some(true), ..Default::default() };
+    let tags = AttributeValue {
+        ss: Some(vec!["loud".to_owned(), "slow".to_owned()]),
+        ..Default::default()
+    };
+    let inner = HashMap::from([("cover".to_owned(), cover), ("live".to_owned(), live)]);
+    let inner = AttributeValue { m: Some(inner), ..Default::default() };
+    let list = AttributeValue { l: Some(vec![inner, nothing]), ..Default::default() };
+    item.extend([("tags".to_owned(), tags), ("more".to_owned(), list)]);
+    item
+}
+
+fn text(text: &str) -> AttributeValue {
+    AttributeValue { s: Some(text.to_owned()), ..Default::default() }
+}
+
+fn number(number: u32) -> AttributeValue {
+    AttributeValue { n: Some(number.to_string()), ..Default::default() }
+}

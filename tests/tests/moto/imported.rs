@@ -1,0 +1,83 @@
+//! Which operations are declared, and that they are as the importer declares them.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use cargo_aws_operation::{Model, is_same};
+
+use crate::Problem;
+
+/// What `declarations/<file>.rs` is imported from.
+pub struct Imported {
+    /// The file's name.
+    pub file: &'static str,
+    /// The model's folder among botocore's.
+    model: &'static str,
+    operations: &'static [&'static str],
+}
+
+/// One a service.
+pub const IMPORTED: &[Imported] = &[
+    Imported {
+        file: "api_gateway",
+        model: "apigateway/2015-07-09",
+        operations: &["CreateRestApi", "DeleteRestApi", "GetRestApi", "UpdateRestApi"],
+    },
+    Imported {
+        file: "dynamo_db",
+        model: "dynamodb/2012-08-10",
+        operations: &["CreateTable", "GetItem", "PutItem", "Query"],
+    },
+    Imported {
+        file: "kms",
+        model: "kms/2014-11-01",
+        operations: &["CreateKey", "Decrypt", "Encrypt"],
+    },
+    Imported {
+        file: "lambda",
+        model: "lambda/2015-03-31",
+        operations: &[
+            "CreateFunction",
+            "GetFunctionConfiguration",
+            "ListFunctions",
+            "UpdateFunctionConfiguration",
+        ],
+    },
+    Imported {
+        file: "logs",
+        model: "logs/2014-03-28",
+        operations: &["CreateLogGroup", "CreateLogStream", "GetLogEvents", "PutLogEvents"],
+    },
+    Imported {
+        file: "scheduler",
+        model: "scheduler/2021-06-30",
+        operations: &["CreateSchedule", "DeleteSchedule", "GetSchedule", "ListSchedules"],
+    },
+    Imported {
+        file: "sqs",
+        model: "sqs/2012-11-05",
+        operations: &["CreateQueue", "DeleteMessage", "ReceiveMessage", "SendMessage"],
+    },
+];
+
+impl Imported {
+    /// Compares the file with its model, or makes it anew where `UPDATE_DECLARATIONS` is set.
+    pub fn is_what_the_model_says(&self, models: &Path) -> Result<(), Problem> {
+        let model = models.join(self.model).join("service-2.json.gz");
+        let model = Model::read(&fs::read(model)?)?;
+        let text = model.import(self.operations, false)?.text;
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/moto/declarations");
+        let file = folder.join(self.file).with_extension("rs");
+        if std::env::var_os("UPDATE_DECLARATIONS").is_some() {
+            fs::write(&file, text)?;
+            let formatted =
+                Command::new("rustfmt").args(["--edition", "2024"]).arg(file).status()?;
+            return if formatted.success() { Ok(()) } else { Err("rustfmt failed".into()) };
+        }
+        if !is_same(&text, &fs::read_to_string(&file)?)? {
+            return Err("it is not what the model says; UPDATE_DECLARATIONS=1 renews it".into());
+        }
+        Ok(())
+    }
+}

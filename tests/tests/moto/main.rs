@@ -1,0 +1,83 @@
+//! Flows of several calls against moto, a server that is not ours, by declarations that are the
+//! importer's. Installs moto where it is not there, starts one for the run, and ends it after.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod declarations;
+mod flows;
+mod imported;
+mod python;
+mod server;
+
+use std::error::Error;
+use std::future::Future;
+use std::path::Path;
+use std::process::ExitCode;
+
+use aws_operation::{Client, Credentials};
+use libtest_mimic::{Arguments, Conclusion, Failed, Trial};
+
+use crate::imported::IMPORTED;
+use crate::python::Python;
+use crate::server::Server;
+
+type Problem = Box<dyn Error + Send + Sync>;
+
+fn main() -> ExitCode {
+    match run(&Arguments::from_args()) {
+        Ok(conclusion) => conclusion.exit_code(),
+        Err(problem) => {
+            eprintln!("error: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<Conclusion, Problem> {
+    if arguments.list {
+        return Ok(libtest_mimic::run(arguments, trials("", Path::new(""))));
+    }
+    let python = Python::with_moto()?;
+    let models = python.models()?;
+    let server = Server::start(&python)?;
+    let conclusion = libtest_mimic::run(arguments, trials(server.url(), &models));
+    if conclusion.has_failed() {
+        eprintln!("moto's own words: {}", server.log().display());
+    }
+    Ok(conclusion)
+}
+
+fn trials(url: &str, models: &Path) -> Vec<Trial> {
+    let mut trials = vec![
+        trial("api_gateway", url, flows::api_gateway::run),
+        trial("dynamo_db", url, flows::dynamo_db::run),
+        trial("kms", url, flows::kms::run),
+        trial("lambda", url, flows::lambda::run),
+        trial("logs", url, flows::logs::run),
+        trial("scheduler", url, flows::scheduler::run),
+        trial("sqs", url, flows::sqs::run),
+    ];
+    trials.extend(IMPORTED.iter().map(|imported| {
+        let models = models.to_owned();
+        let name = format!("declarations::{}", imported.file);
+        Trial::test(name, move || Ok(imported.is_what_the_model_says(&models)?))
+    }));
+    trials
+}
+
+/// A flow, with a client and a runtime of its own.
+fn trial<F>(name: &str, url: &str, flow: fn(Client) -> F) -> Trial
+where
+    F: Future<Output = Result<(), Failed>> + 'static,
+{
+    let name = format!("flows::{name}");
+    let url = url.to_owned();
+    Trial::test(name, move || {
+        let client = Client::builder()
+            .region("us-east-1")
+            .endpoint_url(url)
+            .credentials(Credentials::new("AKIDEXAMPLE", "secret"))
+            .build()?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        runtime.block_on(flow(client))
+    })
+}
