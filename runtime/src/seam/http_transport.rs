@@ -1,8 +1,11 @@
 //! The transport of every client that is not given another: reqwest.
 
+use std::error::Error;
+use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::HOST;
 
 use super::{BoxFuture, Transport, TransportError};
 
@@ -65,6 +68,9 @@ impl HttpTransport {
             let problem = "the HTTP client would change its path or query, which were signed";
             return Err(TransportError::unsendable(problem));
         }
+        let host = request.headers().get(HOST).and_then(|host| host.to_str().ok());
+        let host = host.unwrap_or_default().to_owned();
+        let failed = |error| failed(&host, error);
         let answer = self.http.execute(request).await.map_err(failed)?;
         let (status, headers, version) =
             (answer.status(), answer.headers().clone(), answer.version());
@@ -86,8 +92,28 @@ impl Transport for HttpTransport {
     }
 }
 
-fn failed(error: reqwest::Error) -> TransportError {
-    // The URL holds labels and queries, which may be sensitive.
-    let error = error.without_url();
-    if error.is_timeout() { TransportError::timeout(error) } else { TransportError::new(error) }
+fn failed(host: &str, error: reqwest::Error) -> TransportError {
+    let timeout = error.is_timeout();
+    // The rest of the URL holds labels and queries, which may be sensitive.
+    let error = FromHost { host: host.to_owned(), error: error.without_url() };
+    if timeout { TransportError::timeout(error) } else { TransportError::new(error) }
+}
+
+/// An error, and the host that it came of: a mistyped endpoint shows.
+#[derive(Debug)]
+struct FromHost {
+    host: String,
+    error: reqwest::Error,
+}
+
+impl fmt::Display for FromHost {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: {}", self.host, self.error)
+    }
+}
+
+impl Error for FromHost {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.error.source()
+    }
 }

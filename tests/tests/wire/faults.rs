@@ -81,11 +81,15 @@ async fn a_connection_that_is_always_dropped_ends_in_an_error_with_the_token() {
 async fn a_server_that_is_not_there_is_an_error() {
     let server = RawServer::start(Vec::new()).await.unwrap();
     let client = client(&server).build().unwrap();
+    let url = server.endpoint_url();
     drop(server);
     // The port is free once the server's task has ended.
     tokio::task::yield_now().await;
     let error = client.send(MakeThing::default()).await.unwrap_err();
     assert_eq!(error.attempts(), 3);
+    let host = url.trim_start_matches("http://");
+    let said = format!("MakeThing failed: no answer: {host}: error sending request");
+    assert!(error.to_string().starts_with(&said), "{error}");
     assert!(error.to_string().contains("refused"), "{error}");
 }
 
