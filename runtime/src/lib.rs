@@ -157,6 +157,8 @@
 pub mod __private;
 mod bind;
 mod client;
+mod config;
+mod credentials;
 mod endpoint;
 mod error;
 mod json;
@@ -165,11 +167,13 @@ mod operation;
 mod output;
 mod pipeline;
 mod protocol;
+mod query;
 mod retry;
 pub mod seam;
 mod service;
 mod shape;
 mod sign;
+mod user_agent;
 mod value;
 
 #[doc = include_str!("docs/aws_error.md")]

@@ -12,8 +12,9 @@ use serde::de::DeserializeSeed;
 use crate::bind::RequestBody;
 use crate::error::ReadError;
 use crate::json::{self, JsonBody};
-use crate::operation::{Operation, ProtocolOf};
+use crate::operation::{Operation, OperationSpec, ProtocolOf};
 use crate::output::Answer;
+use crate::query::{self, QueryBody};
 use crate::shape::ReadMembers;
 
 /// A protocol of AWS's, for the key `protocol` of [`aws_service`](crate::aws_service).
@@ -116,6 +117,8 @@ pub trait RestProtocol: Protocol {
 pub struct ProtocolSpec {
     /// The type of a body document.
     pub(crate) content_type: &'static str,
+    /// The body, of what an operation's own members wrote.
+    pub(crate) complete: fn(&'static OperationSpec, Vec<u8>) -> Vec<u8>,
     /// What an error's answer says of itself.
     pub(crate) error_head: fn(&http::Response<Bytes>) -> ErrorHead,
 }
@@ -145,12 +148,18 @@ pub struct AwsJson1_0;
 #[derive(Debug, Clone, Copy)]
 pub struct AwsJson1_1;
 
+/// Smithy's `aws.protocols#awsQuery`, as far as STS needs it: not for declarations of users.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum AwsQuery {}
+
 #[diagnostic::do_not_recommend]
 impl RestProtocol for RestJson1 {}
 #[diagnostic::do_not_recommend]
 impl RpcProtocol for AwsJson1_0 {}
 #[diagnostic::do_not_recommend]
 impl RpcProtocol for AwsJson1_1 {}
+#[diagnostic::do_not_recommend]
+impl RpcProtocol for AwsQuery {}
 
 /// The protocols whose documents are JSON, by the type of a document.
 macro_rules! json_protocols {
@@ -158,8 +167,11 @@ macro_rules! json_protocols {
         impl sealed::Sealed for $name {}
 
         impl Protocol for $name {
-            const SPEC: &'static ProtocolSpec =
-                &ProtocolSpec { content_type: $content_type, error_head: json::error_head };
+            const SPEC: &'static ProtocolSpec = &ProtocolSpec {
+                content_type: $content_type,
+                complete: |_, document| document,
+                error_head: json::error_head,
+            };
             type Body = JsonBody;
 
             fn read_structure<T: for<'de> ReadMembers<'de>>(
@@ -190,6 +202,36 @@ json_protocols! {
     RestJson1: "application/json"
     AwsJson1_0: "application/x-amz-json-1.0"
     AwsJson1_1: "application/x-amz-json-1.1"
+}
+
+impl sealed::Sealed for AwsQuery {}
+
+impl Protocol for AwsQuery {
+    const SPEC: &'static ProtocolSpec = &ProtocolSpec {
+        content_type: "application/x-www-form-urlencoded; charset=utf-8",
+        complete: query::with_action,
+        error_head: query::error_head,
+    };
+    type Body = QueryBody;
+
+    fn read_structure<T: for<'de> ReadMembers<'de>>(answer: &Answer<'_>) -> Result<T, ReadError> {
+        query::read_structure(*answer)
+    }
+
+    fn read_document<'de, S: DeserializeSeed<'de>>(
+        document: &'de [u8],
+        seed: S,
+    ) -> Result<S::Value, ReadError> {
+        query::read(document, seed)
+    }
+
+    fn pass_over(document: &[u8]) -> Result<(), ReadError> {
+        query::pass_over(document)
+    }
+
+    fn error_document(answer: &http::Response<Bytes>) -> Cow<'_, [u8]> {
+        Cow::Borrowed(answer.body())
+    }
 }
 
 mod sealed {

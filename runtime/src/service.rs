@@ -28,6 +28,8 @@ pub struct ServiceSpec {
     pub(crate) endpoint: Option<&'static str>,
     /// What stands before the operation's name in `X-Amz-Target`.
     pub(crate) target_prefix: Option<&'static str>,
+    /// The version of the service that an awsQuery request names.
+    pub(crate) version: Option<&'static str>,
     /// It spoke awsQuery before, and is asked for the error codes of then.
     pub(crate) query_compatible: bool,
     pub(crate) protocol: &'static ProtocolSpec,
@@ -49,6 +51,7 @@ impl ServiceSpec {
             signing_region: None,
             endpoint: None,
             target_prefix: None,
+            version: None,
             query_compatible: false,
             protocol: <S::Protocol as Protocol>::SPEC,
             named_by_client: false,
@@ -70,6 +73,12 @@ impl ServiceSpec {
     /// The name that the service goes by in `X-Amz-Target`.
     pub const fn target_prefix(mut self, prefix: &'static str) -> Self {
         self.target_prefix = Some(prefix);
+        self
+    }
+
+    /// The version of the service, of a protocol that names it.
+    pub(crate) const fn version(mut self, version: &'static str) -> Self {
+        self.version = Some(version);
         self
     }
 

@@ -196,7 +196,8 @@ impl RequestBinder {
         body: WrittenBody,
     ) -> Result<BoundRequest, RefusedRequest> {
         self.invalid.extend(body.invalid);
-        let document = |document| (document, spec.service.protocol.content_type);
+        let protocol = spec.service.protocol;
+        let document = |document| ((protocol.complete)(spec, document), protocol.content_type);
         let content = self.payload.take().or(body.document.map(document));
         let length = content.as_ref().map_or(0, |(bytes, _)| bytes.len());
         self.check_content_length(length);

@@ -1,18 +1,21 @@
 //! The settings of a client.
 
 use std::fmt;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::Client;
 use super::build_error::BuildError;
-use super::environment::Environment;
+use crate::config::{Config, RetryMode};
+use crate::credentials::{CredentialsCache, DefaultChain, Sources};
 use crate::endpoint::{Endpoint, EndpointConfig, check_region, check_service};
 use crate::pipeline::Settings;
 use crate::retry::RetryQuotas;
 use crate::seam::{
-    Clock, ConfigureHttp, HttpTransport, ProvideCredentials, RandomTokens, SystemClock,
-    TokenSource, Transport,
+    Clock, ConfigureHttp, HttpTransport, ProvideCredentials, RandomTokens, Roots, SystemClock,
+    TokenSource, Transport, roots,
 };
+use crate::user_agent::user_agent;
 
 /// The attempts of a call in botocore's standard mode, the first included.
 const MAX_ATTEMPTS: u32 = 3;
@@ -20,18 +23,27 @@ const MAX_ATTEMPTS: u32 = 3;
 /// Makes a [`Client`]; begun by [`Client::builder`].
 #[must_use = "a builder makes a client by `build`"]
 pub struct ClientBuilder {
-    region: Option<String>,
-    endpoint_url: Option<String>,
-    endpoint_urls_of_services: Vec<(String, String)>,
-    credentials: Option<Arc<dyn ProvideCredentials>>,
-    max_attempts: u32,
+    pub(super) region: Option<String>,
+    pub(super) endpoint_url: Option<String>,
+    pub(super) endpoint_urls_of_services: Vec<(String, String)>,
+    pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
+    /// Whether what these credentials' source gives is kept until it ends.
+    pub(super) keeps_credentials: bool,
+    pub(super) max_attempts: u32,
+    pub(super) retry_mode: Option<RetryMode>,
     service: Option<String>,
-    fips: bool,
-    dual_stack: bool,
+    pub(super) fips: bool,
+    pub(super) dual_stack: bool,
     checks_constraints: bool,
+    /// A profile that is still to be read.
+    pub(super) profile: Option<String>,
+    /// What was read of the environment and the shared files.
+    pub(super) config: Option<Config>,
+    pub(super) app_id: Option<String>,
+    pub(super) ca_bundle: Option<PathBuf>,
     configure_http: Option<ConfigureHttp>,
-    transport: Option<Arc<dyn Transport>>,
-    clock: Arc<dyn Clock>,
+    pub(super) transport: Option<Arc<dyn Transport>>,
+    pub(super) clock: Arc<dyn Clock>,
     tokens: Arc<dyn TokenSource>,
 }
 
@@ -42,35 +54,22 @@ impl ClientBuilder {
             endpoint_url: None,
             endpoint_urls_of_services: Vec::new(),
             credentials: None,
+            keeps_credentials: false,
             max_attempts: MAX_ATTEMPTS,
+            retry_mode: None,
             service: None,
             fips: false,
             dual_stack: false,
             checks_constraints: true,
+            profile: None,
+            config: None,
+            app_id: None,
+            ca_bundle: None,
             configure_http: None,
             transport: None,
             clock: Arc::new(SystemClock),
             tokens: Arc::new(RandomTokens),
         }
-    }
-
-    /// Takes what the environment says, over what was set before and under what is set after:
-    /// `AWS_REGION` or `AWS_DEFAULT_REGION`; `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and
-    /// `AWS_SESSION_TOKEN`; `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>`;
-    /// `AWS_MAX_ATTEMPTS`. An empty variable counts as not set.
-    ///
-    /// # Errors
-    /// A variable whose value is no good, or half a key pair.
-    pub fn from_env(mut self) -> Result<Self, BuildError> {
-        let said = Environment::read()?;
-        self.region = said.region.or(self.region);
-        self.endpoint_url = said.endpoint_url.or(self.endpoint_url);
-        self.endpoint_urls_of_services = said.endpoint_urls_of_services;
-        self.max_attempts = said.max_attempts.unwrap_or(self.max_attempts);
-        if let Some(credentials) = said.credentials {
-            self.credentials = Some(Arc::new(credentials));
-        }
-        Ok(self)
     }
 
     /// The region, such as `us-east-1`.
@@ -89,6 +88,7 @@ impl ClientBuilder {
     /// What to sign with: [`Credentials`](crate::Credentials), or a source of them.
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
         self.credentials = Some(Arc::new(credentials));
+        self.keeps_credentials = false;
         self
     }
 
@@ -165,6 +165,10 @@ impl ClientBuilder {
         if self.max_attempts == 0 {
             return Err(BuildError::new("`max_attempts` must be at least 1"));
         }
+        if self.profile.is_some() {
+            let problem = "`profile` is read by `from_env`, which must come after it";
+            return Err(BuildError::new(problem));
+        }
         self.region.as_deref().map(check_region).transpose().map_err(BuildError::new)?;
         self.service.as_deref().map(check_service).transpose().map_err(BuildError::new)?;
         let url = self.endpoint_url.as_deref().map(Endpoint::parse).transpose();
@@ -176,16 +180,36 @@ impl ClientBuilder {
             fips: self.fips,
             dual_stack: self.dual_stack,
         };
+        let transport_is_given = self.transport.is_some();
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(HttpTransport::new(self.configure_http).map_err(BuildError::http)?),
+            None => {
+                let trusted = self.ca_bundle.as_deref().map(read_roots).transpose()?;
+                let made = HttpTransport::new(self.configure_http, trusted);
+                Arc::new(made.map_err(BuildError::http)?)
+            }
+        };
+        let kept = |source| -> Arc<dyn ProvideCredentials> {
+            Arc::new(CredentialsCache::new(source, Arc::clone(&self.clock)))
+        };
+        let credentials = match (self.credentials, self.config) {
+            (Some(source), _) if self.keeps_credentials => Some(kept(source)),
+            (Some(source), _) => Some(source),
+            (None, Some(config)) => {
+                let (region, transport) = (self.region.clone(), Arc::clone(&transport));
+                let clock = Arc::clone(&self.clock);
+                let sources = Sources::new(config, region, transport, transport_is_given, clock);
+                Some(kept(Arc::new(DefaultChain::new(sources))))
+            }
+            (None, None) => None,
         };
         Ok(Client(Arc::new(Settings {
             region: self.region,
             service: self.service,
-            credentials: self.credentials,
+            credentials,
             endpoints,
             max_attempts: self.max_attempts,
+            user_agent: user_agent(self.app_id.as_deref()),
             checks_constraints: self.checks_constraints,
             quotas: RetryQuotas::default(),
             transport,
@@ -193,6 +217,14 @@ impl ClientBuilder {
             tokens: self.tokens,
         })))
     }
+}
+
+/// The certificates of a file, to be trusted in place of the platform's.
+fn read_roots(path: &Path) -> Result<Roots, BuildError> {
+    let odd =
+        |problem: String| BuildError::new(format!("the CA bundle `{}`: {problem}", path.display()));
+    let bundle = std::fs::read(path).map_err(|error| odd(error.to_string()))?;
+    roots(&bundle).map_err(odd)
 }
 
 impl fmt::Debug for ClientBuilder {
@@ -204,6 +236,7 @@ impl fmt::Debug for ClientBuilder {
             .field("has_endpoint_url", &self.endpoint_url.is_some())
             .field("credentials", &self.credentials)
             .field("max_attempts", &self.max_attempts)
+            .field("retry_mode", &self.retry_mode)
             .finish_non_exhaustive()
     }
 }

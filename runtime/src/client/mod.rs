@@ -3,7 +3,9 @@
 mod build_error;
 mod builder;
 mod call;
-mod environment;
+mod configured;
+#[cfg(feature = "aws-config")]
+mod sdk_config;
 
 use std::future::Future;
 use std::sync::Arc;
@@ -39,10 +41,11 @@ use crate::pipeline::Settings;
 pub struct Client(Arc<Settings>);
 
 impl Client {
-    /// A client as the environment describes it: see [`ClientBuilder::from_env`].
+    /// A client as the environment and the shared files describe it: see [`ClientBuilder::from_env`].
     ///
     /// # Errors
-    /// A variable whose value is no good. What is not set is missed only by a call that needs it.
+    /// Those of [`ClientBuilder::from_env`] and [`ClientBuilder::build`]. What is not there is missed
+    /// only by a call that needs it.
     pub async fn from_env() -> Result<Self, BuildError> {
         Self::builder().from_env()?.build()
     }

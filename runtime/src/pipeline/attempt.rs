@@ -18,8 +18,6 @@ use crate::value::Timestamp;
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const SDK_REQUEST: HeaderName = HeaderName::from_static("amz-sdk-request");
-const AGENT: HeaderValue =
-    HeaderValue::from_static(concat!("aws-operation/", env!("CARGO_PKG_VERSION")));
 
 /// What the `http` crate holds; services take less.
 const MAX_URL: usize = 65_534;
@@ -150,7 +148,7 @@ fn unsigned_headers(
     let headers = request.headers_mut();
     headers.insert(INVOCATION_ID, text(&bound.invocation_id)?);
     headers.insert(SDK_REQUEST, text(&of_attempt)?);
-    headers.insert(USER_AGENT, AGENT);
+    headers.insert(USER_AGENT, client.user_agent.clone());
     if let Some(length) = length {
         headers.insert(CONTENT_LENGTH, length);
     }

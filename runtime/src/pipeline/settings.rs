@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use http::HeaderValue;
+
 use crate::endpoint::EndpointConfig;
 use crate::retry::RetryQuotas;
 use crate::seam::{Clock, ProvideCredentials, TokenSource, Transport};
@@ -15,6 +17,7 @@ pub(crate) struct Settings {
     pub(crate) credentials: Option<Arc<dyn ProvideCredentials>>,
     pub(crate) endpoints: EndpointConfig,
     pub(crate) max_attempts: u32,
+    pub(crate) user_agent: HeaderValue,
     pub(crate) checks_constraints: bool,
     pub(crate) quotas: RetryQuotas,
     pub(crate) transport: Arc<dyn Transport>,

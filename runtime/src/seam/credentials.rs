@@ -1,10 +1,14 @@
 //! Credentials and where they come from.
 
 use std::fmt;
+use std::time::SystemTime;
+
+use zeroize::Zeroizing;
 
 use super::BoxFuture;
 
-/// An access key pair, and the session token of temporary ones. `Debug` shows neither secret.
+/// An access key pair, and the session token and end of temporary ones. `Debug` shows neither
+/// secret, and both are overwritten in memory when the value is dropped.
 ///
 /// ```
 /// use aws_operation::Credentials;
@@ -16,20 +20,28 @@ use super::BoxFuture;
 #[derive(Clone, PartialEq, Eq)]
 pub struct Credentials {
     access_key_id: String,
-    secret_access_key: String,
-    session_token: Option<String>,
+    secret_access_key: Zeroizing<String>,
+    session_token: Option<Zeroizing<String>>,
+    expiry: Option<SystemTime>,
 }
 
 impl Credentials {
     /// A long-term key pair.
     pub fn new(access_key_id: impl Into<String>, secret_access_key: impl Into<String>) -> Self {
-        let (access_key_id, secret_access_key) = (access_key_id.into(), secret_access_key.into());
-        Self { access_key_id, secret_access_key, session_token: None }
+        let secret_access_key = Zeroizing::new(secret_access_key.into());
+        let access_key_id = access_key_id.into();
+        Self { access_key_id, secret_access_key, session_token: None, expiry: None }
     }
 
     /// The same, of a session.
     pub fn with_session_token(mut self, token: impl Into<String>) -> Self {
-        self.session_token = Some(token.into());
+        self.session_token = Some(Zeroizing::new(token.into()));
+        self
+    }
+
+    /// The same, with a time from which they are no longer good.
+    pub fn with_expiry(mut self, expiry: SystemTime) -> Self {
+        self.expiry = Some(expiry);
         self
     }
 
@@ -38,12 +50,17 @@ impl Credentials {
         &self.access_key_id
     }
 
+    /// From when they are no longer good, if they ever end.
+    pub fn expiry(&self) -> Option<SystemTime> {
+        self.expiry
+    }
+
     pub(crate) fn secret_access_key(&self) -> &str {
         &self.secret_access_key
     }
 
     pub(crate) fn session_token(&self) -> Option<&str> {
-        self.session_token.as_deref()
+        self.session_token.as_ref().map(|token| token.as_str())
     }
 }
 
@@ -53,11 +70,13 @@ impl fmt::Debug for Credentials {
             .debug_struct("Credentials")
             .field("access_key_id", &self.access_key_id)
             .field("session", &self.session_token.is_some())
+            .field("expiry", &self.expiry)
             .finish_non_exhaustive()
     }
 }
 
-/// Gives the credentials of each attempt.
+/// Gives the credentials of each attempt: it is asked each time, and keeps for itself what is costly
+/// to come by.
 pub trait ProvideCredentials: fmt::Debug + Send + Sync {
     /// The credentials to sign with now.
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>>;
@@ -71,7 +90,7 @@ impl ProvideCredentials for Credentials {
 }
 
 /// A source that has credentials in principle, and could not give them.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct CredentialsError(String);
 
 impl CredentialsError {
@@ -88,22 +107,3 @@ impl fmt::Display for CredentialsError {
 }
 
 impl std::error::Error for CredentialsError {}
-
-/// The credentials of the environment. `None` where there are none; half a pair is an error.
-pub(crate) fn from_variables(
-    variable: impl Fn(&str) -> Option<String>,
-) -> Result<Option<Credentials>, CredentialsError> {
-    let missing = |name| CredentialsError::new(format!("`{name}` is not set, its other half is"));
-    match (variable("AWS_ACCESS_KEY_ID"), variable("AWS_SECRET_ACCESS_KEY")) {
-        (None, None) => Ok(None),
-        (Some(_), None) => Err(missing("AWS_SECRET_ACCESS_KEY")),
-        (None, Some(_)) => Err(missing("AWS_ACCESS_KEY_ID")),
-        (Some(id), Some(secret)) => {
-            let credentials = Credentials::new(id, secret);
-            Ok(Some(match variable("AWS_SESSION_TOKEN") {
-                Some(token) => credentials.with_session_token(token),
-                None => credentials,
-            }))
-        }
-    }
-}

@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::HOST;
 
-use super::{BoxFuture, Transport, TransportError};
+use super::{BoxFuture, Roots, Transport, TransportError};
 
 /// botocore's, of which the second also bounds the wait between two parts of a body.
 const CONNECT_TIMEOUT: Duration = Duration::from_millis(3_100);
@@ -26,11 +26,15 @@ pub(crate) struct HttpTransport {
 }
 
 impl HttpTransport {
-    /// Builds the client: our defaults, then the user's settings, then what must hold.
-    pub(crate) fn new(configure: Option<ConfigureHttp>) -> Result<Self, reqwest::Error> {
+    /// Builds the client: our defaults, then the user's settings, then what must hold. It trusts
+    /// `roots`, or else whom the platform trusts.
+    pub(crate) fn new(
+        configure: Option<ConfigureHttp>,
+        roots: Option<Roots>,
+    ) -> Result<Self, reqwest::Error> {
         let defaults =
             reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT).read_timeout(READ_TIMEOUT);
-        let (with_tls, no_tls) = super::tls::configure(defaults);
+        let (with_tls, no_tls) = super::tls::configure(defaults, roots);
         let (configured, no_tls) = match configure {
             // Who changes the client may have brought TLS along.
             Some(configure) => (configure(with_tls), None),

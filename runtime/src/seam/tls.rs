@@ -4,6 +4,8 @@
 mod with_rustls {
     use std::sync::Arc;
 
+    use rustls::pki_types::CertificateDer;
+    use rustls::pki_types::pem::PemObject;
     use rustls::{ClientConfig, RootCertStore};
     use rustls_platform_verifier::Verifier;
 
@@ -12,41 +14,62 @@ mod with_rustls {
     #[cfg(not(feature = "rustls-aws-lc"))]
     use rustls::crypto::ring as provider;
 
+    /// The certificates that are trusted in place of the platform's.
+    pub(crate) type Roots = RootCertStore;
+
+    /// The certificates of a bundle in PEM.
+    pub(crate) fn roots(bundle: &[u8]) -> Result<Roots, String> {
+        let mut roots = RootCertStore::empty();
+        for certificate in CertificateDer::pem_slice_iter(bundle) {
+            let certificate = certificate.map_err(|error| format!("it is no PEM: {error}"))?;
+            roots.add(certificate).map_err(|error| format!("one is no certificate: {error}"))?;
+        }
+        if roots.is_empty() { Err("it holds no certificate".to_owned()) } else { Ok(roots) }
+    }
+
     /// The client's configuration, verifying by the platform's own certificates.
     pub(super) fn config() -> Result<ClientConfig, rustls::Error> {
         let provider = Arc::new(provider::default_provider());
         let verifier = Verifier::new(Arc::clone(&provider))?;
-        let mut config = ClientConfig::builder_with_provider(provider)
+        let config = ClientConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()?
             .dangerous()
             .with_custom_certificate_verifier(Arc::new(verifier))
             .with_no_client_auth();
-        config.alpn_protocols = vec![b"http/1.1".to_vec()];
-        Ok(config)
+        Ok(over_http1(config))
     }
 
-    /// A configuration that trusts no one: reqwest would look for a provider of the whole process
-    /// if it were given none, and panic.
-    pub(super) fn distrustful() -> Result<ClientConfig, rustls::Error> {
+    /// A configuration that trusts these. With none of them it trusts no one: reqwest would look for
+    /// a provider of the whole process if it were given no configuration, and panic.
+    pub(super) fn trusting(roots: Roots) -> Result<ClientConfig, rustls::Error> {
         let config = ClientConfig::builder_with_provider(Arc::new(provider::default_provider()))
             .with_safe_default_protocol_versions()?
-            .with_root_certificates(RootCertStore::empty())
+            .with_root_certificates(roots)
             .with_no_client_auth();
-        Ok(config)
+        Ok(over_http1(config))
+    }
+
+    fn over_http1(mut config: ClientConfig) -> ClientConfig {
+        config.alpn_protocols = vec![b"http/1.1".to_vec()];
+        config
     }
 }
+
+#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
+pub(crate) use with_rustls::{Roots, roots};
 
 /// The builder with TLS, or why there is none. A machine without certificates can still speak
 /// plain HTTP, to a server of its own.
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
 pub(super) fn configure(
     builder: reqwest::ClientBuilder,
+    roots: Option<Roots>,
 ) -> (reqwest::ClientBuilder, Option<String>) {
-    match with_rustls::config() {
+    match roots.map_or_else(with_rustls::config, with_rustls::trusting) {
         Ok(config) => (builder.tls_backend_preconfigured(config), None),
         Err(error) => {
             let problem = Some(format!("no TLS: {error}"));
-            match with_rustls::distrustful() {
+            match with_rustls::trusting(Roots::empty()) {
                 Ok(config) => (builder.tls_backend_preconfigured(config), problem),
                 Err(_) => (builder, problem),
             }
@@ -54,18 +77,57 @@ pub(super) fn configure(
     }
 }
 
-/// The builder as it is: the platform's TLS needs nothing.
+#[cfg(all(feature = "native-tls", not(any(feature = "rustls-ring", feature = "rustls-aws-lc"))))]
+mod with_the_platform {
+    /// The certificates that are trusted in place of the platform's.
+    pub(crate) type Roots = Vec<reqwest::Certificate>;
+
+    /// The certificates of a bundle in PEM.
+    pub(crate) fn roots(bundle: &[u8]) -> Result<Roots, String> {
+        let roots = reqwest::Certificate::from_pem_bundle(bundle);
+        let roots = roots.map_err(|error| format!("it is no PEM: {error}"))?;
+        if roots.is_empty() { Err("it holds no certificate".to_owned()) } else { Ok(roots) }
+    }
+}
+
+#[cfg(all(
+    feature = "native-tls",
+    not(any(feature = "rustls-ring", feature = "rustls-aws-lc"))
+))]
+pub(crate) use with_the_platform::{Roots, roots};
+
+/// The builder, trusting `roots` if there are any: the platform's TLS needs nothing else.
 #[cfg(all(feature = "native-tls", not(any(feature = "rustls-ring", feature = "rustls-aws-lc"))))]
 pub(super) fn configure(
     builder: reqwest::ClientBuilder,
+    roots: Option<Roots>,
 ) -> (reqwest::ClientBuilder, Option<String>) {
-    (builder, None)
+    match roots {
+        Some(roots) => (builder.tls_certs_only(roots), None),
+        None => (builder, None),
+    }
 }
+
+#[cfg(not(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls")))]
+mod without {
+    /// Nobody is trusted, nor asked.
+    pub(crate) type Roots = ();
+
+    /// Nothing: no server can be reached that would need it.
+    #[expect(clippy::unnecessary_wraps, reason = "with TLS it can fail")]
+    pub(crate) fn roots(_: &[u8]) -> Result<Roots, String> {
+        Ok(())
+    }
+}
+
+#[cfg(not(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls")))]
+pub(crate) use without::{Roots, roots};
 
 /// The builder as it is, and why HTTPS is out of reach.
 #[cfg(not(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls")))]
 pub(super) fn configure(
     builder: reqwest::ClientBuilder,
+    _: Option<Roots>,
 ) -> (reqwest::ClientBuilder, Option<String>) {
     let reason = "no TLS: enable one of the features `rustls-ring`, `rustls-aws-lc`, `native-tls`";
     (builder, Some(reason.to_owned()))

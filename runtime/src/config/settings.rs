@@ -1,0 +1,80 @@
+//! The settings of a client: each by its variable, or else by its key in the profile.
+
+use std::path::PathBuf;
+
+use super::{Config, ConfigError, RetryMode};
+
+/// A setting's text, and where it stands.
+pub(super) struct Found {
+    pub(super) text: String,
+    place: String,
+}
+
+impl Found {
+    fn refused(&self, expected: &str) -> ConfigError {
+        ConfigError::new(format!("{} is `{}`, not {expected}", self.place, self.text))
+    }
+}
+
+impl Config {
+    /// What the first of `variables` that is set says, or else the profile.
+    pub(super) fn setting(&self, variables: &[&str], key: &str) -> Option<Found> {
+        let of_variable = variables.iter().find_map(|name| {
+            let text = self.environment.variable(name)?;
+            Some(Found { text, place: format!("`{name}`") })
+        });
+        of_variable.or_else(|| {
+            let text = self.profile(&self.profile)?.get(key)?.to_owned();
+            Some(Found { text, place: format!("`{key}` of the profile `{}`", self.profile) })
+        })
+    }
+
+    /// As [`Config::setting`], where it is a text of its own kind.
+    pub(crate) fn text(&self, variable: &str, key: &str) -> Option<String> {
+        self.setting(&[variable], key).map(|found| found.text)
+    }
+
+    pub(crate) fn switch(&self, variable: &str, key: &str) -> Result<Option<bool>, ConfigError> {
+        let Some(found) = self.setting(&[variable], key) else { return Ok(None) };
+        match found.text.to_ascii_lowercase().as_str() {
+            "true" => Ok(Some(true)),
+            "false" => Ok(Some(false)),
+            _ => Err(found.refused("`true` or `false`")),
+        }
+    }
+
+    pub(crate) fn region(&self) -> Option<String> {
+        self.setting(&["AWS_REGION", "AWS_DEFAULT_REGION"], "region").map(|found| found.text)
+    }
+
+    pub(crate) fn fips(&self) -> Result<Option<bool>, ConfigError> {
+        self.switch("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")
+    }
+
+    pub(crate) fn dual_stack(&self) -> Result<Option<bool>, ConfigError> {
+        self.switch("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")
+    }
+
+    pub(crate) fn max_attempts(&self) -> Result<Option<u32>, ConfigError> {
+        let Some(found) = self.setting(&["AWS_MAX_ATTEMPTS"], "max_attempts") else {
+            return Ok(None);
+        };
+        let number = found.text.trim().parse().ok().filter(|number| *number > 0);
+        number.map(Some).ok_or_else(|| found.refused("a number above 0"))
+    }
+
+    pub(crate) fn retry_mode(&self) -> Result<Option<RetryMode>, ConfigError> {
+        let Some(found) = self.setting(&["AWS_RETRY_MODE"], "retry_mode") else { return Ok(None) };
+        let mode = RetryMode::named(&found.text);
+        mode.map(Some).ok_or_else(|| found.refused("`standard` or `adaptive`"))
+    }
+
+    /// The file of certificates to trust in place of the platform's.
+    pub(crate) fn ca_bundle(&self) -> Option<PathBuf> {
+        self.text("AWS_CA_BUNDLE", "ca_bundle").map(|path| self.environment.path(&path))
+    }
+
+    pub(crate) fn app_id(&self) -> Option<String> {
+        self.text("AWS_SDK_UA_APP_ID", "sdk_ua_app_id")
+    }
+}

@@ -1,0 +1,195 @@
+//! Keeps credentials, and asks their source for others in good time.
+//!
+//! One question at a time, in a task of its own: whoever waits for it may go away, and neither the
+//! question nor a lock is lost with them. Credentials that still hold are used meanwhile, and go on
+//! being used where the source fails; those without an end are kept for ever.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use tokio::runtime::Handle;
+use tokio::sync::watch;
+
+use crate::seam::{BoxFuture, Clock, Credentials, CredentialsError, ProvideCredentials};
+
+/// How long before their end others are asked for, and how long before it they are waited for:
+/// botocore's. Credentials that are short-lived from the start have less of either.
+const ADVISORY: Duration = Duration::from_secs(15 * 60);
+const MANDATORY: Duration = Duration::from_secs(10 * 60);
+/// How long a source that failed is left alone while there are credentials that still hold.
+const PAUSE: Duration = Duration::from_secs(30);
+/// How often a question is put again that broke off, with the runtime it was put in.
+const BREAKS: usize = 3;
+
+/// A source of credentials, and what it gave.
+#[derive(Debug)]
+pub(crate) struct CredentialsCache(Arc<Shared>);
+
+#[derive(Debug)]
+struct Shared {
+    source: Arc<dyn ProvideCredentials>,
+    clock: Arc<dyn Clock>,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    held: Option<Held>,
+    /// The answer to the question that is out.
+    asked: Option<watch::Receiver<Answer>>,
+    /// After a failure: when the source may be asked again, while credentials still hold.
+    pause_until: Option<SystemTime>,
+}
+
+type Answer = Option<Result<Credentials, CredentialsError>>;
+
+/// Credentials, and when to look for others.
+#[derive(Debug)]
+struct Held {
+    credentials: Credentials,
+    /// Not there for those that have no end.
+    times: Option<Times>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Times {
+    /// From here on others are asked for.
+    ask: SystemTime,
+    /// From here on they are waited for.
+    wait: SystemTime,
+    end: SystemTime,
+}
+
+impl Times {
+    fn new(now: SystemTime, end: SystemTime, jitter: f64) -> Self {
+        let lifetime = end.duration_since(now).unwrap_or_default();
+        let advisory = ADVISORY.min(lifetime / 2);
+        let mandatory = MANDATORY.min(lifetime / 4);
+        // Clients that got theirs together do not ask together.
+        let spread = (advisory - mandatory).mul_f64(jitter.clamp(0.0, 1.0) * 0.8);
+        let before = |by| end.checked_sub(by).unwrap_or(end);
+        Self { ask: before(advisory) + spread, wait: before(mandatory), end }
+    }
+}
+
+enum Step {
+    Use(Credentials),
+    Wait(watch::Receiver<Answer>),
+}
+
+impl CredentialsCache {
+    /// Nothing yet of `source`, which is asked when there is need.
+    pub(crate) fn new(source: Arc<dyn ProvideCredentials>, clock: Arc<dyn Clock>) -> Self {
+        Self(Arc::new(Shared { source, clock, state: Mutex::default() }))
+    }
+
+    async fn get(&self) -> Result<Credentials, CredentialsError> {
+        for _ in 0..BREAKS {
+            let mut asked = match Shared::step(&self.0)? {
+                Step::Use(credentials) => return Ok(credentials),
+                Step::Wait(asked) => asked,
+            };
+            // Otherwise the runtime it was put in is gone, and it is put again in this one.
+            let Ok(answer) = asked.wait_for(Option::is_some).await.map(|answer| answer.clone())
+            else {
+                continue;
+            };
+            match answer {
+                Some(Ok(credentials)) => return Ok(credentials),
+                Some(Err(error)) => return self.0.still_held().ok_or(error),
+                None => {}
+            }
+        }
+        Err(CredentialsError::new("their source broke off"))
+    }
+}
+
+impl ProvideCredentials for CredentialsCache {
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        Box::pin(self.get())
+    }
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What to do now: use what is held, or wait for the question that is out.
+    fn step(this: &Arc<Self>) -> Result<Step, CredentialsError> {
+        let now = this.clock.now();
+        let mut state = this.lock();
+        let State { held, asked, pause_until } = &mut *state;
+        let times = match held {
+            Some(Held { credentials, times: None }) => return Ok(Step::Use(credentials.clone())),
+            Some(Held { times, .. }) => *times,
+            None => None,
+        };
+        let held = held.as_ref().zip(times).filter(|(_, times)| now < times.end);
+        let usable = held.map(|(held, times)| (held.credentials.clone(), times));
+        if let Some((credentials, times)) = &usable {
+            let paused = pause_until.is_some_and(|until| now < until);
+            if now < times.ask || paused {
+                return Ok(Step::Use(credentials.clone()));
+            }
+        }
+        // A sender that is gone without an answer: the question broke off.
+        let out = asked.as_ref().filter(|asked| asked.has_changed().is_ok()).cloned();
+        let asking = match (out, Handle::try_current()) {
+            (Some(out), _) => Some(out),
+            (None, Ok(runtime)) => Some(asked.insert(Self::ask(this, &runtime)).clone()),
+            (None, Err(_)) => None,
+        };
+        match (usable, asking) {
+            (Some((credentials, times)), _) if now < times.wait => Ok(Step::Use(credentials)),
+            (_, Some(asking)) => Ok(Step::Wait(asking)),
+            (Some((credentials, _)), None) => Ok(Step::Use(credentials)),
+            (None, None) => Err(CredentialsError::new("no tokio runtime to ask their source in")),
+        }
+    }
+
+    fn ask(this: &Arc<Self>, runtime: &Handle) -> watch::Receiver<Answer> {
+        let (sender, receiver) = watch::channel(None);
+        let shared = Arc::clone(this);
+        runtime.spawn(async move {
+            let answer = shared.source.credentials().await;
+            let answer = shared.keep(answer);
+            sender.send_replace(Some(answer));
+        });
+        receiver
+    }
+
+    /// Keeps what the source gave.
+    fn keep(
+        &self,
+        answer: Result<Credentials, CredentialsError>,
+    ) -> Result<Credentials, CredentialsError> {
+        let (now, jitter) = (self.clock.now(), self.clock.jitter());
+        let answer = answer.and_then(|given| match given.expiry() {
+            Some(end) if end <= now => {
+                let problem = "their source gave some that have expired already";
+                Err(CredentialsError::new(problem))
+            }
+            _ => Ok(given),
+        });
+        let mut state = self.lock();
+        state.asked = None;
+        state.pause_until = match &answer {
+            Ok(_) => None,
+            Err(_) => now.checked_add(PAUSE.mul_f64(1.0 + jitter.clamp(0.0, 1.0))),
+        };
+        if let Ok(given) = &answer {
+            let times = given.expiry().map(|end| Times::new(now, end, jitter));
+            state.held = Some(Held { credentials: given.clone(), times });
+        }
+        answer
+    }
+
+    /// What is held, if it holds now.
+    fn still_held(&self) -> Option<Credentials> {
+        let now = self.clock.now();
+        let state = self.lock();
+        let held = state.held.as_ref()?;
+        held.times.is_none_or(|times| now < times.end).then(|| held.credentials.clone())
+    }
+}
