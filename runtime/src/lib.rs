@@ -144,10 +144,18 @@
 //! The types of the `http` and `bytes` crates (version 1) stand in [`Call::preview`], [`Error::raw`],
 //! [`Metadata`] and the [`seam`]s, by which a test answers calls without a server.
 //!
+//! # Credentials
+//!
+//! [`Client::from_env`] finds settings and credentials where the AWS command line does: in the
+//! environment, in the shared files, with SSO, containers and instances. [`ClientBuilder::from_env`] has
+//! the list. Those with an end are renewed before it, by one question for all who wait.
+//!
 //! # Features
 //!
 //! TLS is one of `rustls-ring` (default), `rustls-aws-lc` and `native-tls`; without any, only
 //! `http://` endpoints can be reached.
+//!
+//! `aws-config` takes settings and credentials from the official SDK's `SdkConfig`.
 //!
 //! `chrono`, `jiff` and `time` convert a [`Timestamp`] to and from those crates' points in time, by
 //! `TryFrom`.

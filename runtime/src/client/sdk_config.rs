@@ -32,3 +32,74 @@ impl ClientBuilder {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::time::{Duration, SystemTime};
+
+    use aws_credential_types::provider::{self, SharedCredentialsProvider, error, future};
+    use aws_types::SdkConfig;
+    use aws_types::app_name::AppName;
+    use aws_types::region::Region;
+
+    use crate::{Client, aws_operation};
+
+    #[aws_operation(method = "GET", path = "/things", crate = crate)]
+    struct ListThings;
+
+    /// Counts how often it is asked.
+    #[derive(Debug, Clone, Default)]
+    struct Counted(Arc<AtomicUsize>);
+
+    impl provider::ProvideCredentials for Counted {
+        fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+        where
+            Self: 'a,
+        {
+            let count = self.0.fetch_add(1, Ordering::SeqCst);
+            let end = SystemTime::now() + Duration::from_secs(3_600);
+            let keys = |token: &str| {
+                aws_credential_types::Credentials::new(
+                    "AK",
+                    "SK",
+                    Some(token.into()),
+                    Some(end),
+                    "t",
+                )
+            };
+            let given = match count {
+                0 => Err(error::CredentialsError::provider_error("the vault is sealed")),
+                _ => Ok(keys("TK")),
+            };
+            future::ProvideCredentials::ready(given)
+        }
+    }
+
+    #[tokio::test]
+    async fn settings_are_taken_and_the_source_is_asked_by_the_cache() -> Result<(), String> {
+        let source = Counted::default();
+        let mut config = SdkConfig::builder();
+        config
+            .set_region(Some(Region::new("eu-west-1")))
+            .set_credentials_provider(Some(SharedCredentialsProvider::new(source.clone())))
+            .set_app_name(AppName::new("mine").ok())
+            .set_use_fips(Some(true));
+        let client = Client::builder().sdk_config(&config.build()).service("things").build();
+        let client = client.map_err(|error| error.to_string())?;
+        let refused = client.call(ListThings).preview().await.map(drop);
+        let said = refused.map_err(|error| error.to_string());
+        assert!(said.is_err_and(|said| said.contains("the vault is sealed")));
+        for _ in 0..3 {
+            let request = client.call(ListThings).preview().await;
+            let request = request.map_err(|error| error.to_string())?;
+            assert_eq!(request.uri(), "https://things-fips.eu-west-1.amazonaws.com/things");
+            assert_eq!(request.headers()["x-amz-security-token"], "TK");
+            let agent = request.headers()["user-agent"].to_str().unwrap_or_default();
+            assert!(agent.ends_with(" app/mine"), "{agent}");
+        }
+        assert_eq!(source.0.load(Ordering::SeqCst), 2);
+        Ok(())
+    }
+}

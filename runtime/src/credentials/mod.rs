@@ -9,6 +9,8 @@
 
 mod assume_role;
 mod cache;
+#[cfg(test)]
+mod cache_tests;
 mod chain;
 mod container;
 mod document;

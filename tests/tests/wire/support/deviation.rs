@@ -29,6 +29,26 @@ pub enum Deviation {
     NoLegacyRetries,
     /// There is no `adaptive` retry mode yet.
     NoAdaptiveRetries,
+    /// `AWS_REGION` is read.
+    AwsRegion,
+    /// An empty variable is none.
+    EmptyVariable,
+    /// A switch that is neither on nor off is an error.
+    OddSwitch,
+    /// A shared file that may not be read is an error.
+    UnreadableFile,
+    /// A secret key without its id is an error.
+    HalfAPair,
+    /// What came before the shared files is not read.
+    NoOlderSources,
+    /// Nobody is asked for a code.
+    NoMfaPrompt,
+    /// Hosts beside this one are asked by no proxy.
+    NearHostsWithoutProxy,
+    /// A host that does not answer is no instance.
+    NoInstanceIsNoError,
+    /// Credentials are used to their end.
+    KeptWhileValid,
     /// A 5xx without a document keeps its code, its request id and its body.
     BlankServerError,
     /// A message that is empty is none.
@@ -47,7 +67,7 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 30] = [
         Self::LabelOfAnotherResource,
         Self::LengthMax,
         Self::HeaderEdgeSpace,
@@ -61,6 +81,16 @@ impl Deviation {
         Self::EmptyUnionPayload,
         Self::NoLegacyRetries,
         Self::NoAdaptiveRetries,
+        Self::AwsRegion,
+        Self::EmptyVariable,
+        Self::OddSwitch,
+        Self::UnreadableFile,
+        Self::HalfAPair,
+        Self::NoOlderSources,
+        Self::NoMfaPrompt,
+        Self::NearHostsWithoutProxy,
+        Self::NoInstanceIsNoError,
+        Self::KeptWhileValid,
         Self::BlankServerError,
         Self::EmptyMessage,
         Self::RequestIdNames,
@@ -87,6 +117,16 @@ impl Deviation {
             Self::EmptyUnionPayload => "empty-union-payload",
             Self::NoLegacyRetries => "no-legacy-retries",
             Self::NoAdaptiveRetries => "no-adaptive-retries",
+            Self::AwsRegion => "aws-region",
+            Self::EmptyVariable => "empty-variable",
+            Self::OddSwitch => "odd-switch",
+            Self::UnreadableFile => "unreadable-file",
+            Self::HalfAPair => "half-a-pair",
+            Self::NoOlderSources => "no-older-sources",
+            Self::NoMfaPrompt => "no-mfa-prompt",
+            Self::NearHostsWithoutProxy => "near-hosts-without-proxy",
+            Self::NoInstanceIsNoError => "no-instance-is-no-error",
+            Self::KeptWhileValid => "kept-while-valid",
             Self::BlankServerError => "blank-server-error",
             Self::EmptyMessage => "empty-message",
             Self::RequestIdNames => "request-id-names",

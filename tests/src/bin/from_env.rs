@@ -1,0 +1,101 @@
+//! Says what `from_env` finds in the environment that it is run in: a line of JSON for each request.
+//!
+//! `from_env [--profile NAME] [--tasks COUNT] [TIME..]`. Each time is what the client's clock shows
+//! while so many tasks at once sign a request each; without one it is the system's.
+
+use std::error::Error;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use aws_operation::seam::{BoxFuture, Clock};
+use aws_operation::{Client, Timestamp, aws_operation, aws_service};
+use serde_json::{Value, json};
+use tokio::task::JoinSet;
+
+#[aws_service(id = "lambda", endpoint_prefix = "lambda")]
+struct Lambda;
+
+#[aws_operation(method = "GET", path = "/functions", service = Lambda)]
+struct ListFunctions;
+
+/// A clock that shows what it is set to, and whose waits are over at once.
+#[derive(Debug, Clone)]
+struct SetClock(Arc<Mutex<SystemTime>>);
+
+impl Clock for SetClock {
+    fn now(&self) -> SystemTime {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(std::future::ready(()))
+    }
+
+    fn jitter(&self) -> f64 {
+        0.0
+    }
+}
+
+#[tokio::main(flavor = "multi_thread", worker_threads = 2)]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let (mut profile, mut tasks, mut times) = (None, 1, Vec::new());
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--profile" => profile = arguments.next(),
+            "--tasks" => tasks = arguments.next().unwrap_or_default().parse()?,
+            time => times.push(SystemTime::from(time.parse::<Timestamp>()?)),
+        }
+    }
+    if times.is_empty() {
+        times.push(SystemTime::now());
+    }
+    let clock = SetClock(Arc::new(Mutex::new(SystemTime::now())));
+    let mut builder = Client::builder();
+    if let Some(profile) = profile {
+        builder = builder.profile(profile);
+    }
+    let built = builder.from_env().and_then(|builder| builder.clock(clock.clone()).build());
+    let client = match built {
+        Ok(client) => client,
+        Err(error) => {
+            println!(
+                "{}",
+                json!({ "no_client": error.to_string(), "debug": format!("{error:?}") })
+            );
+            return Ok(());
+        }
+    };
+    for time in times {
+        *clock.0.lock().unwrap_or_else(PoisonError::into_inner) = time;
+        let mut asking = JoinSet::new();
+        for _ in 0..tasks {
+            let client = client.clone();
+            asking.spawn(async move { found(&client).await });
+        }
+        for found in asking.join_all().await {
+            println!("{found}");
+        }
+    }
+    Ok(())
+}
+
+/// What a request is signed with, and where it goes; or why there is none.
+async fn found(client: &Client) -> Value {
+    let request = match client.call(ListFunctions).preview().await {
+        Ok(request) => request,
+        Err(error) => {
+            let debug = format!("{error:?} {client:?}");
+            return json!({ "error": error.to_string(), "debug": debug });
+        }
+    };
+    let header = |name: &str| request.headers().get(name).map(|value| value.to_str().ok());
+    json!({
+        "url": request.uri().to_string(),
+        "authorization": header("authorization"),
+        "token": header("x-amz-security-token"),
+        "user_agent": header("user-agent"),
+        "attempts": header("amz-sdk-request"),
+        "debug": format!("{request:?} {client:?}"),
+    })
+}

@@ -1,0 +1,87 @@
+//! Values that nobody means, and files that are broken.
+
+use crate::support::home::Home;
+
+#[test]
+fn what_no_header_can_hold_is_not_sent_and_not_shown() {
+    for (key, token) in
+        [("AK", "SECRET\nX-Evil: 1"), ("AK", "SECRET\u{7f}"), ("AK\r\nX: 1", "SECRET")]
+    {
+        let home = Home::new()
+            .set("AWS_ACCESS_KEY_ID", key)
+            .set("AWS_SECRET_ACCESS_KEY", "SECRET KEY")
+            .set("AWS_SESSION_TOKEN", token);
+        let found = home.find();
+        assert!(found.error().contains("cannot be signed"), "{}", found.error());
+        found.does_not_show("SECRET");
+    }
+}
+
+#[test]
+fn secrets_are_in_no_debug() {
+    let home = Home::new()
+        .set("AWS_ACCESS_KEY_ID", "AK")
+        .set("AWS_SECRET_ACCESS_KEY", "SECRETKEY")
+        .set("AWS_SESSION_TOKEN", "SECRETTOKEN")
+        .credentials("[default]\naws_access_key_id = AKF\naws_secret_access_key = SECRETFILE\n");
+    let found = home.find();
+    assert_eq!(found.key(), "AK");
+    for secret in ["SECRETKEY", "SECRETTOKEN", "SECRETFILE"] {
+        found.does_not_show(secret);
+    }
+}
+
+#[test]
+fn an_odd_line_is_named_by_file_and_number() {
+    let home = Home::new().credentials("[default]\naws_access_key_id = AK\nSECRET LINE\n");
+    let found = home.find();
+    let file = home.path().join(".aws/credentials");
+    let expected =
+        format!("`{}`: line 3: this line is no section, and no `name = value`", file.display());
+    assert_eq!(found.error(), expected);
+    found.does_not_show("SECRET");
+}
+
+#[test]
+fn a_file_that_is_no_text_is_named() {
+    let home = Home::new().file(".aws/config", b"[default]\nregion = \xff\n");
+    assert!(home.find().error().ends_with("the file is not UTF-8"), "{:?}", home.find());
+}
+
+#[test]
+fn a_line_of_a_megabyte_is_read() {
+    let long = "x".repeat(1 << 20);
+    let config = format!("[default]\nregion = eu-west-1\nnote = {long}\n{long} = 1\n");
+    let keys = "[default]\naws_access_key_id = AK\naws_secret_access_key = SK\n";
+    let home = Home::new().unset("AWS_REGION").config(&config).credentials(keys);
+    let found = home.find();
+    assert_eq!(found.key(), "AK");
+    assert!(found.0["url"].as_str().unwrap().contains("eu-west-1"), "{found:?}");
+}
+
+#[test]
+fn a_ca_bundle_that_is_none_is_named() {
+    for (text, said) in [("", "it holds no certificate"), ("-----BEGIN CERTIFICATE-----\nx", "PEM")]
+    {
+        let home = Home::new().set("AWS_CA_BUNDLE", "~/ca.pem").file("ca.pem", text);
+        let found = home.find();
+        assert!(found.error().starts_with("the CA bundle `"), "{}", found.error());
+        assert!(found.error().contains(said), "{}", found.error());
+    }
+    let found = Home::new().set("AWS_CA_BUNDLE", "/nonexistent/ca.pem").find();
+    assert!(found.error().contains("/nonexistent/ca.pem"), "{}", found.error());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_may_not_be_read_is_named() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let home = Home::new().credentials("[default]\n");
+    let file = home.path().join(".aws/credentials");
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o000)).unwrap();
+    // To the superuser every file is readable: then there is nothing to see.
+    if std::fs::read(&file).is_err() {
+        assert!(home.find().error().contains(".aws/credentials"), "{:?}", home.find());
+    }
+}

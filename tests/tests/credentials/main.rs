@@ -1,0 +1,14 @@
+//! What `from_env` finds: the program `from_env` is run in environments and homes of their own, beside
+//! servers on loopback that stand for those of AWS.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod as_botocore;
+mod container;
+mod deviations;
+mod hostile;
+mod instance;
+mod process;
+mod refresh;
+mod roles;
+mod sso;
+mod support;

@@ -1,0 +1,45 @@
+//! Programs that print credentials.
+
+use crate::support::home::Home;
+
+#[test]
+fn a_program_that_fails_is_quoted() {
+    let home = Home::new().config(
+        "[default]\ncredential_process = sh -c 'echo \"vault is sealed\" >&2; echo SECRET; exit 3'\n",
+    );
+    let found = home.find();
+    let said = found.error();
+    assert!(
+        said.ends_with(
+            "the `credential_process` of the profile `default`: `sh` ended with exit \
+                        status: 3: vault is sealed"
+        ),
+        "{said}"
+    );
+    found.does_not_show("SECRET");
+}
+
+#[test]
+fn what_is_printed_is_never_shown() {
+    for printed in [
+        "SECRET",
+        r#"{"Version":1,"AccessKeyId":"AK","SecretAccessKey":["SECRET"]}"#,
+        r#"{"Version":1,"AccessKeyId":"AK","SecretAccessKey":"SECRET","Expiration":"soon"}"#,
+        r#"{"Version":"1","AccessKeyId":"AK","SecretAccessKey":"SECRET"}"#,
+        r#"["SECRET"]"#,
+        r#"{"Version":1,"SecretAccessKey":"SECRET""#,
+    ] {
+        let home = Home::new().file("printed", printed);
+        let command = format!("cat {}", home.path().join("printed").display());
+        let home = home.config(&format!("[default]\ncredential_process = {command}\n"));
+        let found = home.find();
+        assert!(found.error().contains("`credential_process`"), "{printed}: {}", found.error());
+        found.does_not_show("SECRET");
+    }
+}
+
+#[test]
+fn quotes_that_do_not_match_are_told() {
+    let found = Home::new().config("[default]\ncredential_process = sh -c 'a\n").find();
+    assert!(found.error().contains("its quotes do not match"), "{}", found.error());
+}

@@ -1,0 +1,5 @@
+//! What the tests have in common.
+
+pub mod home;
+pub mod server;
+pub mod sts;
