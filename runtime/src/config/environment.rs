@@ -31,20 +31,15 @@ impl Environment {
 
     /// The variables whose names begin with `prefix`, by the rest of the name.
     pub(crate) fn with_prefix(&self, prefix: &str) -> Vec<(String, String)> {
-        let all: Vec<(String, String)> = match &self.given {
-            Some(given) => {
-                given.iter().map(|(name, value)| (name.clone(), value.clone())).collect()
-            }
-            None => env::vars_os()
-                .filter_map(|(name, value)| {
-                    Some((name.into_string().ok()?, value.into_string().ok()?))
-                })
-                .collect(),
+        let names: Vec<String> = match &self.given {
+            Some(given) => given.keys().cloned().collect(),
+            None => env::vars_os().filter_map(|(name, _)| name.into_string().ok()).collect(),
         };
-        let named = all.into_iter().filter(|(_, value)| !value.is_empty());
-        named
-            .filter_map(|(name, value)| Some((name.strip_prefix(prefix)?.to_owned(), value)))
-            .collect()
+        let found = |name: String| {
+            let rest = name.strip_prefix(prefix)?.to_owned();
+            Some((rest, self.variable(&name)?))
+        };
+        names.into_iter().filter_map(found).collect()
     }
 
     /// The home folder, if there is one.

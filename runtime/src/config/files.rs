@@ -51,9 +51,8 @@ impl SharedFiles {
                 continue;
             }
             // Any other section is of some other tool, and is no mistake.
-            let Some(Ok([kind, name])) = words(&name).map(<[String; 2]>::try_from) else {
-                continue;
-            };
+            let header = words(&name).filter(|_| !name.starts_with(char::is_whitespace));
+            let Some(Ok([kind, name])) = header.map(<[String; 2]>::try_from) else { continue };
             let kind = match kind.as_str() {
                 "profile" => &mut files.config,
                 "sso-session" => &mut files.sso_sessions,

@@ -15,6 +15,8 @@ mod chain;
 mod container;
 mod document;
 mod environment;
+#[cfg(test)]
+mod hosts_tests;
 mod instance;
 mod process;
 mod profile;

@@ -112,6 +112,7 @@ mod tests {
             "<a></b>",
             "<a/><b/>",
             "<!DOCTYPE a [<!ENTITY e 'x'>]><a>&e;</a>",
+            "<!DOCTYPE a><a/>",
             "<a>&e;</a>",
             "<a>&#0;</a>",
             &deep,

@@ -6,6 +6,7 @@ mod declarations;
 mod flows;
 mod imported;
 mod python;
+mod roles;
 mod server;
 
 use std::error::Error;
@@ -56,6 +57,8 @@ fn trials(url: &str, models: &Path) -> Vec<Trial> {
         trial("scheduler", url, flows::scheduler::run),
         trial("sqs", url, flows::sqs::run),
     ];
+    let of_roles = url.to_owned();
+    trials.push(Trial::test("roles", move || roles::run(&of_roles)));
     trials.extend(IMPORTED.iter().map(|imported| {
         let models = models.to_owned();
         let name = format!("declarations::{}", imported.file);
