@@ -108,3 +108,23 @@ async fn containers_and_instances_are_asked_at_their_own_addresses() -> Result<(
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn nobody_is_asked_where_the_client_has_its_own() -> Result<(), String> {
+    let transport = Refuses::default();
+    let environment = Environment::of([("AWS_REGION", "us-west-2"), ("AWS_MAX_ATTEMPTS", "7")]);
+    let config = Config::load(environment, None).map_err(|error| error.to_string())?;
+    let client = Client::builder()
+        .region("eu-west-1")
+        .with_config(config)
+        // What is set after comes before what the environment says.
+        .map(|builder| builder.max_attempts(2).service("things"))
+        .map(|builder| builder.credentials(crate::Credentials::new("AK", "SK")))
+        .and_then(|builder| builder.transport(transport.clone()).build())
+        .map_err(|error| error.to_string())?;
+    let request = client.call(ListThings).preview().await.map_err(|error| error.to_string())?;
+    assert_eq!(request.uri(), "https://things.us-west-2.amazonaws.com/things");
+    assert_eq!(request.headers()["amz-sdk-request"], "attempt=1; max=2");
+    assert!(transport.0.lock().unwrap_or_else(PoisonError::into_inner).is_empty());
+    Ok(())
+}

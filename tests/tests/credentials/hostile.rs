@@ -1,5 +1,7 @@
 //! Values that nobody means, and files that are broken.
 
+use aws_operation::Client;
+
 use crate::support::home::Home;
 
 #[test]
@@ -84,4 +86,10 @@ fn a_file_that_may_not_be_read_is_named() {
     if std::fs::read(&file).is_err() {
         assert!(home.find().error().contains(".aws/credentials"), "{:?}", home.find());
     }
+}
+
+#[test]
+fn a_profile_that_nobody_reads_is_an_error() {
+    let error = Client::builder().profile("x").build().unwrap_err();
+    assert_eq!(error.to_string(), "`profile` is read by `from_env`, which must come after it");
 }
