@@ -1,7 +1,7 @@
 //! What is written for whole models, in both formats.
 //!
-//! `UPDATE_IMPORTS=1 cargo test -p cargo-aws-operation` writes `tests/models/library.expected`
-//! anew; read the difference.
+//! `UPDATE_IMPORTS=1 cargo test -p cargo-aws-operation --test import` writes
+//! `tests/models/library.expected` anew; read the difference.
 
 mod support;
 
@@ -48,7 +48,7 @@ pub struct BookLibrary;
     path = "/ping",
     service = BookLibrary,
     output = (),
-    auth = none
+    auth = none,
 )]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Ping;
@@ -74,7 +74,7 @@ const QUEUES: &str = r#"use aws_operation::{AwsJson1_0, aws_error, aws_operation
     protocol = AwsJson1_0,
     target_prefix = "QueueService",
     query_compatible,
-    error = QueuesError
+    error = QueuesError,
 )]
 pub struct Queues;
 

@@ -3,6 +3,7 @@
 mod enumeration;
 mod errors;
 mod field;
+mod imports;
 mod operation;
 mod service;
 mod structure;
@@ -48,7 +49,7 @@ pub(crate) fn write(service: &Service, reach: &Reach<'_>, docs: bool) -> Result<
         uses_map: false,
     };
     let items = writer.items();
-    let mut text = unparse(writer.imports())?;
+    let mut text = writer.imports();
     for item in items {
         text.push('\n');
         text.push_str(&unparse(item)?);
@@ -88,16 +89,6 @@ impl<'m> Writer<'m> {
             Some(Kind::Enum(values)) => self.enum_item(id, values),
             _ => self.structure_item(id),
         }
-    }
-
-    fn imports(&self) -> TokenStream {
-        let names = self.uses.iter().map(|name| format_ident!("{name}"));
-        let map = self.uses_map.then(|| {
-            quote!(
-                use std::collections::HashMap;
-            )
-        });
-        quote!(use aws_operation::{#(#names),*}; #map)
     }
 
     /// The name of what the runtime has, which is thereby imported.
@@ -148,10 +139,11 @@ fn comment(lines: &[String]) -> TokenStream {
 
 /// `#[aws(..)]`, or nothing without keys.
 fn aws(keys: &[TokenStream]) -> TokenStream {
-    if keys.is_empty() { TokenStream::new() } else { quote!(#[aws(#(#keys),*)]) }
+    if keys.is_empty() { TokenStream::new() } else { quote!(#[aws(#(#keys,)*)]) }
 }
 
 /// The attribute that makes an item one of ours, without parentheses where it has no keys.
 fn attribute(name: &proc_macro2::Ident, keys: &[TokenStream]) -> TokenStream {
-    if keys.is_empty() { quote!(#[#name]) } else { quote!(#[#name(#(#keys),*)]) }
+    // The last comma is printed only where the keys have a line each.
+    if keys.is_empty() { quote!(#[#name]) } else { quote!(#[#name(#(#keys,)*)]) }
 }
