@@ -17,32 +17,47 @@ pub(crate) struct Reach<'m> {
     pub(crate) shapes: BTreeSet<&'m str>,
     /// The enums that are keys of maps.
     pub(crate) keys: BTreeSet<&'m str>,
+    /// What is in inputs.
+    written: BTreeSet<&'m str>,
+    /// What is in outputs and errors, and those of them that are in `shapes` themselves.
+    read: BTreeSet<&'m str>,
+}
+
+/// Which way a shape goes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Direction {
+    Input,
+    Output,
+    Both,
+}
+
+impl Reach<'_> {
+    /// Which way the shape of that id goes.
+    pub(crate) fn direction(&self, id: &str) -> Direction {
+        match (self.written.contains(id), self.read.contains(id)) {
+            (true, false) => Direction::Input,
+            (false, true) => Direction::Output,
+            _ => Direction::Both,
+        }
+    }
 }
 
 /// What `operations` reach.
 pub(crate) fn reach<'m>(service: &'m Service, operations: Vec<&'m Operation>) -> Reach<'m> {
     let mut reach = Reach::default();
-    let mut roots: BTreeSet<&str> = BTreeSet::new();
+    let mut inputs: BTreeSet<&str> = BTreeSet::new();
     let mut answers: BTreeSet<&str> = BTreeSet::new();
     for operation in &operations {
         let output = operation.output.as_deref().filter(|id| !service.members(id).is_empty());
         answers.extend(output);
-        roots.extend(operation.input.as_deref());
+        inputs.extend(operation.input.as_deref());
         reach.errors.extend(operation.errors.iter().map(String::as_str));
     }
-    let mut seen = roots.clone();
-    seen.extend(&answers);
-    seen.extend(&reach.errors);
-    let mut held = BTreeSet::new();
-    let mut open: Vec<&str> = seen.iter().copied().collect();
-    while let Some(id) = open.pop() {
-        for member in parts(service, id) {
-            let target = member.target.as_str();
-            held.insert(target);
-            if seen.insert(target) {
-                open.push(target);
-            }
-        }
+    let roots = &answers | &reach.errors;
+    reach.written = held_by(service, &inputs);
+    reach.read = held_by(service, &roots);
+    let held = &reach.written | &reach.read;
+    for id in &held {
         if let Some(Kind::Map(key, _)) = service.shape(id).map(|shape| &shape.kind) {
             reach.keys.insert(&key.target);
         }
@@ -65,8 +80,20 @@ pub(crate) fn reach<'m>(service: &'m Service, operations: Vec<&'m Operation>) ->
             reach.shapes.insert(id);
         }
     }
+    reach.read.extend(&roots - &reach.outputs);
     reach.operations = operations;
     reach
+}
+
+/// What the members of `roots` hold, and the members of that.
+fn held_by<'m>(service: &'m Service, roots: &BTreeSet<&'m str>) -> BTreeSet<&'m str> {
+    let mut held = BTreeSet::new();
+    let mut open: Vec<&str> = roots.iter().copied().collect();
+    while let Some(id) = open.pop() {
+        let targets = parts(service, id).map(|member| member.target.as_str());
+        open.extend(targets.filter(|target| held.insert(*target)));
+    }
+    held
 }
 
 /// Whether members of the structure stand elsewhere than in the document of an answer.

@@ -104,7 +104,7 @@ pub struct Message {
     pub text: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Missing {
     pub url: Option<String>,
@@ -222,7 +222,7 @@ pub struct Act {
     pub data: Option<Blob>,
 }
 
-#[aws_shape]
+#[aws_shape(input)]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Choice {
     None(Unit),
@@ -240,7 +240,7 @@ pub enum Kind {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(input)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Unit {}
 "#;
@@ -282,10 +282,49 @@ fn a_shape_in_two_roles_is_written_for_each() -> Result {
         "pub next: Option<AnswerShape>,",
         "#[aws_output]\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct Answer {\n    \
          #[aws(header = \"ETag\")]\n    pub tag: Option<String>,\n}",
-        "#[aws_shape]\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct AnswerShape {\n    \
+        "#[aws_shape(input)]\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct AnswerShape {\n    \
          pub tag: Option<String>,\n}",
     ] {
         assert!(text.contains(expected), "{expected}\nin\n{text}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_shape_says_which_way_it_goes_and_what_is_only_read_has_no_constraints() -> Result {
+    let named = |kind: &str, name: &str| {
+        format!(
+            r#""{name}": {{"type": "structure", {kind} "members": {{"name": {{"shape": "Name"}}}}}}"#
+        )
+    };
+    let shapes = [
+        r#""Name": {"type": "string", "max": 8}"#.to_owned(),
+        r#""Answer": {"type": "structure", "members": {
+            "both": {"shape": "Both"}, "out": {"shape": "Out"}, "self": {"shape": "Answer"}
+        }}"#
+        .to_owned(),
+        named("", "Both"),
+        named("", "In"),
+        named("", "Out"),
+        named(r#""exception": true,"#, "Wrong"),
+        named(r#""union": true,"#, "Choice"),
+    ];
+    let members =
+        r#"{"both": {"shape": "Both"}, "in": {"shape": "In"}, "choice": {"shape": "Choice"}}"#;
+    let text = botocore(members, &shapes.join(","))?;
+    for (item, attribute, checked) in [
+        ("struct Answer", "#[aws_shape(output)]", false),
+        ("struct Both", "#[aws_shape]", true),
+        ("struct In", "#[aws_shape(input)]", true),
+        ("struct Out", "#[aws_shape(output)]", false),
+        ("struct Wrong", "#[aws_shape(output)]", false),
+        ("enum Choice", "#[aws_shape(input)]", true),
+    ] {
+        let item = format!("pub {item} {{");
+        let written = text.split("\n\n").find(|written| written.contains(&item));
+        let written = written.ok_or_else(|| format!("no {item}\n{text}"))?;
+        assert_eq!(written.lines().next(), Some(attribute), "{written}");
+        assert_eq!(written.contains("#[aws(length(max = 8))]"), checked, "{written}");
     }
     Ok(())
 }

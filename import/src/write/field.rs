@@ -6,6 +6,7 @@ use serde_json::Number;
 
 use super::Writer;
 use crate::model::{Binding, Bounds, Kind, Member, Shape, TimestampFormat};
+use crate::reach::Direction;
 use crate::rename::Rule;
 
 /// What a member is written into.
@@ -17,7 +18,7 @@ pub(super) enum Place {
         has_host_prefix: bool,
     },
     Output,
-    Shape,
+    Shape(Direction),
 }
 
 impl Place {
@@ -28,7 +29,7 @@ impl Place {
                 matches!(self, Self::Operation { .. })
             }
             Binding::Status => *self == Self::Output,
-            _ => *self != Self::Shape,
+            _ => !matches!(self, Self::Shape(_)),
         };
         if own { &member.binding } else { &Binding::Document }
     }
@@ -80,7 +81,8 @@ impl Writer<'_> {
         if is_token(member, place) {
             keys.push(quote!(idempotency_token));
         }
-        if place != Place::Output {
+        // What is only read is not checked.
+        if !matches!(place, Place::Output | Place::Shape(Direction::Output)) {
             keys.extend(self.constraints(member));
         }
         if self.is_sensitive(member) {

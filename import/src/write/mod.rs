@@ -19,7 +19,7 @@ use crate::docs::Docs;
 use crate::error::Error;
 use crate::model::{Kind, Service};
 use crate::names::Names;
-use crate::reach::Reach;
+use crate::reach::{Direction, Reach};
 
 /// The width of lines, less what stands before a comment's text on an item.
 const ITEM_DOCS: usize = 96;
@@ -146,4 +146,13 @@ fn aws(keys: &[TokenStream]) -> TokenStream {
 fn attribute(name: &proc_macro2::Ident, keys: &[TokenStream]) -> TokenStream {
     // The last comma is printed only where the keys have a line each.
     if keys.is_empty() { quote!(#[#name]) } else { quote!(#[#name(#(#keys,)*)]) }
+}
+
+/// What a structure or union says of its direction.
+fn direction_key(direction: Direction) -> Option<TokenStream> {
+    match direction {
+        Direction::Input => Some(quote!(input)),
+        Direction::Output => Some(quote!(output)),
+        Direction::Both => None,
+    }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::field::{Place, rule};
-use super::{Writer, attribute, aws};
+use super::{Writer, attribute, aws, direction_key};
 use crate::model::{Binding, Member};
 use crate::names::{Scope, field_name, folded, ident};
 use crate::reach::closes_circle;
@@ -37,10 +37,11 @@ impl<'m> Writer<'m> {
 
     /// An `#[aws_shape]` that is a structure.
     pub(super) fn structure_item(&mut self, id: &'m str) -> TokenStream {
-        let fields = self.fields(id, self.service.members(id), Place::Shape);
+        let direction = self.reach.direction(id);
+        let fields = self.fields(id, self.service.members(id), Place::Shape(direction));
         let name = ident(&self.shape_name(id));
         let docs = self.item_docs(self.shape_docs(id), None);
-        let keys: Vec<_> = fields.rule.into_iter().collect();
+        let keys: Vec<_> = direction_key(direction).into_iter().chain(fields.rule).collect();
         let attribute = attribute(&self.used("aws_shape"), &keys);
         let Fields { tokens, derives, .. } = fields;
         quote!(#docs #attribute #derives pub struct #name { #(#tokens),* })
@@ -59,7 +60,8 @@ impl<'m> Writer<'m> {
         let mut hides = false;
         let mut tokens = Vec::new();
         for (member, (name, _)) in members.iter().zip(&named) {
-            let boxed = place == Place::Shape && closes_circle(self.service, id, &member.target);
+            let boxed =
+                matches!(place, Place::Shape(_)) && closes_circle(self.service, id, &member.target);
             let (ty, defaults) = self.member_type(member, place, boxed);
             has_default &= defaults;
             hides |= self.is_sensitive(member);

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::field::Place;
-use super::{Writer, attribute, aws};
+use super::{Writer, attribute, aws, direction_key};
 use crate::model::Member;
 use crate::names::{Scope, ident, variant_name};
 use crate::reach::closes_circle;
@@ -18,6 +18,7 @@ impl<'m> Writer<'m> {
         let names: Vec<String> = names.collect();
         let wires = members.iter().map(|member| member.wire.as_str());
         let rule = Rule::of_variants(Rule::Camel, names.iter().map(String::as_str).zip(wires));
+        let direction = self.reach.direction(id);
         let mut hides = false;
         let mut variants = Vec::new();
         for (member, name) in members.iter().zip(&names) {
@@ -25,14 +26,15 @@ impl<'m> Writer<'m> {
             let ty = self.shape_type(&member.target);
             let boxed = closes_circle(self.service, id, &member.target);
             let ty = if boxed { quote!(Box<#ty>) } else { ty };
-            let aws = aws(&self.keys(member, &rule.variant(name), None, Place::Shape));
+            let aws = aws(&self.keys(member, &rule.variant(name), None, Place::Shape(direction)));
             let docs = self.member_docs(member.traits.docs.as_deref());
             let name = ident(name);
             variants.push(quote!(#docs #aws #name(#ty)));
         }
         let spelling = rule.spelling();
-        let keys = (rule != Rule::Camel).then(|| quote!(rename_all = #spelling));
-        let attribute = attribute(&self.used("aws_shape"), keys.as_slice());
+        let rename_all = (rule != Rule::Camel).then(|| quote!(rename_all = #spelling));
+        let keys: Vec<_> = direction_key(direction).into_iter().chain(rename_all).collect();
+        let attribute = attribute(&self.used("aws_shape"), &keys);
         let debug = (!hides).then(|| quote!(Debug,));
         let docs = self.item_docs(self.shape_docs(id), None);
         let note = self.note("A member that the model does not list.");
