@@ -291,18 +291,21 @@ fn a_shape_in_two_roles_is_written_for_each() -> Result {
 }
 
 #[test]
-fn a_shape_says_which_way_it_goes_and_what_is_only_read_has_no_constraints() -> Result {
+fn what_is_only_read_is_optional_and_has_no_constraints() -> Result {
     let named = |kind: &str, name: &str| {
         format!(
-            r#""{name}": {{"type": "structure", {kind} "members": {{"name": {{"shape": "Name"}}}}}}"#
+            r#""{name}": {{
+                "type": "structure", {kind} "required": ["name"],
+                "members": {{"name": {{"shape": "Name"}}}}
+            }}"#
         )
     };
     let shapes = [
         r#""Name": {"type": "string", "max": 8}"#.to_owned(),
         r#""Answer": {"type": "structure", "members": {
-            "both": {"shape": "Both"}, "out": {"shape": "Out"}, "self": {"shape": "Answer"}
-        }}"#
-        .to_owned(),
+            "both": {"shape": "Both"}, "out": {"shape": "Out"}, "again": {"shape": "Answer"}
+        }, "required": ["both"]}"#
+            .to_owned(),
         named("", "Both"),
         named("", "In"),
         named("", "Out"),
@@ -312,19 +315,19 @@ fn a_shape_says_which_way_it_goes_and_what_is_only_read_has_no_constraints() -> 
     let members =
         r#"{"both": {"shape": "Both"}, "in": {"shape": "In"}, "choice": {"shape": "Choice"}}"#;
     let text = botocore(members, &shapes.join(","))?;
-    for (item, attribute, checked) in [
-        ("struct Answer", "#[aws_shape(output)]", false),
-        ("struct Both", "#[aws_shape]", true),
-        ("struct In", "#[aws_shape(input)]", true),
-        ("struct Out", "#[aws_shape(output)]", false),
-        ("struct Wrong", "#[aws_shape(output)]", false),
-        ("enum Choice", "#[aws_shape(input)]", true),
+    for (item, attribute, member) in [
+        ("struct Answer", "#[aws_shape(output)]", "pub both: Option<Both>,"),
+        ("struct Both", "#[aws_shape]", "#[aws(length(max = 8))]\n    pub name: String,"),
+        ("struct In", "#[aws_shape(input)]", "#[aws(length(max = 8))]\n    pub name: String,"),
+        ("struct Out", "#[aws_shape(output)]", "{\n    pub name: Option<String>,"),
+        ("struct Wrong", "#[aws_shape(output)]", "{\n    pub name: Option<String>,"),
+        ("enum Choice", "#[aws_shape(input)]", "#[aws(length(max = 8))]\n    Name(String),"),
     ] {
         let item = format!("pub {item} {{");
         let written = text.split("\n\n").find(|written| written.contains(&item));
         let written = written.ok_or_else(|| format!("no {item}\n{text}"))?;
         assert_eq!(written.lines().next(), Some(attribute), "{written}");
-        assert_eq!(written.contains("#[aws(length(max = 8))]"), checked, "{written}");
+        assert!(written.contains(member), "{written}");
     }
     Ok(())
 }

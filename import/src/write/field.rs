@@ -22,6 +22,11 @@ pub(super) enum Place {
 }
 
 impl Place {
+    /// Whether the service alone fills it.
+    fn is_only_read(self) -> bool {
+        matches!(self, Self::Output | Self::Shape(Direction::Output))
+    }
+
     /// Where the member stands, which is the document wherever bindings have no meaning.
     fn binding<'m>(&self, member: &'m Member) -> &'m Binding {
         let own = match member.binding {
@@ -82,7 +87,7 @@ impl Writer<'_> {
             keys.push(quote!(idempotency_token));
         }
         // What is only read is not checked.
-        if !matches!(place, Place::Output | Place::Shape(Direction::Output)) {
+        if !place.is_only_read() {
             keys.extend(self.constraints(member));
         }
         if self.is_sensitive(member) {
@@ -114,9 +119,7 @@ impl Writer<'_> {
     ) -> (TokenStream, bool) {
         let bare = self.shape_type(&member.target);
         let bare = if boxed { quote!(Box<#bare>) } else { bare };
-        let is_label = matches!(place.binding(member), Binding::Label(_));
-        let required = is_label || (member.required && !is_token(member, place));
-        if required {
+        if is_required(member, place) {
             (bare, self.has_default(&member.target))
         } else {
             (quote!(Option<#bare>), true)
@@ -159,6 +162,13 @@ impl Writer<'_> {
 /// The rule for the names of the members in documents and queries.
 pub(super) fn rule<'a>(names: &'a [(String, Option<&'a str>)]) -> Rule {
     Rule::of_fields(names.iter().filter_map(|(field, wire)| Some((field.as_str(), (*wire)?))))
+}
+
+/// Whether the member is always there. Services leave out what they are required to send, and
+/// botocore does not mind.
+pub(super) fn is_required(member: &Member, place: Place) -> bool {
+    let is_label = matches!(place.binding(member), Binding::Label(_));
+    is_label || (member.required && !place.is_only_read() && !is_token(member, place))
 }
 
 /// A label must be said, so that there is nothing to fill in.
