@@ -6,12 +6,12 @@ use crate::support::nimble_json;
 use crate::support::setup::{Problem, Setup, body};
 use crate::support::update::update;
 use aws_operation::{Error, Metadata};
-use aws_operation_examples::nimble::{NimbleError, UpdateStreamingImageOutput};
+use aws_operation_examples::nimble::{NimbleError, UpdateStreamingImageResponse};
 use serde_json::Value;
 
 const CASES: &str = include_str!("../../data/nimble-responses.jsonl");
 
-type Sent = Result<(UpdateStreamingImageOutput, Metadata), Error<NimbleError>>;
+type Sent = Result<(UpdateStreamingImageResponse, Metadata), Error<NimbleError>>;
 
 /// Where we do not make of an answer what botocore makes of it. Beside these, an answer on which
 /// botocore breaks down is only held to be an error ([`Deviation::UnreadableError`]), and a message

@@ -8,12 +8,12 @@ use crate::support::setup::{Problem, Setup};
 use crate::support::update::update;
 use crate::support::wire_request::{Alike, compare};
 use aws_operation::{Error, Metadata};
-use aws_operation_examples::nimble::{NimbleError, UpdateStreamingImageOutput};
+use aws_operation_examples::nimble::{NimbleError, UpdateStreamingImageResponse};
 use serde_json::Value;
 
 const CASES: &str = include_str!("../../data/nimble-retries.jsonl");
 
-type Sent = Result<(UpdateStreamingImageOutput, Metadata), Error<NimbleError>>;
+type Sent = Result<(UpdateStreamingImageResponse, Metadata), Error<NimbleError>>;
 
 #[tokio::test]
 async fn every_call_is_retried_as_by_botocore() {

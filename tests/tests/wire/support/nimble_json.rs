@@ -1,18 +1,20 @@
 //! Declared shapes of Nimble Studio as JSON, written by hand: what the crate reads is compared to
 //! botocore's reading by another way than the crate's own.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use aws_operation::StringEnum;
 use aws_operation_examples::nimble::{
-    NimbleError, NimbleException, StreamingImage, StreamingImageEncryptionConfiguration,
-    UpdateStreamingImageOutput,
+    AccessDeniedException, ConflictException, InternalServerErrorException, NimbleError,
+    ResourceNotFoundException, ServiceQuotaExceededException, StreamingImage,
+    StreamingImageEncryptionConfiguration, ThrottlingException, UpdateStreamingImageResponse,
+    ValidationException,
 };
 use serde_json::{Map, Value};
 
 /// The output, with the members that came.
 #[must_use]
-pub fn output(output: &UpdateStreamingImageOutput) -> Value {
+pub fn output(output: &UpdateStreamingImageResponse) -> Value {
     let mut json = Members::default();
     json.set("streamingImage", output.streaming_image.as_ref().map(image));
     json.value()
@@ -21,30 +23,30 @@ pub fn output(output: &UpdateStreamingImageOutput) -> Value {
 /// A modeled error: the name of its shape, and its members.
 #[must_use]
 pub fn error(error: &NimbleError) -> (&'static str, Value) {
-    match error {
-        NimbleError::AccessDeniedException(shape) => ("AccessDeniedException", exception(shape)),
-        NimbleError::ConflictException(shape) => ("ConflictException", exception(shape)),
-        NimbleError::InternalServerErrorException(shape) => {
-            ("InternalServerErrorException", exception(shape))
-        }
-        NimbleError::ResourceNotFoundException(shape) => {
-            ("ResourceNotFoundException", exception(shape))
-        }
-        NimbleError::ServiceQuotaExceededException(shape) => {
-            ("ServiceQuotaExceededException", exception(shape))
-        }
-        NimbleError::ThrottlingException(shape) => ("ThrottlingException", exception(shape)),
-        NimbleError::ValidationException(shape) => ("ValidationException", exception(shape)),
+    /// The members, which every error of the service has.
+    macro_rules! members {
+        ($($name:ident)*) => {
+            match error {
+                $(NimbleError::$name($name { code, context, message }) => {
+                    (stringify!($name), (code, context, message))
+                })*
+            }
+        };
     }
-}
-
-fn exception(exception: &NimbleException) -> Value {
-    let NimbleException { code, context, message } = exception;
+    let (name, (code, context, message)) = members! {
+        AccessDeniedException
+        ConflictException
+        InternalServerErrorException
+        ResourceNotFoundException
+        ServiceQuotaExceededException
+        ThrottlingException
+        ValidationException
+    };
     let mut json = Members::default();
     json.set("code", code.clone());
     json.set("context", context.as_ref().map(map));
     json.set("message", message.clone());
-    json.value()
+    (name, json.value())
 }
 
 fn image(image: &StreamingImage) -> Value {
@@ -85,11 +87,11 @@ fn encryption(encryption: &StreamingImageEncryptionConfiguration) -> Value {
     let StreamingImageEncryptionConfiguration { key_arn, key_type } = encryption;
     let mut json = Members::default();
     json.set("keyArn", key_arn.clone());
-    json.set("keyType", key_type.clone());
+    json.set("keyType", key_type.as_ref().map(StringEnum::as_str));
     json.value()
 }
 
-fn map(map: &BTreeMap<String, String>) -> Value {
+fn map(map: &HashMap<String, String>) -> Value {
     Value::Object(map.iter().map(|(key, value)| (key.clone(), value.clone().into())).collect())
 }
 
