@@ -1,11 +1,6 @@
 //! Writes the imports, in the layout that rustfmt gives them.
 
-use super::Writer;
-
-/// The width of a line.
-const WIDTH: usize = 100;
-
-const INDENT: &str = "    ";
+use super::{INDENT, WIDTH, Writer};
 
 impl Writer<'_> {
     /// What the items have used.
@@ -16,7 +11,8 @@ impl Writer<'_> {
         }
         let names: Vec<&str> = self.uses.iter().copied().collect();
         let line = format!("use aws_operation::{{{}}};", names.join(", "));
-        if line.len() <= WIDTH {
+        // To a list of imports rustfmt gives two characters less.
+        if line.len() <= WIDTH - 2 {
             text.push_str(&line);
         } else {
             text.push_str("use aws_operation::{\n");

@@ -4,6 +4,7 @@ mod enumeration;
 mod errors;
 mod field;
 mod imports;
+mod layout;
 mod operation;
 mod service;
 mod structure;
@@ -20,6 +21,11 @@ use crate::error::Error;
 use crate::model::{Kind, Service};
 use crate::names::Names;
 use crate::reach::{Direction, Reach};
+
+/// The width of lines.
+const WIDTH: usize = 100;
+
+const INDENT: &str = "    ";
 
 /// The width of lines, less what stands before a comment's text on an item.
 const ITEM_DOCS: usize = 96;
@@ -52,7 +58,7 @@ pub(crate) fn write(service: &Service, reach: &Reach<'_>, docs: bool) -> Result<
     let mut text = writer.imports();
     for item in items {
         text.push('\n');
-        text.push_str(&unparse(item)?);
+        text.push_str(&layout::lay_out(&unparse(item)?));
     }
     Ok(text)
 }
@@ -139,12 +145,13 @@ fn comment(lines: &[String]) -> TokenStream {
 
 /// `#[aws(..)]`, or nothing without keys.
 fn aws(keys: &[TokenStream]) -> TokenStream {
-    if keys.is_empty() { TokenStream::new() } else { quote!(#[aws(#(#keys,)*)]) }
+    if keys.is_empty() { TokenStream::new() } else { quote!(#[aws(#(#keys),*)]) }
 }
 
 /// The attribute that makes an item one of ours, without parentheses where it has no keys.
 fn attribute(name: &proc_macro2::Ident, keys: &[TokenStream]) -> TokenStream {
-    // The last comma is printed only where the keys have a line each.
+    // The last comma is printed only where the keys have a line each. Keys of a member have none
+    // there: rustfmt takes it from them, as all their values are literals.
     if keys.is_empty() { quote!(#[#name]) } else { quote!(#[#name(#(#keys,)*)]) }
 }
 
