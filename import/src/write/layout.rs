@@ -42,7 +42,9 @@ fn laid_out(broken: &[&str]) -> Vec<String> {
     if line.len() <= width || !is_member(&line) {
         return vec![line];
     }
-    if let Some((name, ty)) = line.split_once(": ").filter(|_| !line.ends_with(']')) {
+    if let Some((name, ty)) =
+        line.split_once(": ").filter(|_| line.trim_start().starts_with("pub "))
+    {
         let ty = format!("{margin}{INDENT}{ty}");
         if ty.len() <= WIDTH {
             return vec![format!("{name}:"), ty];
