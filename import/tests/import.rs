@@ -249,6 +249,37 @@ pub struct Unit {}
 }
 
 #[test]
+fn traits_are_applied_to_whatever_they_are_about() -> Result {
+    let text = smithy(
+        r##"
+        "a#Input": {"type": "structure", "mixins": [{"target": "a#Mixed"}], "members": {
+            "own": {"target": "smithy.api#String"},
+            "names": {"target": "a#Names"},
+            "counts": {"target": "a#Counts"}
+        }},
+        "a#Mixed": {"type": "structure", "members": {"id": {"target": "smithy.api#String"}}},
+        "a#Names": {"type": "list", "member": {"target": "smithy.api#String"}},
+        "a#Counts": {
+            "type": "map",
+            "key": {"target": "smithy.api#String"}, "value": {"target": "smithy.api#Integer"}
+        },
+        "a#Names$member": {"type": "apply", "traits": {"smithy.api#length": {"max": 1}}},
+        "a#Counts$value": {"type": "apply", "traits": {"smithy.api#range": {"max": 2}}},
+        "a#Input$own": {"type": "apply", "traits": {"smithy.api#length": {"max": 3}}},
+        "a#Input$id": {"type": "apply", "traits": {"smithy.api#length": {"max": 4}}}"##,
+    )?;
+    for expected in [
+        "#[aws(each(length(max = 1)))]\n    pub names:",
+        "#[aws(each(range(max = 2)))]\n    pub counts:",
+        "#[aws(length(max = 3))]\n    pub own:",
+        "#[aws(length(max = 4))]\n    pub id: Option<String>,",
+    ] {
+        assert!(text.contains(expected), "{expected}\nin\n{text}");
+    }
+    Ok(())
+}
+
+#[test]
 fn an_error_says_its_code_where_it_is_not_its_name() -> Result {
     let text = botocore(
         "{}",

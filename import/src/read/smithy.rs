@@ -127,12 +127,34 @@ fn apply(model: &mut RawModel) {
         statements.map(|(id, shape)| (id.clone(), std::mem::take(&mut shape.traits))).collect();
     for (id, traits) in statements {
         let (shape, member) = id.split_once('$').unwrap_or((&id, ""));
-        let Some(shape) = model.shapes.get_mut(shape) else { continue };
-        let mut members = shape.members.0.iter_mut();
-        match members.find(|(name, _)| name == member) {
-            Some((_, found)) => found.traits.extend(traits),
-            None => shape.traits.extend(traits),
+        if let Some(shape) = model.shapes.get_mut(shape) {
+            shape.traits_of(member).extend(traits);
         }
+    }
+}
+
+impl RawShape {
+    /// The traits of the member of that name, of the shape itself where there is no name.
+    fn traits_of(&mut self, member: &str) -> &mut RawTraits {
+        let held = match member {
+            "" => return &mut self.traits,
+            "member" => self.member.as_mut(),
+            "key" => self.key.as_mut(),
+            "value" => self.value.as_mut(),
+            _ => None,
+        };
+        if let Some(held) = held {
+            return &mut held.traits;
+        }
+        let members = &mut self.members.0;
+        let known = members.iter().position(|(name, _)| name == member);
+        let at = known.unwrap_or_else(|| {
+            // One of a mixin's, whose target is said there.
+            let mixed = RawMember { target: String::new(), traits: RawTraits::new() };
+            members.push((member.to_owned(), mixed));
+            members.len() - 1
+        });
+        &mut members[at].1.traits
     }
 }
 
