@@ -1,5 +1,6 @@
-use aws_operation::{Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape};
 use std::collections::HashMap;
+
+use aws_operation::{Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape};
 
 #[aws_service(id = "API Gateway", error = ApiGatewayError)]
 pub struct ApiGateway;
@@ -25,7 +26,7 @@ pub enum ApiGatewayError {
     method = "POST",
     path = "/restapis",
     service = ApiGateway,
-    output = RestApi
+    output = RestApi,
 )]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateRestApi {
@@ -71,7 +72,7 @@ pub struct RestApi {
     method = "DELETE",
     path = "/restapis/{restapi_id}",
     service = ApiGateway,
-    output = ()
+    output = (),
 )]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteRestApi {
@@ -82,7 +83,7 @@ pub struct DeleteRestApi {
     method = "GET",
     path = "/restapis/{restapi_id}",
     service = ApiGateway,
-    output = RestApi
+    output = RestApi,
 )]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetRestApi {
@@ -93,7 +94,7 @@ pub struct GetRestApi {
     method = "PATCH",
     path = "/restapis/{restapi_id}",
     service = ApiGateway,
-    output = RestApi
+    output = RestApi,
 )]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateRestApi {
@@ -119,13 +120,13 @@ pub enum ApiStatus {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BadRequestException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConflictException {
     pub message: Option<String>,
@@ -172,7 +173,7 @@ pub struct LimitExceededException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NotFoundException {
     pub message: Option<String>,
@@ -190,7 +191,7 @@ pub enum Op {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(input)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PatchOperation {
     pub op: Option<Op>,
@@ -241,7 +242,7 @@ pub struct TooManyRequestsException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnauthorizedException {
     pub message: Option<String>,

@@ -18,7 +18,8 @@ pub async fn run(client: Client) -> Result<(), Failed> {
         assert_eq!(token.as_deref().map(str::len), Some(36));
         let (made, metadata) = call.send_with_metadata().await?;
         assert_eq!(metadata.idempotency_token, token);
-        assert!(made.schedule_arn.ends_with(&format!("/default/{name}")), "{}", made.schedule_arn);
+        let arn = made.schedule_arn.ok_or("no ARN")?;
+        assert!(arn.ends_with(&format!("/default/{name}")), "{arn}");
     }
 
     let read = client.send(get("three")).await?;
@@ -32,7 +33,8 @@ pub async fn run(client: Client) -> Result<(), Failed> {
     loop {
         let list = ListSchedules { max_results: Some(2), next_token, ..Default::default() };
         let page = client.send(list).await?;
-        pages.push(page.schedules.into_iter().flat_map(|schedule| schedule.name).collect());
+        let schedules = page.schedules.ok_or("no schedules")?.into_iter();
+        pages.push(schedules.flat_map(|schedule| schedule.name).collect());
         next_token = page.next_token;
         if next_token.is_none() {
             break;
