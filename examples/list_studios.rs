@@ -40,7 +40,7 @@ async fn all_studios(client: &Client) -> Result<Vec<Studio>, Box<dyn Error>> {
     let mut list = ListStudios::default();
     loop {
         let page = client.send(list.clone()).await?;
-        studios.extend(page.studios.unwrap_or_default());
+        studios.extend(page.studios);
         // The last page has no token, or an empty one.
         list.next_token = page.next_token.filter(|token| !token.is_empty());
         if list.next_token.is_none() {

@@ -1140,7 +1140,7 @@ pub struct ListStudiosResponse {
     /// The token for the next set of results, or null if there are no more results.
     pub next_token: Option<String>,
     /// A collection of studios.
-    pub studios: Option<Vec<Studio>>,
+    pub studios: Vec<Studio>,
 }
 
 /// Gets the tags for a resource, given its Amazon Resource Names (ARN).
@@ -1627,14 +1627,12 @@ pub struct Eula {
     /// The EULA content.
     pub content: Option<String>,
     /// The ISO timestamp in seconds for when the resource was created.
-    #[aws(timestamp = "date-time")]
     pub created_at: Option<Timestamp>,
     /// The EULA ID.
     pub eula_id: Option<String>,
     /// The name for the EULA.
     pub name: Option<String>,
     /// The ISO timestamp in seconds for when the resource was updated.
-    #[aws(timestamp = "date-time")]
     pub updated_at: Option<Timestamp>,
 }
 
@@ -1643,7 +1641,6 @@ pub struct Eula {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EulaAcceptance {
     /// The ISO timestamp in seconds for when the EULA was accepted.
-    #[aws(timestamp = "date-time")]
     pub accepted_at: Option<Timestamp>,
     /// The ID of the person who accepted the EULA.
     pub accepted_by: Option<String>,
@@ -1682,7 +1679,6 @@ pub struct LaunchProfile {
     /// it. ARNs are unique across all Regions.
     pub arn: Option<String>,
     /// The ISO timestamp in seconds for when the resource was created.
-    #[aws(timestamp = "date-time")]
     pub created_at: Option<Timestamp>,
     /// The user ID of the user that created the launch profile.
     pub created_by: Option<String>,
@@ -1713,7 +1709,6 @@ pub struct LaunchProfile {
     /// A collection of labels, in the form of key-value pairs, that apply to this resource.
     pub tags: Option<HashMap<String, String>>,
     /// The ISO timestamp in seconds for when the resource was updated.
-    #[aws(timestamp = "date-time")]
     pub updated_at: Option<Timestamp>,
     /// The user ID of the user that most recently updated the resource.
     pub updated_by: Option<String>,
@@ -2038,7 +2033,7 @@ pub struct StreamConfiguration {
     pub clipboard_mode: Option<StreamingClipboardMode>,
     /// The EC2 instance types that users can select from when launching a streaming session with
     /// this launch profile.
-    pub ec2_instance_types: Option<Vec<StreamingInstanceType>>,
+    pub ec2_instance_types: Vec<StreamingInstanceType>,
     /// The length of time, in minutes, that a streaming session can be active before it is stopped
     /// or terminated. After this point, Nimble Studio automatically terminates or stops the
     /// session. The default length of time is 690 minutes, and the maximum length of time is 30
@@ -2070,7 +2065,7 @@ pub struct StreamConfiguration {
     pub session_storage: Option<StreamConfigurationSessionStorage>,
     /// The streaming images that users can select from when launching a streaming session with this
     /// launch profile.
-    pub streaming_image_ids: Option<Vec<String>>,
+    pub streaming_image_ids: Vec<String>,
     /// Custom volume configuration for the root volumes that are attached to streaming sessions.
     ///
     /// This parameter is only allowed when `sessionPersistenceMode` is `ACTIVATED`.
@@ -2321,7 +2316,6 @@ pub struct StreamingSession {
     /// Shows the current backup setting of the session.
     pub backup_mode: Option<SessionBackupMode>,
     /// The ISO timestamp in seconds for when the resource was created.
-    #[aws(timestamp = "date-time")]
     pub created_at: Option<Timestamp>,
     /// The user ID of the user that created the streaming session.
     pub created_by: Option<String>,
@@ -2342,7 +2336,6 @@ pub struct StreamingSession {
     /// configured.
     pub session_persistence_mode: Option<SessionPersistenceMode>,
     /// The time the session entered `START_IN_PROGRESS` state.
-    #[aws(timestamp = "date-time")]
     pub started_at: Option<Timestamp>,
     /// The user ID of the user that started the streaming session.
     pub started_by: Option<String>,
@@ -2356,10 +2349,8 @@ pub struct StreamingSession {
     pub status_message: Option<String>,
     /// The time the streaming session will automatically be stopped if the user doesn’t stop the
     /// session themselves.
-    #[aws(timestamp = "date-time")]
     pub stop_at: Option<Timestamp>,
     /// The time the session entered `STOP_IN_PROGRESS` state.
-    #[aws(timestamp = "date-time")]
     pub stopped_at: Option<Timestamp>,
     /// The user ID of the user that stopped the streaming session.
     pub stopped_by: Option<String>,
@@ -2368,10 +2359,8 @@ pub struct StreamingSession {
     /// A collection of labels, in the form of key-value pairs, that apply to this resource.
     pub tags: Option<HashMap<String, String>>,
     /// The time the streaming session will automatically terminate if not terminated by the user.
-    #[aws(timestamp = "date-time")]
     pub terminate_at: Option<Timestamp>,
     /// The ISO timestamp in seconds for when the resource was updated.
-    #[aws(timestamp = "date-time")]
     pub updated_at: Option<Timestamp>,
     /// The user ID of the user that most recently updated the resource.
     pub updated_by: Option<String>,
@@ -2393,7 +2382,6 @@ pub struct StreamingSessionBackup {
     /// The ID of the backup.
     pub backup_id: Option<String>,
     /// The ISO timestamp in for when the resource was created.
-    #[aws(timestamp = "date-time")]
     pub created_at: Option<Timestamp>,
     /// The ID of the launch profile which allowed the backups for the streaming session.
     pub launch_profile_id: Option<String>,
@@ -2479,12 +2467,10 @@ pub struct StreamingSessionStorageRoot {
 #[derive(Clone, Default, PartialEq)]
 pub struct StreamingSessionStream {
     /// The ISO timestamp in seconds for when the resource was created.
-    #[aws(timestamp = "date-time")]
     pub created_at: Option<Timestamp>,
     /// The user ID of the user that created the streaming session stream.
     pub created_by: Option<String>,
     /// The ISO timestamp in seconds for when the resource expires.
-    #[aws(timestamp = "date-time")]
     pub expires_at: Option<Timestamp>,
     /// The user ID of the user that owns the streaming session. The user that owns the session will
     /// be logging into the session and interacting with the virtual workstation.
@@ -2553,7 +2539,6 @@ pub struct Studio {
     /// it. ARNs are unique across all Regions.
     pub arn: Option<String>,
     /// The ISO timestamp in seconds for when the resource was created.
-    #[aws(timestamp = "date-time")]
     pub created_at: Option<Timestamp>,
     /// A friendly name for the studio.
     #[aws(sensitive)]
@@ -2582,7 +2567,6 @@ pub struct Studio {
     /// A collection of labels, in the form of key-value pairs, that apply to this resource.
     pub tags: Option<HashMap<String, String>>,
     /// The ISO timestamp in seconds for when the resource was updated.
-    #[aws(timestamp = "date-time")]
     pub updated_at: Option<Timestamp>,
     /// The IAM role that studio users assume when logging in to the Nimble Studio portal.
     pub user_role_arn: Option<String>,
@@ -2608,7 +2592,6 @@ pub struct StudioComponent {
     /// The configuration of the studio component, based on component type.
     pub configuration: Option<StudioComponentConfiguration>,
     /// The ISO timestamp in seconds for when the resource was created.
-    #[aws(timestamp = "date-time")]
     pub created_at: Option<Timestamp>,
     /// The user ID of the user that created the studio component.
     pub created_by: Option<String>,
@@ -2647,7 +2630,6 @@ pub struct StudioComponent {
     /// The type of the studio component.
     pub r#type: Option<StudioComponentType>,
     /// The ISO timestamp in seconds for when the resource was updated.
-    #[aws(timestamp = "date-time")]
     pub updated_at: Option<Timestamp>,
     /// The user ID of the user that most recently updated the resource.
     pub updated_by: Option<String>,
@@ -2774,7 +2756,6 @@ pub enum StudioComponentSubtype {
 #[derive(Clone, Default, PartialEq)]
 pub struct StudioComponentSummary {
     /// The ISO timestamp in seconds for when the resource was created.
-    #[aws(timestamp = "date-time")]
     pub created_at: Option<Timestamp>,
     /// The user ID of the user that created the studio component.
     pub created_by: Option<String>,
@@ -2791,7 +2772,6 @@ pub struct StudioComponentSummary {
     /// The type of the studio component.
     pub r#type: Option<StudioComponentType>,
     /// The ISO timestamp in seconds for when the resource was updated.
-    #[aws(timestamp = "date-time")]
     pub updated_at: Option<Timestamp>,
     /// The user ID of the user that most recently updated the resource.
     pub updated_by: Option<String>,

@@ -233,7 +233,7 @@ async fn listed(client: &Client) -> Vec<Vec<String>> {
     let mut next_token = None;
     loop {
         let page = client.send(ListStudios { next_token }).await.unwrap();
-        let studios = page.studios.unwrap().into_iter();
+        let studios = page.studios.into_iter();
         pages.push(studios.map(|studio| studio.studio_id.unwrap()).collect());
         if page.next_token.is_none() {
             return pages;

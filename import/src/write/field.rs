@@ -93,7 +93,9 @@ impl Writer<'_> {
         if self.is_sensitive(member) {
             keys.push(quote!(sensitive));
         }
-        let format = self.timestamp_format(member).filter(|format| *format != default(binding));
+        // What is only read may have any format.
+        let format = self.timestamp_format(member).filter(|_| !place.is_only_read());
+        let format = format.filter(|format| *format != default(binding));
         keys.extend(format.map(|format| {
             let format = spelling(format);
             quote!(timestamp = #format)
@@ -119,11 +121,20 @@ impl Writer<'_> {
     ) -> (TokenStream, bool) {
         let bare = self.shape_type(&member.target);
         let bare = if boxed { quote!(Box<#bare>) } else { bare };
-        if is_required(member, place) {
+        if self.is_required(member, place) {
             (bare, self.has_default(&member.target))
         } else {
             (quote!(Option<#bare>), true)
         }
+    }
+
+    /// Whether the member is always there. Services leave out what they are required to send, and
+    /// botocore does not mind; a list or map that is not there is read as an empty one.
+    pub(super) fn is_required(&self, member: &Member, place: Place) -> bool {
+        let kind = self.service.shape(&member.target).map(|shape| &shape.kind);
+        let may_lack = place.is_only_read() && !matches!(kind, Some(Kind::List(_) | Kind::Map(..)));
+        let is_label = matches!(place.binding(member), Binding::Label(_));
+        is_label || (member.required && !may_lack && !is_token(member, place))
     }
 
     /// `length`, `range` and what holds of each element.
@@ -162,13 +173,6 @@ impl Writer<'_> {
 /// The rule for the names of the members in documents and queries.
 pub(super) fn rule<'a>(names: &'a [(String, Option<&'a str>)]) -> Rule {
     Rule::of_fields(names.iter().filter_map(|(field, wire)| Some((field.as_str(), (*wire)?))))
-}
-
-/// Whether the member is always there. Services leave out what they are required to send, and
-/// botocore does not mind.
-pub(super) fn is_required(member: &Member, place: Place) -> bool {
-    let is_label = matches!(place.binding(member), Binding::Label(_));
-    is_label || (member.required && !place.is_only_read() && !is_token(member, place))
 }
 
 /// A label must be said, so that there is nothing to fill in.

@@ -134,7 +134,7 @@ pub struct ListSchedules {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListSchedulesOutput {
     pub next_token: Option<String>,
-    pub schedules: Option<Vec<ScheduleSummary>>,
+    pub schedules: Vec<ScheduleSummary>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]

@@ -33,8 +33,7 @@ pub async fn run(client: Client) -> Result<(), Failed> {
     loop {
         let list = ListSchedules { max_results: Some(2), next_token, ..Default::default() };
         let page = client.send(list).await?;
-        let schedules = page.schedules.ok_or("no schedules")?.into_iter();
-        pages.push(schedules.flat_map(|schedule| schedule.name).collect());
+        pages.push(page.schedules.into_iter().flat_map(|schedule| schedule.name).collect());
         next_token = page.next_token;
         if next_token.is_none() {
             break;
