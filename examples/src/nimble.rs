@@ -2114,7 +2114,7 @@ pub struct StreamConfigurationCreate {
     /// `StopStreamingSession` to stop sessions in the `READY` state. If the time that a session
     /// stays in the `READY` state exceeds the `maxSessionLengthInMinutes` value, the session will
     /// automatically be stopped (instead of terminated).
-    #[aws(range(max = 5760))]
+    #[aws(range(min = 0, max = 5760))]
     pub max_stopped_session_length_in_minutes: Option<i32>,
     /// Configures how streaming sessions are backed up when launched from this launch profile.
     pub session_backup: Option<StreamConfigurationSessionBackup>,
@@ -2140,7 +2140,7 @@ pub struct StreamConfigurationCreate {
 pub struct StreamConfigurationSessionBackup {
     /// The maximum number of backups that each streaming session created from this launch profile
     /// can have.
-    #[aws(range(max = 10))]
+    #[aws(range(min = 0, max = 10))]
     pub max_backups_to_retain: Option<i32>,
     /// Specifies how artists sessions are backed up.
     ///

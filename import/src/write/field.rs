@@ -153,7 +153,8 @@ impl Writer<'_> {
         match shape.kind {
             Kind::String | Kind::Blob | Kind::List(_) | Kind::Map(..) => {
                 let length = member.traits.length.as_ref().or(shape.traits.length.as_ref())?;
-                bounds(length).map(|bounds| quote!(length(#bounds)))
+                bounds(&Bounds { min: above_zero(&length.min), ..length.clone() })
+                    .map(|bounds| quote!(length(#bounds)))
             }
             Kind::Byte | Kind::Short | Kind::Integer | Kind::Long | Kind::Float | Kind::Double => {
                 let range = member.traits.range.as_ref().or(shape.traits.range.as_ref())?;
@@ -182,10 +183,14 @@ fn is_token(member: &Member, place: Place) -> bool {
         && !matches!(member.binding, Binding::Label(_))
 }
 
-/// `min = .., max = ..`; a least of nothing is not said.
+/// A least length, where some are less.
+fn above_zero(min: &Option<Number>) -> Option<Number> {
+    min.clone().filter(|min| min.as_f64() != Some(0.0))
+}
+
+/// `min = .., max = ..`.
 fn bounds(bounds: &Bounds) -> Option<TokenStream> {
-    let min = bounds.min.as_ref().filter(|min| min.as_f64() != Some(0.0)).and_then(number);
-    let min = min.map(|min| quote!(min = #min));
+    let min = bounds.min.as_ref().and_then(number).map(|min| quote!(min = #min));
     let max = bounds.max.as_ref().and_then(number).map(|max| quote!(max = #max));
     let keys: Vec<_> = min.into_iter().chain(max).collect();
     (!keys.is_empty()).then(|| quote!(#(#keys),*))

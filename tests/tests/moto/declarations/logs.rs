@@ -56,7 +56,9 @@ pub struct GetLogEvents {
     pub log_group_identifier: Option<String>,
     #[aws(length(min = 1, max = 512))]
     pub log_stream_name: String,
+    #[aws(range(min = 0))]
     pub start_time: Option<i64>,
+    #[aws(range(min = 0))]
     pub end_time: Option<i64>,
     #[aws(length(min = 1))]
     pub next_token: Option<String>,
@@ -127,6 +129,7 @@ pub enum EntityRejectionErrorType {
 #[aws_shape(input)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InputLogEvent {
+    #[aws(range(min = 0))]
     pub timestamp: i64,
     #[aws(length(min = 1))]
     pub message: String,

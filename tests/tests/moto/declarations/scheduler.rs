@@ -168,9 +168,9 @@ pub struct AwsVpcConfiguration {
 pub struct CapacityProviderStrategyItem {
     #[aws(length(min = 1, max = 255))]
     pub capacity_provider: String,
-    #[aws(range(max = 1000))]
+    #[aws(range(min = 0, max = 1000))]
     pub weight: Option<i32>,
-    #[aws(range(max = 100000))]
+    #[aws(range(min = 0, max = 100000))]
     pub base: Option<i32>,
 }
 
@@ -336,7 +336,7 @@ pub struct ResourceNotFoundException {
 pub struct RetryPolicy {
     #[aws(range(min = 60, max = 86400))]
     pub maximum_event_age_in_seconds: Option<i32>,
-    #[aws(range(max = 185))]
+    #[aws(range(min = 0, max = 185))]
     pub maximum_retry_attempts: Option<i32>,
 }
 

@@ -6,7 +6,7 @@ use libtest_mimic::Failed;
 use super::refusal;
 use crate::declarations::scheduler::{
     CreateSchedule, DeleteSchedule, FlexibleTimeWindow, FlexibleTimeWindowMode, GetSchedule,
-    ListSchedules, RetryPolicy, ScheduleState, Target,
+    ListSchedules, RetryPolicy, ScheduleState, SchedulerError, Target,
 };
 
 pub async fn run(client: Client) -> Result<(), Failed> {
@@ -61,6 +61,9 @@ pub async fn run(client: Client) -> Result<(), Failed> {
     let error = client.send(get("one")).await.unwrap_err();
     let message = "Schedule one does not exist.";
     refusal::check(&error, "GetSchedule", "ResourceNotFoundException", 404, message);
+    // moto spells the shape's only member, which the model requires, in lower case.
+    let modeled = error.modeled();
+    assert!(matches!(modeled, Some(SchedulerError::ResourceNotFoundException(_))), "{error:?}");
     Ok(())
 }
 
