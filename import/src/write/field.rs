@@ -5,7 +5,9 @@ use quote::quote;
 use serde_json::Number;
 
 use super::Writer;
-use crate::model::{Binding, Bounds, Kind, Member, Shape, TimestampFormat};
+use crate::model::{
+    Binding, Bounds, Kind, Member, Operation, Protocol, Service, Shape, TimestampFormat,
+};
 use crate::reach::Direction;
 use crate::rename::Rule;
 
@@ -22,6 +24,15 @@ pub(super) enum Place {
 }
 
 impl Place {
+    /// What the operation's input is written into.
+    pub(super) fn of(operation: &Operation, protocol: &Protocol) -> Self {
+        let reads = matches!(operation.method.as_str(), "GET" | "HEAD");
+        Self::Operation {
+            bodyless: reads && !protocol.is_rpc(),
+            has_host_prefix: operation.host_prefix.is_some(),
+        }
+    }
+
     /// Whether the service alone fills it.
     fn is_only_read(self) -> bool {
         matches!(self, Self::Output | Self::Shape(Direction::Output))
@@ -79,8 +90,7 @@ impl Writer<'_> {
             Binding::Payload => keys.push(quote!(payload)),
             Binding::Status => keys.push(quote!(status)),
         }
-        // Some models have labels of a prefix that is only in their endpoint rules.
-        if member.host_label && matches!(place, Place::Operation { has_host_prefix: true, .. }) {
+        if is_host_label(member, place) {
             keys.push(quote!(host_label));
         }
         if is_token(member, place) {
@@ -121,20 +131,11 @@ impl Writer<'_> {
     ) -> (TokenStream, bool) {
         let bare = self.shape_type(&member.target);
         let bare = if boxed { quote!(Box<#bare>) } else { bare };
-        if self.is_required(member, place) {
+        if is_required(self.service, member, place) {
             (bare, self.has_default(&member.target))
         } else {
             (quote!(Option<#bare>), true)
         }
-    }
-
-    /// Whether the member is always there. Services leave out what they are required to send, and
-    /// botocore does not mind; a list or map that is not there is read as an empty one.
-    pub(super) fn is_required(&self, member: &Member, place: Place) -> bool {
-        let kind = self.service.shape(&member.target).map(|shape| &shape.kind);
-        let may_lack = place.is_only_read() && !matches!(kind, Some(Kind::List(_) | Kind::Map(..)));
-        let is_label = matches!(place.binding(member), Binding::Label(_));
-        is_label || (member.required && !may_lack && !is_token(member, place))
     }
 
     /// `length`, `range` and what holds of each element.
@@ -174,6 +175,22 @@ impl Writer<'_> {
 /// The rule for the names of the members in documents and queries.
 pub(super) fn rule<'a>(names: &'a [(String, Option<&'a str>)]) -> Rule {
     Rule::of_fields(names.iter().filter_map(|(field, wire)| Some((field.as_str(), (*wire)?))))
+}
+
+/// Whether the member is always there. Services leave out what they are required to send, and
+/// botocore does not mind; a list or map that is not there is read as an empty one.
+pub(super) fn is_required(service: &Service, member: &Member, place: Place) -> bool {
+    let kind = service.shape(&member.target).map(|shape| &shape.kind);
+    let may_lack = place.is_only_read() && !matches!(kind, Some(Kind::List(_) | Kind::Map(..)));
+    let is_label = matches!(place.binding(member), Binding::Label(_));
+    is_label
+        || is_host_label(member, place)
+        || (member.required && !may_lack && !is_token(member, place))
+}
+
+/// Some models have labels of a prefix that is only in their endpoint rules.
+fn is_host_label(member: &Member, place: Place) -> bool {
+    member.host_label && matches!(place, Place::Operation { has_host_prefix: true, .. })
 }
 
 /// A label must be said, so that there is nothing to fill in.

@@ -14,9 +14,7 @@ impl<'m> Writer<'m> {
     pub(super) fn operation_item(&mut self, operation: &'m Operation) -> TokenStream {
         let input = operation.input.as_deref().unwrap_or_default();
         let rest = !self.service.protocol.is_rpc();
-        let bodyless = rest && matches!(operation.method.as_str(), "GET" | "HEAD");
-        let has_host_prefix = operation.host_prefix.is_some();
-        let place = Place::Operation { bodyless, has_host_prefix };
+        let place = Place::of(operation, &self.service.protocol);
         let members = self.service.members(input);
         let fields = self.fields(input, members, place);
         let mut keys = Vec::new();

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Writer;
-use super::field::Place;
+use super::field::{Place, is_required};
 use crate::model::{Kind, Member, TimestampFormat};
 use crate::names::ident;
 
@@ -66,7 +66,7 @@ impl Writer<'_> {
                 let fresh = above.insert(id);
                 let has = fresh
                     && members.iter().all(|member| {
-                        !self.is_required(member, place)
+                        !is_required(self.service, member, place)
                             || self.has_default_within(&member.target, above)
                     });
                 above.remove(id);
