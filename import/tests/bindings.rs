@@ -27,3 +27,14 @@ fn a_host_label_is_there_whatever_the_model_says() {
     let declared = declared(prefixed, members);
     assert!(declared.contains("#[aws(host_label)]\n    pub desk: String"), "{declared}");
 }
+
+#[test]
+fn headers_without_a_prefix_are_all_headers() {
+    let members = json!({
+        "All": { "shape": "Texts", "location": "headers" },
+        "Some": { "shape": "Texts", "location": "headers", "locationName": "X-" },
+    });
+    let declared = declared(json!({}), members);
+    assert!(declared.contains(r#"#[aws(prefix_headers = "")]"#), "{declared}");
+    assert!(declared.contains(r#"#[aws(prefix_headers = "X-")]"#), "{declared}");
+}
