@@ -112,6 +112,9 @@ pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error
     if service.bearer && !operation.unsigned {
         return Some(error("bearer tokens are not supported yet".to_owned()));
     }
+    if let Some(reason) = unmatched_label(service, operation) {
+        return Some(error(reason));
+    }
     let roots = operation.input.iter().chain(&operation.output).chain(&operation.errors);
     let mut open: Vec<&str> = roots.map(String::as_str).collect();
     let mut seen: BTreeSet<&str> = open.iter().copied().collect();
@@ -129,6 +132,27 @@ pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error
         open.extend(targets.filter(|target| seen.insert(target)));
     }
     None
+}
+
+/// A label that is in the path and no member, or the other way round.
+fn unmatched_label(service: &Service, operation: &Operation) -> Option<String> {
+    if service.protocol.is_rpc() {
+        return None;
+    }
+    let path = operation.path.split('?').next().unwrap_or_default();
+    let labels = path.split('{').skip(1).filter_map(|part| part.split('}').next());
+    let labels: BTreeSet<&str> = labels.map(|label| label.trim_end_matches('+')).collect();
+    let members = service.members(operation.input.as_deref().unwrap_or_default());
+    let bound = members.iter().filter_map(|member| match &member.binding {
+        Binding::Label(label) => Some(label.as_str()),
+        _ => None,
+    });
+    let bound: BTreeSet<&str> = bound.collect();
+    let unmatched = labels.symmetric_difference(&bound).next()?;
+    Some(match labels.contains(unmatched) {
+        true => format!("no member is bound to label `{unmatched}`"),
+        false => format!("the path has no label `{unmatched}`"),
+    })
 }
 
 /// Whether a list or map leads back to itself by lists and maps alone, so that it has no type.

@@ -4,8 +4,8 @@
 use cargo_aws_operation::Model;
 use serde_json::{Value, json};
 
-/// The declarations of an operation of these members.
-fn declared(operation: Value, members: Value) -> String {
+/// The declarations of an operation of these members, or why there are none.
+fn imported(operation: Value, members: Value) -> Result<String, String> {
     let mut operation = operation;
     operation["input"] = json!({ "shape": "In" });
     let model = json!({
@@ -17,7 +17,13 @@ fn declared(operation: Value, members: Value) -> String {
             "Texts": { "type": "map", "key": { "shape": "Text" }, "value": { "shape": "Text" } },
         },
     });
-    Model::read(model.to_string().as_bytes()).unwrap().import(&["Find"], false).unwrap().text
+    let import = Model::read(model.to_string().as_bytes()).unwrap().import(&["Find"], false);
+    import.map(|import| import.text).map_err(|error| error.to_string())
+}
+
+/// The declarations of an operation of these members.
+fn declared(operation: Value, members: Value) -> String {
+    imported(operation, members).unwrap()
 }
 
 #[test]
@@ -37,4 +43,17 @@ fn headers_without_a_prefix_are_all_headers() {
     let declared = declared(json!({}), members);
     assert!(declared.contains(r#"#[aws(prefix_headers = "")]"#), "{declared}");
     assert!(declared.contains(r#"#[aws(prefix_headers = "X-")]"#), "{declared}");
+}
+
+#[test]
+fn labels_and_members_match_or_the_operation_is_left_out() {
+    let path = json!({ "http": { "method": "GET", "requestUri": "/{Desk}/{Path+}?desk" } });
+    let label = |name: &str| json!({ "shape": "Text", "location": "uri", "locationName": name });
+    let both = json!({ "Desk": label("Desk"), "way": label("Path") });
+    assert!(imported(path.clone(), both).is_ok());
+    let one = json!({ "Desk": label("Desk") });
+    let error = imported(path, one.clone()).unwrap_err();
+    assert_eq!(error, "`Find`: no member is bound to label `Path`");
+    let error = imported(json!({}), one).unwrap_err();
+    assert_eq!(error, "`Find`: the path has no label `Desk`");
 }
