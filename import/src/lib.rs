@@ -4,6 +4,7 @@
 mod check;
 mod docs;
 mod error;
+mod misfit;
 mod model;
 mod names;
 mod reach;
@@ -14,6 +15,8 @@ mod write;
 
 pub use check::is_same;
 pub use error::Error;
+pub use misfit::{Misfit, Problem};
+pub use write::Expressions;
 
 use docs::Docs;
 use model::{Operation, Protocol, Service};
@@ -74,6 +77,21 @@ impl Model {
     ///
     /// If the service has no such operation, or one of them cannot be declared.
     pub fn import<N: AsRef<str>>(&self, names: &[N], docs: bool) -> Result<Import, Error> {
+        self.write(self.chosen(names)?, Vec::new(), docs)
+    }
+
+    /// What writes values of the types that [`Model::import`] declares for the same names.
+    ///
+    /// # Errors
+    ///
+    /// As [`Model::import`].
+    pub fn expressions<N: AsRef<str>>(&self, names: &[N]) -> Result<Expressions<'_>, Error> {
+        let reach = reach::reach(&self.0, self.chosen(names)?);
+        Ok(Expressions::new(&self.0, reach))
+    }
+
+    /// The operations of these names, in order, if each can be declared.
+    fn chosen<N: AsRef<str>>(&self, names: &[N]) -> Result<Vec<&Operation>, Error> {
         self.check_protocol()?;
         let mut operations = Vec::new();
         for name in names {
@@ -85,7 +103,7 @@ impl Model {
         }
         operations.sort_by(|one, other| one.name.cmp(&other.name));
         operations.dedup_by(|one, other| one.name == other.name);
-        self.write(operations, Vec::new(), docs)
+        Ok(operations)
     }
 
     /// Declares every operation but those that cannot be.

@@ -2,9 +2,11 @@
 
 mod enumeration;
 mod errors;
+mod expression;
 mod field;
 mod imports;
 mod layout;
+mod literal;
 mod operation;
 mod service;
 mod structure;
@@ -13,6 +15,7 @@ mod union;
 
 use std::collections::BTreeSet;
 
+pub use expression::Expressions;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 

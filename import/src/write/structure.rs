@@ -49,12 +49,8 @@ impl<'m> Writer<'m> {
 
     /// The fields for `members` of the structure `id`.
     pub(super) fn fields(&mut self, id: &str, members: &'m [Member], place: Place) -> Fields {
-        let mut scope = Scope::default();
-        let named = members.iter().map(|member| {
-            let field = scope.claim(&field_name(&member.name), "");
-            (field, self.wire(member, place))
-        });
-        let named: Vec<(String, Option<&str>)> = named.collect();
+        let wires = members.iter().map(|member| self.wire(member, place));
+        let named: Vec<(String, Option<&str>)> = field_names(members).zip(wires).collect();
         let rule = rule(&named);
         let mut has_default = true;
         let mut hides = false;
@@ -84,6 +80,12 @@ impl<'m> Writer<'m> {
     pub(super) fn shape_docs(&self, id: &str) -> Option<&'m str> {
         self.service.shape(id).and_then(|shape| shape.traits.docs.as_deref())
     }
+}
+
+/// The names of the fields for `members`, in their order.
+pub(super) fn field_names(members: &[Member]) -> impl Iterator<Item = String> {
+    let mut scope = Scope::default();
+    members.iter().map(move |member| scope.claim(&field_name(&member.name), ""))
 }
 
 /// The label's name, where the macro would not find it by the field's.

@@ -13,9 +13,7 @@ use crate::rename::Rule;
 impl<'m> Writer<'m> {
     /// An `#[aws_shape]` of variants that hold a value, and `Unknown`.
     pub(super) fn union_item(&mut self, id: &'m str, members: &'m [Member]) -> TokenStream {
-        let mut scope = Scope::new(&["Unknown"]);
-        let names = members.iter().map(|member| scope.claim(&variant_name(&member.name, None), ""));
-        let names: Vec<String> = names.collect();
+        let names: Vec<String> = variant_names(members).collect();
         let wires = members.iter().map(|member| member.wire.as_str());
         let rule = Rule::of_variants(Rule::Camel, names.iter().map(String::as_str).zip(wires));
         let direction = self.reach.direction(id);
@@ -47,4 +45,10 @@ impl<'m> Writer<'m> {
             pub enum #name { #(#variants,)* #note Unknown(#unknown) }
         }
     }
+}
+
+/// The names of the variants for `members`, in their order.
+pub(super) fn variant_names(members: &[Member]) -> impl Iterator<Item = String> {
+    let mut scope = Scope::new(&["Unknown"]);
+    members.iter().map(move |member| scope.claim(&variant_name(&member.name, None), ""))
 }
