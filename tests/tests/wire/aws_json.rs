@@ -1,11 +1,11 @@
 //! The awsJson protocols: operations known by their names, and the codes of a service that spoke
 //! awsQuery before.
 
-use crate::support::canned_transport::{Canned, CannedTransport};
 use aws_operation::{
     AwsJson1_0, AwsJson1_1, Client, Credentials, aws_error, aws_operation, aws_output, aws_service,
     aws_shape,
 };
+use aws_operation_tests::{Canned, CannedTransport};
 use bytes::Bytes;
 
 #[aws_service(

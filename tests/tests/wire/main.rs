@@ -1,4 +1,4 @@
-//! The runtime on the wire: fixtures of botocore, properties, faults.
+//! The runtime on the wire: properties, faults, and what no suite of botocore has.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod aws_json;
@@ -11,9 +11,6 @@ mod not_sent;
 mod payloads;
 mod properties;
 mod reading;
-mod requests;
-mod responses;
-mod retries;
 mod support;
 mod timestamps;
 mod unions;

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use crate::support::canned_transport::{Canned, CannedTransport};
 use aws_operation::{
     Blob, Client, Credentials, Document, Operation, aws_operation, aws_output, aws_shape,
 };
+use aws_operation_tests::{Canned, CannedTransport};
 use aws_operation_tests::{preview, refused};
 use bytes::Bytes;
 use serde_json::json;

@@ -8,7 +8,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
 
 use super::received::Received;
-use super::setup::Problem;
+use aws_operation_tests::Problem;
 
 /// What the server does when it has read a request.
 #[derive(Debug, Clone)]

@@ -1,20 +1,14 @@
 //! A client as a fixture describes it, with everything outside of it canned or fixed.
 
-use std::error::Error;
 use std::time::SystemTime;
 
 use aws_operation::{Client, ClientBuilder, Credentials, Timestamp};
+use aws_operation_tests::{Canned, CannedTransport, FixedClock, FixedTokens, Problem};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 
-use super::canned_transport::{Canned, CannedTransport};
-use super::fixed_clock::FixedClock;
-use super::fixed_tokens::FixedTokens;
-use super::fixture::{CannedResponse, Input};
-
-/// What can be wrong with a fixture.
-pub type Problem = Box<dyn Error + Send + Sync>;
+use crate::fixture::{CannedResponse, Input};
 
 /// A client, and what it is given in place of the world.
 #[derive(Debug)]
@@ -68,6 +62,16 @@ impl Setup {
     /// A fixture that cannot be set up.
     pub fn of(input: &Input) -> Result<Self, Problem> {
         Self::with(input, |builder| builder)
+    }
+
+    /// The idempotency token that was sent, in the one place that Nimble Studio has for it.
+    ///
+    /// # Errors
+    /// One that is no text.
+    pub fn token(&self) -> Result<Option<String>, Problem> {
+        let requests = self.transport.requests();
+        let token = requests.first().and_then(|sent| sent.headers().get("x-amz-client-token"));
+        Ok(token.map(|token| String::from_utf8(token.as_bytes().to_vec())).transpose()?)
     }
 }
 

@@ -35,6 +35,8 @@ pub enum Deviation {
     EmptyMessage,
     /// The request id is read under more names.
     RequestIdNames,
+    /// The names in a map of headers are in lower case.
+    HeaderNameCase,
     /// A 300 has its status for a code.
     CodeOf300,
     /// A success that cannot be read is an error.
@@ -47,7 +49,7 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::LabelOfAnotherResource,
         Self::LengthMax,
         Self::HeaderEdgeSpace,
@@ -64,6 +66,7 @@ impl Deviation {
         Self::BlankServerError,
         Self::EmptyMessage,
         Self::RequestIdNames,
+        Self::HeaderNameCase,
         Self::CodeOf300,
         Self::UnreadableSuccess,
         Self::NullInDense,
@@ -90,6 +93,7 @@ impl Deviation {
             Self::BlankServerError => "blank-server-error",
             Self::EmptyMessage => "empty-message",
             Self::RequestIdNames => "request-id-names",
+            Self::HeaderNameCase => "header-name-case",
             Self::CodeOf300 => "code-of-300",
             Self::UnreadableSuccess => "unreadable-success",
             Self::NullInDense => "null-in-dense",

@@ -12,8 +12,8 @@ use serde_json::{Map, Value};
 /// One call, and what botocore sent for it or made of the answer.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Case {
-    /// `UpdateStreamingImage/` and the case's name.
+pub struct Fixture {
+    /// The operation and the case's name.
     pub id: String,
     /// The call.
     #[serde(rename = "in")]
@@ -22,19 +22,13 @@ pub struct Case {
     pub expect: Expect,
 }
 
-impl Case {
-    /// The cases of a file.
+impl Fixture {
+    /// The case of a line.
     ///
     /// # Errors
     /// A line that is no case.
-    pub fn read_all(lines: &str) -> serde_json::Result<Vec<Self>> {
-        lines.lines().map(serde_json::from_str).collect()
-    }
-
-    /// The case's name, without its operation.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        self.id.split_once('/').map_or(&*self.id, |(_, name)| name)
+    pub fn read(line: &str) -> serde_json::Result<Self> {
+        serde_json::from_str(line)
     }
 }
 
@@ -44,10 +38,10 @@ impl Case {
 pub struct Input {
     /// Always `nimble`.
     pub service: String,
-    /// Always `UpdateStreamingImage`.
+    /// The operation's name.
     pub operation: String,
     /// The input's members.
-    pub params: Map<String, Value>,
+    pub params: Value,
     /// The region.
     #[serde(default = "region")]
     pub region: String,
