@@ -154,12 +154,12 @@ impl RpcProtocol for AwsJson1_1 {}
 
 /// The protocols whose documents are JSON, by the type of a document.
 macro_rules! json_protocols {
-    ($($name:ident: $content_type:literal)*) => {$(
+    ($($name:ident: $content_type:literal, $error_head:path;)*) => {$(
         impl sealed::Sealed for $name {}
 
         impl Protocol for $name {
             const SPEC: &'static ProtocolSpec =
-                &ProtocolSpec { content_type: $content_type, error_head: json::error_head };
+                &ProtocolSpec { content_type: $content_type, error_head: $error_head };
             type Body = JsonBody;
 
             fn read_structure<T: for<'de> ReadMembers<'de>>(
@@ -187,9 +187,9 @@ macro_rules! json_protocols {
 }
 
 json_protocols! {
-    RestJson1: "application/json"
-    AwsJson1_0: "application/x-amz-json-1.0"
-    AwsJson1_1: "application/x-amz-json-1.1"
+    RestJson1: "application/json", json::rest_error_head;
+    AwsJson1_0: "application/x-amz-json-1.0", json::rpc_error_head;
+    AwsJson1_1: "application/x-amz-json-1.1", json::rpc_error_head;
 }
 
 mod sealed {

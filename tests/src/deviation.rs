@@ -29,6 +29,8 @@ pub enum Deviation {
     NoLegacyRetries,
     /// There is no `adaptive` retry mode yet.
     NoAdaptiveRetries,
+    /// An error of awsJson without `__type` has the type that it has elsewhere.
+    AwsJsonErrorType,
     /// A 5xx without a document keeps its code, its request id and its body.
     BlankServerError,
     /// A message that is empty is none.
@@ -49,7 +51,7 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::LabelOfAnotherResource,
         Self::LengthMax,
         Self::HeaderEdgeSpace,
@@ -63,6 +65,7 @@ impl Deviation {
         Self::EmptyUnionPayload,
         Self::NoLegacyRetries,
         Self::NoAdaptiveRetries,
+        Self::AwsJsonErrorType,
         Self::BlankServerError,
         Self::EmptyMessage,
         Self::RequestIdNames,
@@ -90,6 +93,7 @@ impl Deviation {
             Self::EmptyUnionPayload => "empty-union-payload",
             Self::NoLegacyRetries => "no-legacy-retries",
             Self::NoAdaptiveRetries => "no-adaptive-retries",
+            Self::AwsJsonErrorType => "aws-json-error-type",
             Self::BlankServerError => "blank-server-error",
             Self::EmptyMessage => "empty-message",
             Self::RequestIdNames => "request-id-names",
