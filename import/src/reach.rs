@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::error::Error;
-use crate::model::{Binding, Kind, Member, Operation, Service};
+use crate::model::{Auth, Binding, Kind, Member, Operation, Service};
 
 /// The operations to declare, and the shapes to declare with them.
 #[derive(Debug, Default)]
@@ -109,7 +109,7 @@ fn is_bound(service: &Service, id: &str) -> bool {
 /// Why the operation cannot be declared, if it cannot.
 pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error> {
     let error = |reason| Error::Inexpressible { operation: operation.name.clone(), reason };
-    if service.bearer && !operation.unsigned {
+    if service.bearer && operation.auth != Auth::None {
         return Some(error("bearer tokens are not supported yet".to_owned()));
     }
     if let Some(reason) = unmatched_label(service, operation) {

@@ -64,6 +64,15 @@ impl Protocol {
     }
 }
 
+/// How a request of an operation says whose it is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Auth {
+    Signed,
+    /// The signature does not cover the body.
+    UnsignedPayload,
+    None,
+}
+
 /// An operation; its errors include those that all of the service's operations have.
 #[derive(Debug)]
 pub(crate) struct Operation {
@@ -71,7 +80,7 @@ pub(crate) struct Operation {
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) host_prefix: Option<String>,
-    pub(crate) unsigned: bool,
+    pub(crate) auth: Auth,
     pub(crate) input: Option<String>,
     pub(crate) output: Option<String>,
     pub(crate) errors: Vec<String>,

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::botocore_shape::{Context, RawReference, RawShape};
 use crate::error::Error;
-use crate::model::{Binding, Kind, Operation, Protocol, Service, Shape};
+use crate::model::{Auth, Binding, Kind, Operation, Protocol, Service, Shape};
 
 #[derive(Deserialize)]
 struct RawModel {
@@ -112,14 +112,18 @@ fn protocol(metadata: &RawMetadata) -> Protocol {
 
 fn operation(name: String, raw: RawOperation) -> Operation {
     let http = raw.http.unwrap_or(RawHttp { method: None, request_uri: None });
-    let unsigned = raw.authtype.as_deref() == Some("none")
+    let none = raw.authtype.as_deref() == Some("none")
         || raw.auth.first().is_some_and(|scheme| scheme == "smithy.api#noAuth");
     Operation {
         name,
         method: http.method.unwrap_or_else(|| "POST".to_owned()),
         path: http.request_uri.unwrap_or_else(|| "/".to_owned()),
         host_prefix: raw.endpoint.and_then(|endpoint| endpoint.host_prefix),
-        unsigned,
+        auth: match raw.authtype.as_deref() {
+            _ if none => Auth::None,
+            Some("v4-unsigned-body") => Auth::UnsignedPayload,
+            _ => Auth::Signed,
+        },
         input: raw.input.map(|input| input.shape),
         output: raw.output.map(|output| output.shape),
         errors: raw.errors.into_iter().map(|error| error.shape).collect(),

@@ -9,7 +9,7 @@ use super::entries::Entries;
 use super::smithy_shape::{Context, prelude};
 use super::{local, smithy_traits as traits};
 use crate::error::Error;
-use crate::model::{Operation, Protocol, Service, Shape, UNIT};
+use crate::model::{Auth, Operation, Protocol, Service, Shape, UNIT};
 
 #[derive(Deserialize)]
 struct RawModel {
@@ -210,14 +210,23 @@ fn operation(name: &str, raw: &RawShape, service: &RawShape) -> Operation {
         let schemes = traits.get("smithy.api#auth").and_then(Value::as_array);
         schemes.is_some_and(Vec::is_empty)
     };
+    let said = |id: &str| raw.traits.contains_key(id);
+    let auth = if no_schemes(&raw.traits)
+        || said("smithy.api#optionalAuth")
+        || said("smithy.api#noAuth")
+    {
+        Auth::None
+    } else if said("aws.auth#unsignedPayload") {
+        Auth::UnsignedPayload
+    } else {
+        Auth::Signed
+    };
     Operation {
         name: name.to_owned(),
         method: http("method").unwrap_or_else(|| "POST".to_owned()),
         path: http("uri").unwrap_or_else(|| "/".to_owned()),
         host_prefix: traits::text_of(&raw.traits, "smithy.api#endpoint", "hostPrefix"),
-        unsigned: no_schemes(&raw.traits)
-            || raw.traits.contains_key("smithy.api#optionalAuth")
-            || raw.traits.contains_key("smithy.api#noAuth"),
+        auth,
         input: structure(&raw.input),
         output: structure(&raw.output),
         errors: raw

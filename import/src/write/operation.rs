@@ -6,7 +6,7 @@ use quote::quote;
 use super::field::Place;
 use super::structure::Fields;
 use super::{Writer, attribute};
-use crate::model::Operation;
+use crate::model::{Auth, Operation};
 use crate::names::ident;
 
 impl<'m> Writer<'m> {
@@ -28,8 +28,10 @@ impl<'m> Writer<'m> {
         let output = self.output_type(operation.output.as_deref());
         keys.push(quote!(output = #output));
         keys.extend(operation.host_prefix.iter().map(|prefix| quote!(host_prefix = #prefix)));
-        if operation.unsigned {
-            keys.push(quote!(auth = none));
+        match operation.auth {
+            Auth::Signed => {}
+            Auth::UnsignedPayload => keys.push(quote!(auth = unsigned_payload)),
+            Auth::None => keys.push(quote!(auth = none)),
         }
         let wire = &operation.name;
         let name = self.names.operations.get(wire).unwrap_or(wire).clone();

@@ -55,7 +55,7 @@ impl OperationArguments {
                 "rename_all" => {
                     read.rename_all.fill(&entry, &key::RENAME_ALL, mistakes, Entry::string)
                 }
-                "auth" => read.auth.fill(&entry, &key::AUTH, mistakes, none),
+                "auth" => read.auth.fill(&entry, &key::AUTH, mistakes, auth),
                 "crate" => read.root.fill(&entry, &key::CRATE, mistakes, root),
                 _ => {
                     read.misspelt.extend(meant(&entry, key::OF_OPERATION));
@@ -233,15 +233,6 @@ fn root(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Path> {
     None
 }
 
-fn none(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Ident> {
-    let word: Ident = entry.value(key, "the word `none`", mistakes)?;
-    if word == "none" {
-        return Some(word);
-    }
-    mistakes.at(
-        &word,
-        "`auth` takes the word `none`",
-        "write `auth = none`, or leave it out to sign the request",
-    );
-    None
+fn auth(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Ident> {
+    entry.value(key, "the word `none` or `unsigned_payload`", mistakes)
 }

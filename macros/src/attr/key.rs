@@ -20,7 +20,8 @@ impl Key {
     }
 }
 
-pub(super) const AUTH: Key = key("auth", "auth = none");
+pub(super) const AUTH: Key =
+    Key { alternative: " or `auth = unsigned_payload`", ..key("auth", "auth = none") };
 pub(super) const BODY: Key = key("body", "body");
 pub(super) const CODE: Key = key("code", r#"code = "Throttling""#);
 pub(super) const CRATE: Key = key("crate", "crate = ::aws_operation");

@@ -3,7 +3,7 @@
 use syn::{Ident, LitStr};
 
 use crate::mistakes::Mistakes;
-use crate::model::{Binding, Member, Operation};
+use crate::model::{Auth, Binding, Member, Operation};
 
 /// Smithy's reserved names of `httpHeader`, and what the transport adds.
 const SET_BY_CLIENT: [&str; 17] = [
@@ -61,7 +61,7 @@ fn is_clients(operation: &Operation, name: &str) -> bool {
 }
 
 fn is_signers(operation: &Operation, name: &str) -> bool {
-    operation.signed && SET_BY_SIGNER.contains(&name)
+    operation.auth != Auth::None && SET_BY_SIGNER.contains(&name)
 }
 
 /// Header names ignore case.

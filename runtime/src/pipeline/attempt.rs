@@ -11,7 +11,7 @@ use super::settings::Settings;
 use crate::bind::BoundRequest;
 use crate::endpoint::Endpoint;
 use crate::error::NotSent;
-use crate::operation::OperationSpec;
+use crate::operation::{Auth, OperationSpec};
 use crate::seam::READ_TIMEOUT;
 use crate::sign::{Scope, sign_request};
 use crate::value::Timestamp;
@@ -90,7 +90,7 @@ impl<'a> Outgoing<'a> {
         let Self { client, spec, bound, destination } = self;
         let mut request = assemble(spec, bound, &destination.endpoint)?;
         let now = client.clock.now();
-        if spec.signed {
+        if spec.auth != Auth::None {
             let provider = client.credentials.as_ref().ok_or_else(|| {
                 NotSent::new("no credentials: set `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, or `Client::builder().credentials(..)`")
             })?;
@@ -98,8 +98,13 @@ impl<'a> Outgoing<'a> {
             let credentials =
                 credentials.map_err(|error| NotSent::because("no credentials", error))?;
             let (region, service) = (&destination.signing_region, &destination.signing_name);
-            sign_request(&mut request, &credentials, Scope { region, service, time: now })
-                .map_err(|error| NotSent::because("cannot be signed", error))?;
+            sign_request(
+                &mut request,
+                &credentials,
+                Scope { region, service, time: now },
+                spec.auth,
+            )
+            .map_err(|error| NotSent::because("cannot be signed", error))?;
         }
         unsigned_headers(client, bound, attempt, now, &mut request)?;
         Ok(request)

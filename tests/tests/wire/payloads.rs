@@ -316,3 +316,17 @@ async fn a_payload_that_is_not_of_its_type_is_an_error() {
         assert!(error.contains("the answer cannot be read") && error.contains(said), "{error}");
     }
 }
+
+#[aws_operation(method = "PUT", path = "/large", auth = unsigned_payload)]
+struct PutLarge {
+    #[aws(payload)]
+    data: Blob,
+}
+
+#[test]
+fn a_signature_may_leave_out_the_payload() {
+    let request = preview(PutLarge { data: "one".into() });
+    assert_eq!(request.headers()["x-amz-content-sha256"], "UNSIGNED-PAYLOAD");
+    let signature = request.headers()["authorization"].to_str().unwrap();
+    assert!(signature.contains("x-amz-content-sha256;x-amz-date"), "{signature}");
+}
