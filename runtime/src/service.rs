@@ -25,6 +25,8 @@ pub struct ServiceSpec {
     pub(crate) endpoint_prefix: &'static str,
     pub(crate) signing_name: &'static str,
     pub(crate) signing_region: Option<&'static str>,
+    pub(crate) region: Option<&'static str>,
+    pub(crate) dual_stack: bool,
     pub(crate) endpoint: Option<&'static str>,
     /// What stands before the operation's name in `X-Amz-Target`.
     pub(crate) target_prefix: Option<&'static str>,
@@ -47,6 +49,8 @@ impl ServiceSpec {
             endpoint_prefix,
             signing_name,
             signing_region: None,
+            region: None,
+            dual_stack: false,
             endpoint: None,
             target_prefix: None,
             query_compatible: false,
@@ -61,7 +65,19 @@ impl ServiceSpec {
         self
     }
 
-    /// The one host that serves every region.
+    /// The one region that serves and signs for every region of its partition.
+    pub const fn region(mut self, region: &'static str) -> Self {
+        self.region = Some(region);
+        self
+    }
+
+    /// Its endpoints are the dual-stack ones.
+    pub const fn dual_stack(mut self) -> Self {
+        self.dual_stack = true;
+        self
+    }
+
+    /// The URL that serves every region, which may have `{region}` and `{dnsSuffix}` in it.
     pub const fn endpoint(mut self, url: &'static str) -> Self {
         self.endpoint = Some(url);
         self

@@ -77,7 +77,7 @@ const ARGUMENTS: [&str; 19] = [
     r#"method = "post", path = "/$PATH""#,
     r#"method = "TRACE", path = "/$PATH""#,
     r#"methd = "POST", path = "/$PATH""#,
-    r#"method = "POST", path = "/$PATH", region = "x""#,
+    r#"method = "POST", path = "/$PATH", tenant = "x""#,
     r#"method = "POST", path = "/$PATH", method = "PUT""#,
     r#"method = POST, path = "/$PATH""#,
     r#"path = "/$PATH""#,

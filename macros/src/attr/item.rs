@@ -86,6 +86,8 @@ pub(crate) struct ServiceArguments {
     pub(crate) endpoint_prefix: Slot<LitStr>,
     pub(crate) signing_name: Slot<LitStr>,
     pub(crate) signing_region: Slot<LitStr>,
+    pub(crate) region: Slot<LitStr>,
+    pub(crate) dual_stack: Slot<()>,
     pub(crate) endpoint: Slot<LitStr>,
     pub(crate) protocol: Slot<Type>,
     pub(crate) target_prefix: Slot<LitStr>,
@@ -116,6 +118,10 @@ impl ServiceArguments {
                 }
                 "signing_region" => {
                     read.signing_region.fill(&entry, &key::SIGNING_REGION, mistakes, Entry::string)
+                }
+                "region" => read.region.fill(&entry, &key::REGION, mistakes, Entry::string),
+                "dual_stack" => {
+                    read.dual_stack.fill(&entry, &key::DUAL_STACK, mistakes, Entry::flag)
                 }
                 "endpoint" => read.endpoint.fill(&entry, &key::ENDPOINT, mistakes, Entry::string),
                 "protocol" => read.protocol.fill(&entry, &key::PROTOCOL, mistakes, Entry::ty),

@@ -3,6 +3,7 @@
 //! Rules over several members are in [`crate::check`].
 
 mod constraints;
+mod endpoint;
 mod error;
 mod host;
 mod item;

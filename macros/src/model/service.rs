@@ -11,6 +11,8 @@ pub(crate) struct Service {
     pub(crate) endpoint_prefix: String,
     pub(crate) signing_name: String,
     pub(crate) signing_region: Option<String>,
+    pub(crate) region: Option<String>,
+    pub(crate) dual_stack: bool,
     pub(crate) endpoint: Option<String>,
     pub(crate) protocol: Option<Type>,
     pub(crate) target_prefix: Option<String>,

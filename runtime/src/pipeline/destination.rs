@@ -28,10 +28,10 @@ impl Destination {
         } else {
             (service.endpoint_prefix, service.signing_name)
         };
-        let region = client.region.as_deref();
+        let region = client.endpoints.serving_region(service, prefix, client.region.as_deref());
         let no_region =
             || NotSent::new("no region: set `AWS_REGION`, or `Client::builder().region(..)`");
-        // A service with a host and a signing region of its own needs no region from the client.
+        // A service with a region of its own, or with a host and a signing region, needs no region from the client.
         let signing_region = service.signing_region.or(region).ok_or_else(no_region)?;
         let endpoint = client
             .endpoints

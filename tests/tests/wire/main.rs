@@ -4,6 +4,7 @@
 mod aws_json;
 mod constraints;
 mod deviations;
+mod endpoints;
 mod faults;
 mod hosts;
 mod maps_and_status;
