@@ -4,12 +4,14 @@
 mod check;
 mod docs;
 mod error;
+mod locate;
 mod misfit;
 mod model;
 mod names;
 mod reach;
 mod read;
 mod rename;
+mod rules;
 mod wrap;
 mod write;
 
@@ -20,6 +22,7 @@ pub use write::Expressions;
 
 use docs::Docs;
 use model::{Operation, Protocol, Service};
+use rules::RuleSet;
 
 /// A service's model, as read from Smithy's JSON AST or botocore's `service-2.json`.
 #[derive(Debug)]
@@ -56,7 +59,29 @@ impl Model {
     ///
     /// If it is neither format, or not sound.
     pub fn read(bytes: &[u8]) -> Result<Self, Error> {
-        read::read(bytes).map(Self)
+        let mut model = Self(read::read(bytes)?);
+        if let Some(rules) = model.0.rules.take() {
+            model.locate(&serde_json::from_value(rules).map_err(Error::Rules)?)?;
+        }
+        Ok(model)
+    }
+
+    /// Finds the service's hosts by endpoint rules: botocore's `endpoint-rule-set-1.json`, plain or
+    /// packed by gzip. Models in Smithy's format hold their own.
+    ///
+    /// Without rules a service is taken to be where most are, `{endpoint_prefix}.{region}` and the
+    /// partition's domain.
+    ///
+    /// # Errors
+    ///
+    /// If the bytes are not such rules, or use what is not known of the language.
+    pub fn with_endpoint_rules(mut self, bytes: &[u8]) -> Result<Self, Error> {
+        self.locate(&read::read_rules(bytes)?)?;
+        Ok(self)
+    }
+
+    fn locate(&mut self, rules: &RuleSet) -> Result<(), Error> {
+        locate::locate(&mut self.0, rules).map_err(|what| Error::RuleLanguage(what.to_string()))
     }
 
     /// Every operation, by name.

@@ -11,15 +11,20 @@ use support::{Result, botocore, import, smithy};
 const EXPECTED: &str = include_str!("models/library.expected");
 
 /// A service of everything that a restJson1 model can say.
-const LIBRARY: [(&str, &[u8]); 2] = [
-    ("botocore", include_bytes!("models/library.botocore.json")),
-    ("Smithy", include_bytes!("models/library.smithy.json")),
-];
+const LIBRARY: &[u8] = include_bytes!("models/library/service-2.json");
+const RULES: &[u8] = include_bytes!("models/library/endpoint-rule-set-1.json");
+
+/// The same service by the format of its model.
+fn library() -> Result<[(&'static str, Model); 2]> {
+    let smithy = Model::read(include_bytes!("models/library.smithy.json"))?;
+    let botocore = Model::read(LIBRARY)?.with_endpoint_rules(RULES)?;
+    Ok([("botocore", botocore), ("Smithy", smithy)])
+}
 
 #[test]
 fn both_formats_give_the_same_declarations() -> Result {
-    for (format, model) in LIBRARY {
-        let import = Model::read(model)?.import_all(true)?;
+    for (format, model) in library()? {
+        let import = model.import_all(true)?;
         if std::env::var_os("UPDATE_IMPORTS").is_some() {
             let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/models/library.expected");
             std::fs::write(path, &import.text)?;
@@ -36,11 +41,17 @@ fn both_formats_give_the_same_declarations() -> Result {
 
 #[test]
 fn only_what_is_reached_is_written() -> Result {
-    for (format, model) in LIBRARY {
-        let text = Model::read(model)?.import(&["Ping", "Ping"], false)?.text;
+    for (format, model) in library()? {
+        let text = model.import(&["Ping", "Ping"], false)?.text;
         let expected = r#"use aws_operation::{aws_operation, aws_service};
 
-#[aws_service(id = "Book Library", endpoint_prefix = "books", signing_name = "library")]
+#[aws_service(
+    id = "Book Library",
+    endpoint_prefix = "books",
+    signing_name = "library",
+    region = "us-east-1",
+    dual_stack,
+)]
 pub struct BookLibrary;
 
 #[aws_operation(
@@ -60,11 +71,16 @@ pub struct Ping;
 
 #[test]
 fn a_model_may_be_packed() -> Result {
+    let model = Model::read(&packed(LIBRARY)?)?.with_endpoint_rules(&packed(RULES)?)?;
+    assert_eq!(model.import_all(true)?.text, EXPECTED);
+    Ok(())
+}
+
+fn packed(bytes: &[u8]) -> Result<Vec<u8>> {
     use std::io::Write;
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
-    packed.write_all(LIBRARY[0].1)?;
-    assert_eq!(Model::read(&packed.finish()?)?.import_all(true)?.text, EXPECTED);
-    Ok(())
+    packed.write_all(bytes)?;
+    Ok(packed.finish()?)
 }
 
 const QUEUES: &str = r#"use aws_operation::{AwsJson1_0, aws_error, aws_operation, aws_service, aws_shape};

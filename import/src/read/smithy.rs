@@ -9,7 +9,7 @@ use super::entries::Entries;
 use super::smithy_shape::{Context, prelude};
 use super::{local, smithy_traits as traits};
 use crate::error::Error;
-use crate::model::{Auth, Operation, Protocol, Service, Shape, UNIT};
+use crate::model::{Auth, Location, Operation, Protocol, Service, Shape, UNIT};
 
 #[derive(Deserialize)]
 struct RawModel {
@@ -89,28 +89,30 @@ pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
             shapes.insert(id.clone(), shape);
         }
     }
+    let named = |id: &str, key: &str| traits::text_of(&service.traits, id, key);
+    let sdk_id = named("aws.api#service", "sdkId").unwrap_or_else(|| local(id).to_owned());
+    let endpoint_prefix = named("aws.api#service", "endpointPrefix")
+        .or_else(|| named("aws.api#service", "arnNamespace"))
+        .unwrap_or_else(|| sdk_id.to_lowercase().replace(' ', ""));
+    let signing_name = named("aws.auth#sigv4", "name").unwrap_or_else(|| endpoint_prefix.clone());
+    let location = Location::regional(endpoint_prefix, signing_name);
     let mut operations = BTreeMap::new();
     for id in operation_ids(&model, service) {
         let raw = model
             .shapes
             .get(id)
             .ok_or_else(|| Error::Model(format!("the operation `{id}` is not in it")))?;
-        let operation = operation(local(id), raw, service);
+        let operation = operation(local(id), raw, service, &location);
         operations.insert(operation.name.clone(), operation);
     }
-    let named = |id: &str, key: &str| traits::text_of(&service.traits, id, key);
-    let sdk_id = named("aws.api#service", "sdkId").unwrap_or_else(|| local(id).to_owned());
-    let endpoint_prefix = named("aws.api#service", "endpointPrefix")
-        .or_else(|| named("aws.api#service", "arnNamespace"))
-        .unwrap_or_else(|| sdk_id.to_lowercase().replace(' ', ""));
     Ok(Service {
         title: traits::text(&service.traits, "smithy.api#title"),
         docs: traits::docs(&service.traits),
         bearer: !service.traits.contains_key("aws.auth#sigv4")
             && service.traits.contains_key("smithy.api#httpBearerAuth"),
-        signing_name: named("aws.auth#sigv4", "name").unwrap_or_else(|| endpoint_prefix.clone()),
+        rules: service.traits.get("smithy.rules#endpointRuleSet").cloned(),
         sdk_id,
-        endpoint_prefix,
+        location,
         target_prefix: protocol.is_rpc().then(|| local(id).to_owned()),
         query_compatible: protocol.is_rpc()
             && service.traits.contains_key("aws.protocols#awsQueryCompatible"),
@@ -200,7 +202,7 @@ fn operation_ids<'m>(model: &'m RawModel, service: &'m RawShape) -> BTreeSet<&'m
     found
 }
 
-fn operation(name: &str, raw: &RawShape, service: &RawShape) -> Operation {
+fn operation(name: &str, raw: &RawShape, service: &RawShape, location: &Location) -> Operation {
     let http = |key| traits::text_of(&raw.traits, "smithy.api#http", key);
     let structure = |reference: &Option<RawReference>| {
         let target = reference.as_ref().map(|reference| reference.target.clone());
@@ -226,6 +228,8 @@ fn operation(name: &str, raw: &RawShape, service: &RawShape) -> Operation {
         method: http("method").unwrap_or_else(|| "POST".to_owned()),
         path: http("uri").unwrap_or_else(|| "/".to_owned()),
         host_prefix: traits::text_of(&raw.traits, "smithy.api#endpoint", "hostPrefix"),
+        location: location.clone(),
+        endpoint_parameters: traits::endpoint_parameters(&raw.traits),
         auth,
         input: structure(&raw.input),
         output: structure(&raw.output),

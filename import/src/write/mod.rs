@@ -73,7 +73,7 @@ fn unparse(item: TokenStream) -> Result<String, Error> {
 
 impl<'m> Writer<'m> {
     fn items(&mut self) -> Vec<TokenStream> {
-        let mut items = vec![self.service_item()];
+        let mut items = self.service_items();
         items.extend(self.errors_item());
         let mut outputs = self.reach.outputs.clone();
         for operation in &self.reach.operations {

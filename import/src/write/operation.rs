@@ -23,8 +23,8 @@ impl<'m> Writer<'m> {
             keys.push(quote!(method = #method));
             keys.push(quote!(path = #path));
         }
-        let service = ident(&self.names.service);
-        keys.push(quote!(service = #service));
+        let service = self.names.services.get(&operation.location).map(|name| ident(name));
+        keys.extend(service.map(|service| quote!(service = #service)));
         let output = self.output_type(operation.output.as_deref());
         keys.push(quote!(output = #output));
         keys.extend(operation.host_prefix.iter().map(|prefix| quote!(host_prefix = #prefix)));
