@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod check;
+mod customized;
 mod docs;
 mod error;
 mod locate;

@@ -32,6 +32,8 @@ pub struct ServiceSpec {
     pub(crate) target_prefix: Option<&'static str>,
     /// It spoke awsQuery before, and is asked for the error codes of then.
     pub(crate) query_compatible: bool,
+    /// A header of every request, by a name in lower case.
+    pub(crate) header: Option<(&'static str, &'static str)>,
     pub(crate) protocol: &'static ProtocolSpec,
     /// Its names come from the client, since no service was declared.
     pub(crate) named_by_client: bool,
@@ -54,6 +56,7 @@ impl ServiceSpec {
             endpoint: None,
             target_prefix: None,
             query_compatible: false,
+            header: None,
             protocol: <S::Protocol as Protocol>::SPEC,
             named_by_client: false,
         }
@@ -86,6 +89,12 @@ impl ServiceSpec {
     /// The name that the service goes by in `X-Amz-Target`.
     pub const fn target_prefix(mut self, prefix: &'static str) -> Self {
         self.target_prefix = Some(prefix);
+        self
+    }
+
+    /// A header of every request; a member of that name wins.
+    pub const fn header(mut self, name: &'static str, value: &'static str) -> Self {
+        self.header = Some((name, value));
         self
     }
 

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{Writer, attribute};
+use crate::customized;
 use crate::model::{Location, Protocol};
 use crate::names::ident;
 
@@ -45,6 +46,7 @@ impl Writer<'_> {
         if service.query_compatible {
             keys.push(quote!(query_compatible));
         }
+        keys.extend(customized::header(id).map(|header| quote!(header = #header)));
         if !self.reach.errors.is_empty() {
             let error = format_ident!("{}", self.names.error);
             keys.push(quote!(error = #error));

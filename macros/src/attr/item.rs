@@ -92,6 +92,7 @@ pub(crate) struct ServiceArguments {
     pub(crate) protocol: Slot<Type>,
     pub(crate) target_prefix: Slot<LitStr>,
     pub(crate) query_compatible: Slot<()>,
+    pub(crate) header: Slot<LitStr>,
     pub(crate) error: Slot<Type>,
     pub(crate) root: Slot<Path>,
     /// A word is wrong or still being typed: it may be whatever is missing.
@@ -134,6 +135,9 @@ impl ServiceArguments {
                     mistakes,
                     Entry::flag,
                 ),
+                "header" => {
+                    read.header.fill(&entry, &key::HEADER_OF_SERVICE, mistakes, Entry::string)
+                }
                 "error" => read.error.fill(&entry, &key::ERROR, mistakes, Entry::ty),
                 "crate" => read.root.fill(&entry, &key::CRATE, mistakes, root),
                 _ => {

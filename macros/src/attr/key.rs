@@ -31,6 +31,7 @@ pub(super) const ENDPOINT: Key = key("endpoint", r#"endpoint = "https://iam.amaz
 pub(super) const ENDPOINT_PREFIX: Key = key("endpoint_prefix", r#"endpoint_prefix = "nimble""#);
 pub(super) const ERROR: Key = key("error", "error = NimbleError");
 pub(super) const HEADER: Key = key("header", r#"header = "X-Amz-Client-Token""#);
+pub(super) const HEADER_OF_SERVICE: Key = key("header", r#"header = "Accept: application/json""#);
 pub(super) const HOST_LABEL: Key = key("host_label", r#"host_label = "accountId""#);
 pub(super) const HOST_PREFIX: Key = key("host_prefix", r#"host_prefix = "data.""#);
 pub(super) const ID: Key = key("id", r#"id = "nimble""#);
@@ -89,6 +90,7 @@ pub(super) const OF_SERVICE: &[&Key] = &[
     &PROTOCOL,
     &TARGET_PREFIX,
     &QUERY_COMPATIBLE,
+    &HEADER_OF_SERVICE,
     &ERROR,
     &CRATE,
 ];

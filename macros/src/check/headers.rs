@@ -3,7 +3,7 @@
 use syn::{Ident, LitStr};
 
 use crate::mistakes::Mistakes;
-use crate::model::{Auth, Binding, Member, Operation};
+use crate::model::{Auth, Binding, ConstantHeader, Member, Operation, Service};
 
 /// Smithy's reserved names of `httpHeader`, and what the transport adds.
 const SET_BY_CLIENT: [&str; 17] = [
@@ -48,6 +48,17 @@ pub(super) fn check_transport(operation: &Operation, mistakes: &mut Mistakes) {
             let message = format!("header `{written}` is set when the request is signed");
             mistakes.at(literal, message, "remove this member");
         }
+    }
+}
+
+/// Nor is it a service's.
+pub(super) fn check_service(service: &Service, mistakes: &mut Mistakes) {
+    let Some(ConstantHeader { literal, name, .. }) = &service.header else { return };
+    if SET_BY_CLIENT.contains(&name.as_str()) {
+        mistakes.at(literal, format!("header `{name}` is set by the client"), "remove it");
+    } else if SET_BY_SIGNER.contains(&name.as_str()) {
+        let message = format!("header `{name}` is set when the request is signed");
+        mistakes.at(literal, message, "remove it");
     }
 }
 

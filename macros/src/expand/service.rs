@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operation::assoc_type;
-use crate::model::Service;
+use crate::model::{ConstantHeader, Service};
 
 /// Writes `impl Service`.
 pub(super) fn expand(service: &Service) -> TokenStream {
@@ -19,13 +19,17 @@ pub(super) fn expand(service: &Service) -> TokenStream {
     let dual_stack = service.dual_stack.then(|| quote!(.dual_stack()));
     let endpoint = service.endpoint.iter().map(|url| quote!(.endpoint(#url)));
     let target = service.target_prefix.iter().map(|prefix| quote!(.target_prefix(#prefix)));
+    let header = service
+        .header
+        .iter()
+        .map(|ConstantHeader { name, value, .. }| quote!(.header(#name, #value)));
     let query = service.query_compatible.then(|| quote!(.query_compatible()));
     quote! {
         impl #root::Service for #ident {
             type Protocol = #protocol;
             #error_type
             const SPEC: &'static #root::__private::ServiceSpec =
-                &#root::__private::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#signing)*#(#region)*#dual_stack #(#endpoint)*#(#target)*#query;
+                &#root::__private::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#signing)*#(#region)*#dual_stack #(#endpoint)*#(#target)*#query #(#header)*;
         }
     }
 }

@@ -9,8 +9,8 @@ use crate::model::Service;
 use crate::names::{listed, nearest, spelled};
 use crate::root::root;
 
-use super::endpoint;
 use super::item::{item, must_not_be_generic};
+use super::{constant_header, endpoint};
 
 /// Lowers the service that `declared` declares.
 pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Service> {
@@ -62,6 +62,7 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Serv
         text(&given.endpoint_prefix).unwrap_or_else(|| id.to_lowercase().replace(' ', ""));
     let protocol = given.protocol.get().filter(|ty| is_protocol(ty, mistakes)).cloned();
     target(&given, protocol.as_ref(), mistakes);
+    let header = given.header.get().and_then(|given| constant_header::lower(given, mistakes));
     plain?;
     Some(Service {
         item: item(declared, root(&given.root)),
@@ -75,6 +76,7 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Serv
         protocol,
         target_prefix: text(&given.target_prefix),
         query_compatible: given.query_compatible.is_given(),
+        header,
         error: given.error.get().cloned(),
     })
 }

@@ -14,7 +14,7 @@ pub(crate) use error::{ErrorEnum, ErrorShape, ErrorVariant, Retry};
 pub(crate) use item::{Item, Model};
 pub(crate) use operation::{Auth, Binding, HostPart, Member, Method, Operation, Place, Route};
 pub(crate) use path::{PathTemplate, Segment};
-pub(crate) use service::Service;
+pub(crate) use service::{ConstantHeader, Service};
 pub(crate) use shape::{
     Directions, Field, Newtype, Output, Source, StringEnum, StringVariant, Structure, Union,
 };

@@ -1,6 +1,6 @@
 //! A service.
 
-use syn::Type;
+use syn::{LitStr, Type};
 
 use super::Item;
 
@@ -17,5 +17,15 @@ pub(crate) struct Service {
     pub(crate) protocol: Option<Type>,
     pub(crate) target_prefix: Option<String>,
     pub(crate) query_compatible: bool,
+    pub(crate) header: Option<ConstantHeader>,
     pub(crate) error: Option<Type>,
+}
+
+/// A header that every request has.
+pub(crate) struct ConstantHeader {
+    /// What says it, for carets.
+    pub(crate) literal: LitStr,
+    /// In lower case.
+    pub(crate) name: String,
+    pub(crate) value: String,
 }

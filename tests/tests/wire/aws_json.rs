@@ -117,3 +117,28 @@ async fn a_query_error_that_is_no_pair_is_passed_over() {
         assert_eq!(error.code(), Some("QueueDoesNotExist"), "{odd}");
     }
 }
+
+#[aws_service(
+    id = "API Gateway",
+    endpoint_prefix = "apigateway",
+    header = "Accept: application/json"
+)]
+struct ApiGateway;
+
+#[aws_operation(method = "GET", path = "/restapis", service = ApiGateway)]
+#[derive(Default)]
+struct GetRestApis {
+    #[aws(header = "accept")]
+    accept: Option<String>,
+}
+
+#[test]
+fn a_header_of_a_service_is_on_every_request_unless_a_member_is_it() {
+    let request = aws_operation_tests::preview(GetRestApis::default());
+    assert_eq!(request.headers()["accept"], "application/json");
+    let signature = request.headers()["authorization"].to_str().unwrap();
+    assert!(signature.contains("SignedHeaders=accept;host"), "{signature}");
+    let accept = Some("application/hal+json".to_owned());
+    let request = aws_operation_tests::preview(GetRestApis { accept });
+    assert_eq!(request.headers()["accept"], "application/hal+json");
+}

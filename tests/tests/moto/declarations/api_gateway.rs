@@ -2,7 +2,11 @@ use std::collections::HashMap;
 
 use aws_operation::{Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape};
 
-#[aws_service(id = "API Gateway", error = ApiGatewayError)]
+#[aws_service(
+    id = "API Gateway",
+    header = "Accept: application/json",
+    error = ApiGatewayError,
+)]
 pub struct ApiGateway;
 
 #[aws_error]
