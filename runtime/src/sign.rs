@@ -10,6 +10,7 @@ use aws_smithy_runtime_api::client::identity::Identity;
 use bytes::Bytes;
 use http::HeaderValue;
 use http::header::HeaderName;
+use tracing::dispatcher::{Dispatch, with_default};
 
 use crate::operation::Auth;
 use crate::seam::Credentials;
@@ -64,7 +65,10 @@ pub(crate) fn sign_request(
     });
     let headers = headers.collect::<Result<Vec<_>, std::str::Utf8Error>>()?;
     let signable = SignableRequest::new(request.method().as_str(), uri, headers.into_iter(), body)?;
-    let (instructions, _) = sign(signable, &params.into())?.into_parts();
+    // The signer traces the request it signs, headers and body: no one is to hear that.
+    let params = params.into();
+    let signed = with_default(&Dispatch::none(), || sign(signable, &params));
+    let (instructions, _) = signed?.into_parts();
     let (headers, _) = instructions.into_parts();
     for header in headers {
         let mut value = HeaderValue::from_str(header.value())?;

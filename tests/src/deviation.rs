@@ -27,8 +27,10 @@ pub enum Deviation {
     EmptyUnionPayload,
     /// There is no `legacy` retry mode.
     NoLegacyRetries,
-    /// There is no `adaptive` retry mode yet.
-    NoAdaptiveRetries,
+    /// An error about a wrong clock is tried again with the service's time.
+    ClockCorrection,
+    /// An answer of DynamoDB that has lost its checksum after all attempts is an error.
+    CorruptAnswer,
     /// An error of awsJson without `__type` has the type that it has elsewhere.
     AwsJsonErrorType,
     /// A 5xx without a document keeps its code, its request id and its body.
@@ -51,7 +53,7 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::LabelOfAnotherResource,
         Self::LengthMax,
         Self::HeaderEdgeSpace,
@@ -64,7 +66,8 @@ impl Deviation {
         Self::MediaTypeOfAPayload,
         Self::EmptyUnionPayload,
         Self::NoLegacyRetries,
-        Self::NoAdaptiveRetries,
+        Self::ClockCorrection,
+        Self::CorruptAnswer,
         Self::AwsJsonErrorType,
         Self::BlankServerError,
         Self::EmptyMessage,
@@ -92,7 +95,8 @@ impl Deviation {
             Self::MediaTypeOfAPayload => "media-type-of-a-payload",
             Self::EmptyUnionPayload => "empty-union-payload",
             Self::NoLegacyRetries => "no-legacy-retries",
-            Self::NoAdaptiveRetries => "no-adaptive-retries",
+            Self::ClockCorrection => "clock-correction",
+            Self::CorruptAnswer => "corrupt-answer",
             Self::AwsJsonErrorType => "aws-json-error-type",
             Self::BlankServerError => "blank-server-error",
             Self::EmptyMessage => "empty-message",

@@ -6,16 +6,14 @@ use std::sync::Arc;
 use super::Client;
 use super::build_error::BuildError;
 use super::environment::Environment;
+use super::reliability::Reliability;
 use crate::endpoint::{Endpoint, EndpointConfig, check_region, check_service};
-use crate::pipeline::Settings;
-use crate::retry::RetryQuotas;
+use crate::pipeline::{RetrySettings, Settings, Skews, user_agent};
+use crate::retry::RetriesByService;
 use crate::seam::{
     Clock, ConfigureHttp, HttpTransport, ProvideCredentials, RandomTokens, SystemClock,
     TokenSource, Transport,
 };
-
-/// The attempts of a call in botocore's standard mode, the first included.
-const MAX_ATTEMPTS: u32 = 3;
 
 /// Makes a [`Client`]; begun by [`Client::builder`].
 #[must_use = "a builder makes a client by `build`"]
@@ -24,7 +22,8 @@ pub struct ClientBuilder {
     endpoint_url: Option<String>,
     endpoint_urls_of_services: Vec<(String, String)>,
     credentials: Option<Arc<dyn ProvideCredentials>>,
-    max_attempts: u32,
+    max_attempts: Option<u32>,
+    pub(super) reliability: Reliability,
     service: Option<String>,
     fips: bool,
     dual_stack: bool,
@@ -42,14 +41,15 @@ impl ClientBuilder {
             endpoint_url: None,
             endpoint_urls_of_services: Vec::new(),
             credentials: None,
-            max_attempts: MAX_ATTEMPTS,
+            max_attempts: None,
+            reliability: Reliability::default(),
             service: None,
             fips: false,
             dual_stack: false,
             checks_constraints: true,
             configure_http: None,
             transport: None,
-            clock: Arc::new(SystemClock),
+            clock: Arc::new(SystemClock::new()),
             tokens: Arc::new(RandomTokens),
         }
     }
@@ -66,7 +66,7 @@ impl ClientBuilder {
         self.region = said.region.or(self.region);
         self.endpoint_url = said.endpoint_url.or(self.endpoint_url);
         self.endpoint_urls_of_services = said.endpoint_urls_of_services;
-        self.max_attempts = said.max_attempts.unwrap_or(self.max_attempts);
+        self.max_attempts = said.max_attempts.or(self.max_attempts);
         if let Some(credentials) = said.credentials {
             self.credentials = Some(Arc::new(credentials));
         }
@@ -112,9 +112,10 @@ impl ClientBuilder {
         self
     }
 
-    /// How many times a request may be sent in all, the first included. 3 by default; at least 1.
+    /// How many times a request may be sent in all, the first included. 3 by default, and 4 to
+    /// DynamoDB; at least 1.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
-        self.max_attempts = attempts;
+        self.max_attempts = Some(attempts);
         self
     }
 
@@ -125,7 +126,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Changes the HTTP client before it is built: proxies, timeouts, the pool, TLS.
+    /// Changes the HTTP client before it is built: proxies, the pool, TLS.
     ///
     /// With the rustls features the client comes with a TLS configuration of its own, which reqwest's
     /// methods for single certificates do not reach: to trust others, give it a whole one by
@@ -162,7 +163,7 @@ impl ClientBuilder {
     /// # Errors
     /// A setting whose value is no good, or an HTTP client that cannot be built.
     pub fn build(self) -> Result<Client, BuildError> {
-        if self.max_attempts == 0 {
+        if self.max_attempts == Some(0) {
             return Err(BuildError::new("`max_attempts` must be at least 1"));
         }
         self.region.as_deref().map(check_region).transpose().map_err(BuildError::new)?;
@@ -176,18 +177,31 @@ impl ClientBuilder {
             fips: self.fips,
             dual_stack: self.dual_stack,
         };
+        let reliability = self.reliability;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(HttpTransport::new(self.configure_http).map_err(BuildError::http)?),
+            None => Arc::new(
+                HttpTransport::new(self.configure_http, reliability.http)
+                    .map_err(BuildError::http)?,
+            ),
         };
         Ok(Client(Arc::new(Settings {
             region: self.region,
             service: self.service,
             credentials: self.credentials,
             endpoints,
-            max_attempts: self.max_attempts,
             checks_constraints: self.checks_constraints,
-            quotas: RetryQuotas::default(),
+            retries: RetrySettings {
+                mode: reliability.retry_mode,
+                max_attempts: self.max_attempts,
+                classifier: reliability.classifier,
+                by_service: RetriesByService::default(),
+            },
+            limits: reliability.limits,
+            read_timeout: reliability.http.read_timeout,
+            skews: reliability.corrects_clock.then(Skews::default),
+            interceptors: reliability.interceptors,
+            user_agent: user_agent(reliability.retry_mode),
             transport,
             clock: self.clock,
             tokens: self.tokens,

@@ -4,6 +4,7 @@ mod build_error;
 mod builder;
 mod call;
 mod environment;
+mod reliability;
 
 use std::future::Future;
 use std::sync::Arc;

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
+use super::by_service::transient_scale;
 use crate::error::Retry;
 
 /// No wait is longer than this, before what the service asks for.
@@ -12,9 +13,10 @@ const CEILING: Duration = Duration::from_secs(20);
 const GRACE: Duration = Duration::from_secs(5);
 
 /// The wait before the retry with this index (0 for the first): `jitter × min(scale × 2^index, 20 s)`,
-/// a second's scale after throttling and a twentieth otherwise, and more where `x-amz-retry-after`
-/// asks for it.
+/// a second's scale after throttling and the service's (mostly a twentieth) otherwise, and more
+/// where `x-amz-retry-after` asks for it.
 pub(crate) fn backoff(
+    service: &str,
     retry: Retry,
     index: u32,
     jitter: f64,
@@ -22,7 +24,7 @@ pub(crate) fn backoff(
 ) -> Duration {
     let scale = match retry {
         Retry::Throttling => Duration::from_secs(1),
-        Retry::Transient => Duration::from_millis(50),
+        Retry::Transient => transient_scale(service),
     };
     let longest = scale.saturating_mul(2_u32.saturating_pow(index)).min(CEILING);
     // A jitter that is no number is the longest.

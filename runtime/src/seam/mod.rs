@@ -20,7 +20,7 @@ pub use transport::{Transport, TransportError};
 
 pub(crate) use clock::SystemClock;
 pub(crate) use credentials::from_variables;
-pub(crate) use http_transport::{ConfigureHttp, HttpTransport, READ_TIMEOUT};
+pub(crate) use http_transport::{ConfigureHttp, HttpLimits, HttpTransport};
 pub(crate) use token::RandomTokens;
 
 /// A future behind a pointer, as the seams' methods return it.

@@ -30,6 +30,7 @@ pub struct Failure {
     pub invalid: Vec<(String, String)>,
     pub is_retryable: bool,
     pub is_timeout: bool,
+    pub is_max_attempts_reached: bool,
     /// The line for people.
     pub told: String,
     pub modeled: Option<Modeled>,
@@ -104,6 +105,7 @@ fn failure<E: OperationError + Debug>(error: &Error<E>, compare: fn(&E) -> Compa
             .collect(),
         is_retryable: error.is_retryable(),
         is_timeout: error.is_timeout(),
+        is_max_attempts_reached: error.is_max_attempts_reached(),
         told: error.to_string(),
         modeled: error.modeled().map(|modeled| Modeled {
             variant: variant(&format!("{modeled:?}")),

@@ -190,6 +190,8 @@ pub struct Metadata {
     pub http_status_code: Option<u16>,
     /// The attempts after the first.
     pub retry_attempts: Option<u32>,
+    /// The call had no attempt left.
+    pub max_attempts_reached: bool,
 }
 
 /// An error that botocore raised.

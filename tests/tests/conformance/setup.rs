@@ -2,6 +2,7 @@
 
 use std::time::SystemTime;
 
+use aws_operation::retry::RetryMode;
 use aws_operation::{Client, ClientBuilder, Credentials, Timestamp};
 use aws_operation_tests::{Canned, CannedTransport, FixedClock, FixedTokens, Problem};
 use base64::Engine;
@@ -49,6 +50,9 @@ impl Setup {
         }
         if let Some(credentials) = credentials(input) {
             builder = builder.credentials(credentials);
+        }
+        if input.config.retries.mode.as_deref() == Some("adaptive") {
+            builder = builder.retry_mode(RetryMode::Adaptive);
         }
         if let Some(attempts) = input.config.retries.total_max_attempts {
             builder = builder.max_attempts(attempts);

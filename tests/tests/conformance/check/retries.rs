@@ -6,8 +6,9 @@ use aws_operation_tests::Problem;
 
 use super::answer;
 use super::same::same;
+use crate::call::Failure;
 use crate::case::Case;
-use crate::fixture::Fixture;
+use crate::fixture::{Exception, Fixture};
 use crate::setup::Setup;
 use crate::wire_request::compare;
 
@@ -32,7 +33,19 @@ pub fn retries(case: &Case) -> Result<(), Problem> {
     if sleeps.len() != theirs.len() || !near {
         return Err(format!("waited {sleeps:?}, botocore {theirs:?}").into());
     }
+    if let (Some(theirs), Err(ours)) = (&fixture.expect.exception, &answered.end) {
+        reached(theirs, ours)?;
+    }
     let responses = &fixture.input.responses;
     let last = responses.get(requests.len() - 1).or(responses.last()).ok_or("no response")?;
     answer::check(case, &fixture, &setup, last, answered)
+}
+
+/// Whether no attempt was left. botocore says it of any error on the last attempt, we only where
+/// another would have been made: `reached-max-retries`.
+fn reached(theirs: &Exception, ours: &Failure) -> Result<(), Problem> {
+    let reached = theirs.metadata.as_ref().is_some_and(|metadata| metadata.max_attempts_reached);
+    same("reached", &(reached && ours.is_retryable), &ours.is_max_attempts_reached)?;
+    let told = format!("reached max retries: {}", ours.attempts.saturating_sub(1));
+    same("told", &ours.is_max_attempts_reached, &ours.told.contains(&told))
 }
