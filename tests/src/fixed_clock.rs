@@ -9,7 +9,7 @@ use aws_operation::seam::{BoxFuture, Clock};
 /// as long as it can be.
 #[derive(Debug, Clone)]
 pub struct FixedClock {
-    now: SystemTime,
+    now: Arc<Mutex<SystemTime>>,
     sleeps: Arc<Mutex<Vec<Duration>>>,
 }
 
@@ -17,7 +17,12 @@ impl FixedClock {
     /// A clock that shows `now`.
     #[must_use]
     pub fn at(now: SystemTime) -> Self {
-        Self { now, sleeps: Arc::default() }
+        Self { now: Arc::new(Mutex::new(now)), sleeps: Arc::default() }
+    }
+
+    /// Puts it to another time, for its clones too.
+    pub fn set(&self, now: SystemTime) {
+        *self.now.lock().unwrap_or_else(PoisonError::into_inner) = now;
     }
 
     /// The waits so far, in order.
@@ -29,7 +34,7 @@ impl FixedClock {
 
 impl Clock for FixedClock {
     fn now(&self) -> SystemTime {
-        self.now
+        *self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {

@@ -1,9 +1,12 @@
 //! The runtime on the wire: properties, faults, and what no suite of botocore has.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod adaptive;
 mod aws_json;
+mod clock_skew;
 mod constraints;
 mod deviations;
+mod dropped_calls;
 mod endpoints;
 mod faults;
 mod hosts;
@@ -12,6 +15,11 @@ mod not_sent;
 mod payloads;
 mod properties;
 mod reading;
+mod retry_classifier;
+mod retry_quota;
+mod retry_rules;
+mod retry_soak;
 mod support;
+mod timeouts;
 mod timestamps;
 mod unions;

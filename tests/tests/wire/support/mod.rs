@@ -1,9 +1,13 @@
 //! What the tests share.
 
 pub mod block_on;
+pub mod client_of;
+pub mod dice;
 pub mod hostile;
+pub mod paused_clock;
 pub mod percent;
 pub mod raw_server;
 pub mod received;
+pub mod scripted_transport;
 pub mod signature;
 pub mod things;
