@@ -39,7 +39,8 @@ pub(crate) async fn run(
     let span = trace::call(spec);
     // Outside the future that a timeout drops, so that what came before it can still be told.
     let mut progress = Progress::default();
-    let ended = call(client, spec, &bound, limits, &mut progress).instrument(span.clone()).await;
+    let ended = call(client, spec, &bound, limits, &mut progress, &span);
+    let ended = ended.instrument(span.clone()).await;
     let (attempts, token) = (progress.sent, bound.token);
     let ended = ended.map_err(|End { cause, retry, gave_up, .. }| Failure {
         operation: spec.name,
@@ -76,13 +77,14 @@ async fn call(
     bound: &BoundRequest,
     limits: CallLimits,
     progress: &mut Progress,
+    span: &Span,
 ) -> Result<Answer, End> {
     if tokio::runtime::Handle::try_current().is_err() {
         let reason = "no tokio runtime: call it from a task, or inside `Runtime::block_on`";
         return Err(End::not_sent(NotSent::new(reason)));
     }
     let outgoing = Outgoing::new(client, spec, bound).map_err(End::not_sent)?;
-    trace::addressed(&outgoing);
+    trace::addressed(span, &outgoing);
     let course = Course { client, spec, outgoing: &outgoing, limits };
     let ended = course.within_its_time(progress).await;
     tell::after_call(client, outgoing.context(), progress.sent, &ended);

@@ -40,8 +40,7 @@ pub(super) fn call(spec: &'static OperationSpec) -> Span {
 }
 
 /// Notes where the call goes, once that is known.
-pub(super) fn addressed(outgoing: &Outgoing<'_>) {
-    let span = Span::current();
+pub(super) fn addressed(span: &Span, outgoing: &Outgoing<'_>) {
     if span.is_disabled() {
         return;
     }
