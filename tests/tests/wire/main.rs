@@ -2,14 +2,20 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod adaptive;
+mod answer_limit;
 mod aws_json;
 mod clock_skew;
 mod constraints;
 mod deviations;
 mod dropped_calls;
 mod endpoints;
+mod exactly_once;
+mod fault_table;
 mod faults;
 mod hosts;
+mod interceptors;
+mod load;
+mod logs;
 mod maps_and_status;
 mod not_sent;
 mod payloads;

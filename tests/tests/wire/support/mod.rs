@@ -3,11 +3,14 @@
 pub mod block_on;
 pub mod client_of;
 pub mod dice;
+pub mod eager_clock;
+pub mod fault;
 pub mod hostile;
 pub mod paused_clock;
 pub mod percent;
 pub mod raw_server;
 pub mod received;
+pub mod recorder;
 pub mod scripted_transport;
 pub mod signature;
 pub mod things;

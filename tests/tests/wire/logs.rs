@@ -1,0 +1,164 @@
+//! What calls tell `tracing`: OpenTelemetry's names, and nothing that is nobody's business.
+
+use crate::support::client_of::client_of;
+use crate::support::fixed_clock::FixedClock;
+use crate::support::raw_server::{RawServer, Reaction};
+use crate::support::recorder::{Recorder, Shown};
+use crate::support::scripted_transport::{Reply, ScriptedTransport};
+use aws_operation::{Client, ClientBuilder, Credentials, aws_operation, aws_service};
+use serde_json::Value;
+use std::time::{Duration, SystemTime};
+
+#[aws_service(id = "Secret Things", endpoint_prefix = "things")]
+struct Things;
+
+/// A member in each place.
+#[aws_operation(method = "POST", path = "/things/{label}", service = Things, output = Value)]
+struct ChangeThing {
+    label: String,
+    #[aws(query)]
+    query: String,
+    #[aws(header = "X-Thing")]
+    header: String,
+    body: String,
+    #[aws(header = "X-Amz-Client-Token", idempotency_token)]
+    client_token: Option<String>,
+}
+
+/// None may be in a log, as it is or encoded.
+const SECRETS: [&str; 7] = [
+    "secret-key-of-the-user",
+    "session-token-of-the-user",
+    "label-of-the-call",
+    "query-of-the-call",
+    "header-of-the-call",
+    "body-of-the-call",
+    "body-of-the-answer",
+];
+
+fn change() -> ChangeThing {
+    let [_, _, label, query, header, body, _] = SECRETS.map(str::to_owned);
+    ChangeThing { label, query, header, body, client_token: None }
+}
+
+fn with_secrets(builder: ClientBuilder) -> Client {
+    let credentials = Credentials::new("AKID", SECRETS[0]).with_session_token(SECRETS[1]);
+    builder.credentials(credentials).build().unwrap()
+}
+
+fn assert_nothing_is_shown(shown: &Shown, signatures: &[String]) {
+    let all = shown.text();
+    for secret in SECRETS.iter().copied().chain(signatures.iter().map(String::as_str)) {
+        assert!(!all.contains(secret), "{secret} is in:\n{all}");
+    }
+}
+
+#[tokio::test]
+async fn a_call_over_http_shows_no_secret() {
+    let answers = vec![
+        Reaction::Close,
+        Reaction::answer("503 Service Unavailable", r#"{"message":"body-of-the-answer"}"#),
+        Reaction::answer("200 OK", r#"{"text":"body-of-the-answer"}"#),
+        Reaction::answer("400 Bad Request", r#"{"__type":"body-of-the-answer in words"}"#),
+        Reaction::answer("200 OK", "body-of-the-answer"),
+        Reaction::Hang,
+    ];
+    let server = RawServer::start(answers).await.unwrap();
+    let recorder = Recorder::default();
+    let shown = recorder.shown();
+    let guard = tracing::subscriber::set_default(recorder);
+    let builder = Client::builder().region("us-east-1").endpoint_url(server.endpoint_url());
+    let client = with_secrets(builder.read_timeout(Duration::from_millis(50)).max_attempts(3));
+    client.send(change()).await.unwrap();
+    for _ in 0..3 {
+        client.send(change()).await.unwrap_err();
+    }
+    // Nor does a request that cannot be sent, or that is shown to its caller.
+    client.call(change()).preview().await.unwrap();
+    client.send(ChangeThing { label: String::new(), ..change() }).await.unwrap_err();
+    drop(guard);
+    let received = server.take_received().unwrap();
+    assert!(received.len() > 7, "{received:?}");
+    let signatures: Vec<String> = received
+        .iter()
+        .map(|request| {
+            let signed = request.text("authorization").unwrap();
+            signed.split_once("Signature=").unwrap().1.to_owned()
+        })
+        .collect();
+    assert_nothing_is_shown(&shown, &signatures);
+    // Something was listened to: the calls, and what the HTTP client has to say.
+    assert_eq!(shown.spans("call").len(), 4);
+    assert!(shown.text().contains("hyper_util"), "{}", shown.text());
+}
+
+#[tokio::test]
+async fn a_call_is_a_span_with_one_for_each_attempt() {
+    let transport = ScriptedTransport::new(|number, _| match number {
+        0 => Reply::broken(),
+        1 => Reply::error(429, "SlowDown"),
+        _ => {
+            let answer = http::Response::builder().header("x-amzn-requestid", "r-1");
+            Reply::answer(answer, "{}")
+        }
+    });
+    let recorder = Recorder::default();
+    let shown = recorder.shown();
+    let guard = tracing::subscriber::set_default(recorder);
+    let client = client_of(&transport, &FixedClock::at(SystemTime::UNIX_EPOCH));
+    client.build().unwrap().send(change()).await.unwrap();
+    drop(guard);
+    let [call] = &shown.spans("call")[..] else { panic!("{}", shown.text()) };
+    for (name, value) in [
+        ("otel.kind", "client"),
+        ("otel.name", "Secret Things.ChangeThing"),
+        ("rpc.system", "aws-api"),
+        ("rpc.service", "Secret Things"),
+        ("rpc.method", "ChangeThing"),
+        ("cloud.region", "us-east-1"),
+        ("aws.request_id", "r-1"),
+        ("aws.attempts", "3"),
+        ("http.response.status_code", "200"),
+    ] {
+        assert_eq!(call.get(name).map(String::as_str), Some(value), "{name}");
+    }
+    assert!(!call.contains_key("error.type"));
+    let attempts = shown.spans("attempt");
+    let told = |name: &str| -> Vec<Option<String>> {
+        attempts.iter().map(|attempt| attempt.get(name).cloned()).collect()
+    };
+    let some = |text: &str| Some(text.to_owned());
+    assert_eq!(told("aws.attempt"), [some("1"), some("2"), some("3")]);
+    assert_eq!(told("error.type"), [some("transport"), some("SlowDown"), None]);
+    assert_eq!(told("http.response.status_code"), [None, some("429"), some("200")]);
+    assert_eq!(told("server.address")[0], some("things.us-east-1.amazonaws.com"));
+    let retries = shown.events("retrying");
+    assert_eq!(retries.len(), 2);
+    assert_eq!(retries[1]["reason"], "throttling");
+    assert_eq!(retries[1]["wait_ms"], "2000");
+}
+
+#[tokio::test]
+async fn a_call_that_fails_says_why_in_a_word() {
+    type Replies = fn() -> Reply;
+    let cases: [(Replies, &str); 4] = [
+        (|| Reply::error(400, "ValidationException"), "ValidationException"),
+        (|| Reply::error(400, "what a server likes to say"), "_OTHER"),
+        (|| Reply::answer(http::Response::builder(), "no document"), ""),
+        (Reply::broken, "transport"),
+    ];
+    for (reply, kind) in cases {
+        let transport = ScriptedTransport::new(move |_, _| reply());
+        let recorder = Recorder::default();
+        let shown = recorder.shown();
+        let guard = tracing::subscriber::set_default(recorder);
+        let client = client_of(&transport, &FixedClock::at(SystemTime::UNIX_EPOCH));
+        client.build().unwrap().send(change()).await.unwrap_err();
+        drop(guard);
+        let call = &shown.spans("call")[0];
+        // An answer that cannot be read was one, as far as the call over the wire goes.
+        let expected = (!kind.is_empty()).then_some(kind);
+        assert_eq!(call.get("error.type").map(String::as_str), expected);
+        assert_eq!(call.contains_key("otel.status_code"), expected.is_some());
+    }
+}
