@@ -1,5 +1,6 @@
 //! How long to wait before a retry.
 
+use std::num::IntErrorKind;
 use std::time::Duration;
 
 use http::HeaderMap;
@@ -37,5 +38,48 @@ pub(crate) fn backoff(
 /// Whole milliseconds; what is negative or no number is ignored.
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get("x-amz-retry-after")?.to_str().ok()?;
-    text.trim().parse().map(Duration::from_millis).ok()
+    match text.trim().parse() {
+        Ok(milliseconds) => Some(Duration::from_millis(milliseconds)),
+        Err(error) if *error.kind() == IntErrorKind::PosOverflow => Some(Duration::MAX),
+        Err(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderValue;
+
+    use super::*;
+
+    /// As botocore waits before its first retry after a 503.
+    #[test]
+    fn the_service_is_heard_within_bounds() {
+        for (asked, milliseconds) in [
+            ("1500", 1_500),
+            (" 1500 ", 1_500),
+            ("+1500", 1_500),
+            ("0", 50),
+            ("-5", 50),
+            ("1500.5", 50),
+            ("soon", 50),
+            ("", 50),
+            ("999999", 5_050),
+            ("99999999999999999999999", 5_050),
+        ] {
+            let value = HeaderValue::from_static(asked);
+            let mut headers = HeaderMap::new();
+            headers.insert("x-amz-retry-after", value);
+            let wait = backoff("Lambda", Retry::Transient, 0, 1.0, Some(&headers));
+            assert_eq!(wait.as_millis(), milliseconds, "{asked:?}");
+        }
+    }
+
+    #[test]
+    fn waits_are_bounded_whatever_the_index() {
+        for (index, seconds) in [(0, 1), (4, 16), (5, 20), (40, 20), (u32::MAX, 20)] {
+            let wait = backoff("Lambda", Retry::Throttling, index, 1.0, None);
+            assert_eq!(wait.as_secs(), seconds, "{index}");
+        }
+        assert_eq!(backoff("Lambda", Retry::Throttling, 3, 0.0, None), Duration::ZERO);
+    }
 }
