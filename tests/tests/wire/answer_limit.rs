@@ -1,5 +1,7 @@
 //! How much of an answer is held in memory.
 
+use std::time::Duration;
+
 use crate::support::raw_server::{RawServer, Reaction};
 use crate::support::things::GetThing;
 use aws_operation::{Client, Credentials};
@@ -12,6 +14,7 @@ async fn send(limit: usize, answer: String) -> Result<u32, String> {
         .endpoint_url(server.endpoint_url())
         .credentials(Credentials::new("AKID", "secret"))
         .max_answer_size(limit)
+        .read_timeout(Duration::from_secs(2))
         .build()
         .unwrap();
     let sent = client.call(GetThing { id: "1".into() }).send_with_metadata().await;

@@ -29,3 +29,4 @@ mod support;
 mod timeouts;
 mod timestamps;
 mod unions;
+mod user_agent;

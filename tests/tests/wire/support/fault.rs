@@ -93,6 +93,7 @@ pub fn faults() -> Vec<Fault> {
     let large_head = format!("HTTP/1.1 200 OK\r\nX-Large: {}\r\n\r\n", "x".repeat(1 << 20));
     let many = "X-One-More: 1\r\n".repeat(1_000);
     let many_headers = format!("HTTP/1.1 200 OK\r\n{many}Content-Length: 0\r\n\r\n");
+    let nested = format!("{{\"other\":{}", "[".repeat(50_000));
     let html = "<html><body>please log in</body></html>";
     let fault = |name, outcome, attempts, reactions| {
         let server = Server::Reacts(reactions);
@@ -141,6 +142,7 @@ pub fn faults() -> Vec<Fault> {
         fault("body cut short", Unreadable, 1, vec![Reaction::answer("200 OK", r#"{"count":"#)]),
         fault("wrong type", Unreadable, 1, vec![Reaction::answer("200 OK", r#"{"count":"one"}"#)]),
         fault("a page of HTML", Unreadable, 1, vec![Reaction::answer("200 OK", html)]),
+        fault("fifty thousand brackets", Unreadable, 1, vec![Reaction::answer("200 OK", &nested)]),
         fault("clock refused once, then well", Success, 2, vec![skewed(), ok()]),
         fault("clock refused always", ServiceError, 2, vec![skewed()]),
         fault("announces 1 GiB", TooLarge, 1, vec![WriteAndHang(whole("1073741824", ""))]),

@@ -117,6 +117,13 @@ impl RawServer {
             None => Ok(std::mem::take(&mut requests.kept)),
         }
     }
+
+    /// Forgets what came so far, whatever it was.
+    pub fn forget(&self) {
+        let mut requests = self.shared.lock();
+        requests.kept = Vec::new();
+        requests.broken = Vec::new();
+    }
 }
 
 impl Drop for RawServer {
@@ -145,6 +152,8 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>) {
     let mut connections = JoinSet::new();
     let mut count = 0;
     while let Ok((stream, _)) = listener.accept().await {
+        // Those that are over hold memory until they are asked for.
+        while connections.try_join_next().is_some() {}
         let shared = Arc::clone(&shared);
         connections.spawn(async move {
             if let Err(problem) = serve(stream, count, &shared).await {
