@@ -29,6 +29,8 @@ pub enum Deviation {
     NoLegacyRetries,
     /// An error about a wrong clock is tried again with the service's time.
     ClockCorrection,
+    /// Only an error that would have been retried has reached the most retries.
+    ReachedMaxRetries,
     /// An answer of DynamoDB that has lost its checksum after all attempts is an error.
     CorruptAnswer,
     /// An error of awsJson without `__type` has the type that it has elsewhere.
@@ -53,7 +55,7 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::LabelOfAnotherResource,
         Self::LengthMax,
         Self::HeaderEdgeSpace,
@@ -67,6 +69,7 @@ impl Deviation {
         Self::EmptyUnionPayload,
         Self::NoLegacyRetries,
         Self::ClockCorrection,
+        Self::ReachedMaxRetries,
         Self::CorruptAnswer,
         Self::AwsJsonErrorType,
         Self::BlankServerError,
@@ -96,6 +99,7 @@ impl Deviation {
             Self::EmptyUnionPayload => "empty-union-payload",
             Self::NoLegacyRetries => "no-legacy-retries",
             Self::ClockCorrection => "clock-correction",
+            Self::ReachedMaxRetries => "reached-max-retries",
             Self::CorruptAnswer => "corrupt-answer",
             Self::AwsJsonErrorType => "aws-json-error-type",
             Self::BlankServerError => "blank-server-error",

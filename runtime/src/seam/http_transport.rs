@@ -55,6 +55,8 @@ impl HttpTransport {
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
+            // Would write requests into the log as they are, secrets and all.
+            .connection_verbose(false)
             // The answer is kept as it came. Another crate may have switched these features on.
             .no_gzip()
             .no_brotli()

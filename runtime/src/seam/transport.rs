@@ -7,7 +7,9 @@ use bytes::Bytes;
 
 use super::BoxFuture;
 
-/// Sends requests. Each is one attempt: a transport follows no redirect and retries nothing.
+/// Sends requests. Each is one attempt: a transport follows no redirect and retries nothing. The
+/// client's limits on connecting, silence and the size of answers are its HTTP transport's; another
+/// one has its own.
 pub trait Transport: fmt::Debug + Send + Sync {
     /// Sends `request` as it is and brings the whole answer.
     fn send(

@@ -1,13 +1,15 @@
 //! What calls tell `tracing`: OpenTelemetry's names, and nothing that is nobody's business.
 
+use std::sync::Mutex;
+use std::time::{Duration, SystemTime};
+
 use crate::support::client_of::client_of;
 use crate::support::fixed_clock::FixedClock;
 use crate::support::raw_server::{RawServer, Reaction};
-use crate::support::recorder::{Recorder, Shown};
+use crate::support::recorder::Recorder;
 use crate::support::scripted_transport::{Reply, ScriptedTransport};
 use aws_operation::{Client, ClientBuilder, Credentials, aws_operation, aws_service};
 use serde_json::Value;
-use std::time::{Duration, SystemTime};
 
 #[aws_service(id = "Secret Things", endpoint_prefix = "things")]
 struct Things;
@@ -46,15 +48,33 @@ fn with_secrets(builder: ClientBuilder) -> Client {
     builder.credentials(credentials).build().unwrap()
 }
 
-fn assert_nothing_is_shown(shown: &Shown, signatures: &[String]) {
-    let all = shown.text();
+fn assert_nothing_is_shown(all: &str, signatures: &[String]) {
     for secret in SECRETS.iter().copied().chain(signatures.iter().map(String::as_str)) {
         assert!(!all.contains(secret), "{secret} is in:\n{all}");
     }
 }
 
+/// What was written by way of the `log` crate, as reqwest does.
+static LOGGED: Mutex<String> = Mutex::new(String::new());
+
+struct Logger;
+
+impl log::Log for Logger {
+    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
+        true
+    }
+
+    fn log(&self, record: &log::Record<'_>) {
+        LOGGED.lock().unwrap().push_str(&format!("{} {}\n", record.target(), record.args()));
+    }
+
+    fn flush(&self) {}
+}
+
 #[tokio::test]
 async fn a_call_over_http_shows_no_secret() {
+    log::set_logger(&Logger).unwrap();
+    log::set_max_level(log::LevelFilter::Trace);
     let answers = vec![
         Reaction::Close,
         Reaction::answer("503 Service Unavailable", r#"{"message":"body-of-the-answer"}"#),
@@ -68,6 +88,8 @@ async fn a_call_over_http_shows_no_secret() {
     let shown = recorder.shown();
     let guard = tracing::subscriber::set_default(recorder);
     let builder = Client::builder().region("us-east-1").endpoint_url(server.endpoint_url());
+    // Who asks reqwest for all that goes over the connection is not heard.
+    let builder = builder.configure_http(|http| http.connection_verbose(true));
     let client = with_secrets(builder.read_timeout(Duration::from_millis(50)).max_attempts(3));
     client.send(change()).await.unwrap();
     for _ in 0..3 {
@@ -77,6 +99,7 @@ async fn a_call_over_http_shows_no_secret() {
     client.call(change()).preview().await.unwrap();
     client.send(ChangeThing { label: String::new(), ..change() }).await.unwrap_err();
     drop(guard);
+    log::set_max_level(log::LevelFilter::Off);
     let received = server.take_received().unwrap();
     assert!(received.len() > 7, "{received:?}");
     let signatures: Vec<String> = received
@@ -86,7 +109,9 @@ async fn a_call_over_http_shows_no_secret() {
             signed.split_once("Signature=").unwrap().1.to_owned()
         })
         .collect();
-    assert_nothing_is_shown(&shown, &signatures);
+    let logged = std::mem::take(&mut *LOGGED.lock().unwrap());
+    assert!(logged.contains("starting new connection"), "{logged}");
+    assert_nothing_is_shown(&(shown.text() + &logged), &signatures);
     // Something was listened to: the calls, and what the HTTP client has to say.
     assert_eq!(shown.spans("call").len(), 4);
     assert!(shown.text().contains("hyper_util"), "{}", shown.text());

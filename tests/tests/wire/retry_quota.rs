@@ -68,3 +68,14 @@ async fn a_poll_waits_where_another_operation_ends_at_once() {
     assert!(error.is_retry_quota_reached());
     assert_eq!(clock.sleeps().get(before..), Some(&[Duration::from_millis(50)][..]));
 }
+
+#[tokio::test]
+async fn a_last_attempt_that_would_not_be_retried_has_reached_nothing() {
+    // botocore says that it has: `reached-max-retries` of the deviations.
+    let clock = FixedClock::at(SystemTime::UNIX_EPOCH);
+    let transport = ScriptedTransport::new(|_, _| Reply::error(400, "ValidationException"));
+    let client = client_of(&transport, &clock).max_attempts(1).build().unwrap();
+    let error = client.send(MakeThing::default()).await.unwrap_err();
+    assert!(!error.is_max_attempts_reached());
+    assert!(error.to_string().ends_with("(400, 1 attempt)"), "{error}");
+}

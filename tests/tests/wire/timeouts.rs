@@ -7,6 +7,7 @@ use crate::support::client_of::client_of;
 use crate::support::paused_clock::PausedClock;
 use crate::support::scripted_transport::{Reply, ScriptedTransport};
 use crate::support::things::MakeThing;
+use aws_operation::seam::{BoxFuture, CredentialsError, ProvideCredentials};
 use aws_operation::{Client, Credentials};
 use tokio::net::TcpSocket;
 
@@ -63,6 +64,25 @@ async fn a_call_ends_in_the_middle_of_a_wait() {
     assert_eq!(clock.elapsed(), SECOND / 2);
     assert!(error.is_timeout() && error.is_throttling());
     assert_eq!((error.attempts(), error.code()), (1, Some("SlowDown")));
+}
+
+/// A source that never comes to an end.
+#[derive(Debug)]
+struct Endless;
+
+impl ProvideCredentials for Endless {
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn waiting_for_credentials_counts_as_the_calls_time() {
+    let (clock, transport) = (PausedClock::with_jitter(1.0), slow());
+    let client = client_of(&transport, &clock).credentials(Endless).build().unwrap();
+    let error = client.call(MakeThing::default()).timeout(SECOND).send().await.unwrap_err();
+    assert_eq!((clock.elapsed(), error.attempts()), (SECOND, 0));
+    assert!(error.is_timeout(), "{error}");
 }
 
 #[tokio::test]
