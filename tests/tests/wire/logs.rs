@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use crate::support::client_of::client_of;
 use crate::support::fixed_clock::FixedClock;
 use crate::support::raw_server::{RawServer, Reaction};
-use crate::support::recorder::Recorder;
+use crate::support::recorder::Listening;
 use crate::support::scripted_transport::{Reply, ScriptedTransport};
 use aws_operation::{Client, ClientBuilder, Credentials, aws_operation, aws_service};
 use serde_json::Value;
@@ -84,9 +84,7 @@ async fn a_call_over_http_shows_no_secret() {
         Reaction::Hang,
     ];
     let server = RawServer::start(answers).await.unwrap();
-    let recorder = Recorder::default();
-    let shown = recorder.shown();
-    let guard = tracing::subscriber::set_default(recorder);
+    let listening = Listening::begin();
     let builder = Client::builder().region("us-east-1").endpoint_url(server.endpoint_url());
     // Who asks reqwest for all that goes over the connection is not heard.
     let builder = builder.configure_http(|http| http.connection_verbose(true));
@@ -98,7 +96,7 @@ async fn a_call_over_http_shows_no_secret() {
     // Nor does a request that cannot be sent, or that is shown to its caller.
     client.call(change()).preview().await.unwrap();
     client.send(ChangeThing { label: String::new(), ..change() }).await.unwrap_err();
-    drop(guard);
+    let shown = listening.end();
     log::set_max_level(log::LevelFilter::Off);
     let received = server.take_received().unwrap();
     assert!(received.len() > 7, "{received:?}");
@@ -127,12 +125,10 @@ async fn a_call_is_a_span_with_one_for_each_attempt() {
             Reply::answer(answer, "{}")
         }
     });
-    let recorder = Recorder::default();
-    let shown = recorder.shown();
-    let guard = tracing::subscriber::set_default(recorder);
+    let listening = Listening::begin();
     let client = client_of(&transport, &FixedClock::at(SystemTime::UNIX_EPOCH));
     client.build().unwrap().send(change()).await.unwrap();
-    drop(guard);
+    let shown = listening.end();
     let [call] = &shown.spans("call")[..] else { panic!("{}", shown.text()) };
     for (name, value) in [
         ("otel.kind", "client"),
@@ -174,12 +170,10 @@ async fn a_call_that_fails_says_why_in_a_word() {
     ];
     for (reply, kind) in cases {
         let transport = ScriptedTransport::new(move |_, _| reply());
-        let recorder = Recorder::default();
-        let shown = recorder.shown();
-        let guard = tracing::subscriber::set_default(recorder);
+        let listening = Listening::begin();
         let client = client_of(&transport, &FixedClock::at(SystemTime::UNIX_EPOCH));
         client.build().unwrap().send(change()).await.unwrap_err();
-        drop(guard);
+        let shown = listening.end();
         let call = &shown.spans("call")[0];
         // An answer that cannot be read was one, as far as the call over the wire goes.
         let expected = (!kind.is_empty()).then_some(kind);

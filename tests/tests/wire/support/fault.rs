@@ -86,7 +86,8 @@ pub fn faults() -> Vec<Fault> {
     let ok = || Reaction::answer("200 OK", r#"{"count":1}"#);
     let throttled = || Reaction::answer("429 Too Many Requests", "");
     let unavailable = || Reaction::answer("503 Service Unavailable", "");
-    let (slowly, pause) = (whole("11", r#"{"count":1}"#), Duration::from_millis(1));
+    let drip =
+        |pause| Drip(whole("11", ""), br#"{"count":1}"#.into(), Duration::from_millis(pause));
     let skewed = "HTTP/1.1 403 Forbidden\r\nx-amzn-ErrorType: RequestTimeTooSkewed\r\n\
                   Date: Tue, 02 Jan 2024 03:04:05 GMT\r\nContent-Length: 2\r\n\r\n{}";
     let skewed = || Reaction::Write(skewed.into());
@@ -117,8 +118,8 @@ pub fn faults() -> Vec<Fault> {
         fault("silent in the headers", Timeout, 3, vec![WriteAndHang(half_head())]),
         fault("silent in the body", Timeout, 3, vec![WriteAndHang(half_body())]),
         fault("silent once, then well", Success, 2, vec![Hang, ok()]),
-        fault("drips, within the attempt's time", Success, 1, vec![Drip(slowly.clone(), pause)]),
-        fault("drips, beyond the attempt's time", Timeout, 3, vec![Drip(slowly, pause * 30)]),
+        fault("drips, within the attempt's time", Success, 1, vec![drip(1)]),
+        fault("drips, beyond the attempt's time", Timeout, 3, vec![drip(90)]),
         fault("length above the body's", NoAnswer, 3, vec![WriteAndClose(whole("12", "{}"))]),
         fault("length below the body's", Unreadable, 1, vec![WriteAndClose(whole("1", "{}"))]),
         fault("length that is no number", NoAnswer, 3, vec![WriteAndClose(whole("x", "{}"))]),

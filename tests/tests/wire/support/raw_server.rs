@@ -23,8 +23,8 @@ pub enum Reaction {
     WriteAndHang(Vec<u8>),
     /// Writes these bytes, then breaks the connection off.
     WriteAndReset(Vec<u8>),
-    /// Writes these bytes one by one, with a pause after each, and keeps the connection open.
-    Drip(Vec<u8>, Duration),
+    /// Writes a head, then these bytes one by one, with a pause after each; keeps the connection open.
+    Drip(Vec<u8>, Vec<u8>, Duration),
     /// Closes the connection without a word.
     Close,
     /// Keeps the connection open and says nothing.
@@ -191,7 +191,8 @@ async fn serve(mut stream: TcpStream, connection: usize, shared: &Shared) -> Res
                 stream.write_all(&bytes).await?;
                 return Ok(stream.set_zero_linger()?);
             }
-            Reaction::Drip(bytes, pause) => {
+            Reaction::Drip(head, bytes, pause) => {
+                stream.write_all(&head).await?;
                 for byte in bytes {
                     // The client may have given up.
                     if stream.write_all(&[byte]).await.is_err() {

@@ -1,8 +1,9 @@
-//! Records everything that is told to `tracing`, at every level.
+//! Records everything that a thread tells `tracing`, at every level.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::{Debug, Write};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
 
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -56,21 +57,53 @@ impl Shown {
     }
 }
 
-/// A subscriber that keeps what it is told.
-#[derive(Debug, Default)]
-pub struct Recorder(Shown);
+thread_local! {
+    static LISTENER: RefCell<Option<Shown>> = const { RefCell::new(None) };
+}
 
-impl Recorder {
-    /// What it will have been told.
+/// Keeps what this thread tells, until it is dropped.
+#[derive(Debug)]
+pub struct Listening(Shown);
+
+impl Listening {
+    /// Begins to listen.
     #[must_use]
-    pub fn shown(&self) -> Shown {
-        self.0.clone()
+    pub fn begin() -> Self {
+        // One for the process: whether anyone listens at all, tracing asks only the subscriber of the
+        // thread that comes first to a place in the code.
+        static INSTALLED: Once = Once::new();
+        INSTALLED.call_once(|| {
+            let _ = tracing::subscriber::set_global_default(Recorder);
+            tracing::callsite::rebuild_interest_cache();
+        });
+        let shown = Shown::default();
+        LISTENER.set(Some(shown.clone()));
+        Self(shown)
     }
 
-    fn keep(&self, target: &'static str, span: Option<&'static str>, fields: Fields) -> usize {
-        let mut told = self.0.lock();
-        told.push(Told { target, span, fields });
-        told.len()
+    /// What was told since; nothing is added to it any more.
+    #[must_use]
+    pub fn end(self) -> Shown {
+        self.0.clone()
+    }
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        LISTENER.set(None);
+    }
+}
+
+/// The process's subscriber, which passes on what it is told to the listener of the thread.
+struct Recorder;
+
+impl Recorder {
+    fn keep(told: impl FnOnce() -> Told) -> Option<usize> {
+        LISTENER.with_borrow(|listener| {
+            let mut kept = listener.as_ref()?.lock();
+            kept.push(told());
+            Some(kept.len())
+        })
     }
 }
 
@@ -80,27 +113,32 @@ impl Subscriber for Recorder {
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
-        let mut fields = Collected::default();
-        span.record(&mut fields);
-        let metadata = span.metadata();
-        let number = self.keep(metadata.target(), Some(metadata.name()), fields.0);
-        Id::from_u64(number as u64)
+        let number = Self::keep(|| {
+            let mut fields = Collected::default();
+            span.record(&mut fields);
+            let metadata = span.metadata();
+            Told { target: metadata.target(), span: Some(metadata.name()), fields: fields.0 }
+        });
+        Id::from_u64(number.map_or(u64::MAX, |number| number as u64))
     }
 
     fn record(&self, span: &Id, values: &Record<'_>) {
-        let mut fields = Collected::default();
-        values.record(&mut fields);
-        let mut told = self.0.lock();
-        if let Some(told) = usize::try_from(span.into_u64()).ok().and_then(|n| told.get_mut(n - 1))
-        {
-            told.fields.extend(fields.0);
-        }
+        LISTENER.with_borrow(|listener| {
+            let mut kept = listener.as_ref()?.lock();
+            let number = usize::try_from(span.into_u64()).ok()?;
+            let mut fields = Collected::default();
+            values.record(&mut fields);
+            kept.get_mut(number - 1)?.fields.extend(fields.0);
+            Some(())
+        });
     }
 
     fn event(&self, event: &Event<'_>) {
-        let mut fields = Collected::default();
-        event.record(&mut fields);
-        self.keep(event.metadata().target(), None, fields.0);
+        Self::keep(|| {
+            let mut fields = Collected::default();
+            event.record(&mut fields);
+            Told { target: event.metadata().target(), span: None, fields: fields.0 }
+        });
     }
 
     fn record_follows_from(&self, _: &Id, _: &Id) {}
