@@ -15,7 +15,7 @@ use super::skew::Skew;
 use super::{tell, trace};
 use crate::bind::BoundRequest;
 use crate::error::{Cause, Failure, GaveUp, NotSent, Retry};
-use crate::operation::OperationSpec;
+use crate::operation::{Auth, OperationSpec};
 use crate::retry::{RetryMode, RetryPermit, ServiceRetries, backoff, is_long_poll};
 use crate::seam::TransportError;
 
@@ -224,7 +224,7 @@ impl Course<'_> {
     /// Whether the next attempt will be signed with another time, since this one was refused for its.
     fn corrects_clock(&self, end: &End) -> bool {
         let Self { client, spec, outgoing, .. } = self;
-        let skews = client.skews.as_ref().filter(|_| spec.signed);
+        let skews = client.skews.as_ref().filter(|_| spec.auth != Auth::None);
         let Some((skews, code)) = skews.zip(end.code()) else { return false };
         let date = end.headers().and_then(|headers| headers.get(DATE));
         date.is_some_and(|date| skews.learn(outgoing.host(), code, date, client.clock.now()))

@@ -3,10 +3,10 @@
 use std::time::{Duration, SystemTime};
 
 use crate::support::client_of::client_of;
-use crate::support::fixed_clock::FixedClock;
 use crate::support::scripted_transport::{Reply, ScriptedTransport};
 use crate::support::things::MakeThing;
 use aws_operation::{Client, Timestamp, aws_operation};
+use aws_operation_tests::FixedClock;
 use bytes::Bytes;
 
 const SERVICE_TIME: &str = "2024-01-02T03:04:05Z";

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use crate::support::eager_clock::EagerClock;
 use crate::support::fault::{Fault, Outcome, Server, faults};
+use crate::support::full_queue::FullQueue;
 use crate::support::raw_server::RawServer;
 use crate::support::received::Received;
 use aws_operation::{Client, Credentials, Error, Operation, aws_operation, aws_output};
@@ -42,6 +43,7 @@ fn client(url: &str) -> Client {
         .endpoint_url(url)
         .credentials(Credentials::new("AKID", "secret"))
         .clock(EagerClock)
+        .connect_timeout(Duration::from_millis(300))
         .read_timeout(Duration::from_millis(150))
         .attempt_timeout(Duration::from_millis(800))
         .max_answer_size(100_000)
@@ -69,7 +71,9 @@ async fn each_fault_ends_as_the_table_says() {
 
 /// Calls into a fault; the token that the caller is told.
 async fn check<O: Operation<Output = Thing> + Default>(fault: &Fault) -> Option<String> {
+    let full = FullQueue::start().unwrap();
     let (url, server) = match &fault.server {
+        Server::FullQueue => (full.endpoint_url(), None),
         Server::Nobody => (nobody().await, None),
         Server::ResetsConnections => (resetting().await, None),
         Server::Reacts(reactions) => {

@@ -4,11 +4,11 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use crate::support::client_of::client_of;
-use crate::support::fixed_clock::FixedClock;
 use crate::support::paused_clock::PausedClock;
 use crate::support::scripted_transport::{Reply, ScriptedTransport};
 use crate::support::things::{GetThing, InAHeader, MakeThing};
 use aws_operation::interceptor::{AttemptEnd, CallContext, CallEnd, Interceptor};
+use aws_operation_tests::FixedClock;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 /// Writes down what it sees.

@@ -4,11 +4,11 @@ use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
 
 use crate::support::client_of::client_of;
-use crate::support::fixed_clock::FixedClock;
 use crate::support::raw_server::{RawServer, Reaction};
 use crate::support::recorder::Listening;
 use crate::support::scripted_transport::{Reply, ScriptedTransport};
 use aws_operation::{Client, ClientBuilder, Credentials, aws_operation, aws_service};
+use aws_operation_tests::FixedClock;
 use serde_json::Value;
 
 #[aws_service(id = "Secret Things", endpoint_prefix = "things")]

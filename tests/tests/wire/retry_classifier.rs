@@ -4,11 +4,11 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use crate::support::client_of::client_of;
-use crate::support::fixed_clock::FixedClock;
 use crate::support::scripted_transport::{Reply, ScriptedTransport};
 use crate::support::things::MakeThing;
 use aws_operation::ClientBuilder;
 use aws_operation::retry::RetryDecision;
+use aws_operation_tests::FixedClock;
 
 fn setup(answer: impl Fn(usize) -> Reply + Send + Sync + 'static) -> (ClientBuilder, FixedClock) {
     let clock = FixedClock::at(SystemTime::UNIX_EPOCH);

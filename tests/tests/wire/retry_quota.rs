@@ -3,10 +3,10 @@
 use std::time::{Duration, SystemTime};
 
 use crate::support::client_of::client_of;
-use crate::support::fixed_clock::FixedClock;
 use crate::support::scripted_transport::{Reply, ScriptedTransport};
 use crate::support::things::MakeThing;
 use aws_operation::{AwsJson1_0, Client, aws_operation, aws_service};
+use aws_operation_tests::FixedClock;
 use serde_json::Value;
 
 #[aws_service(id = "SQS", endpoint_prefix = "sqs", protocol = AwsJson1_0, target_prefix = "AmazonSQS")]

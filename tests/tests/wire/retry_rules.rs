@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use crate::support::client_of::client_of;
-use crate::support::fixed_clock::FixedClock;
 use crate::support::scripted_transport::{Reply, ScriptedTransport};
 use aws_operation::{AwsJson1_0, Client, aws_operation, aws_service};
+use aws_operation_tests::FixedClock;
 use serde_json::Value;
 
 #[aws_service(

@@ -4,12 +4,12 @@
 use std::time::{Duration, Instant};
 
 use crate::support::client_of::client_of;
+use crate::support::full_queue::FullQueue;
 use crate::support::paused_clock::PausedClock;
 use crate::support::scripted_transport::{Reply, ScriptedTransport};
 use crate::support::things::MakeThing;
 use aws_operation::seam::{BoxFuture, CredentialsError, ProvideCredentials};
 use aws_operation::{Client, Credentials};
-use tokio::net::TcpSocket;
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -87,16 +87,11 @@ async fn waiting_for_credentials_counts_as_the_calls_time() {
 
 #[tokio::test]
 async fn connecting_has_a_limit_of_its_own() {
-    // A port whose queue is full: the kernel does not answer who else wants to connect.
-    let socket = TcpSocket::new_v4().unwrap();
-    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
-    let listener = socket.listen(0).unwrap();
-    let address = listener.local_addr().unwrap();
-    let _queued = std::net::TcpStream::connect(address).unwrap();
+    let full = FullQueue::start().unwrap();
     let client = Client::builder()
         .region("us-east-1")
         .service("things")
-        .endpoint_url(format!("http://{address}"))
+        .endpoint_url(full.endpoint_url())
         .credentials(Credentials::new("AKID", "secret"))
         .connect_timeout(Duration::from_millis(100))
         .max_attempts(2)

@@ -3,10 +3,10 @@
 use std::time::SystemTime;
 
 use crate::support::client_of::client_of;
-use crate::support::fixed_clock::FixedClock;
 use crate::support::scripted_transport::{Reply, ScriptedTransport};
 use crate::support::things::MakeThing;
 use aws_operation::retry::RetryMode;
+use aws_operation_tests::FixedClock;
 
 #[tokio::test]
 async fn it_has_the_shape_of_the_sdks_and_is_not_signed() {

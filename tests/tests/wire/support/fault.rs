@@ -31,6 +31,8 @@ impl Fault {
 pub enum Server {
     /// Nobody.
     Nobody,
+    /// Nobody who would come to the port, whose queue is full.
+    FullQueue,
     /// One that breaks each connection off before a request comes over it.
     ResetsConnections,
     /// One that does this with each request.
@@ -104,8 +106,11 @@ pub fn faults() -> Vec<Fault> {
     let refused = Fault { name: "connection refused", server, outcome, attempts: 3 };
     let server = Server::ResetsConnections;
     let reset = Fault { name: "reset on connect", server, outcome, attempts: 3 };
+    let (server, outcome) = (Server::FullQueue, Timeout);
+    let stalled = Fault { name: "no answer to connecting", server, outcome, attempts: 3 };
     vec![
         refused,
+        stalled,
         reset,
         fault("reset after the request", NoAnswer, 3, vec![WriteAndReset(Vec::new())]),
         fault("reset in the headers", NoAnswer, 3, vec![WriteAndReset(half_head())]),

@@ -5,6 +5,7 @@ pub mod client_of;
 pub mod dice;
 pub mod eager_clock;
 pub mod fault;
+pub mod full_queue;
 pub mod hostile;
 pub mod paused_clock;
 pub mod percent;
