@@ -44,7 +44,7 @@ fn client(url: &str) -> Client {
         .credentials(Credentials::new("AKID", "secret"))
         .clock(EagerClock)
         .connect_timeout(Duration::from_millis(300))
-        .read_timeout(Duration::from_millis(150))
+        .read_timeout(Duration::from_millis(300))
         .attempt_timeout(Duration::from_millis(800))
         .max_answer_size(100_000)
         .build()

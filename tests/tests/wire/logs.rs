@@ -88,7 +88,7 @@ async fn a_call_over_http_shows_no_secret() {
     let builder = Client::builder().region("us-east-1").endpoint_url(server.endpoint_url());
     // Who asks reqwest for all that goes over the connection is not heard.
     let builder = builder.configure_http(|http| http.connection_verbose(true));
-    let client = with_secrets(builder.read_timeout(Duration::from_millis(50)).max_attempts(3));
+    let client = with_secrets(builder.read_timeout(Duration::from_millis(600)).max_attempts(3));
     client.send(change()).await.unwrap();
     for _ in 0..3 {
         client.send(change()).await.unwrap_err();

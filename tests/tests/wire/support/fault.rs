@@ -124,7 +124,7 @@ pub fn faults() -> Vec<Fault> {
         fault("silent in the body", Timeout, 3, vec![WriteAndHang(half_body())]),
         fault("silent once, then well", Success, 2, vec![Hang, ok()]),
         fault("drips, within the attempt's time", Success, 1, vec![drip(1)]),
-        fault("drips, beyond the attempt's time", Timeout, 3, vec![drip(90)]),
+        fault("drips, beyond the attempt's time", Timeout, 3, vec![drip(100)]),
         fault("length above the body's", NoAnswer, 3, vec![WriteAndClose(whole("12", "{}"))]),
         fault("length below the body's", Unreadable, 1, vec![WriteAndClose(whole("1", "{}"))]),
         fault("length that is no number", NoAnswer, 3, vec![WriteAndClose(whole("x", "{}"))]),
