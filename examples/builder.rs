@@ -4,13 +4,13 @@ use std::error::Error;
 
 use aws_operation::{Client, Credentials, aws_operation};
 use aws_operation_examples::local_studio::LocalStudio;
-use aws_operation_examples::nimble::{Nimble, UpdateStreamingImageOutput};
+use aws_operation_examples::nimble::{Nimble, UpdateStreamingImageResponse};
 
 #[aws_operation(
     method = "PATCH",
     path = "/2020-08-01/studios/{studioId}/streaming-images/{streamingImageId}",
     service = Nimble,
-    output = UpdateStreamingImageOutput,
+    output = UpdateStreamingImageResponse,
 )]
 #[derive(bon::Builder)]
 #[builder(on(String, into))]

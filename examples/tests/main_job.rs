@@ -22,7 +22,7 @@ fn the_main_job_tells_its_story() {
         "x-amz-client-token: ",
         "Signature=<hidden>",
         "amz-sdk-request: attempt=1; max=3",
-        r#"{"name":"Rocky 9","description":"Blender 4.2 on Rocky Linux 9"}"#,
+        r#"{"description":"Blender 4.2 on Rocky Linux 9","name":"Rocky 9"}"#,
         "before: ",
         "name         Rocky 8",
         "after: ",

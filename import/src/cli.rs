@@ -16,7 +16,8 @@ Examples:
   cargo aws-operation import deadline.json --all --no-docs > src/deadline.rs
   cargo aws-operation import deadline.json --all --no-docs --check src/deadline.rs
 
-A model is Smithy's JSON AST or botocore's service-2.json, plain or packed by gzip.";
+A model is Smithy's JSON AST or botocore's service-2.json, plain or packed by gzip. Where the service
+is, the first says itself; of the second it is read from endpoint-rule-set-1.json in the same folder.";
 
 /// Writes aws-operation's declarations of AWS operations from a service's model.
 #[derive(Parser)]
@@ -77,7 +78,7 @@ fn arguments(given: impl Iterator<Item = OsString>) -> impl Iterator<Item = OsSt
 }
 
 fn import(args: &ImportArgs) -> Result<ExitCode, String> {
-    let model = read(&args.model)?;
+    let model = located(read(&args.model)?, &args.model)?;
     let imported = if args.all {
         model.import_all(!args.no_docs)
     } else {
@@ -129,9 +130,28 @@ fn list(model: &Path) -> Result<ExitCode, String> {
 }
 
 fn read(path: &Path) -> Result<Model, String> {
-    let bytes = fs::read(path);
-    let bytes = bytes.map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-    Model::read(&bytes).map_err(|error| format!("{}: {error}", path.display()))
+    Model::read(&contents(path)?).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// The model with the endpoint rules that lie beside it, if any.
+fn located(model: Model, path: &Path) -> Result<Model, String> {
+    let Some(rules) = endpoint_rules(path) else { return Ok(model) };
+    let located = model.with_endpoint_rules(&contents(&rules)?);
+    located.map_err(|error| format!("{}: {error}", rules.display()))
+}
+
+/// The rules that botocore keeps beside a model; those of other models are in them.
+fn endpoint_rules(model: &Path) -> Option<PathBuf> {
+    let name = model.file_name()?.to_str()?;
+    if !name.starts_with("service-2.json") {
+        return None;
+    }
+    let names = ["endpoint-rule-set-1.json", "endpoint-rule-set-1.json.gz"];
+    names.iter().map(|name| model.with_file_name(name)).find(|path| path.exists())
+}
+
+fn contents(path: &Path) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
 }
 
 /// To standard output, whose reader may have enough before the end.

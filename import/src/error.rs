@@ -11,6 +11,10 @@ pub enum Error {
     Gzip(io::Error),
     /// The text is not JSON, or not what its format prescribes.
     Json(serde_json::Error),
+    /// The endpoint rules are not JSON, or not what rules look like.
+    Rules(serde_json::Error),
+    /// The endpoint rules use what is not known of them.
+    RuleLanguage(String),
     /// The JSON is neither of the two formats.
     Format,
     /// The model contradicts itself or lacks something.
@@ -42,6 +46,8 @@ impl fmt::Display for Error {
         match self {
             Self::Gzip(error) => write!(f, "the model cannot be unpacked: {error}"),
             Self::Json(error) => write!(f, "the model cannot be read: {error}"),
+            Self::Rules(error) => write!(f, "the endpoint rules cannot be read: {error}"),
+            Self::RuleLanguage(what) => write!(f, "the endpoint rules: {what}"),
             Self::Format => f.write_str(
                 "this is not a service model: expected Smithy's JSON AST (with `smithy`) or \
                  botocore's service-2.json (with `metadata`)",
@@ -63,7 +69,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Gzip(error) => Some(error),
-            Self::Json(error) => Some(error),
+            Self::Json(error) | Self::Rules(error) => Some(error),
             Self::Write(error) | Self::Compare(error) => Some(error),
             _ => None,
         }

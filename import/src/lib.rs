@@ -2,21 +2,28 @@
 #![forbid(unsafe_code)]
 
 mod check;
+mod customized;
 mod docs;
 mod error;
+mod locate;
+mod misfit;
 mod model;
 mod names;
 mod reach;
 mod read;
 mod rename;
+mod rules;
 mod wrap;
 mod write;
 
 pub use check::is_same;
 pub use error::Error;
+pub use misfit::{Misfit, Problem};
+pub use write::Expressions;
 
 use docs::Docs;
 use model::{Operation, Protocol, Service};
+use rules::RuleSet;
 
 /// A service's model, as read from Smithy's JSON AST or botocore's `service-2.json`.
 #[derive(Debug)]
@@ -53,7 +60,29 @@ impl Model {
     ///
     /// If it is neither format, or not sound.
     pub fn read(bytes: &[u8]) -> Result<Self, Error> {
-        read::read(bytes).map(Self)
+        let mut model = Self(read::read(bytes)?);
+        if let Some(rules) = model.0.rules.take() {
+            model.locate(&serde_json::from_value(rules).map_err(Error::Rules)?)?;
+        }
+        Ok(model)
+    }
+
+    /// Finds the service's hosts by endpoint rules: botocore's `endpoint-rule-set-1.json`, plain or
+    /// packed by gzip. Models in Smithy's format hold their own.
+    ///
+    /// Without rules a service is taken to be where most are, `{endpoint_prefix}.{region}` and the
+    /// partition's domain.
+    ///
+    /// # Errors
+    ///
+    /// If the bytes are not such rules, or use what is not known of the language.
+    pub fn with_endpoint_rules(mut self, bytes: &[u8]) -> Result<Self, Error> {
+        self.locate(&read::read_rules(bytes)?)?;
+        Ok(self)
+    }
+
+    fn locate(&mut self, rules: &RuleSet) -> Result<(), Error> {
+        locate::locate(&mut self.0, rules).map_err(|what| Error::RuleLanguage(what.to_string()))
     }
 
     /// Every operation, by name.
@@ -74,6 +103,21 @@ impl Model {
     ///
     /// If the service has no such operation, or one of them cannot be declared.
     pub fn import<N: AsRef<str>>(&self, names: &[N], docs: bool) -> Result<Import, Error> {
+        self.write(self.chosen(names)?, Vec::new(), docs)
+    }
+
+    /// What writes values of the types that [`Model::import`] declares for the same names.
+    ///
+    /// # Errors
+    ///
+    /// As [`Model::import`].
+    pub fn expressions<N: AsRef<str>>(&self, names: &[N]) -> Result<Expressions<'_>, Error> {
+        let reach = reach::reach(&self.0, self.chosen(names)?);
+        Ok(Expressions::new(&self.0, reach))
+    }
+
+    /// The operations of these names, in order, if each can be declared.
+    fn chosen<N: AsRef<str>>(&self, names: &[N]) -> Result<Vec<&Operation>, Error> {
         self.check_protocol()?;
         let mut operations = Vec::new();
         for name in names {
@@ -85,7 +129,7 @@ impl Model {
         }
         operations.sort_by(|one, other| one.name.cmp(&other.name));
         operations.dedup_by(|one, other| one.name == other.name);
-        self.write(operations, Vec::new(), docs)
+        Ok(operations)
     }
 
     /// Declares every operation but those that cannot be.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 
-use crate::model::Service;
+use crate::model::{Location, Service};
 use crate::reach::Reach;
 
 /// What declarations name besides the model's own types; a shape of such a name is called otherwise.
@@ -56,7 +56,8 @@ const WORDS: [(&str, &str); 12] = [
 /// The names of the types that are written.
 #[derive(Debug)]
 pub(crate) struct Names {
-    pub(crate) service: String,
+    /// Of the service, by where its operations are; none of its names is where none of them is.
+    pub(crate) services: BTreeMap<Location, String>,
     /// Of the enum of errors.
     pub(crate) error: String,
     /// By the operation's name.
@@ -72,7 +73,7 @@ impl Names {
     pub(crate) fn new(service: &Service, reach: &Reach<'_>) -> Self {
         let mut scope = Scope::new(&USED);
         let name = type_name(&service.sdk_id.to_upper_camel_case());
-        let name = scope.claim(&name, "Service");
+        let services = services(service, reach, &name, &mut scope);
         let error = scope.claim(&format!("{name}Error"), "s");
         let operations = reach.operations.iter().map(|operation| {
             let name = scope.claim(&type_name(&operation.name), "Operation");
@@ -88,8 +89,32 @@ impl Names {
         };
         let outputs = named(&reach.outputs, "Output");
         let shapes = named(&reach.shapes, "Shape");
-        Self { service: name, error, operations, shapes, outputs }
+        Self { services, error, operations, shapes, outputs }
     }
+}
+
+/// The names of the locations of the operations: the service's own is `name`, others go by their
+/// host.
+fn services(
+    service: &Service,
+    reach: &Reach<'_>,
+    name: &str,
+    scope: &mut Scope,
+) -> BTreeMap<Location, String> {
+    let mut locations: BTreeSet<&Location> =
+        reach.operations.iter().map(|operation| &operation.location).collect();
+    let mut services = BTreeMap::new();
+    if locations.remove(&service.location) || locations.is_empty() {
+        services.insert(service.location.clone(), scope.claim(name, "Service"));
+    }
+    for location in locations {
+        let wanted = match location.endpoint {
+            Some(_) => format!("{name}Endpoint"),
+            None => type_name(&location.endpoint_prefix.to_upper_camel_case()),
+        };
+        services.insert(location.clone(), scope.claim(&wanted, "Service"));
+    }
+    services
 }
 
 /// Names that are taken, in one item or module.

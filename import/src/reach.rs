@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::error::Error;
-use crate::model::{Binding, Kind, Member, Operation, Service};
+use crate::model::{Auth, Binding, Kind, Member, Operation, Service};
 
 /// The operations to declare, and the shapes to declare with them.
 #[derive(Debug, Default)]
@@ -17,32 +17,47 @@ pub(crate) struct Reach<'m> {
     pub(crate) shapes: BTreeSet<&'m str>,
     /// The enums that are keys of maps.
     pub(crate) keys: BTreeSet<&'m str>,
+    /// What is in inputs.
+    written: BTreeSet<&'m str>,
+    /// What is in outputs and errors, and those of them that are in `shapes` themselves.
+    read: BTreeSet<&'m str>,
+}
+
+/// Which way a shape goes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Direction {
+    Input,
+    Output,
+    Both,
+}
+
+impl Reach<'_> {
+    /// Which way the shape of that id goes.
+    pub(crate) fn direction(&self, id: &str) -> Direction {
+        match (self.written.contains(id), self.read.contains(id)) {
+            (true, false) => Direction::Input,
+            (false, true) => Direction::Output,
+            _ => Direction::Both,
+        }
+    }
 }
 
 /// What `operations` reach.
 pub(crate) fn reach<'m>(service: &'m Service, operations: Vec<&'m Operation>) -> Reach<'m> {
     let mut reach = Reach::default();
-    let mut roots: BTreeSet<&str> = BTreeSet::new();
+    let mut inputs: BTreeSet<&str> = BTreeSet::new();
     let mut answers: BTreeSet<&str> = BTreeSet::new();
     for operation in &operations {
         let output = operation.output.as_deref().filter(|id| !service.members(id).is_empty());
         answers.extend(output);
-        roots.extend(operation.input.as_deref());
+        inputs.extend(operation.input.as_deref());
         reach.errors.extend(operation.errors.iter().map(String::as_str));
     }
-    let mut seen = roots.clone();
-    seen.extend(&answers);
-    seen.extend(&reach.errors);
-    let mut held = BTreeSet::new();
-    let mut open: Vec<&str> = seen.iter().copied().collect();
-    while let Some(id) = open.pop() {
-        for member in parts(service, id) {
-            let target = member.target.as_str();
-            held.insert(target);
-            if seen.insert(target) {
-                open.push(target);
-            }
-        }
+    let roots = &answers | &reach.errors;
+    reach.written = held_by(service, &inputs);
+    reach.read = held_by(service, &roots);
+    let held = &reach.written | &reach.read;
+    for id in &held {
         if let Some(Kind::Map(key, _)) = service.shape(id).map(|shape| &shape.kind) {
             reach.keys.insert(&key.target);
         }
@@ -65,8 +80,20 @@ pub(crate) fn reach<'m>(service: &'m Service, operations: Vec<&'m Operation>) ->
             reach.shapes.insert(id);
         }
     }
+    reach.read.extend(&roots - &reach.outputs);
     reach.operations = operations;
     reach
+}
+
+/// What the members of `roots` hold, and the members of that.
+fn held_by<'m>(service: &'m Service, roots: &BTreeSet<&'m str>) -> BTreeSet<&'m str> {
+    let mut held = BTreeSet::new();
+    let mut open: Vec<&str> = roots.iter().copied().collect();
+    while let Some(id) = open.pop() {
+        let targets = parts(service, id).map(|member| member.target.as_str());
+        open.extend(targets.filter(|target| held.insert(*target)));
+    }
+    held
 }
 
 /// Whether members of the structure stand elsewhere than in the document of an answer.
@@ -82,8 +109,11 @@ fn is_bound(service: &Service, id: &str) -> bool {
 /// Why the operation cannot be declared, if it cannot.
 pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error> {
     let error = |reason| Error::Inexpressible { operation: operation.name.clone(), reason };
-    if service.bearer && !operation.unsigned {
+    if service.bearer && operation.auth != Auth::None {
         return Some(error("bearer tokens are not supported yet".to_owned()));
+    }
+    if let Some(reason) = unmatched_label(service, operation) {
+        return Some(error(reason));
     }
     let roots = operation.input.iter().chain(&operation.output).chain(&operation.errors);
     let mut open: Vec<&str> = roots.map(String::as_str).collect();
@@ -102,6 +132,27 @@ pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error
         open.extend(targets.filter(|target| seen.insert(target)));
     }
     None
+}
+
+/// A label that is in the path and no member, or the other way round.
+fn unmatched_label(service: &Service, operation: &Operation) -> Option<String> {
+    if service.protocol.is_rpc() {
+        return None;
+    }
+    let path = operation.path.split('?').next().unwrap_or_default();
+    let labels = path.split('{').skip(1).filter_map(|part| part.split('}').next());
+    let labels: BTreeSet<&str> = labels.map(|label| label.trim_end_matches('+')).collect();
+    let members = service.members(operation.input.as_deref().unwrap_or_default());
+    let bound = members.iter().filter_map(|member| match &member.binding {
+        Binding::Label(label) => Some(label.as_str()),
+        _ => None,
+    });
+    let bound: BTreeSet<&str> = bound.collect();
+    let unmatched = labels.symmetric_difference(&bound).next()?;
+    Some(match labels.contains(unmatched) {
+        true => format!("no member is bound to label `{unmatched}`"),
+        false => format!("the path has no label `{unmatched}`"),
+    })
 }
 
 /// Whether a list or map leads back to itself by lists and maps alone, so that it has no type.

@@ -15,10 +15,17 @@ fn every_model_becomes_rust() -> Result {
     let mut models = Vec::new();
     find(Path::new(&root), &mut models)?;
     models.sort();
-    let (mut services, mut protocols, mut operations, mut left_out) = (0, 0, 0, Vec::new());
+    let (mut services, mut ruled, mut protocols, mut operations) = (0, 0, 0, 0);
+    let mut left_out = Vec::new();
     for path in &models {
         let about = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
-        let model = Model::read(&fs::read(path)?).map_err(|error| about(&error))?;
+        let mut model = Model::read(&fs::read(path)?).map_err(|error| about(&error))?;
+        let rules = path.with_file_name("endpoint-rule-set-1.json.gz");
+        if rules.exists() {
+            let located = model.with_endpoint_rules(&fs::read(&rules)?);
+            model = located.map_err(|error| about(&error))?;
+            ruled += 1;
+        }
         let import = match model.import_all(true) {
             Err(Error::Protocol(_)) => {
                 protocols += 1;
@@ -33,7 +40,8 @@ fn every_model_becomes_rust() -> Result {
         left_out.extend(import.left_out.iter().map(|error| about(error)));
     }
     println!(
-        "{} of {operations} operations of {services} models; {protocols} models of other protocols",
+        "{} of {operations} operations of {services} models; {protocols} models of other protocols; \
+         {ruled} have endpoint rules",
         operations - left_out.len(),
     );
     left_out.iter().for_each(|line| println!("left out: {line}"));

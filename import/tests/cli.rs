@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 
 type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
 
-const MODEL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/models/library.botocore.json");
+const MODEL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/models/library/service-2.json");
 
 fn run(arguments: &[&str]) -> Result<Output> {
     Ok(Command::new(env!("CARGO_BIN_EXE_cargo-aws-operation")).args(arguments).output()?)

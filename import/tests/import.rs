@@ -1,7 +1,7 @@
 //! What is written for whole models, in both formats.
 //!
-//! `UPDATE_IMPORTS=1 cargo test -p cargo-aws-operation` writes `tests/models/library.expected`
-//! anew; read the difference.
+//! `UPDATE_IMPORTS=1 cargo test -p cargo-aws-operation --test import` writes
+//! `tests/models/library.expected` anew; read the difference.
 
 mod support;
 
@@ -11,15 +11,20 @@ use support::{Result, botocore, import, smithy};
 const EXPECTED: &str = include_str!("models/library.expected");
 
 /// A service of everything that a restJson1 model can say.
-const LIBRARY: [(&str, &[u8]); 2] = [
-    ("botocore", include_bytes!("models/library.botocore.json")),
-    ("Smithy", include_bytes!("models/library.smithy.json")),
-];
+const LIBRARY: &[u8] = include_bytes!("models/library/service-2.json");
+const RULES: &[u8] = include_bytes!("models/library/endpoint-rule-set-1.json");
+
+/// The same service by the format of its model.
+fn library() -> Result<[(&'static str, Model); 2]> {
+    let smithy = Model::read(include_bytes!("models/library.smithy.json"))?;
+    let botocore = Model::read(LIBRARY)?.with_endpoint_rules(RULES)?;
+    Ok([("botocore", botocore), ("Smithy", smithy)])
+}
 
 #[test]
 fn both_formats_give_the_same_declarations() -> Result {
-    for (format, model) in LIBRARY {
-        let import = Model::read(model)?.import_all(true)?;
+    for (format, model) in library()? {
+        let import = model.import_all(true)?;
         if std::env::var_os("UPDATE_IMPORTS").is_some() {
             let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/models/library.expected");
             std::fs::write(path, &import.text)?;
@@ -36,11 +41,17 @@ fn both_formats_give_the_same_declarations() -> Result {
 
 #[test]
 fn only_what_is_reached_is_written() -> Result {
-    for (format, model) in LIBRARY {
-        let text = Model::read(model)?.import(&["Ping", "Ping"], false)?.text;
+    for (format, model) in library()? {
+        let text = model.import(&["Ping", "Ping"], false)?.text;
         let expected = r#"use aws_operation::{aws_operation, aws_service};
 
-#[aws_service(id = "Book Library", endpoint_prefix = "books", signing_name = "library")]
+#[aws_service(
+    id = "Book Library",
+    endpoint_prefix = "books",
+    signing_name = "library",
+    region = "us-east-1",
+    dual_stack,
+)]
 pub struct BookLibrary;
 
 #[aws_operation(
@@ -48,7 +59,7 @@ pub struct BookLibrary;
     path = "/ping",
     service = BookLibrary,
     output = (),
-    auth = none
+    auth = none,
 )]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Ping;
@@ -60,11 +71,16 @@ pub struct Ping;
 
 #[test]
 fn a_model_may_be_packed() -> Result {
+    let model = Model::read(&packed(LIBRARY)?)?.with_endpoint_rules(&packed(RULES)?)?;
+    assert_eq!(model.import_all(true)?.text, EXPECTED);
+    Ok(())
+}
+
+fn packed(bytes: &[u8]) -> Result<Vec<u8>> {
     use std::io::Write;
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
-    packed.write_all(LIBRARY[0].1)?;
-    assert_eq!(Model::read(&packed.finish()?)?.import_all(true)?.text, EXPECTED);
-    Ok(())
+    packed.write_all(bytes)?;
+    Ok(packed.finish()?)
 }
 
 const QUEUES: &str = r#"use aws_operation::{AwsJson1_0, aws_error, aws_operation, aws_service, aws_shape};
@@ -74,7 +90,7 @@ const QUEUES: &str = r#"use aws_operation::{AwsJson1_0, aws_error, aws_operation
     protocol = AwsJson1_0,
     target_prefix = "QueueService",
     query_compatible,
-    error = QueuesError
+    error = QueuesError,
 )]
 pub struct Queues;
 
@@ -104,7 +120,7 @@ pub struct Message {
     pub text: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Missing {
     pub url: Option<String>,
@@ -222,7 +238,7 @@ pub struct Act {
     pub data: Option<Blob>,
 }
 
-#[aws_shape]
+#[aws_shape(input)]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Choice {
     None(Unit),
@@ -240,11 +256,42 @@ pub enum Kind {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(input)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Unit {}
 "#;
     assert_eq!(text, expected);
+    Ok(())
+}
+
+#[test]
+fn traits_are_applied_to_whatever_they_are_about() -> Result {
+    let text = smithy(
+        r##"
+        "a#Input": {"type": "structure", "mixins": [{"target": "a#Mixed"}], "members": {
+            "own": {"target": "smithy.api#String"},
+            "names": {"target": "a#Names"},
+            "counts": {"target": "a#Counts"}
+        }},
+        "a#Mixed": {"type": "structure", "members": {"id": {"target": "smithy.api#String"}}},
+        "a#Names": {"type": "list", "member": {"target": "smithy.api#String"}},
+        "a#Counts": {
+            "type": "map",
+            "key": {"target": "smithy.api#String"}, "value": {"target": "smithy.api#Integer"}
+        },
+        "a#Names$member": {"type": "apply", "traits": {"smithy.api#length": {"max": 1}}},
+        "a#Counts$value": {"type": "apply", "traits": {"smithy.api#range": {"max": 2}}},
+        "a#Input$own": {"type": "apply", "traits": {"smithy.api#length": {"max": 3}}},
+        "a#Input$id": {"type": "apply", "traits": {"smithy.api#length": {"max": 4}}}"##,
+    )?;
+    for expected in [
+        "#[aws(each(length(max = 1)))]\n    pub names:",
+        "#[aws(each(range(max = 2)))]\n    pub counts:",
+        "#[aws(length(max = 3))]\n    pub own:",
+        "#[aws(length(max = 4))]\n    pub id: Option<String>,",
+    ] {
+        assert!(text.contains(expected), "{expected}\nin\n{text}");
+    }
     Ok(())
 }
 
@@ -282,10 +329,52 @@ fn a_shape_in_two_roles_is_written_for_each() -> Result {
         "pub next: Option<AnswerShape>,",
         "#[aws_output]\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct Answer {\n    \
          #[aws(header = \"ETag\")]\n    pub tag: Option<String>,\n}",
-        "#[aws_shape]\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct AnswerShape {\n    \
+        "#[aws_shape(input)]\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct AnswerShape {\n    \
          pub tag: Option<String>,\n}",
     ] {
         assert!(text.contains(expected), "{expected}\nin\n{text}");
+    }
+    Ok(())
+}
+
+#[test]
+fn what_is_only_read_is_optional_and_has_no_constraints() -> Result {
+    let named = |kind: &str, name: &str| {
+        format!(
+            r#""{name}": {{
+                "type": "structure", {kind} "required": ["name"],
+                "members": {{"name": {{"shape": "Name"}}}}
+            }}"#
+        )
+    };
+    let shapes = [
+        r#""Name": {"type": "string", "max": 8}"#.to_owned(),
+        r#""Answer": {"type": "structure", "members": {
+            "both": {"shape": "Both"}, "out": {"shape": "Out"}, "again": {"shape": "Answer"}
+        }, "required": ["both"]}"#
+            .to_owned(),
+        named("", "Both"),
+        named("", "In"),
+        named("", "Out"),
+        named(r#""exception": true,"#, "Wrong"),
+        named(r#""union": true,"#, "Choice"),
+    ];
+    let members =
+        r#"{"both": {"shape": "Both"}, "in": {"shape": "In"}, "choice": {"shape": "Choice"}}"#;
+    let text = botocore(members, &shapes.join(","))?;
+    for (item, attribute, member) in [
+        ("struct Answer", "#[aws_shape(output)]", "pub both: Option<Both>,"),
+        ("struct Both", "#[aws_shape]", "#[aws(length(max = 8))]\n    pub name: String,"),
+        ("struct In", "#[aws_shape(input)]", "#[aws(length(max = 8))]\n    pub name: String,"),
+        ("struct Out", "#[aws_shape(output)]", "{\n    pub name: Option<String>,"),
+        ("struct Wrong", "#[aws_shape(output)]", "{\n    pub name: Option<String>,"),
+        ("enum Choice", "#[aws_shape(input)]", "#[aws(length(max = 8))]\n    Name(String),"),
+    ] {
+        let item = format!("pub {item} {{");
+        let written = text.split("\n\n").find(|written| written.contains(&item));
+        let written = written.ok_or_else(|| format!("no {item}\n{text}"))?;
+        assert_eq!(written.lines().next(), Some(attribute), "{written}");
+        assert!(written.contains(member), "{written}");
     }
     Ok(())
 }

@@ -134,8 +134,13 @@
 //!
 //! [`Client::send`] binds, signs, sends and retries as botocore's standard mode does: up to three
 //! attempts, with backoff, a retry quota for each service, and the same idempotency token
-//! throughout. [`Client::call`] gives room for a timeout, the [`Metadata`] of the answer, and
-//! [`Call::preview`]: the signed request, unsent.
+//! throughout; the adaptive mode, a classifier of one's own, timeouts and the limit on answers held
+//! in memory are set on [`Client::builder`]. [`Client::call`] gives room for a timeout, the
+//! [`Metadata`] of the answer, and [`Call::preview`]: the signed request, unsent.
+//!
+//! Each call is a [`tracing`] span with an inner one for each attempt, by OpenTelemetry's names
+//! (`rpc.service`, `rpc.method`, `aws.request_id`, ...); neither shows a secret, member or body. An
+//! [`interceptor`] sees attempts and calls, and adds headers.
 //!
 //! A failing call tells its whole story in [`Error`]. What cannot be sent (a label that is empty, a
 //! `length` that is exceeded, a line break in a header) is refused before anything leaves, with
@@ -169,6 +174,7 @@ mod config;
 mod credentials;
 mod endpoint;
 mod error;
+pub mod interceptor;
 mod json;
 mod metadata;
 mod operation;
@@ -176,12 +182,11 @@ mod output;
 mod pipeline;
 mod protocol;
 mod query;
-mod retry;
+pub mod retry;
 pub mod seam;
 mod service;
 mod shape;
 mod sign;
-mod user_agent;
 mod value;
 
 #[doc = include_str!("docs/aws_error.md")]

@@ -61,7 +61,7 @@ pub struct OperationSpec {
     pub(crate) method: &'static str,
     pub(crate) service: &'static ServiceSpec,
     pub(crate) errors: &'static [ErrorShape],
-    pub(crate) signed: bool,
+    pub(crate) auth: Auth,
 }
 
 impl OperationSpec {
@@ -72,13 +72,28 @@ impl OperationSpec {
             method,
             service: <O::Service as Service>::SPEC,
             errors: <O::Error as OperationError>::SHAPES,
-            signed: true,
+            auth: Auth::Signed,
         }
     }
 
     /// An operation that is sent without a signature.
     pub const fn unsigned(mut self) -> Self {
-        self.signed = false;
+        self.auth = Auth::None;
         self
     }
+
+    /// An operation whose signature does not cover the body.
+    pub const fn unsigned_payload(mut self) -> Self {
+        self.auth = Auth::UnsignedPayload;
+        self
+    }
+}
+
+/// How a request says whose it is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Auth {
+    Signed,
+    /// The signature does not cover the body.
+    UnsignedPayload,
+    None,
 }

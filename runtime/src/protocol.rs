@@ -163,14 +163,14 @@ impl RpcProtocol for AwsQuery {}
 
 /// The protocols whose documents are JSON, by the type of a document.
 macro_rules! json_protocols {
-    ($($name:ident: $content_type:literal)*) => {$(
+    ($($name:ident: $content_type:literal, $error_head:path;)*) => {$(
         impl sealed::Sealed for $name {}
 
         impl Protocol for $name {
             const SPEC: &'static ProtocolSpec = &ProtocolSpec {
                 content_type: $content_type,
                 complete: |_, document| document,
-                error_head: json::error_head,
+                error_head: $error_head,
             };
             type Body = JsonBody;
 
@@ -199,9 +199,9 @@ macro_rules! json_protocols {
 }
 
 json_protocols! {
-    RestJson1: "application/json"
-    AwsJson1_0: "application/x-amz-json-1.0"
-    AwsJson1_1: "application/x-amz-json-1.1"
+    RestJson1: "application/json", json::rest_error_head;
+    AwsJson1_0: "application/x-amz-json-1.0", json::rpc_error_head;
+    AwsJson1_1: "application/x-amz-json-1.1", json::rpc_error_head;
 }
 
 impl sealed::Sealed for AwsQuery {}

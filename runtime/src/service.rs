@@ -25,6 +25,8 @@ pub struct ServiceSpec {
     pub(crate) endpoint_prefix: &'static str,
     pub(crate) signing_name: &'static str,
     pub(crate) signing_region: Option<&'static str>,
+    pub(crate) region: Option<&'static str>,
+    pub(crate) dual_stack: bool,
     pub(crate) endpoint: Option<&'static str>,
     /// What stands before the operation's name in `X-Amz-Target`.
     pub(crate) target_prefix: Option<&'static str>,
@@ -32,6 +34,8 @@ pub struct ServiceSpec {
     pub(crate) version: Option<&'static str>,
     /// It spoke awsQuery before, and is asked for the error codes of then.
     pub(crate) query_compatible: bool,
+    /// A header of every request, by a name in lower case.
+    pub(crate) header: Option<(&'static str, &'static str)>,
     pub(crate) protocol: &'static ProtocolSpec,
     /// Its names come from the client, since no service was declared.
     pub(crate) named_by_client: bool,
@@ -49,10 +53,13 @@ impl ServiceSpec {
             endpoint_prefix,
             signing_name,
             signing_region: None,
+            region: None,
+            dual_stack: false,
             endpoint: None,
             target_prefix: None,
             version: None,
             query_compatible: false,
+            header: None,
             protocol: <S::Protocol as Protocol>::SPEC,
             named_by_client: false,
         }
@@ -64,7 +71,19 @@ impl ServiceSpec {
         self
     }
 
-    /// The one host that serves every region.
+    /// The one region that serves and signs for every region of its partition.
+    pub const fn region(mut self, region: &'static str) -> Self {
+        self.region = Some(region);
+        self
+    }
+
+    /// Its endpoints are the dual-stack ones.
+    pub const fn dual_stack(mut self) -> Self {
+        self.dual_stack = true;
+        self
+    }
+
+    /// The URL that serves every region, which may have `{region}` and `{dnsSuffix}` in it.
     pub const fn endpoint(mut self, url: &'static str) -> Self {
         self.endpoint = Some(url);
         self
@@ -79,6 +98,12 @@ impl ServiceSpec {
     /// The version of the service, of a protocol that names it.
     pub(crate) const fn version(mut self, version: &'static str) -> Self {
         self.version = Some(version);
+        self
+    }
+
+    /// A header of every request; a member of that name wins.
+    pub const fn header(mut self, name: &'static str, value: &'static str) -> Self {
+        self.header = Some((name, value));
         self
     }
 

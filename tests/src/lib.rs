@@ -1,7 +1,19 @@
 //! What the tests of several binaries, and the cases in `pass/`, have in common.
 
+mod canned_transport;
+mod deviation;
+mod fixed_clock;
+mod fixed_tokens;
+
 use aws_operation::{Client, Credentials, Operation};
 use bytes::Bytes;
+pub use canned_transport::{Canned, CannedTransport};
+pub use deviation::Deviation;
+pub use fixed_clock::FixedClock;
+pub use fixed_tokens::FixedTokens;
+
+/// What can go wrong in a test, in words.
+pub type Problem = Box<dyn std::error::Error + Send + Sync>;
 
 /// The signed request of an operation, as it would be sent to a service called `things`.
 ///

@@ -204,6 +204,8 @@ pub mod written_out {
 
     /// A service.
     pub struct Iam;
+    /// A service.
+    pub struct Billing;
     include!("../../macros/tests/expansions/service.expanded.rs");
 
     /// An output.

@@ -30,7 +30,7 @@ const fn token(fields: &'static str) -> Member {
     Member { fields, token: true, in_body: true }
 }
 
-const MEMBERS: [Member; 38] = [
+const MEMBERS: [Member; 49] = [
     bound(r#"#[aws(label = "$LABEL")] f@: Option<String>"#),
     bound(r#"#[aws(label = "$LABEL")] f@: Vec<String>"#),
     bound(r#"#[aws(label = "zz@")] f@: String"#),
@@ -54,6 +54,11 @@ const MEMBERS: [Member; 38] = [
     bound("#[aws(flattened)] f@: Wrong"),
     bound("#[serde(flatten)] f@: Wrong"),
     bound(r#"#[serde(with = "x")] f@: Wrong"#),
+    bound(r#"#[aws(query, json_value)] f@: String"#),
+    bound(r#"#[aws(header = "X-@", json_value)] f@: Wrong"#),
+    bound(r#"#[aws(header = "X-@", media_type = "x")] f@: String"#),
+    bound("#[aws(query_params)] f@: Wrong"),
+    bound(r#"#[aws(prefix_headers = "x@-")] f@: Wrong"#),
     in_body("f@: Wrong"),
     in_body("f@: Option<Vec<Wrong>>"),
     in_body("f@: Vec<u8>"),
@@ -66,6 +71,12 @@ const MEMBERS: [Member; 38] = [
     in_body("#[aws(name = 3)] f@: String"),
     in_body("#[aws(sensitive, sensitive)] f@: String"),
     in_body("#[aws(sensitive = true)] f@: String"),
+    in_body(r#"#[aws(media_type = "text/csv")] f@: String"#),
+    in_body("#[aws(range(min = 3, max = 1))] f@: u32"),
+    in_body("#[aws(range(max = 1))] f@: String"),
+    in_body("#[aws(each(length(max = 3)))] f@: Vec<u32>"),
+    in_body(r#"#[aws(timestamp = "date")] f@: aws_operation::Timestamp"#),
+    in_body(r#"#[aws(timestamp = "date-time")] f@: String"#),
     token("#[aws(idempotency_token)] f@: Option<String>, #[aws(idempotency_token)] g@: String"),
     token(r#"#[aws(idempotency_token, header = "X-@")] f@: u32"#),
     token("#[aws(idempotency_token, length(max = 3))] f@: Wrong"),
@@ -77,7 +88,7 @@ const ARGUMENTS: [&str; 19] = [
     r#"method = "post", path = "/$PATH""#,
     r#"method = "TRACE", path = "/$PATH""#,
     r#"methd = "POST", path = "/$PATH""#,
-    r#"method = "POST", path = "/$PATH", region = "x""#,
+    r#"method = "POST", path = "/$PATH", tenant = "x""#,
     r#"method = "POST", path = "/$PATH", method = "PUT""#,
     r#"method = POST, path = "/$PATH""#,
     r#"path = "/$PATH""#,

@@ -1,4 +1,4 @@
-//! What every operation that changes something has in common.
+//! What the operations that change something have in common.
 
 use std::time::Instant;
 
@@ -25,13 +25,7 @@ impl Shared {
         document: Result<Document, ServiceError>,
         apply: impl FnOnce(&mut Store, &Document, Instant) -> Result<Value, ServiceError>,
     ) -> Result<Answer, ServiceError> {
-        if call.access == Access::ReadOnly {
-            return Err(ServiceError::access_denied(
-                "READ_ONLY_CREDENTIALS",
-                format!("these credentials may only read, and {operation} changes something"),
-            )
-            .about("operation", operation));
-        }
+        check_access(operation, call)?;
         let token = client_token::of(&call.headers)?;
         let document = document?;
 
@@ -50,4 +44,16 @@ impl Shared {
         store.client_tokens.record(token, input, answer.clone());
         Ok(Answer(answer))
     }
+}
+
+/// Refuses a change with credentials that may only read.
+pub(super) fn check_access(operation: &'static str, call: &Call) -> Result<(), ServiceError> {
+    if call.access == Access::ReadOnly {
+        return Err(ServiceError::access_denied(
+            "READ_ONLY_CREDENTIALS",
+            format!("these credentials may only read, and {operation} changes something"),
+        )
+        .about("operation", operation));
+    }
+    Ok(())
 }

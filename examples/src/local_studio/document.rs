@@ -56,10 +56,7 @@ impl Document {
         name: &'static str,
         max: usize,
     ) -> Result<String, ServiceError> {
-        self.string(name, max)?.ok_or_else(|| {
-            ServiceError::validation("MEMBER_MISSING", format!("{name} is required"))
-                .about("member", name)
-        })
+        self.string(name, max)?.ok_or_else(|| missing(name))
     }
 
     /// A structure, with its members.
@@ -87,6 +84,11 @@ impl Document {
             })
             .collect()
     }
+}
+
+/// A member that is required and not there.
+pub(super) fn missing(name: &'static str) -> ServiceError {
+    ServiceError::validation("MEMBER_MISSING", format!("{name} is required")).about("member", name)
 }
 
 /// A member that is not of the form the model gives it.

@@ -42,7 +42,10 @@ pub mod signature;
 mod signature_error;
 mod store;
 mod streaming_image;
+mod streaming_image_operations;
 mod studio;
+mod studio_operations;
+mod tag_operations;
 mod timestamp;
 mod token_bucket;
 
@@ -164,6 +167,13 @@ impl LocalStudio {
     /// with `InternalServerErrorException`. False when there is no such image.
     pub fn damage_image(&self, streaming_image_id: &str) -> bool {
         self.shared.store().damage_image(streaming_image_id)
+    }
+
+    /// Breaks a studio's IAM Identity Center configuration: it is in
+    /// `UPDATE_FAILED` until `StartStudioSSOConfigurationRepair` repairs it.
+    /// False when there is no such studio.
+    pub fn break_sso_configuration(&self, studio_id: &str) -> bool {
+        self.shared.store().break_sso_configuration(studio_id)
     }
 
     /// How many updates have been applied to a streaming image. An update of

@@ -7,9 +7,14 @@ use std::time::Duration;
 pub struct StudioOptions {
     /// How long what is created stays in `CREATE_IN_PROGRESS`. 300 ms.
     pub create_time: Duration,
-    /// How long a deleted streaming image stays in `DELETE_IN_PROGRESS` before
-    /// it is gone. 10 s.
+    /// How long what is updated, or repaired, stays in `UPDATE_IN_PROGRESS`.
+    /// None at all: it is `READY` at once.
+    pub update_time: Duration,
+    /// How long what is deleted stays in `DELETE_IN_PROGRESS`. 10 s.
     pub delete_time: Duration,
+    /// How long what was deleted is still shown as `DELETED`, before it is
+    /// gone. 10 s.
+    pub retention: Duration,
     /// How many streaming images a studio may hold. 10.
     pub image_quota: usize,
     /// The sustained rate, which is also the burst, above which requests get
@@ -23,7 +28,9 @@ impl Default for StudioOptions {
     fn default() -> Self {
         Self {
             create_time: Duration::from_millis(300),
+            update_time: Duration::ZERO,
             delete_time: Duration::from_secs(10),
+            retention: Duration::from_secs(10),
             image_quota: 10,
             requests_per_second: None,
             page_size: 20,

@@ -20,6 +20,12 @@ impl Query {
             .map(Self)
     }
 
+    /// The values of a parameter that may be there several times.
+    pub(super) fn all(&self, name: &str) -> Vec<&str> {
+        let named = self.0.iter().filter(|(present, _)| present == name);
+        named.map(|(_, value)| value.as_str()).collect()
+    }
+
     pub(super) fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(present, _)| present == name).map(|(_, value)| value.as_str())
     }

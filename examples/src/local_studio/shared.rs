@@ -1,12 +1,12 @@
 //! What the requests and the [`LocalStudio`](super::LocalStudio) value share.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use serde_json::json;
 
 use super::fault::FaultQueue;
-use super::lifecycle::Lifecycle;
+use super::lifecycle::{Lifecycle, Work};
 use super::options::StudioOptions;
 use super::received_request::ReceivedRequest;
 use super::signature::{Access, SignatureVerifier};
@@ -72,17 +72,14 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 fn first_studio() -> Studio {
     let role = |name: &str| format!("arn:aws:iam::{ACCOUNT_ID}:role/{name}");
-    Studio {
-        studio_id: STUDIO_ID.to_owned(),
-        input: StudioInput {
-            studio_name: "localstudio".to_owned(),
-            display_name: "Local Studio".to_owned(),
-            admin_role_arn: role("StudioAdmin"),
-            user_role_arn: role("StudioUser"),
-            encryption: json!({ "keyType": "AWS_OWNED_KEY" }),
-            tags: [].into(),
-        },
-        created_at: SystemTime::now(),
-        lifecycle: Lifecycle::create(Instant::now(), Duration::ZERO),
-    }
+    let input = StudioInput {
+        studio_name: "localstudio".to_owned(),
+        display_name: "Local Studio".to_owned(),
+        admin_role_arn: role("StudioAdmin"),
+        user_role_arn: role("StudioUser"),
+        encryption: json!({ "keyType": "AWS_OWNED_KEY" }),
+        tags: [].into(),
+    };
+    let lifecycle = Lifecycle::begin(Work::Create, Instant::now(), Duration::ZERO);
+    Studio::new(STUDIO_ID.to_owned(), input, lifecycle)
 }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::REGION;
 use super::document::{Document, malformed};
-use super::lifecycle::{Lifecycle, ResourceState};
+use super::lifecycle::Lifecycle;
 use super::service_error::ServiceError;
 use super::studio::ACCOUNT_ID;
 
@@ -96,17 +96,23 @@ impl StreamingImage {
         &self.studio_id
     }
 
-    pub(super) fn apply(&mut self, update: ImageUpdate) {
+    pub(super) fn arn(&self) -> String {
+        let id = &self.streaming_image_id;
+        format!("arn:aws:nimble:{REGION}:{ACCOUNT_ID}:streaming-image/{id}")
+    }
+
+    /// Whether the update names anything.
+    pub(super) fn apply(&mut self, update: ImageUpdate) -> bool {
         let ImageUpdate { name, description } = update;
-        if name.is_some() || description.is_some() {
-            self.changes += 1;
-        }
+        let names_any = name.is_some() || description.is_some();
+        self.changes += usize::from(names_any);
         if let Some(name) = name {
             self.input.name = name;
         }
         if description.is_some() {
             self.input.description = description;
         }
+        names_any
     }
 
     /// Refuses any change of a record that is damaged.
@@ -124,15 +130,9 @@ impl StreamingImage {
 
     /// The image as the model's `StreamingImage`.
     pub(super) fn describe(&self, now: Instant) -> Value {
-        let state = match self.lifecycle.state(now) {
-            ResourceState::CreateInProgress => "CREATE_IN_PROGRESS",
-            ResourceState::Ready => "READY",
-            ResourceState::DeleteInProgress => "DELETE_IN_PROGRESS",
-            ResourceState::Deleted => "DELETED",
-        };
-        let id = &self.streaming_image_id;
+        let state = self.lifecycle.state(now).name();
         let mut image = json!({
-            "arn": format!("arn:aws:nimble:{REGION}:{ACCOUNT_ID}:streaming-image/{id}"),
+            "arn": self.arn(),
             "ec2ImageId": self.input.ec2_image_id,
             "eulaIds": [],
             "name": self.input.name,
@@ -140,7 +140,7 @@ impl StreamingImage {
             "platform": "LINUX",
             "state": state,
             "statusCode": format!("STREAMING_IMAGE_{state}"),
-            "streamingImageId": id,
+            "streamingImageId": self.streaming_image_id,
             "tags": self.input.tags,
         });
         // Absent and not null where there is none, as the service writes it.

@@ -40,7 +40,8 @@ async fn what_is_not_there_is_not_found() {
 #[tokio::test]
 async fn an_image_being_deleted_cannot_be_updated_and_then_is_gone() {
     let delete_time = Duration::from_millis(400);
-    let options = StudioOptions { delete_time, ..StudioOptions::default() };
+    let options =
+        StudioOptions { delete_time, retention: Duration::ZERO, ..StudioOptions::default() };
     let studio = LocalStudio::start_with(options).await.unwrap();
     studio.add_image("one", "old");
     for _ in 0..2 {

@@ -1,9 +1,13 @@
 //! A service as the importer sees it, whichever format its model is in.
 
+mod location;
 mod shape;
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
+pub(crate) use location::Location;
 pub(crate) use shape::{
     Binding, Bounds, EnumValue, ErrorTraits, Kind, Member, Retry, Shape, TimestampFormat, Traits,
 };
@@ -19,8 +23,10 @@ pub(crate) struct Service {
     /// Its name in prose.
     pub(crate) title: Option<String>,
     pub(crate) docs: Option<String>,
-    pub(crate) endpoint_prefix: String,
-    pub(crate) signing_name: String,
+    /// Where its operations are, as long as nothing says otherwise.
+    pub(crate) location: Location,
+    /// The endpoint rules, where the model holds them.
+    pub(crate) rules: Option<Value>,
     /// Whether requests carry a token instead of a signature.
     pub(crate) bearer: bool,
     pub(crate) protocol: Protocol,
@@ -64,6 +70,15 @@ impl Protocol {
     }
 }
 
+/// How a request of an operation says whose it is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Auth {
+    Signed,
+    /// The signature does not cover the body.
+    UnsignedPayload,
+    None,
+}
+
 /// An operation; its errors include those that all of the service's operations have.
 #[derive(Debug)]
 pub(crate) struct Operation {
@@ -71,7 +86,11 @@ pub(crate) struct Operation {
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) host_prefix: Option<String>,
-    pub(crate) unsigned: bool,
+    /// Where it is, which may be another place than the service's.
+    pub(crate) location: Location,
+    /// What it says to the service's endpoint rules.
+    pub(crate) endpoint_parameters: BTreeMap<String, Value>,
+    pub(crate) auth: Auth,
     pub(crate) input: Option<String>,
     pub(crate) output: Option<String>,
     pub(crate) errors: Vec<String>,

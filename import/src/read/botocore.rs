@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::botocore_shape::{Context, RawReference, RawShape};
 use crate::error::Error;
-use crate::model::{Binding, Kind, Operation, Protocol, Service, Shape};
+use crate::model::{Auth, Binding, Kind, Location, Operation, Protocol, Service, Shape};
 
 #[derive(Deserialize)]
 struct RawModel {
@@ -46,6 +46,13 @@ struct RawOperation {
     #[serde(default)]
     auth: Vec<String>,
     endpoint: Option<RawEndpoint>,
+    #[serde(default, rename = "staticContextParams")]
+    static_context_params: BTreeMap<String, RawParameter>,
+}
+
+#[derive(Deserialize)]
+struct RawParameter {
+    value: Value,
 }
 
 #[derive(Deserialize)]
@@ -75,23 +82,25 @@ pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
     });
     let mut shapes: BTreeMap<String, Shape> = shapes.collect::<Result<_, Error>>()?;
     tell_query_params(&mut shapes);
+    let signing_name = metadata.signing_name.unwrap_or_else(|| metadata.endpoint_prefix.clone());
+    let location = Location::regional(metadata.endpoint_prefix.clone(), signing_name);
     let operations = model.operations.into_iter().map(|(name, raw)| {
-        let operation = operation(name.clone(), raw);
+        let operation = operation(name.clone(), raw, &location);
         (name, operation)
     });
-    let sdk_id = metadata.service_id.unwrap_or_else(|| metadata.endpoint_prefix.clone());
+    let sdk_id = metadata.service_id.unwrap_or(metadata.endpoint_prefix);
     let target_prefix = metadata.target_prefix.filter(|_| context.protocol.is_rpc());
     Ok(Service {
         sdk_id,
         title: metadata.service_full_name,
         docs: model.documentation,
         bearer: metadata.signature_version.as_deref() == Some("bearer"),
-        signing_name: metadata.signing_name.unwrap_or_else(|| metadata.endpoint_prefix.clone()),
-        endpoint_prefix: metadata.endpoint_prefix,
+        rules: None,
         target_prefix,
         query_compatible: context.query_compatible && context.protocol.is_rpc(),
         protocol: context.protocol,
         operations: operations.collect(),
+        location,
         shapes,
     })
 }
@@ -110,16 +119,26 @@ fn protocol(metadata: &RawMetadata) -> Protocol {
     }
 }
 
-fn operation(name: String, raw: RawOperation) -> Operation {
+fn operation(name: String, raw: RawOperation, location: &Location) -> Operation {
     let http = raw.http.unwrap_or(RawHttp { method: None, request_uri: None });
-    let unsigned = raw.authtype.as_deref() == Some("none")
+    let none = raw.authtype.as_deref() == Some("none")
         || raw.auth.first().is_some_and(|scheme| scheme == "smithy.api#noAuth");
     Operation {
         name,
         method: http.method.unwrap_or_else(|| "POST".to_owned()),
         path: http.request_uri.unwrap_or_else(|| "/".to_owned()),
         host_prefix: raw.endpoint.and_then(|endpoint| endpoint.host_prefix),
-        unsigned,
+        location: location.clone(),
+        endpoint_parameters: raw
+            .static_context_params
+            .into_iter()
+            .map(|(name, parameter)| (name, parameter.value))
+            .collect(),
+        auth: match raw.authtype.as_deref() {
+            _ if none => Auth::None,
+            Some("v4-unsigned-body") => Auth::UnsignedPayload,
+            _ => Auth::Signed,
+        },
         input: raw.input.map(|input| input.shape),
         output: raw.output.map(|output| output.shape),
         errors: raw.errors.into_iter().map(|error| error.shape).collect(),

@@ -171,6 +171,8 @@ impl Context {
         required: bool,
         payload: bool,
     ) -> Result<Member, Error> {
+        // Headers that are a map and have no prefix are all headers.
+        let prefix = raw.location_name.clone().unwrap_or_default();
         let located = raw.location_name.unwrap_or_else(|| name.to_owned());
         let binding = match raw.location.as_deref() {
             _ if self.protocol.is_rpc() => Binding::Document,
@@ -179,7 +181,7 @@ impl Context {
             Some("uri") => Binding::Label(located.clone()),
             Some("querystring") => Binding::Query(located.clone()),
             Some("header") => Binding::Header(located.clone()),
-            Some("headers") => Binding::PrefixHeaders(located.clone()),
+            Some("headers") => Binding::PrefixHeaders(prefix),
             Some("statusCode") => Binding::Status,
             Some(other) => {
                 return Err(Error::Model(format!("`{name}` has an unknown location `{other}`")));

@@ -7,6 +7,7 @@ mod smithy;
 mod smithy_shape;
 mod smithy_traits;
 
+use std::borrow::Cow;
 use std::io::Read;
 
 use serde::Deserialize;
@@ -14,6 +15,7 @@ use serde::de::IgnoredAny;
 
 use crate::error::Error;
 use crate::model::Service;
+use crate::rules::RuleSet;
 
 /// The first bytes of gzip.
 const GZIP: [u8; 2] = [0x1f, 0x8b];
@@ -27,22 +29,29 @@ struct Probe {
 
 /// The service that `bytes` describe, plain or packed by gzip.
 pub(crate) fn read(bytes: &[u8]) -> Result<Service, Error> {
-    if !bytes.starts_with(&GZIP) {
-        return read_json(bytes);
-    }
-    let mut unpacked = Vec::new();
-    flate2::read::MultiGzDecoder::new(bytes).read_to_end(&mut unpacked).map_err(Error::Gzip)?;
-    read_json(&unpacked)
-}
-
-fn read_json(json: &[u8]) -> Result<Service, Error> {
-    // Editors of some systems begin a file so, and JSON knows nothing of it.
-    let json = json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json);
-    match serde_json::from_slice(json).map_err(Error::Json)? {
-        Probe { smithy: Some(_), .. } => smithy::read(json),
-        Probe { metadata: Some(_), .. } => botocore::read(json),
+    let json = unpacked(bytes)?;
+    match serde_json::from_slice(&json).map_err(Error::Json)? {
+        Probe { smithy: Some(_), .. } => smithy::read(&json),
+        Probe { metadata: Some(_), .. } => botocore::read(&json),
         _ => Err(Error::Format),
     }
+}
+
+/// The endpoint rules that `bytes` hold, plain or packed by gzip.
+pub(crate) fn read_rules(bytes: &[u8]) -> Result<RuleSet, Error> {
+    serde_json::from_slice(&unpacked(bytes)?).map_err(Error::Rules)
+}
+
+/// The JSON in a file.
+fn unpacked(bytes: &[u8]) -> Result<Cow<'_, [u8]>, Error> {
+    if bytes.starts_with(&GZIP) {
+        let mut unpacked = Vec::new();
+        let mut packed = flate2::read::MultiGzDecoder::new(bytes);
+        packed.read_to_end(&mut unpacked).map_err(Error::Gzip)?;
+        return Ok(Cow::Owned(unpacked));
+    }
+    // Editors of some systems begin a file so, and JSON knows nothing of it.
+    Ok(Cow::Borrowed(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)))
 }
 
 /// The name of that id, without a namespace.

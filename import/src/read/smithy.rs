@@ -9,7 +9,7 @@ use super::entries::Entries;
 use super::smithy_shape::{Context, prelude};
 use super::{local, smithy_traits as traits};
 use crate::error::Error;
-use crate::model::{Operation, Protocol, Service, Shape, UNIT};
+use crate::model::{Auth, Location, Operation, Protocol, Service, Shape, UNIT};
 
 #[derive(Deserialize)]
 struct RawModel {
@@ -89,28 +89,30 @@ pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
             shapes.insert(id.clone(), shape);
         }
     }
+    let named = |id: &str, key: &str| traits::text_of(&service.traits, id, key);
+    let sdk_id = named("aws.api#service", "sdkId").unwrap_or_else(|| local(id).to_owned());
+    let endpoint_prefix = named("aws.api#service", "endpointPrefix")
+        .or_else(|| named("aws.api#service", "arnNamespace"))
+        .unwrap_or_else(|| sdk_id.to_lowercase().replace(' ', ""));
+    let signing_name = named("aws.auth#sigv4", "name").unwrap_or_else(|| endpoint_prefix.clone());
+    let location = Location::regional(endpoint_prefix, signing_name);
     let mut operations = BTreeMap::new();
     for id in operation_ids(&model, service) {
         let raw = model
             .shapes
             .get(id)
             .ok_or_else(|| Error::Model(format!("the operation `{id}` is not in it")))?;
-        let operation = operation(local(id), raw, service);
+        let operation = operation(local(id), raw, service, &location);
         operations.insert(operation.name.clone(), operation);
     }
-    let named = |id: &str, key: &str| traits::text_of(&service.traits, id, key);
-    let sdk_id = named("aws.api#service", "sdkId").unwrap_or_else(|| local(id).to_owned());
-    let endpoint_prefix = named("aws.api#service", "endpointPrefix")
-        .or_else(|| named("aws.api#service", "arnNamespace"))
-        .unwrap_or_else(|| sdk_id.to_lowercase().replace(' ', ""));
     Ok(Service {
         title: traits::text(&service.traits, "smithy.api#title"),
         docs: traits::docs(&service.traits),
         bearer: !service.traits.contains_key("aws.auth#sigv4")
             && service.traits.contains_key("smithy.api#httpBearerAuth"),
-        signing_name: named("aws.auth#sigv4", "name").unwrap_or_else(|| endpoint_prefix.clone()),
+        rules: service.traits.get("smithy.rules#endpointRuleSet").cloned(),
         sdk_id,
-        endpoint_prefix,
+        location,
         target_prefix: protocol.is_rpc().then(|| local(id).to_owned()),
         query_compatible: protocol.is_rpc()
             && service.traits.contains_key("aws.protocols#awsQueryCompatible"),
@@ -127,12 +129,34 @@ fn apply(model: &mut RawModel) {
         statements.map(|(id, shape)| (id.clone(), std::mem::take(&mut shape.traits))).collect();
     for (id, traits) in statements {
         let (shape, member) = id.split_once('$').unwrap_or((&id, ""));
-        let Some(shape) = model.shapes.get_mut(shape) else { continue };
-        let mut members = shape.members.0.iter_mut();
-        match members.find(|(name, _)| name == member) {
-            Some((_, found)) => found.traits.extend(traits),
-            None => shape.traits.extend(traits),
+        if let Some(shape) = model.shapes.get_mut(shape) {
+            shape.traits_of(member).extend(traits);
         }
+    }
+}
+
+impl RawShape {
+    /// The traits of the member of that name, of the shape itself where there is no name.
+    fn traits_of(&mut self, member: &str) -> &mut RawTraits {
+        let held = match member {
+            "" => return &mut self.traits,
+            "member" => self.member.as_mut(),
+            "key" => self.key.as_mut(),
+            "value" => self.value.as_mut(),
+            _ => None,
+        };
+        if let Some(held) = held {
+            return &mut held.traits;
+        }
+        let members = &mut self.members.0;
+        let known = members.iter().position(|(name, _)| name == member);
+        let at = known.unwrap_or_else(|| {
+            // One of a mixin's, whose target is said there.
+            let mixed = RawMember { target: String::new(), traits: RawTraits::new() };
+            members.push((member.to_owned(), mixed));
+            members.len() - 1
+        });
+        &mut members[at].1.traits
     }
 }
 
@@ -178,7 +202,7 @@ fn operation_ids<'m>(model: &'m RawModel, service: &'m RawShape) -> BTreeSet<&'m
     found
 }
 
-fn operation(name: &str, raw: &RawShape, service: &RawShape) -> Operation {
+fn operation(name: &str, raw: &RawShape, service: &RawShape, location: &Location) -> Operation {
     let http = |key| traits::text_of(&raw.traits, "smithy.api#http", key);
     let structure = |reference: &Option<RawReference>| {
         let target = reference.as_ref().map(|reference| reference.target.clone());
@@ -188,14 +212,25 @@ fn operation(name: &str, raw: &RawShape, service: &RawShape) -> Operation {
         let schemes = traits.get("smithy.api#auth").and_then(Value::as_array);
         schemes.is_some_and(Vec::is_empty)
     };
+    let said = |id: &str| raw.traits.contains_key(id);
+    let auth = if no_schemes(&raw.traits)
+        || said("smithy.api#optionalAuth")
+        || said("smithy.api#noAuth")
+    {
+        Auth::None
+    } else if said("aws.auth#unsignedPayload") {
+        Auth::UnsignedPayload
+    } else {
+        Auth::Signed
+    };
     Operation {
         name: name.to_owned(),
         method: http("method").unwrap_or_else(|| "POST".to_owned()),
         path: http("uri").unwrap_or_else(|| "/".to_owned()),
         host_prefix: traits::text_of(&raw.traits, "smithy.api#endpoint", "hostPrefix"),
-        unsigned: no_schemes(&raw.traits)
-            || raw.traits.contains_key("smithy.api#optionalAuth")
-            || raw.traits.contains_key("smithy.api#noAuth"),
+        location: location.clone(),
+        endpoint_parameters: traits::endpoint_parameters(&raw.traits),
+        auth,
         input: structure(&raw.input),
         output: structure(&raw.output),
         errors: raw

@@ -1,5 +1,7 @@
 //! Reads the traits of Smithy's JSON AST that matter to a declaration.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::smithy::RawTraits;
@@ -19,6 +21,13 @@ pub(super) fn text_of(traits: &RawTraits, id: &str, key: &str) -> Option<String>
 /// The documentation.
 pub(super) fn docs(traits: &RawTraits) -> Option<String> {
     text(traits, "smithy.api#documentation")
+}
+
+/// The parameters of the endpoint rules that an operation sets.
+pub(super) fn endpoint_parameters(traits: &RawTraits) -> BTreeMap<String, Value> {
+    let set = traits.get("smithy.rules#staticContextParams").and_then(Value::as_object);
+    let set = set.into_iter().flatten();
+    set.filter_map(|(name, set)| Some((name.clone(), set.get("value")?.clone()))).collect()
 }
 
 /// All that is said of a shape or member.

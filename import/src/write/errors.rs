@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Writer, aws};
-use crate::model::{ErrorTraits, Retry};
+use crate::model::{ErrorTraits, Retry, Service};
 use crate::names::{Scope, ident, type_name};
+use crate::reach::Reach;
 
 impl Writer<'_> {
     /// The enum, if there is an error to be in it.
@@ -13,11 +14,9 @@ impl Writer<'_> {
         if self.reach.errors.is_empty() {
             return None;
         }
-        let mut scope = Scope::default();
         let mut variants: Vec<(String, TokenStream)> = Vec::new();
-        for id in &self.reach.errors {
+        for (id, name) in error_names(self.service, self.reach) {
             let Some(shape) = self.service.shape(id) else { continue };
-            let name = scope.claim(&type_name(&shape.name), "Error");
             let traits = shape.traits.error.clone().unwrap_or_default();
             let aws = aws(&keys(&traits, &shape.name, &name));
             let variant = ident(&name);
@@ -46,6 +45,18 @@ impl Writer<'_> {
         let Some((docs, html)) = self.docs.as_ref().zip(html) else { return TokenStream::new() };
         self.member_docs(Some(&docs.summary(html)))
     }
+}
+
+/// The structures that are errors, and the names of their variants.
+pub(super) fn error_names<'m>(
+    service: &'m Service,
+    reach: &Reach<'m>,
+) -> impl Iterator<Item = (&'m str, String)> {
+    let mut scope = Scope::default();
+    reach.errors.iter().map(move |id| {
+        let wanted = service.shape(id).map_or(*id, |shape| &shape.name);
+        (*id, scope.claim(&type_name(wanted), "Error"))
+    })
 }
 
 /// What is said of an error that the variant's name does not.

@@ -5,7 +5,10 @@ use quote::quote;
 use serde_json::Number;
 
 use super::Writer;
-use crate::model::{Binding, Bounds, Kind, Member, Shape, TimestampFormat};
+use crate::model::{
+    Binding, Bounds, Kind, Member, Operation, Protocol, Service, Shape, TimestampFormat,
+};
+use crate::reach::Direction;
 use crate::rename::Rule;
 
 /// What a member is written into.
@@ -17,10 +20,24 @@ pub(super) enum Place {
         has_host_prefix: bool,
     },
     Output,
-    Shape,
+    Shape(Direction),
 }
 
 impl Place {
+    /// What the operation's input is written into.
+    pub(super) fn of(operation: &Operation, protocol: &Protocol) -> Self {
+        let reads = matches!(operation.method.as_str(), "GET" | "HEAD");
+        Self::Operation {
+            bodyless: reads && !protocol.is_rpc(),
+            has_host_prefix: operation.host_prefix.is_some(),
+        }
+    }
+
+    /// Whether the service alone fills it.
+    fn is_only_read(self) -> bool {
+        matches!(self, Self::Output | Self::Shape(Direction::Output))
+    }
+
     /// Where the member stands, which is the document wherever bindings have no meaning.
     fn binding<'m>(&self, member: &'m Member) -> &'m Binding {
         let own = match member.binding {
@@ -28,7 +45,7 @@ impl Place {
                 matches!(self, Self::Operation { .. })
             }
             Binding::Status => *self == Self::Output,
-            _ => *self != Self::Shape,
+            _ => !matches!(self, Self::Shape(_)),
         };
         if own { &member.binding } else { &Binding::Document }
     }
@@ -73,20 +90,22 @@ impl Writer<'_> {
             Binding::Payload => keys.push(quote!(payload)),
             Binding::Status => keys.push(quote!(status)),
         }
-        // Some models have labels of a prefix that is only in their endpoint rules.
-        if member.host_label && matches!(place, Place::Operation { has_host_prefix: true, .. }) {
+        if is_host_label(member, place) {
             keys.push(quote!(host_label));
         }
         if is_token(member, place) {
             keys.push(quote!(idempotency_token));
         }
-        if place != Place::Output {
+        // What is only read is not checked.
+        if !place.is_only_read() {
             keys.extend(self.constraints(member));
         }
         if self.is_sensitive(member) {
             keys.push(quote!(sensitive));
         }
-        let format = self.timestamp_format(member).filter(|format| *format != default(binding));
+        // What is only read may have any format.
+        let format = self.timestamp_format(member).filter(|_| !place.is_only_read());
+        let format = format.filter(|format| *format != default(binding));
         keys.extend(format.map(|format| {
             let format = spelling(format);
             quote!(timestamp = #format)
@@ -112,9 +131,7 @@ impl Writer<'_> {
     ) -> (TokenStream, bool) {
         let bare = self.shape_type(&member.target);
         let bare = if boxed { quote!(Box<#bare>) } else { bare };
-        let is_label = matches!(place.binding(member), Binding::Label(_));
-        let required = is_label || (member.required && !is_token(member, place));
-        if required {
+        if is_required(self.service, member, place) {
             (bare, self.has_default(&member.target))
         } else {
             (quote!(Option<#bare>), true)
@@ -137,7 +154,8 @@ impl Writer<'_> {
         match shape.kind {
             Kind::String | Kind::Blob | Kind::List(_) | Kind::Map(..) => {
                 let length = member.traits.length.as_ref().or(shape.traits.length.as_ref())?;
-                bounds(length).map(|bounds| quote!(length(#bounds)))
+                bounds(&Bounds { min: above_zero(&length.min), ..length.clone() })
+                    .map(|bounds| quote!(length(#bounds)))
             }
             Kind::Byte | Kind::Short | Kind::Integer | Kind::Long | Kind::Float | Kind::Double => {
                 let range = member.traits.range.as_ref().or(shape.traits.range.as_ref())?;
@@ -159,6 +177,22 @@ pub(super) fn rule<'a>(names: &'a [(String, Option<&'a str>)]) -> Rule {
     Rule::of_fields(names.iter().filter_map(|(field, wire)| Some((field.as_str(), (*wire)?))))
 }
 
+/// Whether the member is always there. Services leave out what they are required to send, and
+/// botocore does not mind; a list or map that is not there is read as an empty one.
+pub(super) fn is_required(service: &Service, member: &Member, place: Place) -> bool {
+    let kind = service.shape(&member.target).map(|shape| &shape.kind);
+    let may_lack = place.is_only_read() && !matches!(kind, Some(Kind::List(_) | Kind::Map(..)));
+    let is_label = matches!(place.binding(member), Binding::Label(_));
+    is_label
+        || is_host_label(member, place)
+        || (member.required && !may_lack && !is_token(member, place))
+}
+
+/// Some models have labels of a prefix that is only in their endpoint rules.
+fn is_host_label(member: &Member, place: Place) -> bool {
+    member.host_label && matches!(place, Place::Operation { has_host_prefix: true, .. })
+}
+
 /// A label must be said, so that there is nothing to fill in.
 fn is_token(member: &Member, place: Place) -> bool {
     member.idempotency_token
@@ -166,10 +200,14 @@ fn is_token(member: &Member, place: Place) -> bool {
         && !matches!(member.binding, Binding::Label(_))
 }
 
-/// `min = .., max = ..`; a least of nothing is not said.
+/// A least length, where some are less.
+fn above_zero(min: &Option<Number>) -> Option<Number> {
+    min.clone().filter(|min| min.as_f64() != Some(0.0))
+}
+
+/// `min = .., max = ..`.
 fn bounds(bounds: &Bounds) -> Option<TokenStream> {
-    let min = bounds.min.as_ref().filter(|min| min.as_f64() != Some(0.0)).and_then(number);
-    let min = min.map(|min| quote!(min = #min));
+    let min = bounds.min.as_ref().and_then(number).map(|min| quote!(min = #min));
     let max = bounds.max.as_ref().and_then(number).map(|max| quote!(max = #max));
     let keys: Vec<_> = min.into_iter().chain(max).collect();
     (!keys.is_empty()).then(|| quote!(#(#keys),*))

@@ -2,7 +2,11 @@
 
 mod enumeration;
 mod errors;
+mod expression;
 mod field;
+mod imports;
+mod layout;
+mod literal;
 mod operation;
 mod service;
 mod structure;
@@ -11,6 +15,7 @@ mod union;
 
 use std::collections::BTreeSet;
 
+pub use expression::Expressions;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -18,7 +23,12 @@ use crate::docs::Docs;
 use crate::error::Error;
 use crate::model::{Kind, Service};
 use crate::names::Names;
-use crate::reach::Reach;
+use crate::reach::{Direction, Reach};
+
+/// The width of lines.
+const WIDTH: usize = 100;
+
+const INDENT: &str = "    ";
 
 /// The width of lines, less what stands before a comment's text on an item.
 const ITEM_DOCS: usize = 96;
@@ -48,10 +58,10 @@ pub(crate) fn write(service: &Service, reach: &Reach<'_>, docs: bool) -> Result<
         uses_map: false,
     };
     let items = writer.items();
-    let mut text = unparse(writer.imports())?;
+    let mut text = writer.imports();
     for item in items {
         text.push('\n');
-        text.push_str(&unparse(item)?);
+        text.push_str(&layout::lay_out(&unparse(item)?));
     }
     Ok(text)
 }
@@ -63,7 +73,7 @@ fn unparse(item: TokenStream) -> Result<String, Error> {
 
 impl<'m> Writer<'m> {
     fn items(&mut self) -> Vec<TokenStream> {
-        let mut items = vec![self.service_item()];
+        let mut items = self.service_items();
         items.extend(self.errors_item());
         let mut outputs = self.reach.outputs.clone();
         for operation in &self.reach.operations {
@@ -88,16 +98,6 @@ impl<'m> Writer<'m> {
             Some(Kind::Enum(values)) => self.enum_item(id, values),
             _ => self.structure_item(id),
         }
-    }
-
-    fn imports(&self) -> TokenStream {
-        let names = self.uses.iter().map(|name| format_ident!("{name}"));
-        let map = self.uses_map.then(|| {
-            quote!(
-                use std::collections::HashMap;
-            )
-        });
-        quote!(use aws_operation::{#(#names),*}; #map)
     }
 
     /// The name of what the runtime has, which is thereby imported.
@@ -153,5 +153,16 @@ fn aws(keys: &[TokenStream]) -> TokenStream {
 
 /// The attribute that makes an item one of ours, without parentheses where it has no keys.
 fn attribute(name: &proc_macro2::Ident, keys: &[TokenStream]) -> TokenStream {
-    if keys.is_empty() { quote!(#[#name]) } else { quote!(#[#name(#(#keys),*)]) }
+    // The last comma is printed only where the keys have a line each. Keys of a member have none
+    // there: rustfmt takes it from them, as all their values are literals.
+    if keys.is_empty() { quote!(#[#name]) } else { quote!(#[#name(#(#keys,)*)]) }
+}
+
+/// What a structure or union says of its direction.
+fn direction_key(direction: Direction) -> Option<TokenStream> {
+    match direction {
+        Direction::Input => Some(quote!(input)),
+        Direction::Output => Some(quote!(output)),
+        Direction::Both => None,
+    }
 }

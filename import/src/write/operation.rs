@@ -6,7 +6,7 @@ use quote::quote;
 use super::field::Place;
 use super::structure::Fields;
 use super::{Writer, attribute};
-use crate::model::Operation;
+use crate::model::{Auth, Operation};
 use crate::names::ident;
 
 impl<'m> Writer<'m> {
@@ -14,9 +14,7 @@ impl<'m> Writer<'m> {
     pub(super) fn operation_item(&mut self, operation: &'m Operation) -> TokenStream {
         let input = operation.input.as_deref().unwrap_or_default();
         let rest = !self.service.protocol.is_rpc();
-        let bodyless = rest && matches!(operation.method.as_str(), "GET" | "HEAD");
-        let has_host_prefix = operation.host_prefix.is_some();
-        let place = Place::Operation { bodyless, has_host_prefix };
+        let place = Place::of(operation, &self.service.protocol);
         let members = self.service.members(input);
         let fields = self.fields(input, members, place);
         let mut keys = Vec::new();
@@ -25,13 +23,15 @@ impl<'m> Writer<'m> {
             keys.push(quote!(method = #method));
             keys.push(quote!(path = #path));
         }
-        let service = ident(&self.names.service);
-        keys.push(quote!(service = #service));
+        let service = self.names.services.get(&operation.location).map(|name| ident(name));
+        keys.extend(service.map(|service| quote!(service = #service)));
         let output = self.output_type(operation.output.as_deref());
         keys.push(quote!(output = #output));
         keys.extend(operation.host_prefix.iter().map(|prefix| quote!(host_prefix = #prefix)));
-        if operation.unsigned {
-            keys.push(quote!(auth = none));
+        match operation.auth {
+            Auth::Signed => {}
+            Auth::UnsignedPayload => keys.push(quote!(auth = unsigned_payload)),
+            Auth::None => keys.push(quote!(auth = none)),
         }
         let wire = &operation.name;
         let name = self.names.operations.get(wire).unwrap_or(wire).clone();

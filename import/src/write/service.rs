@@ -4,23 +4,38 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{Writer, attribute};
-use crate::model::Protocol;
+use crate::customized;
+use crate::model::{Location, Protocol};
 use crate::names::ident;
 
 impl Writer<'_> {
+    /// The service at each place where an operation is, its own place first.
+    pub(super) fn service_items(&mut self) -> Vec<TokenStream> {
+        let own = &self.service.location;
+        let mut services: Vec<(Location, String)> =
+            self.names.services.iter().map(|(at, name)| (at.clone(), name.clone())).collect();
+        services.sort_by_key(|(location, _)| location != own);
+        services.iter().map(|(location, name)| self.service_item(location, name)).collect()
+    }
+
     /// `#[aws_service(..)] pub struct X;`, without what the macro takes for granted.
-    pub(super) fn service_item(&mut self) -> TokenStream {
+    fn service_item(&mut self, location: &Location, name: &str) -> TokenStream {
         let service = self.service;
         let id = &service.sdk_id;
         let mut keys = vec![quote!(id = #id)];
-        let prefix = &service.endpoint_prefix;
+        let Location { endpoint_prefix: prefix, signing_name, region, dual_stack, endpoint } =
+            location;
         if *prefix != id.to_lowercase().replace(' ', "") {
             keys.push(quote!(endpoint_prefix = #prefix));
         }
-        let signing_name = &service.signing_name;
         if signing_name != prefix {
             keys.push(quote!(signing_name = #signing_name));
         }
+        keys.extend(region.iter().map(|region| quote!(region = #region)));
+        if *dual_stack {
+            keys.push(quote!(dual_stack));
+        }
+        keys.extend(endpoint.iter().map(|url| quote!(endpoint = #url)));
         let protocol = match service.protocol {
             Protocol::AwsJson1_0 => Some(self.used("AwsJson1_0")),
             Protocol::AwsJson1_1 => Some(self.used("AwsJson1_1")),
@@ -31,12 +46,19 @@ impl Writer<'_> {
         if service.query_compatible {
             keys.push(quote!(query_compatible));
         }
+        keys.extend(customized::header(id).map(|header| quote!(header = #header)));
         if !self.reach.errors.is_empty() {
             let error = format_ident!("{}", self.names.error);
             keys.push(quote!(error = #error));
         }
-        let name = ident(&self.names.service);
-        let docs = self.item_docs(service.docs.as_deref(), Some(&self.title()));
+        let docs = if *location == service.location {
+            self.item_docs(service.docs.as_deref(), Some(&self.title()))
+        } else {
+            let title = self.title();
+            let place = endpoint.as_ref().unwrap_or(prefix);
+            self.note(&format!("{} at `{place}`.", title.trim_end_matches('.')))
+        };
+        let name = ident(name);
         let attribute = attribute(&self.used("aws_service"), &keys);
         quote!(#docs #attribute pub struct #name;)
     }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::field::{Place, rule};
-use super::{Writer, attribute, aws};
+use super::{Writer, attribute, aws, direction_key};
 use crate::model::{Binding, Member};
 use crate::names::{Scope, field_name, folded, ident};
 use crate::reach::closes_circle;
@@ -37,10 +37,11 @@ impl<'m> Writer<'m> {
 
     /// An `#[aws_shape]` that is a structure.
     pub(super) fn structure_item(&mut self, id: &'m str) -> TokenStream {
-        let fields = self.fields(id, self.service.members(id), Place::Shape);
+        let direction = self.reach.direction(id);
+        let fields = self.fields(id, self.service.members(id), Place::Shape(direction));
         let name = ident(&self.shape_name(id));
         let docs = self.item_docs(self.shape_docs(id), None);
-        let keys: Vec<_> = fields.rule.into_iter().collect();
+        let keys: Vec<_> = direction_key(direction).into_iter().chain(fields.rule).collect();
         let attribute = attribute(&self.used("aws_shape"), &keys);
         let Fields { tokens, derives, .. } = fields;
         quote!(#docs #attribute #derives pub struct #name { #(#tokens),* })
@@ -48,18 +49,15 @@ impl<'m> Writer<'m> {
 
     /// The fields for `members` of the structure `id`.
     pub(super) fn fields(&mut self, id: &str, members: &'m [Member], place: Place) -> Fields {
-        let mut scope = Scope::default();
-        let named = members.iter().map(|member| {
-            let field = scope.claim(&field_name(&member.name), "");
-            (field, self.wire(member, place))
-        });
-        let named: Vec<(String, Option<&str>)> = named.collect();
+        let wires = members.iter().map(|member| self.wire(member, place));
+        let named: Vec<(String, Option<&str>)> = field_names(members).zip(wires).collect();
         let rule = rule(&named);
         let mut has_default = true;
         let mut hides = false;
         let mut tokens = Vec::new();
         for (member, (name, _)) in members.iter().zip(&named) {
-            let boxed = place == Place::Shape && closes_circle(self.service, id, &member.target);
+            let boxed =
+                matches!(place, Place::Shape(_)) && closes_circle(self.service, id, &member.target);
             let (ty, defaults) = self.member_type(member, place, boxed);
             has_default &= defaults;
             hides |= self.is_sensitive(member);
@@ -82,6 +80,12 @@ impl<'m> Writer<'m> {
     pub(super) fn shape_docs(&self, id: &str) -> Option<&'m str> {
         self.service.shape(id).and_then(|shape| shape.traits.docs.as_deref())
     }
+}
+
+/// The names of the fields for `members`, in their order.
+pub(super) fn field_names(members: &[Member]) -> impl Iterator<Item = String> {
+    let mut scope = Scope::default();
+    members.iter().map(move |member| scope.claim(&field_name(&member.name), ""))
 }
 
 /// The label's name, where the macro would not find it by the field's.

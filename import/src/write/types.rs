@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Writer;
+use super::field::{Place, is_required};
 use crate::model::{Kind, Member, TimestampFormat};
 use crate::names::ident;
 
@@ -60,11 +61,13 @@ impl Writer<'_> {
         match self.service.shape(id).map(|shape| &shape.kind) {
             Some(Kind::Enum(_) | Kind::Timestamp | Kind::Union(_) | Kind::Unsupported(_)) => false,
             Some(Kind::Structure(members)) => {
+                let place = Place::Shape(self.reach.direction(id));
                 // A structure that requires itself has no value at all.
                 let fresh = above.insert(id);
                 let has = fresh
                     && members.iter().all(|member| {
-                        !member.required || self.has_default_within(&member.target, above)
+                        !is_required(self.service, member, place)
+                            || self.has_default_within(&member.target, above)
                     });
                 above.remove(id);
                 has

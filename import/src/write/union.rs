@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::field::Place;
-use super::{Writer, attribute, aws};
+use super::{Writer, attribute, aws, direction_key};
 use crate::model::Member;
 use crate::names::{Scope, ident, variant_name};
 use crate::reach::closes_circle;
@@ -13,11 +13,10 @@ use crate::rename::Rule;
 impl<'m> Writer<'m> {
     /// An `#[aws_shape]` of variants that hold a value, and `Unknown`.
     pub(super) fn union_item(&mut self, id: &'m str, members: &'m [Member]) -> TokenStream {
-        let mut scope = Scope::new(&["Unknown"]);
-        let names = members.iter().map(|member| scope.claim(&variant_name(&member.name, None), ""));
-        let names: Vec<String> = names.collect();
+        let names: Vec<String> = variant_names(members).collect();
         let wires = members.iter().map(|member| member.wire.as_str());
         let rule = Rule::of_variants(Rule::Camel, names.iter().map(String::as_str).zip(wires));
+        let direction = self.reach.direction(id);
         let mut hides = false;
         let mut variants = Vec::new();
         for (member, name) in members.iter().zip(&names) {
@@ -25,14 +24,15 @@ impl<'m> Writer<'m> {
             let ty = self.shape_type(&member.target);
             let boxed = closes_circle(self.service, id, &member.target);
             let ty = if boxed { quote!(Box<#ty>) } else { ty };
-            let aws = aws(&self.keys(member, &rule.variant(name), None, Place::Shape));
+            let aws = aws(&self.keys(member, &rule.variant(name), None, Place::Shape(direction)));
             let docs = self.member_docs(member.traits.docs.as_deref());
             let name = ident(name);
             variants.push(quote!(#docs #aws #name(#ty)));
         }
         let spelling = rule.spelling();
-        let keys = (rule != Rule::Camel).then(|| quote!(rename_all = #spelling));
-        let attribute = attribute(&self.used("aws_shape"), keys.as_slice());
+        let rename_all = (rule != Rule::Camel).then(|| quote!(rename_all = #spelling));
+        let keys: Vec<_> = direction_key(direction).into_iter().chain(rename_all).collect();
+        let attribute = attribute(&self.used("aws_shape"), &keys);
         let debug = (!hides).then(|| quote!(Debug,));
         let docs = self.item_docs(self.shape_docs(id), None);
         let note = self.note("A member that the model does not list.");
@@ -45,4 +45,10 @@ impl<'m> Writer<'m> {
             pub enum #name { #(#variants,)* #note Unknown(#unknown) }
         }
     }
+}
+
+/// The names of the variants for `members`, in their order.
+pub(super) fn variant_names(members: &[Member]) -> impl Iterator<Item = String> {
+    let mut scope = Scope::new(&["Unknown"]);
+    members.iter().map(move |member| scope.claim(&variant_name(&member.name, None), ""))
 }

@@ -29,12 +29,13 @@ pub fn botocore_model(members: &str, shapes: &str) -> Result<String> {
         Some(_) => r#""output": {"shape": "Answer"},"#,
         None => "",
     };
+    let path = if members.contains(r#""uri""#) { "/{id}" } else { "/" };
     let comma = if shapes.is_empty() { "" } else { "," };
     Ok(format!(
         r#"{{
             "metadata": {{"endpointPrefix": "test", "protocol": "rest-json", "serviceId": "Test"}},
             "operations": {{"Act": {{
-                "http": {{"method": "POST", "requestUri": "/{{id}}"}},
+                "http": {{"method": "POST", "requestUri": "{path}"}},
                 "input": {{"shape": "ActInput"}}, {output} "errors": [{errors}]
             }}}},
             "shapes": {{

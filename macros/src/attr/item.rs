@@ -55,7 +55,7 @@ impl OperationArguments {
                 "rename_all" => {
                     read.rename_all.fill(&entry, &key::RENAME_ALL, mistakes, Entry::string)
                 }
-                "auth" => read.auth.fill(&entry, &key::AUTH, mistakes, none),
+                "auth" => read.auth.fill(&entry, &key::AUTH, mistakes, auth),
                 "crate" => read.root.fill(&entry, &key::CRATE, mistakes, root),
                 _ => {
                     read.misspelt.extend(meant(&entry, key::OF_OPERATION));
@@ -86,10 +86,13 @@ pub(crate) struct ServiceArguments {
     pub(crate) endpoint_prefix: Slot<LitStr>,
     pub(crate) signing_name: Slot<LitStr>,
     pub(crate) signing_region: Slot<LitStr>,
+    pub(crate) region: Slot<LitStr>,
+    pub(crate) dual_stack: Slot<()>,
     pub(crate) endpoint: Slot<LitStr>,
     pub(crate) protocol: Slot<Type>,
     pub(crate) target_prefix: Slot<LitStr>,
     pub(crate) query_compatible: Slot<()>,
+    pub(crate) header: Slot<LitStr>,
     pub(crate) error: Slot<Type>,
     pub(crate) root: Slot<Path>,
     /// A word is wrong or still being typed: it may be whatever is missing.
@@ -117,6 +120,10 @@ impl ServiceArguments {
                 "signing_region" => {
                     read.signing_region.fill(&entry, &key::SIGNING_REGION, mistakes, Entry::string)
                 }
+                "region" => read.region.fill(&entry, &key::REGION, mistakes, Entry::string),
+                "dual_stack" => {
+                    read.dual_stack.fill(&entry, &key::DUAL_STACK, mistakes, Entry::flag)
+                }
                 "endpoint" => read.endpoint.fill(&entry, &key::ENDPOINT, mistakes, Entry::string),
                 "protocol" => read.protocol.fill(&entry, &key::PROTOCOL, mistakes, Entry::ty),
                 "target_prefix" => {
@@ -128,6 +135,9 @@ impl ServiceArguments {
                     mistakes,
                     Entry::flag,
                 ),
+                "header" => {
+                    read.header.fill(&entry, &key::HEADER_OF_SERVICE, mistakes, Entry::string)
+                }
                 "error" => read.error.fill(&entry, &key::ERROR, mistakes, Entry::ty),
                 "crate" => read.root.fill(&entry, &key::CRATE, mistakes, root),
                 _ => {
@@ -233,15 +243,6 @@ fn root(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Path> {
     None
 }
 
-fn none(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Ident> {
-    let word: Ident = entry.value(key, "the word `none`", mistakes)?;
-    if word == "none" {
-        return Some(word);
-    }
-    mistakes.at(
-        &word,
-        "`auth` takes the word `none`",
-        "write `auth = none`, or leave it out to sign the request",
-    );
-    None
+fn auth(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Ident> {
+    entry.value(key, "the word `none` or `unsigned_payload`", mistakes)
 }

@@ -20,15 +20,18 @@ impl Key {
     }
 }
 
-pub(super) const AUTH: Key = key("auth", "auth = none");
+pub(super) const AUTH: Key =
+    Key { alternative: " or `auth = unsigned_payload`", ..key("auth", "auth = none") };
 pub(super) const BODY: Key = key("body", "body");
 pub(super) const CODE: Key = key("code", r#"code = "Throttling""#);
 pub(super) const CRATE: Key = key("crate", "crate = ::aws_operation");
+pub(super) const DUAL_STACK: Key = key("dual_stack", "dual_stack");
 pub(super) const EACH: Key = key("each", "each(length(max = 64))");
 pub(super) const ENDPOINT: Key = key("endpoint", r#"endpoint = "https://iam.amazonaws.com""#);
 pub(super) const ENDPOINT_PREFIX: Key = key("endpoint_prefix", r#"endpoint_prefix = "nimble""#);
 pub(super) const ERROR: Key = key("error", "error = NimbleError");
 pub(super) const HEADER: Key = key("header", r#"header = "X-Amz-Client-Token""#);
+pub(super) const HEADER_OF_SERVICE: Key = key("header", r#"header = "Accept: application/json""#);
 pub(super) const HOST_LABEL: Key = key("host_label", r#"host_label = "accountId""#);
 pub(super) const HOST_PREFIX: Key = key("host_prefix", r#"host_prefix = "data.""#);
 pub(super) const ID: Key = key("id", r#"id = "nimble""#);
@@ -56,6 +59,7 @@ pub(super) const PROTOCOL: Key = key("protocol", "protocol = RestJson1");
 pub(super) const QUERY_COMPATIBLE: Key = key("query_compatible", "query_compatible");
 pub(super) const QUERY: Key = key("query", r#"query = "maxResults""#);
 pub(super) const RANGE: Key = key("range", "range(min = 1, max = 100)");
+pub(super) const REGION: Key = key("region", r#"region = "us-east-1""#);
 pub(super) const RENAME: Key = key("rename", r#"rename = "displayName""#);
 pub(super) const RENAME_ALL: Key = key("rename_all", r#"rename_all = "PascalCase""#);
 pub(super) const RETRYABLE: Key =
@@ -80,10 +84,13 @@ pub(super) const OF_SERVICE: &[&Key] = &[
     &ENDPOINT_PREFIX,
     &SIGNING_NAME,
     &SIGNING_REGION,
+    &REGION,
+    &DUAL_STACK,
     &ENDPOINT,
     &PROTOCOL,
     &TARGET_PREFIX,
     &QUERY_COMPATIBLE,
+    &HEADER_OF_SERVICE,
     &ERROR,
     &CRATE,
 ];

@@ -3,7 +3,7 @@
 use syn::{Ident, LitStr};
 
 use crate::mistakes::Mistakes;
-use crate::model::{Binding, Member, Operation};
+use crate::model::{Auth, Binding, ConstantHeader, Member, Operation, Service};
 
 /// Smithy's reserved names of `httpHeader`, and what the transport adds.
 const SET_BY_CLIENT: [&str; 17] = [
@@ -51,6 +51,17 @@ pub(super) fn check_transport(operation: &Operation, mistakes: &mut Mistakes) {
     }
 }
 
+/// Nor is it a service's.
+pub(super) fn check_service(service: &Service, mistakes: &mut Mistakes) {
+    let Some(ConstantHeader { literal, name, .. }) = &service.header else { return };
+    if SET_BY_CLIENT.contains(&name.as_str()) {
+        mistakes.at(literal, format!("header `{name}` is set by the client"), "remove it");
+    } else if SET_BY_SIGNER.contains(&name.as_str()) {
+        let message = format!("header `{name}` is set when the request is signed");
+        mistakes.at(literal, message, "remove it");
+    }
+}
+
 /// S3 binds the length of a payload. What may be a payload is a member whose binding is not sure,
 /// which was reported.
 fn is_clients(operation: &Operation, name: &str) -> bool {
@@ -61,7 +72,7 @@ fn is_clients(operation: &Operation, name: &str) -> bool {
 }
 
 fn is_signers(operation: &Operation, name: &str) -> bool {
-    operation.signed && SET_BY_SIGNER.contains(&name)
+    operation.auth != Auth::None && SET_BY_SIGNER.contains(&name)
 }
 
 /// Header names ignore case.

@@ -46,6 +46,6 @@ pub(crate) fn check(model: &Model, declared: &Declared, mistakes: &mut Mistakes)
             derives::check_serde(union.directions, declared, mistakes);
         }
         Model::Error(error) => codes::check_codes(error, mistakes),
-        Model::Service(_) => {}
+        Model::Service(service) => headers::check_service(service, mistakes),
     }
 }

@@ -7,7 +7,7 @@ use syn::Type;
 use super::bind::bind;
 use super::caret::{after, before, projection};
 use super::debug;
-use crate::model::{Item, Operation, Route};
+use crate::model::{Auth, Item, Operation, Route};
 
 /// Writes `impl Operation`, what says its errors, and `Debug` where a member is sensitive.
 pub(super) fn expand(operation: &Operation) -> TokenStream {
@@ -21,7 +21,7 @@ pub(super) fn expand(operation: &Operation) -> TokenStream {
         Route::Rest { method, .. } => method.name(),
         Route::Rpc { .. } => "POST",
     };
-    let of_types = types.in_operation(root, &operation.name, method, operation.signed);
+    let of_types = types.in_operation(root, &operation.name, method, operation.auth);
     let (errors_trait, errors) = types.errors(root);
     let bind = bind(operation);
     let debug = debug::of_operation(operation);
@@ -49,7 +49,7 @@ impl Types<'_> {
         root: &TokenStream,
         name: &str,
         method: &str,
-        signed: bool,
+        auth: Auth,
     ) -> TokenStream {
         let given = |ty: Option<&Type>, default: TokenStream| ty.map_or(default, |ty| quote!(#ty));
         let service = given(self.service, quote!(#root::__private::ServiceOfClient));
@@ -61,7 +61,11 @@ impl Types<'_> {
         };
         let service_type = assoc_type("Service", self.service, &service);
         let output_type = assoc_type("Output", self.output, &output);
-        let unsigned = (!signed).then(|| quote!(.unsigned()));
+        let unsigned = match auth {
+            Auth::Signed => None,
+            Auth::UnsignedPayload => Some(quote!(.unsigned_payload())),
+            Auth::None => Some(quote!(.unsigned())),
+        };
         quote! {
             #service_type
             #output_type

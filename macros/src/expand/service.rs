@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operation::assoc_type;
-use crate::model::Service;
+use crate::model::{ConstantHeader, Service};
 
 /// Writes `impl Service`.
 pub(super) fn expand(service: &Service) -> TokenStream {
@@ -14,16 +14,22 @@ pub(super) fn expand(service: &Service) -> TokenStream {
     let error = service.error.as_ref().map_or_else(|| quote!(#root::Unmodeled), |ty| quote!(#ty));
     let error_type = assoc_type("Error", service.error.as_ref(), &error);
     let Service { id, endpoint_prefix, signing_name, .. } = service;
-    let region = service.signing_region.iter().map(|region| quote!(.signing_region(#region)));
+    let signing = service.signing_region.iter().map(|region| quote!(.signing_region(#region)));
+    let region = service.region.iter().map(|region| quote!(.region(#region)));
+    let dual_stack = service.dual_stack.then(|| quote!(.dual_stack()));
     let endpoint = service.endpoint.iter().map(|url| quote!(.endpoint(#url)));
     let target = service.target_prefix.iter().map(|prefix| quote!(.target_prefix(#prefix)));
+    let header = service
+        .header
+        .iter()
+        .map(|ConstantHeader { name, value, .. }| quote!(.header(#name, #value)));
     let query = service.query_compatible.then(|| quote!(.query_compatible()));
     quote! {
         impl #root::Service for #ident {
             type Protocol = #protocol;
             #error_type
             const SPEC: &'static #root::__private::ServiceSpec =
-                &#root::__private::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#region)*#(#endpoint)*#(#target)*#query;
+                &#root::__private::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#signing)*#(#region)*#dual_stack #(#endpoint)*#(#target)*#query #(#header)*;
         }
     }
 }

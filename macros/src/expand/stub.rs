@@ -14,6 +14,7 @@ use crate::attr::{
 use crate::declaration::Declaration;
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
+use crate::model::Auth;
 use crate::root::root;
 
 /// The impls that the rest of the user's crate may lean on.
@@ -39,7 +40,7 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
                 output: given.output.get(),
                 error: given.error.get(),
             };
-            let of_types = types.in_operation(&root, "", "GET", true);
+            let of_types = types.in_operation(&root, "", "GET", Auth::Signed);
             let (errors_trait, errors) = types.errors(&root);
             quote! {
                 impl #generics #root::Operation for #ident #types_of #clause {

@@ -2,7 +2,9 @@
 //!
 //! Rules over several members are in [`crate::check`].
 
+mod constant_header;
 mod constraints;
+mod endpoint;
 mod error;
 mod host;
 mod item;

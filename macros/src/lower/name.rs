@@ -64,6 +64,6 @@ pub(super) fn is_header_prefix(literal: &LitStr, mistakes: &mut Mistakes) -> boo
     good
 }
 
-fn is_token(c: char) -> bool {
+pub(super) fn is_token(c: char) -> bool {
     c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)
 }

@@ -1,8 +1,8 @@
 //! Lowers an operation.
 
 use proc_macro2::Span;
-use syn::LitStr;
 use syn::ext::IdentExt;
+use syn::{Ident, LitStr};
 
 use super::item::{item, must_not_be_generic, named_fields};
 use super::labels::Labels;
@@ -13,7 +13,7 @@ use super::{host, member};
 use crate::attr::{OperationArguments, Slot};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
-use crate::model::{Method, Operation, PathTemplate, Route};
+use crate::model::{Auth, Method, Operation, PathTemplate, Route};
 use crate::names::{RenameRule, listed, nearest};
 use crate::root::root;
 
@@ -34,6 +34,7 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Oper
             (method, given.path.get().map(|literal| (path::lower(literal, mistakes), literal)))
         }
     };
+    let auth = given.auth.get().map_or(Auth::Signed, |word| auth(word, mistakes));
     let keyed = member::keyed(fields?, mistakes);
     let (literal, is_given) = (given.host_prefix.get(), given.host_prefix.is_given());
     let host_prefix = host::lower(literal, is_given, &keyed, mistakes);
@@ -68,7 +69,7 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Oper
         service: given.service.get().cloned(),
         output: given.output.get().cloned(),
         error: given.error.get().cloned(),
-        signed: given.auth.get().is_none(),
+        auth,
         members,
     })
 }
@@ -113,4 +114,12 @@ fn method(literal: &LitStr, mistakes: &mut Mistakes) -> Option<Method> {
         }
     }
     known
+}
+
+fn auth(word: &Ident, mistakes: &mut Mistakes) -> Auth {
+    Auth::parse(&word.to_string()).unwrap_or_else(|| {
+        let help = "write `auth = none`, or leave it out to sign the request";
+        mistakes.at(word, "`auth` takes the word `none` or `unsigned_payload`", help);
+        Auth::Signed
+    })
 }

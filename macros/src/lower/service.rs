@@ -10,6 +10,7 @@ use crate::names::{listed, nearest, spelled};
 use crate::root::root;
 
 use super::item::{item, must_not_be_generic};
+use super::{constant_header, endpoint};
 
 /// Lowers the service that `declared` declares.
 pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Service> {
@@ -39,6 +40,7 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Serv
         (&given.endpoint_prefix, "endpoint_prefix"),
         (&given.signing_name, "signing_name"),
         (&given.signing_region, "signing_region"),
+        (&given.region, "region"),
     ] {
         if let Some(literal) = slot.get().filter(|literal| literal.value().trim().is_empty()) {
             mistakes.at(
@@ -48,18 +50,11 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Serv
             );
         }
     }
-    if let Some(literal) = given.endpoint_prefix.get() {
-        let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
-        if !literal.value().chars().all(fits) {
-            let message = format!("`{}` is not the beginning of a host name", literal.value());
-            mistakes.at(literal, message, "write the first part of the service's host name");
-        }
-    }
     if !given.id.is_given() && !given.endpoint_prefix.is_given() && !given.unfinished {
         let help = r#"add `endpoint_prefix = "nimble"`: the first part of the service's host name"#;
         mistakes.at(&input.ident, "a service needs `endpoint_prefix` or `id`", help);
     }
-    endpoint(&given.endpoint, mistakes);
+    endpoint::check(&given, mistakes);
     let text = |slot: &Slot<LitStr>| slot.get().map(LitStr::value);
     // Empty only where that was reported.
     let id = text(&given.id).or_else(|| text(&given.endpoint_prefix)).unwrap_or_default();
@@ -67,6 +62,7 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Serv
         text(&given.endpoint_prefix).unwrap_or_else(|| id.to_lowercase().replace(' ', ""));
     let protocol = given.protocol.get().filter(|ty| is_protocol(ty, mistakes)).cloned();
     target(&given, protocol.as_ref(), mistakes);
+    let header = given.header.get().and_then(|given| constant_header::lower(given, mistakes));
     plain?;
     Some(Service {
         item: item(declared, root(&given.root)),
@@ -74,10 +70,13 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Serv
         id,
         endpoint_prefix,
         signing_region: text(&given.signing_region),
+        region: text(&given.region),
+        dual_stack: given.dual_stack.is_given(),
         endpoint: text(&given.endpoint),
         protocol,
         target_prefix: text(&given.target_prefix),
         query_compatible: given.query_compatible.is_given(),
+        header,
         error: given.error.get().cloned(),
     })
 }
@@ -141,14 +140,5 @@ fn target(given: &ServiceArguments, protocol: Option<&Type>, mistakes: &mut Mist
         let message =
             format!("`{key}` has no meaning in `{}`", name.as_deref().unwrap_or("RestJson1"));
         mistakes.at(key, message, "remove it, or write `protocol = AwsJson1_0`");
-    }
-}
-
-fn endpoint(given: &Slot<LitStr>, mistakes: &mut Mistakes) {
-    let Some(literal) = given.get() else { return };
-    let url = literal.value();
-    if !url.starts_with("https://") && !url.starts_with("http://") {
-        let help = format!("write `endpoint = \"https://{url}\"`");
-        mistakes.at(literal, "`endpoint` is a URL with its scheme", help);
     }
 }

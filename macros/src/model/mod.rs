@@ -12,9 +12,9 @@ mod timestamp;
 pub(crate) use constraints::{Constraint, Constraints, Length, Range};
 pub(crate) use error::{ErrorEnum, ErrorShape, ErrorVariant, Retry};
 pub(crate) use item::{Item, Model};
-pub(crate) use operation::{Binding, HostPart, Member, Method, Operation, Place, Route};
+pub(crate) use operation::{Auth, Binding, HostPart, Member, Method, Operation, Place, Route};
 pub(crate) use path::{PathTemplate, Segment};
-pub(crate) use service::Service;
+pub(crate) use service::{ConstantHeader, Service};
 pub(crate) use shape::{
     Directions, Field, Newtype, Output, Source, StringEnum, StringVariant, Structure, Union,
 };

@@ -16,9 +16,30 @@ pub(crate) struct Operation {
     pub(crate) service: Option<Type>,
     pub(crate) output: Option<Type>,
     pub(crate) error: Option<Type>,
-    /// False for `auth = none`.
-    pub(crate) signed: bool,
+    pub(crate) auth: Auth,
     pub(crate) members: Vec<Member>,
+}
+
+/// How a request says whose it is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Auth {
+    /// By a signature over all of it.
+    Signed,
+    /// By a signature over all but the body.
+    UnsignedPayload,
+    /// Not at all.
+    None,
+}
+
+impl Auth {
+    /// By the word for it; what is usual has none.
+    pub(crate) fn parse(word: &str) -> Option<Self> {
+        match word {
+            "none" => Some(Self::None),
+            "unsigned_payload" => Some(Self::UnsignedPayload),
+            _ => None,
+        }
+    }
 }
 
 /// A part of the host prefix.

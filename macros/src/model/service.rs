@@ -1,6 +1,6 @@
 //! A service.
 
-use syn::Type;
+use syn::{LitStr, Type};
 
 use super::Item;
 
@@ -11,9 +11,21 @@ pub(crate) struct Service {
     pub(crate) endpoint_prefix: String,
     pub(crate) signing_name: String,
     pub(crate) signing_region: Option<String>,
+    pub(crate) region: Option<String>,
+    pub(crate) dual_stack: bool,
     pub(crate) endpoint: Option<String>,
     pub(crate) protocol: Option<Type>,
     pub(crate) target_prefix: Option<String>,
     pub(crate) query_compatible: bool,
+    pub(crate) header: Option<ConstantHeader>,
     pub(crate) error: Option<Type>,
+}
+
+/// A header that every request has.
+pub(crate) struct ConstantHeader {
+    /// What says it, for carets.
+    pub(crate) literal: LitStr,
+    /// In lower case.
+    pub(crate) name: String,
+    pub(crate) value: String,
 }

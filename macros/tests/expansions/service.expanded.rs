@@ -7,3 +7,12 @@ impl ::aws_operation::Service for Iam {
         .signing_region("us-east-1")
         .endpoint("https://iam.amazonaws.com");
 }
+impl ::aws_operation::Service for Billing {
+    type Protocol = ::aws_operation::RestJson1;
+    type Error = ::aws_operation::Unmodeled;
+    const SPEC: &'static ::aws_operation::__private::ServiceSpec = &::aws_operation::__private::ServiceSpec::new::<
+        Self,
+    >("Billing", "billing", "billing")
+        .region("us-east-1")
+        .dual_stack();
+}

@@ -7,3 +7,6 @@
     error = IamError,
 )]
 pub struct Iam;
+
+#[aws_service(id = "Billing", region = "us-east-1", dual_stack)]
+pub struct Billing;

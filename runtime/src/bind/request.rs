@@ -210,8 +210,14 @@ impl RequestBinder {
             self.headers.entry(CONTENT_TYPE).or_insert(content_type);
         }
         let service = spec.service;
+        // These are checked by the macros; nothing in them cannot be a header.
+        if let Some((name, value)) = service.header
+            && let (Ok(name), Ok(value)) =
+                (HeaderName::try_from(name), HeaderValue::try_from(value))
+        {
+            self.headers.entry(name).or_insert(value);
+        }
         if let Some(prefix) = service.target_prefix {
-            // Both are checked by the macros; nothing in them cannot be a header.
             if let Ok(target) = HeaderValue::try_from(format!("{prefix}.{}", spec.name)) {
                 self.headers.insert(TARGET, target);
             }

@@ -6,19 +6,16 @@ use std::sync::Arc;
 
 use super::Client;
 use super::build_error::BuildError;
-use crate::config::{Config, RetryMode};
+use super::reliability::Reliability;
+use crate::config::Config;
 use crate::credentials::{CredentialsCache, DefaultChain, Sources};
 use crate::endpoint::{Endpoint, EndpointConfig, check_region, check_service};
-use crate::pipeline::Settings;
-use crate::retry::RetryQuotas;
+use crate::pipeline::{RetrySettings, Settings, Skews, user_agent};
+use crate::retry::RetriesByService;
 use crate::seam::{
     Clock, ConfigureHttp, HttpTransport, ProvideCredentials, RandomTokens, Roots, SystemClock,
     TokenSource, Transport, roots,
 };
-use crate::user_agent::user_agent;
-
-/// The attempts of a call in botocore's standard mode, the first included.
-const MAX_ATTEMPTS: u32 = 3;
 
 /// Makes a [`Client`]; begun by [`Client::builder`].
 #[must_use = "a builder makes a client by `build`"]
@@ -29,8 +26,8 @@ pub struct ClientBuilder {
     pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
     /// Whether what these credentials' source gives is kept until it ends.
     pub(super) keeps_credentials: bool,
-    pub(super) max_attempts: u32,
-    pub(super) retry_mode: Option<RetryMode>,
+    pub(super) max_attempts: Option<u32>,
+    pub(super) reliability: Reliability,
     service: Option<String>,
     pub(super) fips: bool,
     pub(super) dual_stack: bool,
@@ -55,8 +52,8 @@ impl ClientBuilder {
             endpoint_urls_of_services: Vec::new(),
             credentials: None,
             keeps_credentials: false,
-            max_attempts: MAX_ATTEMPTS,
-            retry_mode: None,
+            max_attempts: None,
+            reliability: Reliability::default(),
             service: None,
             fips: false,
             dual_stack: false,
@@ -67,7 +64,7 @@ impl ClientBuilder {
             ca_bundle: None,
             configure_http: None,
             transport: None,
-            clock: Arc::new(SystemClock),
+            clock: Arc::new(SystemClock::new()),
             tokens: Arc::new(RandomTokens),
         }
     }
@@ -112,9 +109,10 @@ impl ClientBuilder {
         self
     }
 
-    /// How many times a request may be sent in all, the first included. 3 by default; at least 1.
+    /// How many times a request may be sent in all, the first included. 3 by default, and 4 to
+    /// DynamoDB; at least 1.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
-        self.max_attempts = attempts;
+        self.max_attempts = Some(attempts);
         self
     }
 
@@ -125,7 +123,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Changes the HTTP client before it is built: proxies, timeouts, the pool, TLS.
+    /// Changes the HTTP client before it is built: proxies, the pool, TLS.
     ///
     /// With the rustls features the client comes with a TLS configuration of its own, which reqwest's
     /// methods for single certificates do not reach: to trust others, give it a whole one by
@@ -162,7 +160,7 @@ impl ClientBuilder {
     /// # Errors
     /// A setting whose value is no good, or an HTTP client that cannot be built.
     pub fn build(self) -> Result<Client, BuildError> {
-        if self.max_attempts == 0 {
+        if self.max_attempts == Some(0) {
             return Err(BuildError::new("`max_attempts` must be at least 1"));
         }
         if self.profile.is_some() {
@@ -180,12 +178,13 @@ impl ClientBuilder {
             fips: self.fips,
             dual_stack: self.dual_stack,
         };
+        let reliability = self.reliability;
         let transport_is_given = self.transport.is_some();
         let transport = match self.transport {
             Some(transport) => transport,
             None => {
                 let trusted = self.ca_bundle.as_deref().map(read_roots).transpose()?;
-                let made = HttpTransport::new(self.configure_http, trusted);
+                let made = HttpTransport::new(self.configure_http, reliability.http, trusted);
                 Arc::new(made.map_err(BuildError::http)?)
             }
         };
@@ -198,7 +197,8 @@ impl ClientBuilder {
             (None, Some(config)) => {
                 let (region, transport) = (self.region.clone(), Arc::clone(&transport));
                 let clock = Arc::clone(&self.clock);
-                let sources = Sources::new(config, region, transport, transport_is_given, clock);
+                let near = (!transport_is_given).then_some(reliability.http);
+                let sources = Sources::new(config, region, transport, near, clock);
                 Some(kept(Arc::new(DefaultChain::new(sources))))
             }
             (None, None) => None,
@@ -208,10 +208,18 @@ impl ClientBuilder {
             service: self.service,
             credentials,
             endpoints,
-            max_attempts: self.max_attempts,
-            user_agent: user_agent(self.app_id.as_deref()),
             checks_constraints: self.checks_constraints,
-            quotas: RetryQuotas::default(),
+            retries: RetrySettings {
+                mode: reliability.retry_mode,
+                max_attempts: self.max_attempts,
+                classifier: reliability.classifier,
+                by_service: RetriesByService::default(),
+            },
+            limits: reliability.limits,
+            read_timeout: reliability.http.read_timeout,
+            skews: reliability.corrects_clock.then(Skews::default),
+            interceptors: reliability.interceptors,
+            user_agent: user_agent(reliability.retry_mode, self.app_id.as_deref()),
             transport,
             clock: self.clock,
             tokens: self.tokens,
@@ -236,7 +244,6 @@ impl fmt::Debug for ClientBuilder {
             .field("has_endpoint_url", &self.endpoint_url.is_some())
             .field("credentials", &self.credentials)
             .field("max_attempts", &self.max_attempts)
-            .field("retry_mode", &self.retry_mode)
             .finish_non_exhaustive()
     }
 }

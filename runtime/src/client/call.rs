@@ -13,7 +13,7 @@ use crate::error::{Cause, Error, ErrorAnswer, Failure, OperationError};
 use crate::metadata::Metadata;
 use crate::operation::{BodyOf, Operation, OperationSpec, ProtocolOf};
 use crate::output::Answer;
-use crate::pipeline::{Attempt, Completed, Outgoing, Settings, run};
+use crate::pipeline::{Attempt, CallLimits, Completed, Outgoing, Settings, run};
 
 /// One call of an operation, made by [`Client::call`](super::Client::call).
 ///
@@ -40,7 +40,7 @@ use crate::pipeline::{Attempt, Completed, Outgoing, Settings, run};
 pub struct Call<O> {
     client: Arc<Settings>,
     bound: Result<BoundRequest, RefusedRequest>,
-    timeout: Option<Duration>,
+    limits: CallLimits,
     // The operation itself is used up; this keeps its type without owning one.
     operation: PhantomData<fn() -> O>,
 }
@@ -52,13 +52,22 @@ impl<O: Operation> Call<O> {
         let mut body = <BodyOf<O> as RequestBody>::new(checks);
         operation.bind(&mut request, &mut body);
         let bound = request.finish(O::SPEC, body.finish());
-        Self { client, bound, timeout: None, operation: PhantomData }
+        let limits = client.limits;
+        Self { client, bound, limits, operation: PhantomData }
     }
 
-    /// How long the call may take, all attempts and the waits between them included. No limit by
-    /// default; connecting (3.1 s) and waiting for data (60 s) have limits of their own.
+    /// How long the call may take, all attempts and the waits between them included. The client's
+    /// by default, which has none; connecting (3.1 s) and waiting for data (60 s) have limits of
+    /// their own.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.timeout = Some(limit);
+        self.limits.call = Some(limit);
+        self
+    }
+
+    /// How long each attempt may take, from sending its request to the end of its answer. One that
+    /// takes longer is given up, and retried. The client's by default, which has none.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.limits.attempt = Some(limit);
         self
     }
 
@@ -85,10 +94,7 @@ impl<O: Operation> Call<O> {
         let not_sent = |reason| {
             let cause = Cause::NotSent(reason);
             let token = bound.token.clone();
-            Error::new(
-                Failure { operation: O::SPEC.name, cause, attempts: 0, token, retry: None },
-                None,
-            )
+            Error::new(Failure::of(O::SPEC.name, cause, 0, token), None)
         };
         let outgoing = Outgoing::new(&self.client, O::SPEC, bound).map_err(not_sent)?;
         outgoing.request(Attempt { number: 1, skew: None }).await.map_err(not_sent)
@@ -110,10 +116,10 @@ impl<O: Operation> Call<O> {
     pub fn send_with_metadata(
         self,
     ) -> impl Future<Output = Result<(O::Output, Metadata), Error<O::Error>>> + Send + use<O> {
-        let Self { client, bound, timeout, .. } = self;
+        let Self { client, bound, limits, .. } = self;
         async move {
             let bound = bound.map_err(|refused| Error::new(refused.failure(O::SPEC), None))?;
-            match run(&client, O::SPEC, bound, timeout).await {
+            match run(&client, O::SPEC, bound, limits).await {
                 Ok(completed) => read::<O>(completed),
                 Err(failure) => {
                     let modeled = modeled::<O>(&failure);
@@ -130,7 +136,7 @@ impl<O: Operation> fmt::Debug for Call<O> {
         formatter
             .debug_struct("Call")
             .field("operation", &O::SPEC.name)
-            .field("timeout", &self.timeout)
+            .field("limits", &self.limits)
             .field("idempotency_token", &self.idempotency_token())
             .finish_non_exhaustive()
     }
@@ -140,7 +146,7 @@ impl RefusedRequest {
     fn failure(self, spec: &'static OperationSpec) -> Failure {
         let Self { members, token } = self;
         let cause = Cause::Invalid(members);
-        Failure { operation: spec.name, cause, attempts: 0, token, retry: None }
+        Failure::of(spec.name, cause, 0, token)
     }
 }
 
@@ -157,8 +163,7 @@ fn read<O: Operation>(completed: Completed) -> Result<(O::Output, Metadata), Err
         }
         Err(error) => {
             let cause = Cause::Unreadable { answer, error };
-            let failure = Failure { operation: O::SPEC.name, cause, attempts, token, retry: None };
-            Err(Error::new(failure, None))
+            Err(Error::new(Failure::of(O::SPEC.name, cause, attempts, token), None))
         }
     }
 }

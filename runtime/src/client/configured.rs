@@ -75,8 +75,10 @@ impl ClientBuilder {
         self.endpoint_urls_of_services = urls.of_services.into_iter().collect();
         self.fips = config.fips().map_err(odd)?.unwrap_or(self.fips);
         self.dual_stack = config.dual_stack().map_err(odd)?.unwrap_or(self.dual_stack);
-        self.max_attempts = config.max_attempts().map_err(odd)?.unwrap_or(self.max_attempts);
-        self.retry_mode = config.retry_mode().map_err(odd)?.or(self.retry_mode);
+        self.max_attempts = config.max_attempts().map_err(odd)?.or(self.max_attempts);
+        if let Some(mode) = config.retry_mode().map_err(odd)? {
+            self = self.retry_mode(mode);
+        }
         self.ca_bundle = config.ca_bundle().or(self.ca_bundle);
         self.app_id = config.app_id().or(self.app_id);
         Ok(self)

@@ -4,6 +4,7 @@ mod build_error;
 mod builder;
 mod call;
 mod configured;
+mod reliability;
 #[cfg(feature = "aws-config")]
 mod sdk_config;
 

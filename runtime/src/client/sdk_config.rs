@@ -22,7 +22,7 @@ impl ClientBuilder {
         self.fips = config.use_fips().unwrap_or(self.fips);
         self.dual_stack = config.use_dual_stack().unwrap_or(self.dual_stack);
         if let Some(retries) = config.retry_config() {
-            self.max_attempts = retries.max_attempts();
+            self.max_attempts = Some(retries.max_attempts());
         }
         self.app_id = config.app_name().map(ToString::to_string).or(self.app_id);
         if let Some(provider) = config.credentials_provider() {

@@ -9,7 +9,6 @@ mod environment;
 mod error;
 mod files;
 mod ini;
-mod retry_mode;
 mod section;
 mod settings;
 mod words;
@@ -18,7 +17,6 @@ use std::sync::Arc;
 
 pub(crate) use environment::Environment;
 pub(crate) use error::ConfigError;
-pub(crate) use retry_mode::RetryMode;
 pub(crate) use section::{Profile, Section};
 pub(crate) use words::words;
 

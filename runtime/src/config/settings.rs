@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::{Config, ConfigError, RetryMode};
+use super::{Config, ConfigError};
+use crate::retry::RetryMode;
 
 /// A setting's text, and where it stands.
 pub(super) struct Found {
@@ -65,8 +66,11 @@ impl Config {
 
     pub(crate) fn retry_mode(&self) -> Result<Option<RetryMode>, ConfigError> {
         let Some(found) = self.setting(&["AWS_RETRY_MODE"], "retry_mode") else { return Ok(None) };
-        let mode = RetryMode::named(&found.text);
-        mode.map(Some).ok_or_else(|| found.refused("`standard` or `adaptive`"))
+        match found.text.to_ascii_lowercase().as_str() {
+            "standard" | "legacy" => Ok(Some(RetryMode::Standard)),
+            "adaptive" => Ok(Some(RetryMode::Adaptive)),
+            _ => Err(found.refused("`standard` or `adaptive`")),
+        }
     }
 
     /// The file of certificates to trust in place of the platform's.

@@ -7,7 +7,9 @@ use bytes::Bytes;
 
 use crate::client::Client;
 use crate::config::Config;
-use crate::seam::{Clock, Credentials, CredentialsError, HttpTransport, Transport, TransportError};
+use crate::seam::{
+    Clock, Credentials, CredentialsError, HttpLimits, HttpTransport, Transport, TransportError,
+};
 
 /// The configuration, and the way to services and to hosts beside this one.
 #[derive(Debug)]
@@ -18,23 +20,21 @@ pub(crate) struct Sources {
     /// As `transport`, but by no proxy: made when it is first needed, unless the client has one of
     /// its own.
     near: OnceLock<Arc<dyn Transport>>,
+    near_limits: Option<HttpLimits>,
     pub(super) clock: Arc<dyn Clock>,
 }
 
 impl Sources {
-    /// What a client in `region` looks into. A transport that is `given` is used for every request.
+    /// What a client in `region` looks into. With `near_limits` a transport of these limits is made for the
+    /// hosts beside this one; without, `transport` is a test's, and used for every request.
     pub(crate) fn new(
         config: Config,
         region: Option<String>,
         transport: Arc<dyn Transport>,
-        given: bool,
+        near_limits: Option<HttpLimits>,
         clock: Arc<dyn Clock>,
     ) -> Self {
-        let near = OnceLock::new();
-        if given {
-            near.get_or_init(|| Arc::clone(&transport));
-        }
-        Self { config, region, transport, near, clock }
+        Self { config, region, transport, near: OnceLock::new(), near_limits, clock }
     }
 
     pub(super) fn variable(&self, name: &str) -> Option<String> {
@@ -73,8 +73,9 @@ impl Sources {
     }
 
     fn near(&self) -> Result<&dyn Transport, TransportError> {
+        let Some(limits) = self.near_limits else { return Ok(self.transport.as_ref()) };
         if self.near.get().is_none() {
-            let made = HttpTransport::new(Some(Box::new(|http| http.no_proxy())), None);
+            let made = HttpTransport::new(Some(Box::new(|http| http.no_proxy())), limits, None);
             let made = made.map_err(TransportError::unsendable)?;
             self.near.get_or_init(|| Arc::new(made));
         }

@@ -106,6 +106,24 @@ pub(crate) fn variable_name(service_id: &str) -> String {
 }
 
 impl EndpointConfig {
+    /// The region that serves a client of `region`: the service's own, where it has one in the
+    /// client's partition and the client does not say itself where it is.
+    pub(crate) fn serving_region<'a>(
+        &self,
+        service: &ServiceSpec,
+        prefix: &str,
+        region: Option<&'a str>,
+    ) -> Option<&'a str> {
+        let (Some(own), Some(region)) = (service.region, region) else {
+            return service.region.or(region);
+        };
+        if self.of_client(service, prefix).is_some() {
+            return Some(region);
+        }
+        let partition = Partition::of(region);
+        Some(if partition == Partition::of(own) { own } else { partition.global_region })
+    }
+
     /// The endpoint of `service`, whose requests go by `prefix` to `region`.
     pub(crate) fn resolve(
         &self,
@@ -113,16 +131,10 @@ impl EndpointConfig {
         prefix: &str,
         region: &str,
     ) -> Result<Endpoint, String> {
-        let of_service = self.of_service.get(&variable_name(if service.named_by_client {
-            prefix
-        } else {
-            service.id
-        }));
-        let fixed = match (of_service, &self.url, service.endpoint) {
-            (Some(endpoint), _, _) => endpoint.clone()?,
-            (None, Some(endpoint), _) => endpoint.clone(),
-            (None, None, Some(url)) => Endpoint::parse(url)?,
-            (None, None, None) => return Endpoint::parse(&self.regional(prefix, region)?),
+        let fixed = match (self.of_client(service, prefix), service.endpoint) {
+            (Some(endpoint), _) => endpoint?,
+            (None, Some(url)) => Endpoint::parse(&filled(url, region)?)?,
+            (None, None) => return Endpoint::parse(&self.regional(service, prefix, region)?),
         };
         if self.fips || self.dual_stack {
             let reason = "FIPS and dual-stack endpoints cannot be had where the endpoint is fixed";
@@ -131,14 +143,35 @@ impl EndpointConfig {
         Ok(fixed)
     }
 
-    fn regional(&self, prefix: &str, region: &str) -> Result<String, String> {
+    /// The endpoint that the client has for the service, or for all.
+    fn of_client(&self, service: &ServiceSpec, prefix: &str) -> Option<Result<Endpoint, String>> {
+        let name = variable_name(if service.named_by_client { prefix } else { service.id });
+        self.of_service.get(&name).cloned().or_else(|| self.url.clone().map(Ok))
+    }
+
+    fn regional(
+        &self,
+        service: &ServiceSpec,
+        prefix: &str,
+        region: &str,
+    ) -> Result<String, String> {
         check_service(prefix)?;
         check_region(region)?;
         let partition = Partition::of(region);
         let fips = if self.fips { "-fips" } else { "" };
-        let suffix = if self.dual_stack { partition.dual_stack_suffix } else { partition.suffix };
+        let dual_stack = self.dual_stack || service.dual_stack;
+        let suffix = if dual_stack { partition.dual_stack_suffix } else { partition.suffix };
         Ok(format!("https://{prefix}{fips}.{region}.{suffix}"))
     }
+}
+
+/// A service's own URL, with what it leaves to the region.
+fn filled(url: &str, region: &str) -> Result<String, String> {
+    if !url.contains('{') {
+        return Ok(url.to_owned());
+    }
+    check_region(region)?;
+    Ok(url.replace("{region}", region).replace("{dnsSuffix}", Partition::of(region).suffix))
 }
 
 #[cfg(test)]

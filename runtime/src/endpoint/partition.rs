@@ -7,28 +7,42 @@ pub(super) struct Partition {
     prefixes: &'static [&'static str],
     pub(super) suffix: &'static str,
     pub(super) dual_stack_suffix: &'static str,
+    /// Where its services are that have one region.
+    pub(super) global_region: &'static str,
 }
 
 /// As in botocore's `partitions.json`; the last has every region that no other claims.
 static PARTITIONS: [Partition; 8] = [
-    partition(&["cn-", "aws-cn-"], "amazonaws.com.cn", "api.amazonwebservices.com.cn"),
-    partition(&["us-gov-", "aws-us-gov-"], "amazonaws.com", "api.aws"),
-    partition(&["us-iso-", "aws-iso-global"], "c2s.ic.gov", "api.aws.ic.gov"),
-    partition(&["us-isob-", "aws-iso-b-"], "sc2s.sgov.gov", "api.aws.scloud"),
-    partition(&["eu-isoe-", "aws-iso-e-"], "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"),
-    partition(&["us-isof-", "aws-iso-f-"], "csp.hci.ic.gov", "api.aws.hci.ic.gov"),
-    partition(&["eusc-"], "amazonaws.eu", "api.amazonwebservices.eu"),
+    partition(
+        &["cn-", "aws-cn-"],
+        ["amazonaws.com.cn", "api.amazonwebservices.com.cn"],
+        "cn-northwest-1",
+    ),
+    partition(&["us-gov-", "aws-us-gov-"], ["amazonaws.com", "api.aws"], "us-gov-west-1"),
+    partition(&["us-iso-", "aws-iso-global"], ["c2s.ic.gov", "api.aws.ic.gov"], "us-iso-east-1"),
+    partition(&["us-isob-", "aws-iso-b-"], ["sc2s.sgov.gov", "api.aws.scloud"], "us-isob-east-1"),
+    partition(
+        &["eu-isoe-", "aws-iso-e-"],
+        ["cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"],
+        "eu-isoe-west-1",
+    ),
+    partition(
+        &["us-isof-", "aws-iso-f-"],
+        ["csp.hci.ic.gov", "api.aws.hci.ic.gov"],
+        "us-isof-south-1",
+    ),
+    partition(&["eusc-"], ["amazonaws.eu", "api.amazonwebservices.eu"], "eusc-de-east-1"),
     AWS,
 ];
 
-const AWS: Partition = partition(&[""], "amazonaws.com", "api.aws");
+const AWS: Partition = partition(&[""], ["amazonaws.com", "api.aws"], "us-east-1");
 
 const fn partition(
     prefixes: &'static [&'static str],
-    suffix: &'static str,
-    dual_stack_suffix: &'static str,
+    [suffix, dual_stack_suffix]: [&'static str; 2],
+    global_region: &'static str,
 ) -> Partition {
-    Partition { prefixes, suffix, dual_stack_suffix }
+    Partition { prefixes, suffix, dual_stack_suffix, global_region }
 }
 
 impl Partition {

@@ -5,7 +5,7 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use super::failure::{Cause, Failure, NotSent};
+use super::failure::{Cause, Failure, GaveUp, NotSent};
 use crate::metadata::request_id;
 
 /// How much of a service's message is shown; the rest is in `message()`.
@@ -17,14 +17,26 @@ impl fmt::Display for Failure {
         let (story, facts) = self.cause.story();
         let plural = if self.attempts == 1 { "" } else { "s" };
         let attempts = format!("{} attempt{plural}", self.attempts);
-        let facts: Vec<String> = facts.into_iter().chain([attempts]).collect();
+        let gave_up = self.gave_up.map(|gave_up| match gave_up {
+            GaveUp::AttemptsUsedUp => {
+                format!("reached max retries: {}", self.attempts.saturating_sub(1))
+            }
+            GaveUp::QuotaReached => "retry quota reached".to_owned(),
+        });
+        let facts: Vec<String> = facts.into_iter().chain([attempts]).chain(gave_up).collect();
         let facts = facts.join(", ");
         match &self.cause {
             Cause::Invalid(_) | Cause::NotSent(_) => {
                 write!(formatter, "{operation} was not sent: {story}")
             }
-            Cause::Transport(error) if !error.is_transient() => {
+            Cause::Transport(error) if error.is_unsendable() => {
                 write!(formatter, "{operation} was not sent: {story}")
+            }
+            Cause::Transport(error) if error.is_too_large() => {
+                write!(
+                    formatter,
+                    "{operation} was answered, but the answer is too large: {story} ({facts})"
+                )
             }
             Cause::Transport(_) => {
                 write!(formatter, "{operation} failed: no answer: {story} ({facts})")

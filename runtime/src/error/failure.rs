@@ -19,6 +19,17 @@ pub(crate) struct Failure {
     pub(crate) token: Option<String>,
     /// How the last attempt's failure would be retried, if it would.
     pub(crate) retry: Option<Retry>,
+    /// Why it was not, although it would.
+    pub(crate) gave_up: Option<GaveUp>,
+}
+
+/// Why a failure that retries are for was not retried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum GaveUp {
+    /// All attempts were made.
+    AttemptsUsedUp,
+    /// The retry quota had too little left.
+    QuotaReached,
 }
 
 /// What went wrong.
@@ -78,6 +89,16 @@ impl Cause {
 }
 
 impl Failure {
+    /// The failure of a call that retries are not for.
+    pub(crate) fn of(
+        operation: &'static str,
+        cause: Cause,
+        attempts: u32,
+        token: Option<String>,
+    ) -> Self {
+        Self { operation, cause, attempts, token, retry: None, gave_up: None }
+    }
+
     pub(super) fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self.cause.last() {
             Cause::Transport(error) => Some(error),

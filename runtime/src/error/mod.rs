@@ -15,7 +15,7 @@ pub use failure::ReadError;
 pub use member::InvalidMember;
 pub use modeled::{ErrorShape, OperationError, Unmodeled};
 
-pub(crate) use failure::{Cause, Failure, NotSent};
+pub(crate) use failure::{Cause, Failure, GaveUp, NotSent};
 pub(crate) use member::{Segment, path_text};
 pub(crate) use modeled::Retry;
 
@@ -96,6 +96,17 @@ impl<E> Error<E> {
     /// How many times the request was sent; 0 where it never was.
     pub fn attempts(&self) -> u32 {
         self.0.failure.attempts
+    }
+
+    /// Whether the failure would have been retried, had the call had another attempt.
+    pub fn is_max_attempts_reached(&self) -> bool {
+        self.0.failure.gave_up == Some(GaveUp::AttemptsUsedUp)
+    }
+
+    /// Whether the failure would have been retried, had the retry quota of the service not been used
+    /// up: most calls of this client to it fail.
+    pub fn is_retry_quota_reached(&self) -> bool {
+        self.0.failure.gave_up == Some(GaveUp::QuotaReached)
     }
 
     /// The idempotency token of the call, given or filled in. Sending the same operation again with

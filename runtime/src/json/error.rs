@@ -11,22 +11,44 @@ use crate::protocol::ErrorHead;
 const ERROR_TYPE: &str = "x-amzn-errortype";
 const QUERY_ERROR: &str = "x-amzn-query-error";
 
-/// The code and message of an error, by restJson1's rules: the type from the header, else the
-/// document's `code` or `Code`, else its `__type`; the message from `message` or `Message`. A body
-/// that is no JSON object is the message itself.
-pub(crate) fn error_head(answer: &http::Response<Bytes>) -> ErrorHead {
+/// Where a JSON protocol says the type of an error.
+enum Place {
+    /// The header `x-amzn-errortype`.
+    Header,
+    /// `code` or `Code` of the document.
+    Code,
+    /// `__type` of the document.
+    Type,
+}
+
+/// The code and message of an error of restJson1: its type is in the header, else in the document.
+pub(crate) fn rest_error_head(answer: &http::Response<Bytes>) -> ErrorHead {
+    error_head(answer, [Place::Header, Place::Code, Place::Type])
+}
+
+/// The same of awsJson, where the document's `__type` goes before all. botocore looks nowhere else;
+/// Smithy's clients do, and a member called `code` is data as long as there is a type.
+pub(crate) fn rpc_error_head(answer: &http::Response<Bytes>) -> ErrorHead {
+    error_head(answer, [Place::Type, Place::Header, Place::Code])
+}
+
+/// The message is `message` or `Message`; a body that is no JSON object is the message itself.
+fn error_head(answer: &http::Response<Bytes>, places: [Place; 3]) -> ErrorHead {
     let document = object(answer);
-    let member = |names: [&str; 2]| {
+    let member = |names: &[&str]| {
         let document = document.as_ref()?;
-        names.into_iter().find_map(|name| scalar(document.get(name)?))
+        names.iter().find_map(|name| scalar(document.get(*name)?))
     };
-    let header =
-        answer.headers().get(ERROR_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned);
-    let code = header.or_else(|| member(["code", "Code"])).or_else(|| member(["__type", "__type"]));
+    let header = || answer.headers().get(ERROR_TYPE)?.to_str().ok().map(str::to_owned);
+    let code = places.into_iter().find_map(|place| match place {
+        Place::Header => header(),
+        Place::Code => member(&["code", "Code"]),
+        Place::Type => member(&["__type"]),
+    });
     let code = code.map(|code| shape_name(&code).to_owned()).filter(|code| !code.is_empty());
     let query_code = query_code(answer.headers());
     let message = match &document {
-        Some(_) => member(["message", "Message"]),
+        Some(_) => member(&["message", "Message"]),
         None => text(answer),
     };
     ErrorHead { code, query_code, message: message.filter(|message| !message.is_empty()) }

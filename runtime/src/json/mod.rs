@@ -16,6 +16,6 @@ mod write;
 
 pub use body::JsonBody;
 
-pub(crate) use error::{error_document, error_head};
+pub(crate) use error::{error_document, rest_error_head, rpc_error_head};
 pub(crate) use number::number;
 pub(crate) use read::{LENIENT_BASE64, pass_over, read, read_structure};

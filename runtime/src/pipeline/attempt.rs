@@ -1,23 +1,38 @@
 //! The requests of a call, one for each attempt: addressed, dated, signed.
 
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HOST, HeaderName, HeaderValue, USER_AGENT};
-use http::{Method, Request};
+use http::{HeaderMap, Method, Request};
 
 use super::destination::Destination;
 use super::settings::Settings;
+use super::skew::Skew;
 use crate::bind::BoundRequest;
 use crate::endpoint::Endpoint;
 use crate::error::NotSent;
-use crate::operation::OperationSpec;
-use crate::seam::READ_TIMEOUT;
+use crate::interceptor::CallContext;
+use crate::operation::{Auth, OperationSpec};
+use crate::retry::max_attempts;
 use crate::sign::{Scope, sign_request};
 use crate::value::Timestamp;
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const SDK_REQUEST: HeaderName = HeaderName::from_static("amz-sdk-request");
+
+/// What a request gets after the interceptors have seen it.
+const SET_LATER: [&str; 9] = [
+    "amz-sdk-invocation-id",
+    "amz-sdk-request",
+    "authorization",
+    "content-length",
+    "transfer-encoding",
+    "user-agent",
+    "x-amz-content-sha256",
+    "x-amz-date",
+    "x-amz-security-token",
+];
 
 /// What the `http` crate holds; services take less.
 const MAX_URL: usize = 65_534;
@@ -31,32 +46,6 @@ pub(crate) struct Attempt {
     pub(crate) skew: Option<Skew>,
 }
 
-/// A difference between two clocks, which may be of either sign.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Skew {
-    Ahead(Duration),
-    Behind(Duration),
-}
-
-impl Skew {
-    /// What `Date` header says of the service's clock.
-    pub(crate) fn of(date: &HeaderValue, now: SystemTime) -> Option<Self> {
-        let date: Timestamp = date.to_str().ok()?.parse().ok()?;
-        let date = SystemTime::from(date);
-        Some(match date.duration_since(now) {
-            Ok(ahead) => Self::Ahead(ahead),
-            Err(behind) => Self::Behind(behind.duration()),
-        })
-    }
-
-    fn apply(self, time: SystemTime) -> Option<SystemTime> {
-        match self {
-            Self::Ahead(by) => time.checked_add(by),
-            Self::Behind(by) => time.checked_sub(by),
-        }
-    }
-}
-
 /// A bound request on its way: what all of its attempts have in common.
 #[derive(Debug)]
 pub(crate) struct Outgoing<'a> {
@@ -64,6 +53,8 @@ pub(crate) struct Outgoing<'a> {
     spec: &'static OperationSpec,
     bound: &'a BoundRequest,
     destination: Destination,
+    /// The service's host, without what the operation puts before it.
+    host: String,
 }
 
 impl<'a> Outgoing<'a> {
@@ -74,21 +65,41 @@ impl<'a> Outgoing<'a> {
         bound: &'a BoundRequest,
     ) -> Result<Self, NotSent> {
         let mut destination = Destination::of(client, spec)?;
+        let host = destination.endpoint.host().to_owned();
         destination.endpoint.put_before(&bound.host_prefix);
-        Ok(Self { client, spec, bound, destination })
+        Ok(Self { client, spec, bound, destination, host })
     }
 
-    /// The name that the service's retry quota goes by.
-    pub(crate) fn service_name(&self) -> &str {
-        &self.destination.signing_name
+    /// The service's id, or the name that the client gives it.
+    pub(crate) fn service(&self) -> &str {
+        &self.destination.service
+    }
+
+    pub(crate) fn region(&self) -> &str {
+        &self.destination.signing_region
+    }
+
+    pub(crate) fn host(&self) -> &str {
+        &self.host
+    }
+
+    /// What interceptors are told of the call.
+    pub(crate) fn context(&self) -> CallContext<'_> {
+        CallContext { service: self.service(), operation: self.spec.name }
+    }
+
+    /// How many attempts the call has, the first included.
+    pub(crate) fn max_attempts(&self) -> u32 {
+        self.client.retries.max_attempts.unwrap_or_else(|| max_attempts(self.service()))
     }
 
     /// The request of one attempt, exactly as it will be sent.
     pub(crate) async fn request(&self, attempt: Attempt) -> Result<Request<Bytes>, NotSent> {
-        let Self { client, spec, bound, destination } = self;
+        let Self { client, spec, bound, destination, host } = self;
         let mut request = assemble(spec, bound, &destination.endpoint)?;
+        self.intercept(attempt, &mut request)?;
         let now = client.clock.now();
-        if spec.signed {
+        if spec.auth != Auth::None {
             let provider = client.credentials.as_ref().ok_or_else(|| {
                 NotSent::new("no credentials: set `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, or `Client::builder().credentials(..)`")
             })?;
@@ -96,11 +107,62 @@ impl<'a> Outgoing<'a> {
             let credentials =
                 credentials.map_err(|error| NotSent::because("no credentials", error))?;
             let (region, service) = (&destination.signing_region, &destination.signing_name);
-            sign_request(&mut request, &credentials, Scope { region, service, time: now })
+            // Getting credentials may have taken a while.
+            let time = client.clock.now();
+            let time = client.skews.as_ref().map_or(time, |skews| skews.time_of(host, time));
+            let scope = Scope { region, service, time };
+            sign_request(&mut request, &credentials, scope, spec.auth)
                 .map_err(|error| NotSent::because("cannot be signed", error))?;
         }
-        unsigned_headers(client, bound, attempt, now, &mut request)?;
+        self.unsigned_headers(attempt, now, &mut request)?;
         Ok(request)
+    }
+
+    /// Adds the interceptors' headers.
+    fn intercept(&self, attempt: Attempt, request: &mut Request<Bytes>) -> Result<(), NotSent> {
+        for interceptor in &self.client.interceptors {
+            let mut added = HeaderMap::new();
+            interceptor.before_signing(&self.context(), attempt.number, &mut added);
+            let taken = added.keys().find(|name| {
+                SET_LATER.contains(&name.as_str()) || request.headers().contains_key(*name)
+            });
+            if let Some(taken) = taken {
+                let reason =
+                    format!("an interceptor adds the header `{taken}`, which is set already");
+                return Err(NotSent::new(reason));
+            }
+            request.headers_mut().extend(added);
+        }
+        Ok(())
+    }
+
+    /// What proxies or the transport may change, and so is not signed.
+    fn unsigned_headers(
+        &self,
+        attempt: Attempt,
+        now: SystemTime,
+        request: &mut Request<Bytes>,
+    ) -> Result<(), NotSent> {
+        let Self { client, bound, .. } = self;
+        let text = |text: &str| {
+            HeaderValue::from_str(text).map_err(|error| NotSent::because("cannot be built", error))
+        };
+        let mut of_attempt = format!("attempt={}; max={}", attempt.number, self.max_attempts());
+        let service_time = attempt.skew.and_then(|skew| skew.apply(now));
+        if let Some(expiry) = service_time.and_then(|time| time.checked_add(client.read_timeout)) {
+            of_attempt = format!("ttl={}; {of_attempt}", Timestamp::from(expiry).basic());
+        }
+        let bodyless =
+            matches!(*request.method(), Method::GET | Method::HEAD) && bound.body.is_empty();
+        let length = (!bodyless).then(|| HeaderValue::from(bound.body.len()));
+        let headers = request.headers_mut();
+        headers.insert(INVOCATION_ID, text(&bound.invocation_id)?);
+        headers.insert(SDK_REQUEST, text(&of_attempt)?);
+        headers.insert(USER_AGENT, client.user_agent.clone());
+        if let Some(length) = length {
+            headers.insert(CONTENT_LENGTH, length);
+        }
+        Ok(())
     }
 }
 
@@ -124,33 +186,4 @@ fn assemble(
     *request.headers_mut() = bound.headers.clone();
     request.headers_mut().insert(HOST, host);
     Ok(request)
-}
-
-/// What proxies or the transport may change, and so is not signed.
-fn unsigned_headers(
-    client: &Settings,
-    bound: &BoundRequest,
-    attempt: Attempt,
-    now: SystemTime,
-    request: &mut Request<Bytes>,
-) -> Result<(), NotSent> {
-    let text = |text: &str| {
-        HeaderValue::from_str(text).map_err(|error| NotSent::because("cannot be built", error))
-    };
-    let max = client.max_attempts;
-    let mut of_attempt = format!("attempt={}; max={max}", attempt.number);
-    let expiry = attempt.skew.and_then(|skew| skew.apply(now)?.checked_add(READ_TIMEOUT));
-    if let Some(expiry) = expiry {
-        of_attempt = format!("ttl={}; {of_attempt}", Timestamp::from(expiry).basic());
-    }
-    let bodyless = matches!(*request.method(), Method::GET | Method::HEAD) && bound.body.is_empty();
-    let length = (!bodyless).then(|| HeaderValue::from(bound.body.len()));
-    let headers = request.headers_mut();
-    headers.insert(INVOCATION_ID, text(&bound.invocation_id)?);
-    headers.insert(SDK_REQUEST, text(&of_attempt)?);
-    headers.insert(USER_AGENT, client.user_agent.clone());
-    if let Some(length) = length {
-        headers.insert(CONTENT_LENGTH, length);
-    }
-    Ok(())
 }

@@ -4,53 +4,54 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::DATE;
+use tokio::time::{Instant, timeout};
+use tracing::{Instrument, Span};
 
-use super::attempt::{Attempt, Outgoing, Skew};
-use super::settings::Settings;
+use super::attempt::{Attempt, Outgoing};
+use super::classify::{ask_classifier, classify};
+use super::end::End;
+use super::settings::{CallLimits, Settings};
+use super::skew::Skew;
+use super::{tell, trace};
 use crate::bind::BoundRequest;
-use crate::error::{Cause, Failure, NotSent, Retry};
-use crate::operation::OperationSpec;
-use crate::retry::{RetryQuota, backoff, classify_answer, classify_transport};
+use crate::error::{Cause, Failure, GaveUp, NotSent, Retry};
+use crate::operation::{Auth, OperationSpec};
+use crate::retry::{RetryMode, RetryPermit, ServiceRetries, backoff, is_long_poll};
 use crate::seam::TransportError;
+
+type Answer = http::Response<Bytes>;
 
 /// A call that the service answered with a success.
 #[derive(Debug)]
 pub(crate) struct Completed {
-    pub(crate) answer: http::Response<Bytes>,
+    pub(crate) answer: Answer,
     pub(crate) attempts: u32,
     pub(crate) token: Option<String>,
 }
 
-/// Sends `bound` until it succeeds or has failed for good, within `limit`.
+/// Sends `bound` until it succeeds or has failed for good, within `limits`.
 pub(crate) async fn run(
     client: &Settings,
     spec: &'static OperationSpec,
     bound: BoundRequest,
-    limit: Option<Duration>,
+    limits: CallLimits,
 ) -> Result<Completed, Failure> {
+    let span = trace::call(spec);
     // Outside the future that a timeout drops, so that what came before it can still be told.
     let mut progress = Progress::default();
-    let ended = match (tokio::runtime::Handle::try_current(), limit) {
-        (Err(_), _) => Some(Err(End::new(no_runtime(), None))),
-        (Ok(_), None) => Some(attempts(client, spec, &bound, &mut progress).await),
-        (Ok(_), Some(limit)) => {
-            let attempts = attempts(client, spec, &bound, &mut progress);
-            tokio::time::timeout(limit, attempts).await.ok()
-        }
-    };
-    let Progress { sent, last } = progress;
-    let ended = ended.unwrap_or_else(|| {
-        let retry = last.as_ref().and_then(|end| end.retry);
-        let last = last.map(|end| end.cause);
-        Err(End::new(Cause::TimedOut { limit: limit.unwrap_or_default(), last }, retry))
+    let ended = call(client, spec, &bound, limits, &mut progress, &span);
+    let ended = ended.instrument(span.clone()).await;
+    let (attempts, token) = (progress.sent, bound.token);
+    let ended = ended.map_err(|End { cause, retry, gave_up, .. }| Failure {
+        operation: spec.name,
+        cause: *cause,
+        attempts,
+        token: token.clone(),
+        retry,
+        gave_up,
     });
-    let token = bound.token;
-    match ended {
-        Ok(answer) => Ok(Completed { answer, attempts: sent, token }),
-        Err(End { cause, retry }) => {
-            Err(Failure { operation: spec.name, cause: *cause, attempts: sent, token, retry })
-        }
-    }
+    trace::ended(&span, attempts, ended.as_ref());
+    ended.map(|answer| Completed { answer, attempts, token })
 }
 
 /// How far a call has got.
@@ -70,98 +71,187 @@ impl Progress {
     }
 }
 
-/// How a call failed, and how that would be retried.
-struct End {
-    // Boxed for the sake of the successes, whose results are as large as their errors.
-    cause: Box<Cause>,
-    retry: Option<Retry>,
-}
-
-impl End {
-    fn new(cause: Cause, retry: Option<Retry>) -> Self {
-        Self { cause: Box::new(cause), retry }
-    }
-}
-
-fn no_runtime() -> Cause {
-    let reason = "no tokio runtime: call it from a task, or inside `Runtime::block_on`";
-    Cause::NotSent(NotSent::new(reason))
-}
-
-async fn attempts(
+async fn call(
     client: &Settings,
     spec: &'static OperationSpec,
     bound: &BoundRequest,
+    limits: CallLimits,
     progress: &mut Progress,
-) -> Result<http::Response<Bytes>, End> {
-    let not_sent = |reason| End::new(Cause::NotSent(reason), None);
-    let outgoing = Outgoing::new(client, spec, bound).map_err(not_sent)?;
-    let quota = client.quotas.of(outgoing.service_name());
-    let mut attempt = Attempt { number: 1, skew: None };
-    let mut paid = None;
-    loop {
-        let request = match outgoing.request(attempt).await {
+    span: &Span,
+) -> Result<Answer, End> {
+    if tokio::runtime::Handle::try_current().is_err() {
+        let reason = "no tokio runtime: call it from a task, or inside `Runtime::block_on`";
+        return Err(End::not_sent(NotSent::new(reason)));
+    }
+    let outgoing = Outgoing::new(client, spec, bound).map_err(End::not_sent)?;
+    trace::addressed(span, &outgoing);
+    let course = Course { client, spec, outgoing: &outgoing, limits };
+    let ended = course.within_its_time(progress).await;
+    tell::after_call(client, outgoing.context(), progress.sent, &ended);
+    ended
+}
+
+/// The attempts of one call.
+struct Course<'a> {
+    client: &'a Settings,
+    spec: &'static OperationSpec,
+    outgoing: &'a Outgoing<'a>,
+    limits: CallLimits,
+}
+
+impl Course<'_> {
+    async fn within_its_time(&self, progress: &mut Progress) -> Result<Answer, End> {
+        let Some(limit) = self.limits.call else {
+            let ended = self.attempts(progress).await;
+            self.linger(&ended, Duration::MAX).await;
+            return ended;
+        };
+        let begun = Instant::now();
+        if let Ok(ended) = timeout(limit, self.attempts(progress)).await {
+            self.linger(&ended, limit.saturating_sub(begun.elapsed())).await;
+            return ended;
+        }
+        let last = progress.last.take();
+        let retry = last.as_ref().and_then(|end| end.retry);
+        let last = last.map(|end| end.cause);
+        Err(End::new(Cause::TimedOut { limit, last }, retry))
+    }
+
+    /// Waits before an error is told that must not be told at once.
+    async fn linger(&self, ended: &Result<Answer, End>, longest: Duration) {
+        if let Err(End { linger: Some(wait), .. }) = ended {
+            self.client.clock.sleep(longest.min(*wait)).await;
+        }
+    }
+
+    async fn attempts(&self, progress: &mut Progress) -> Result<Answer, End> {
+        let Self { client, outgoing, .. } = self;
+        let clock = &*client.clock;
+        let adaptive = client.retries.mode == RetryMode::Adaptive;
+        let begun = clock.steady();
+        let shared = client.retries.by_service.of(outgoing.service(), outgoing.region(), begun);
+        let mut attempt = Attempt { number: 1, skew: None };
+        let mut permit = None;
+        let mut clock_corrected = false;
+        loop {
+            if adaptive {
+                shared.limiter.turn(clock).await;
+            }
+            let span = trace::attempt(outgoing, attempt.number);
+            let exchange = self.exchange(attempt, permit.take(), progress);
+            let (outcome, paid) = exchange.instrument(span.clone()).await?;
+            let date = outcome.as_ref().ok().and_then(|answer| answer.headers().get(DATE));
+            attempt.skew = date.and_then(|date| Skew::of(date, clock.now())).or(attempt.skew);
+            let ended = self.judge(attempt, outcome, &mut clock_corrected, &span);
+            if adaptive {
+                let throttled = matches!(&ended, Err(end) if end.retry == Some(Retry::Throttling));
+                shared.limiter.note(throttled, clock.steady());
+            }
+            let mut end = match ended {
+                Ok(answer) => {
+                    shared.quota.reward(paid);
+                    tell::after_success(client, outgoing.context(), attempt.number, &answer);
+                    return Ok(answer);
+                }
+                Err(end) => end,
+            };
+            let next = self.next(attempt.number, &shared, &mut end);
+            let wait = next.as_ref().map(|(_, wait)| *wait);
+            tell::after_failure(client, outgoing.context(), attempt.number, &end, wait);
+            let Some((paid_for, wait)) = next else { return Err(end) };
+            trace::retrying(&end, wait);
+            progress.last = Some(end);
+            permit = Some(paid_for);
+            clock.sleep(wait).await;
+            attempt.number += 1;
+        }
+    }
+
+    /// Sends one attempt; what came of it, and what it cost. An error where it could not be sent.
+    async fn exchange(
+        &self,
+        attempt: Attempt,
+        permit: Option<RetryPermit<'_>>,
+        progress: &mut Progress,
+    ) -> Result<(Result<Answer, TransportError>, Option<u32>), End> {
+        let request = match self.outgoing.request(attempt).await {
             Ok(request) => request,
-            Err(reason) => return Err(progress.unsent(not_sent(reason))),
+            Err(reason) => return Err(progress.unsent(End::not_sent(reason))),
         };
         progress.sent = attempt.number;
-        let outcome = match client.transport.send(request).await {
-            // The transport refused it: it never left.
-            Err(error) if !error.is_transient() => {
+        let paid = permit.map(RetryPermit::spend);
+        let sending = self.client.transport.send(request);
+        let outcome = match self.limits.attempt {
+            None => sending.await,
+            Some(limit) => timeout(limit, sending).await.unwrap_or_else(|_| {
+                Err(TransportError::timeout(format!("the attempt took longer than {limit:?}")))
+            }),
+        };
+        match outcome {
+            Err(error) if error.is_unsendable() => {
                 progress.sent = attempt.number - 1;
-                return Err(progress.unsent(End::new(Cause::Transport(error), None)));
+                Err(progress.unsent(End::new(Cause::Transport(error), None)))
             }
-            outcome => outcome,
-        };
-        let date = outcome.as_ref().ok().and_then(|answer| answer.headers().get(DATE));
-        attempt.skew = date.and_then(|date| Skew::of(date, client.clock.now())).or(attempt.skew);
-        let end = match classify(spec, outcome) {
-            Ok(answer) => {
-                quota.give_back(paid);
-                return Ok(answer);
-            }
-            Err(end) => end,
-        };
-        let Some(cost) = another(client, &quota, attempt, &end) else { return Err(end) };
-        paid = Some(cost);
-        let wait = wait(client, attempt, &end);
-        progress.last = Some(end);
-        client.clock.sleep(wait).await;
-        attempt.number += 1;
-    }
-}
-
-/// What another attempt costs, if one is worth it, left and paid for.
-fn another(client: &Settings, quota: &RetryQuota, attempt: Attempt, end: &End) -> Option<u32> {
-    let retry = end.retry?;
-    (attempt.number < client.max_attempts).then(|| quota.take(retry))?
-}
-
-fn wait(client: &Settings, attempt: Attempt, end: &End) -> Duration {
-    let headers = match &*end.cause {
-        Cause::Service { answer, .. } => Some(answer.headers()),
-        _ => None,
-    };
-    let retry = end.retry.unwrap_or(Retry::Transient);
-    backoff(retry, attempt.number - 1, client.clock.jitter(), headers)
-}
-
-/// A success, or how it failed.
-fn classify(
-    spec: &'static OperationSpec,
-    outcome: Result<http::Response<Bytes>, TransportError>,
-) -> Result<http::Response<Bytes>, End> {
-    let answer = match outcome {
-        Ok(answer) if answer.status().is_success() => return Ok(answer),
-        Ok(answer) => answer,
-        Err(error) => {
-            let retry = classify_transport(&error);
-            return Err(End::new(Cause::Transport(error), retry));
+            outcome => Ok((outcome, paid)),
         }
-    };
-    let head = (spec.service.protocol.error_head)(&answer);
-    let shape = head.code.unwrap_or_else(|| answer.status().as_str().to_owned());
-    let code = head.query_code.unwrap_or_else(|| shape.clone());
-    let retry = classify_answer(&code, &shape, answer.status().as_u16(), spec.errors);
-    Err(End::new(Cause::Service { answer, code, shape, message: head.message }, retry))
+    }
+
+    /// A success, or how it failed and how that is retried.
+    fn judge(
+        &self,
+        attempt: Attempt,
+        outcome: Result<Answer, TransportError>,
+        clock_corrected: &mut bool,
+        span: &Span,
+    ) -> Result<Answer, End> {
+        let Self { client, spec, outgoing, .. } = self;
+        if let Ok(answer) = &outcome {
+            trace::answered(span, answer);
+        }
+        let ended = classify(spec, outgoing.service(), outcome);
+        ended.map_err(|mut end| {
+            trace::failed(span, &end);
+            if !*clock_corrected && self.corrects_clock(&end) {
+                *clock_corrected = true;
+                end.retry = end.retry.or(Some(Retry::Transient));
+                span.in_scope(|| trace::clock_corrected(outgoing.host()));
+            }
+            ask_classifier(client, spec, outgoing, attempt.number, &mut end);
+            end
+        })
+    }
+
+    /// Whether the next attempt will be signed with another time, since this one was refused for its.
+    fn corrects_clock(&self, end: &End) -> bool {
+        let Self { client, spec, outgoing, .. } = self;
+        let skews = client.skews.as_ref().filter(|_| spec.auth != Auth::None);
+        let Some((skews, code)) = skews.zip(end.code()) else { return false };
+        let date = end.headers().and_then(|headers| headers.get(DATE));
+        date.is_some_and(|date| skews.learn(outgoing.host(), code, date, client.clock.now()))
+    }
+
+    /// The wait before the next attempt, paid for, if there is one. If there is none although the
+    /// failure is one that retries are for, notes why.
+    fn next<'s>(
+        &self,
+        number: u32,
+        shared: &'s ServiceRetries,
+        end: &mut End,
+    ) -> Option<(RetryPermit<'s>, Duration)> {
+        let retry = end.retry?;
+        if number >= self.outgoing.max_attempts() {
+            end.gave_up = Some(GaveUp::AttemptsUsedUp);
+            return None;
+        }
+        let service = self.outgoing.service();
+        let jitter = self.client.clock.jitter();
+        let wait = backoff(service, retry, number - 1, jitter, end.headers());
+        let permit = shared.quota.take(retry);
+        if permit.is_none() {
+            end.gave_up = Some(GaveUp::QuotaReached);
+            // Whoever polls calls again at once, whatever came of it.
+            end.linger = is_long_poll(service, self.spec.name).then_some(wait);
+        }
+        Some((permit?, wait))
+    }
 }

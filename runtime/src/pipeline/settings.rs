@@ -1,11 +1,14 @@
 //! What is the same for every call of a client.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::HeaderValue;
 
+use super::skew::Skews;
 use crate::endpoint::EndpointConfig;
-use crate::retry::RetryQuotas;
+use crate::interceptor::Interceptor;
+use crate::retry::{RetriesByService, RetryClassifier, RetryMode};
 use crate::seam::{Clock, ProvideCredentials, TokenSource, Transport};
 
 /// A client, as the pipeline sees it.
@@ -16,11 +19,35 @@ pub(crate) struct Settings {
     pub(crate) service: Option<String>,
     pub(crate) credentials: Option<Arc<dyn ProvideCredentials>>,
     pub(crate) endpoints: EndpointConfig,
-    pub(crate) max_attempts: u32,
-    pub(crate) user_agent: HeaderValue,
     pub(crate) checks_constraints: bool,
-    pub(crate) quotas: RetryQuotas,
+    pub(crate) retries: RetrySettings,
+    pub(crate) limits: CallLimits,
+    /// How long the transport waits for data, which requests tell the service.
+    pub(crate) read_timeout: Duration,
+    /// The services' clocks; `None` where they are not to be followed.
+    pub(crate) skews: Option<Skews>,
+    pub(crate) interceptors: Vec<Arc<dyn Interceptor>>,
+    pub(crate) user_agent: HeaderValue,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) tokens: Arc<dyn TokenSource>,
+}
+
+/// How a client retries, and how its retries have gone.
+#[derive(Debug)]
+pub(crate) struct RetrySettings {
+    pub(crate) mode: RetryMode,
+    /// `None` for what the service's calls have.
+    pub(crate) max_attempts: Option<u32>,
+    pub(crate) classifier: Option<RetryClassifier>,
+    pub(crate) by_service: RetriesByService,
+}
+
+/// How long a call may take.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct CallLimits {
+    /// All attempts, and the waits between them.
+    pub(crate) call: Option<Duration>,
+    /// Each attempt.
+    pub(crate) attempt: Option<Duration>,
 }

@@ -1,5 +1,6 @@
 //! Which failures another attempt is for.
 
+use super::by_service::is_transient_code;
 use crate::error::{ErrorShape, Retry};
 use crate::seam::TransportError;
 
@@ -26,9 +27,10 @@ const TRANSIENT: [&str; 3] =
 /// Statuses of a passing fault, whatever the code.
 const TRANSIENT_STATUS: [u16; 4] = [500, 502, 503, 504];
 
-/// How an error of `code` and `status`, whose shape is `shape`, is retried, given the operation's
-/// modeled errors.
+/// How an error of `code` and `status` from `service`, whose shape is `shape`, is retried, given the
+/// operation's modeled errors.
 pub(crate) fn classify_answer(
+    service: &str,
     code: &str,
     shape: &str,
     status: u16,
@@ -41,7 +43,8 @@ pub(crate) fn classify_answer(
     if let Some(retry) = shape.and_then(|shape| shape.retry) {
         return Some(retry);
     }
-    if TRANSIENT.contains(&code) || TRANSIENT_STATUS.contains(&status) {
+    let transient = TRANSIENT.contains(&code) || is_transient_code(service, code);
+    if transient || TRANSIENT_STATUS.contains(&status) {
         return Some(Retry::Transient);
     }
     // A modeled error says by itself whether it is retried.
@@ -49,7 +52,8 @@ pub(crate) fn classify_answer(
 }
 
 /// How a fault of the transport is retried: whatever the method, since only then is a dropped
-/// answer made good. What must not be applied twice has a token.
+/// answer made good. What must not be applied twice has a token. (A body that can be sent once only
+/// would be asked for here; every body is in memory.)
 pub(crate) fn classify_transport(error: &TransportError) -> Option<Retry> {
     error.is_transient().then_some(Retry::Transient)
 }

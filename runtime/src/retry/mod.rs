@@ -1,9 +1,25 @@
-//! Whether to try again, when, and at what cost: botocore's standard mode (1.44).
+//! Whether to try again, when, and at what cost: botocore's standard and adaptive modes (1.44).
+//!
+//! [`ClientBuilder::retry_mode`](crate::ClientBuilder::retry_mode) chooses between the two, and
+//! [`ClientBuilder::classify_retries`](crate::ClientBuilder::classify_retries) has the last word on
+//! which failures another attempt is for. `docs/reliability.md` of the repository has the rules.
 
 mod backoff;
+mod by_service;
+mod classifier;
 mod classify;
+mod crc32;
+mod mode;
+mod of_service;
 mod quota;
+mod rate_limiter;
+
+pub use classifier::{FailedAttempt, RetryDecision};
+pub use mode::RetryMode;
 
 pub(crate) use backoff::backoff;
+pub(crate) use by_service::{is_corrupt, is_long_poll, max_attempts};
+pub(crate) use classifier::RetryClassifier;
 pub(crate) use classify::{classify_answer, classify_transport};
-pub(crate) use quota::{RetryQuota, RetryQuotas};
+pub(crate) use of_service::{RetriesByService, ServiceRetries};
+pub(crate) use quota::RetryPermit;

@@ -1,7 +1,6 @@
 //! The retry quota: what keeps a client from hammering a service that is down.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use crate::error::Retry;
 
@@ -21,17 +20,21 @@ impl RetryQuota {
     }
 
     /// Takes the cost of a retry; `None` where too little is left.
-    pub(crate) fn take(&self, retry: Retry) -> Option<u32> {
+    pub(crate) fn take(&self, retry: Retry) -> Option<RetryPermit<'_>> {
         let cost = Self::cost(retry);
         let mut left = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         *left = left.checked_sub(cost)?;
-        Some(cost)
+        Some(RetryPermit { quota: self, cost, sent: false })
     }
 
-    /// Gives back what the last retry took, or 1 where none was needed.
-    pub(crate) fn give_back(&self, last: Option<u32>) {
+    /// What a success gives back: what the last retry took, or 1 where none was needed.
+    pub(crate) fn reward(&self, last: Option<u32>) {
+        self.give_back(last.unwrap_or(1));
+    }
+
+    fn give_back(&self, tokens: u32) {
         let mut left = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        *left = left.saturating_add(last.unwrap_or(1)).min(CAPACITY);
+        *left = left.saturating_add(tokens).min(CAPACITY);
     }
 }
 
@@ -41,18 +44,28 @@ impl Default for RetryQuota {
     }
 }
 
-/// The quota of each service, so that one that is down costs no other its retries.
-#[derive(Debug, Default)]
-pub(crate) struct RetryQuotas(Mutex<HashMap<String, Arc<RetryQuota>>>);
+/// A retry that is paid for. Dropped before it is sent, as by a caller who gives the call up during
+/// the wait, it costs nothing.
+#[derive(Debug)]
+pub(crate) struct RetryPermit<'a> {
+    quota: &'a RetryQuota,
+    cost: u32,
+    sent: bool,
+}
 
-impl RetryQuotas {
-    /// The quota of the service with this signing name.
-    pub(crate) fn of(&self, service: &str) -> Arc<RetryQuota> {
-        let mut quotas = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(quota) = quotas.get(service) {
-            return Arc::clone(quota);
+impl RetryPermit<'_> {
+    /// The retry is sent; what it cost.
+    pub(crate) fn spend(mut self) -> u32 {
+        self.sent = true;
+        self.cost
+    }
+}
+
+impl Drop for RetryPermit<'_> {
+    fn drop(&mut self) {
+        if !self.sent {
+            self.quota.give_back(self.cost);
         }
-        Arc::clone(quotas.entry(service.to_owned()).or_default())
     }
 }
 
@@ -60,16 +73,32 @@ impl RetryQuotas {
 mod tests {
     use super::*;
 
+    fn spend(quota: &RetryQuota, retry: Retry) -> Option<u32> {
+        quota.take(retry).map(RetryPermit::spend)
+    }
+
+    fn left(quota: &RetryQuota) -> u32 {
+        *quota.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     #[test]
     fn a_quota_runs_out_and_fills_up() {
         let quota = RetryQuota::default();
-        let taken =
-            std::iter::repeat_with(|| quota.take(Retry::Transient)).take_while(Option::is_some);
-        assert_eq!(taken.count(), 35, "500 / 14");
-        assert_eq!(quota.take(Retry::Throttling), Some(5), "10 were left");
-        quota.give_back(Some(14));
-        assert_eq!(quota.take(Retry::Transient), Some(14));
-        (0..1_000).for_each(|_| quota.give_back(None));
-        assert_eq!(*quota.0.lock().unwrap_or_else(PoisonError::into_inner), CAPACITY);
+        let spent = std::iter::repeat_with(|| spend(&quota, Retry::Transient));
+        assert_eq!(spent.take_while(Option::is_some).count(), 35, "500 / 14");
+        assert_eq!(spend(&quota, Retry::Throttling), Some(5), "10 were left");
+        quota.reward(Some(14));
+        assert_eq!(spend(&quota, Retry::Transient), Some(14));
+        (0..1_000).for_each(|_| quota.reward(None));
+        assert_eq!(left(&quota), CAPACITY);
+    }
+
+    #[test]
+    fn a_retry_that_is_not_sent_costs_nothing() {
+        let quota = RetryQuota::default();
+        let permit = quota.take(Retry::Transient);
+        assert_eq!(left(&quota), CAPACITY - 14);
+        drop(permit);
+        assert_eq!(left(&quota), CAPACITY);
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt::Debug;
 use std::time::{Duration, SystemTime};
 
+use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::BoxFuture;
@@ -12,7 +13,13 @@ pub trait Clock: Debug + Send + Sync {
     /// The time now, for signatures.
     fn now(&self) -> SystemTime;
 
-    /// Waits before a retry.
+    /// The time since a point of the clock's own, by which the adaptive retry mode counts. It passes
+    /// with `sleep`, and never goes back. `now`'s, where nothing else is said.
+    fn steady(&self) -> Duration {
+        self.now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default()
+    }
+
+    /// Waits before a retry, or for the adaptive mode's turn.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
 
     /// A number from 0 to 1 that each wait is multiplied by, so that clients do not retry in step.
@@ -21,11 +28,23 @@ pub trait Clock: Debug + Send + Sync {
 
 /// The system's clock and tokio's timer.
 #[derive(Debug)]
-pub(crate) struct SystemClock;
+pub(crate) struct SystemClock {
+    begun: Instant,
+}
+
+impl SystemClock {
+    pub(crate) fn new() -> Self {
+        Self { begun: Instant::now() }
+    }
+}
 
 impl Clock for SystemClock {
     fn now(&self) -> SystemTime {
         SystemTime::now()
+    }
+
+    fn steady(&self) -> Duration {
+        self.begun.elapsed()
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {

@@ -9,18 +9,28 @@ use http::header::HOST;
 
 use super::{BoxFuture, Roots, Transport, TransportError};
 
-/// botocore's, of which the second also bounds the wait between two parts of a body.
-const CONNECT_TIMEOUT: Duration = Duration::from_millis(3_100);
-pub(crate) const READ_TIMEOUT: Duration = Duration::from_secs(60);
+/// How much memory is set aside before a body has come.
+const RESERVED: usize = 1 << 20;
 
 /// What a user does to the HTTP client before it is built.
 pub(crate) type ConfigureHttp =
     Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
 
+/// The bounds of an exchange.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct HttpLimits {
+    pub(crate) connect_timeout: Duration,
+    /// Also bounds the wait between two parts of a body.
+    pub(crate) read_timeout: Duration,
+    /// How many bytes of a body are held in memory.
+    pub(crate) max_answer_size: usize,
+}
+
 /// A reqwest client, and what must hold of it.
 #[derive(Debug)]
 pub(crate) struct HttpTransport {
     http: reqwest::Client,
+    max_answer_size: usize,
     /// Why HTTPS is out of reach, on a machine where it is.
     no_tls: Option<String>,
 }
@@ -30,10 +40,12 @@ impl HttpTransport {
     /// `roots`, or else whom the platform trusts.
     pub(crate) fn new(
         configure: Option<ConfigureHttp>,
+        limits: HttpLimits,
         roots: Option<Roots>,
     ) -> Result<Self, reqwest::Error> {
+        let HttpLimits { connect_timeout, read_timeout, max_answer_size } = limits;
         let defaults =
-            reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT).read_timeout(READ_TIMEOUT);
+            reqwest::Client::builder().connect_timeout(connect_timeout).read_timeout(read_timeout);
         let (with_tls, no_tls) = super::tls::configure(defaults, roots);
         let (configured, no_tls) = match configure {
             // Who changes the client may have brought TLS along.
@@ -45,12 +57,14 @@ impl HttpTransport {
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
+            // Would write requests into the log as they are, secrets and all.
+            .connection_verbose(false)
             // The answer is kept as it came. Another crate may have switched these features on.
             .no_gzip()
             .no_brotli()
             .no_deflate()
             .no_zstd();
-        Ok(Self { http: fixed.build()?, no_tls })
+        Ok(Self { http: fixed.build()?, max_answer_size, no_tls })
     }
 
     async fn exchange(
@@ -78,12 +92,40 @@ impl HttpTransport {
         let answer = self.http.execute(request).await.map_err(failed)?;
         let (status, headers, version) =
             (answer.status(), answer.headers().clone(), answer.version());
-        let body = answer.bytes().await.map_err(failed)?;
+        let body = self.read(answer, &host).await?;
         let mut whole = http::Response::new(body);
         *whole.status_mut() = status;
         *whole.headers_mut() = headers;
         *whole.version_mut() = version;
         Ok(whole)
+    }
+
+    /// The body, read no further than the limit; not at all where its length says that it is longer.
+    async fn read(
+        &self,
+        mut answer: reqwest::Response,
+        host: &str,
+    ) -> Result<Bytes, TransportError> {
+        let (status, limit) = (answer.status().as_u16(), self.max_answer_size);
+        let too_large = || {
+            TransportError::too_large(format!(
+                "the body of the {status} answer is longer than the client's `max_answer_size`, {limit} bytes"
+            ))
+        };
+        let announced = answer.content_length().unwrap_or_default();
+        let announced = usize::try_from(announced).unwrap_or(usize::MAX);
+        if announced > limit {
+            return Err(too_large());
+        }
+        // What is announced need not come.
+        let mut body = Vec::with_capacity(announced.min(RESERVED));
+        while let Some(chunk) = answer.chunk().await.map_err(|error| failed(host, error))? {
+            if chunk.len() > limit - body.len() {
+                return Err(too_large());
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(body.into())
     }
 }
 

@@ -19,7 +19,7 @@ pub use token::TokenSource;
 pub use transport::{Transport, TransportError};
 
 pub(crate) use clock::SystemClock;
-pub(crate) use http_transport::{ConfigureHttp, HttpTransport, READ_TIMEOUT};
+pub(crate) use http_transport::{ConfigureHttp, HttpLimits, HttpTransport};
 pub(crate) use tls::{Roots, roots};
 pub(crate) use token::RandomTokens;
 

@@ -4,13 +4,14 @@ use serde_json::Value;
 
 use crate::support::home::{Found, Home};
 use aws_operation::{Client, Credentials, Timestamp, aws_operation, aws_service};
+use aws_operation_tests::Deviation;
 
 /// Each case was run by botocore 1.44.5, in a home of its own.
 const CASES: &str = include_str!("../../data/from-env.jsonl");
 
-/// Where we do not find what botocore finds, by the names in `docs/deviations.md`.
-const DEVIATIONS: [(&str, &str); 2] =
-    [("env-half-secret-and-file", "half-a-pair"), ("fips-odd", "odd-switch")];
+/// Where we do not find what botocore finds.
+const DEVIATIONS: [(&str, Deviation); 2] =
+    [("env-half-secret-and-file", Deviation::HalfAPair), ("fips-odd", Deviation::OddSwitch)];
 
 const TIME: &str = "2024-01-02T03:04:05Z";
 
@@ -97,7 +98,11 @@ async fn compare(botocore: &Value, found: &Found) -> Option<String> {
     if found.0["attempts"].as_str() != Some(&attempts) {
         return differs("other attempts");
     }
-    let app = found.0["user_agent"].as_str()?.split_once(" app/").map(|(_, app)| app.to_owned());
+    let agent = found.0["user_agent"].as_str()?;
+    if !agent.contains(&format!("cfg/retry-mode#{}", botocore["retry_mode"].as_str()?)) {
+        return differs("another retry mode");
+    }
+    let app = agent.split_once(" app/").map(|(_, app)| app.to_owned());
     let expected = botocore["app_id"].as_str().map(|app| app.replace(' ', "-"));
     if app != expected {
         return differs("another application");

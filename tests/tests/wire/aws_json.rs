@@ -1,11 +1,11 @@
 //! The awsJson protocols: operations known by their names, and the codes of a service that spoke
 //! awsQuery before.
 
-use crate::support::canned_transport::{Canned, CannedTransport};
 use aws_operation::{
     AwsJson1_0, AwsJson1_1, Client, Credentials, aws_error, aws_operation, aws_output, aws_service,
     aws_shape,
 };
+use aws_operation_tests::{Canned, CannedTransport};
 use bytes::Bytes;
 
 #[aws_service(
@@ -116,4 +116,29 @@ async fn a_query_error_that_is_no_pair_is_passed_over() {
         let error = client(&transport).send(get).await.unwrap_err();
         assert_eq!(error.code(), Some("QueueDoesNotExist"), "{odd}");
     }
+}
+
+#[aws_service(
+    id = "API Gateway",
+    endpoint_prefix = "apigateway",
+    header = "Accept: application/json"
+)]
+struct ApiGateway;
+
+#[aws_operation(method = "GET", path = "/restapis", service = ApiGateway)]
+#[derive(Default)]
+struct GetRestApis {
+    #[aws(header = "accept")]
+    accept: Option<String>,
+}
+
+#[test]
+fn a_header_of_a_service_is_on_every_request_unless_a_member_is_it() {
+    let request = aws_operation_tests::preview(GetRestApis::default());
+    assert_eq!(request.headers()["accept"], "application/json");
+    let signature = request.headers()["authorization"].to_str().unwrap();
+    assert!(signature.contains("SignedHeaders=accept;host"), "{signature}");
+    let accept = Some("application/hal+json".to_owned());
+    let request = aws_operation_tests::preview(GetRestApis { accept });
+    assert_eq!(request.headers()["accept"], "application/hal+json");
 }

@@ -1,6 +1,9 @@
-//! `docs/deviations.md` tells of every deviation that the tests know, and of no other.
+//! `docs/deviations.md` tells of every deviation that the tests know, and of no other; and those that
+//! no case of botocore shows.
 
-use crate::support::deviation::Deviation;
+use aws_operation::{Client, Credentials, aws_operation};
+use aws_operation_examples::nimble::{NimbleError, UpdateStreamingImage};
+use aws_operation_tests::{Canned, CannedTransport, Deviation, preview};
 
 const PAGE: &str = include_str!("../../../docs/deviations.md");
 
@@ -10,4 +13,47 @@ fn the_page_tells_of_every_deviation_and_of_no_other() {
     let known: Vec<_> = Deviation::ALL.iter().map(|deviation| deviation.name()).collect();
     assert!(known.iter().all(|name| told.contains(name)), "{known:?}");
     assert!(told.iter().all(|name| known.contains(name)), "{told:?}");
+}
+
+#[tokio::test]
+async fn an_empty_message_is_none() {
+    let body = r#"{"__type": "ResourceNotFoundException", "message": ""}"#;
+    let answer = http::Response::builder().status(404).body(body.into()).unwrap();
+    let client = Client::builder()
+        .region("us-east-1")
+        .credentials(Credentials::new("AKID", "secret"))
+        .transport(CannedTransport::new(vec![Canned::Answer(answer)]))
+        .build()
+        .unwrap();
+    let update = UpdateStreamingImage {
+        studio_id: "s".into(),
+        streaming_image_id: "i".into(),
+        ..Default::default()
+    };
+    let error = client.send(update).await.unwrap_err();
+    assert_eq!(error.message(), None);
+    // The modeled member is what was sent.
+    let Some(NimbleError::ResourceNotFoundException(shape)) = error.modeled() else {
+        panic!("{error:?}");
+    };
+    assert_eq!(shape.message.as_deref(), Some(""));
+}
+
+/// An operation whose query is a list alone.
+#[aws_operation(method = "DELETE", path = "/tags/{arn}", output = ())]
+struct Untag {
+    arn: String,
+    #[aws(query)]
+    tag_keys: Vec<String>,
+}
+
+#[test]
+fn a_query_without_parameters_leaves_no_question_mark() {
+    for (tag_keys, query) in
+        [(vec![], None), (vec!["a".into(), "b c".into()], Some("tagKeys=a&tagKeys=b%20c"))]
+    {
+        let request = preview(Untag { arn: "arn:x/y".into(), tag_keys });
+        assert_eq!(request.uri().path(), "/tags/arn%3Ax%2Fy");
+        assert_eq!(request.uri().query(), query, "{}", Deviation::NoBareQuestionMark.name());
+    }
 }

@@ -72,7 +72,7 @@ async fn a_connection_that_is_always_dropped_ends_in_an_error_with_the_token() {
     assert!(error.raw().is_none() && error.status().is_none() && error.code().is_none());
     assert!(error.is_retryable() && !error.is_timeout() && !error.is_throttling());
     assert!(error.to_string().starts_with("MakeThing failed: no answer: "), "{error}");
-    assert!(error.to_string().ends_with("(3 attempts)"), "{error}");
+    assert!(error.to_string().ends_with("(3 attempts, reached max retries: 2)"), "{error}");
     let received = server.take_received().unwrap();
     assert_attempts_of_one_call(&received, 3, error.idempotency_token());
 }

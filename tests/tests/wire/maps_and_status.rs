@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::support::canned_transport::{Canned, CannedTransport};
 use aws_operation::{
     Client, Credentials, Operation, Timestamp, aws_error, aws_operation, aws_output, aws_service,
 };
+use aws_operation_tests::{Canned, CannedTransport};
 use aws_operation_tests::{preview, refused, target};
 use bytes::Bytes;
 

@@ -1,13 +1,13 @@
 //! Calls that cannot be sent: an error that says what to do, and nothing on the wire.
 
 use crate::support::block_on::block_on;
-use crate::support::canned_transport::{Canned, CannedTransport};
-use crate::support::fixed_clock::FixedClock;
 use crate::support::raw_server::{RawServer, Reaction};
 use crate::support::things::{GetThing, MakeThing};
 use aws_operation::seam::{BoxFuture, CredentialsError, ProvideCredentials};
 use aws_operation::{Client, ClientBuilder, Credentials, aws_operation, aws_service};
 use aws_operation_examples::nimble::UpdateStreamingImage;
+use aws_operation_tests::FixedClock;
+use aws_operation_tests::{Canned, CannedTransport};
 use bytes::Bytes;
 use std::sync::atomic::{AtomicBool, Ordering};
 

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use crate::support::canned_transport::{Canned, CannedTransport};
 use aws_operation::{
     Blob, Client, Credentials, Document, Operation, aws_operation, aws_output, aws_shape,
 };
+use aws_operation_tests::{Canned, CannedTransport};
 use aws_operation_tests::{preview, refused};
 use bytes::Bytes;
 use serde_json::json;
@@ -315,4 +315,18 @@ async fn a_payload_that_is_not_of_its_type_is_an_error() {
         let error = error.unwrap_err();
         assert!(error.contains("the answer cannot be read") && error.contains(said), "{error}");
     }
+}
+
+#[aws_operation(method = "PUT", path = "/large", auth = unsigned_payload)]
+struct PutLarge {
+    #[aws(payload)]
+    data: Blob,
+}
+
+#[test]
+fn a_signature_may_leave_out_the_payload() {
+    let request = preview(PutLarge { data: "one".into() });
+    assert_eq!(request.headers()["x-amz-content-sha256"], "UNSIGNED-PAYLOAD");
+    let signature = request.headers()["authorization"].to_str().unwrap();
+    assert!(signature.contains("x-amz-content-sha256;x-amz-date"), "{signature}");
 }

@@ -10,7 +10,7 @@ use bytes::Bytes;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
-use crate::support::canned_transport::{Canned, CannedTransport};
+use aws_operation_tests::{Canned, CannedTransport};
 
 /// A type of another crate that makes something of whatever comes.
 #[derive(Debug, PartialEq)]

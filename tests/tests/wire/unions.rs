@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use crate::support::canned_transport::{Canned, CannedTransport};
 use aws_operation::{
     Blob, Client, Credentials, Document, Timestamp, UnknownMember, aws_operation, aws_output,
     aws_shape,
 };
 use aws_operation_tests::body;
+use aws_operation_tests::{Canned, CannedTransport};
 use bytes::Bytes;
 use serde_json::json;
 

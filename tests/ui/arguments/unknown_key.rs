@@ -1,7 +1,7 @@
 // 2 mistakes
 use aws_operation::aws_operation;
 
-#[aws_operation(methd = "GET", path = "/studios", region = "us-east-1")]
+#[aws_operation(methd = "GET", path = "/studios", tenant = "us-east-1")]
 struct ListStudios;
 
 fn main() {}

@@ -1,7 +1,12 @@
-use aws_operation::{Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape};
 use std::collections::HashMap;
 
-#[aws_service(id = "API Gateway", error = ApiGatewayError)]
+use aws_operation::{Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape};
+
+#[aws_service(
+    id = "API Gateway",
+    header = "Accept: application/json",
+    error = ApiGatewayError,
+)]
 pub struct ApiGateway;
 
 #[aws_error]
@@ -25,7 +30,7 @@ pub enum ApiGatewayError {
     method = "POST",
     path = "/restapis",
     service = ApiGateway,
-    output = RestApi
+    output = RestApi,
 )]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateRestApi {
@@ -71,7 +76,7 @@ pub struct RestApi {
     method = "DELETE",
     path = "/restapis/{restapi_id}",
     service = ApiGateway,
-    output = ()
+    output = (),
 )]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteRestApi {
@@ -82,7 +87,7 @@ pub struct DeleteRestApi {
     method = "GET",
     path = "/restapis/{restapi_id}",
     service = ApiGateway,
-    output = RestApi
+    output = RestApi,
 )]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetRestApi {
@@ -93,7 +98,7 @@ pub struct GetRestApi {
     method = "PATCH",
     path = "/restapis/{restapi_id}",
     service = ApiGateway,
-    output = RestApi
+    output = RestApi,
 )]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateRestApi {
@@ -119,13 +124,13 @@ pub enum ApiStatus {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BadRequestException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConflictException {
     pub message: Option<String>,
@@ -172,7 +177,7 @@ pub struct LimitExceededException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NotFoundException {
     pub message: Option<String>,
@@ -190,7 +195,7 @@ pub enum Op {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(input)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PatchOperation {
     pub op: Option<Op>,
@@ -241,7 +246,7 @@ pub struct TooManyRequestsException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnauthorizedException {
     pub message: Option<String>,

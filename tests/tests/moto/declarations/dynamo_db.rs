@@ -1,13 +1,14 @@
+use std::collections::HashMap;
+
 use aws_operation::{
     AwsJson1_0, Blob, Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape,
 };
-use std::collections::HashMap;
 
 #[aws_service(
     id = "DynamoDB",
     protocol = AwsJson1_0,
     target_prefix = "DynamoDB_20120810",
-    error = DynamoDbError
+    error = DynamoDbError,
 )]
 pub struct DynamoDb;
 
@@ -31,7 +32,7 @@ pub enum DynamoDbError {
 #[aws_operation(
     service = DynamoDb,
     output = CreateTableOutput,
-    rename_all = "PascalCase"
+    rename_all = "PascalCase",
 )]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateTable {
@@ -150,12 +151,11 @@ pub struct QueryOutput {
     pub consumed_capacity: Option<ConsumedCapacity>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ArchivalSummary {
     pub archival_date_time: Option<Timestamp>,
     pub archival_reason: Option<String>,
-    #[aws(length(min = 37, max = 1024))]
     pub archival_backup_arn: Option<String>,
 }
 
@@ -190,14 +190,14 @@ pub enum BillingMode {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BillingModeSummary {
     pub billing_mode: Option<BillingMode>,
     pub last_update_to_pay_per_request_date_time: Option<Timestamp>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Capacity {
     pub read_capacity_units: Option<f64>,
@@ -224,14 +224,14 @@ pub enum ComparisonOperator {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(input, rename_all = "PascalCase")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Condition {
     pub attribute_value_list: Option<Vec<AttributeValue>>,
     pub comparison_operator: ComparisonOperator,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConditionalCheckFailedException {
     pub message: Option<String>,
@@ -247,10 +247,9 @@ pub enum ConditionalOperator {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConsumedCapacity {
-    #[aws(length(min = 1, max = 1024))]
     pub table_name: Option<String>,
     pub capacity_units: Option<f64>,
     pub read_capacity_units: Option<f64>,
@@ -261,7 +260,7 @@ pub struct ConsumedCapacity {
     pub vector_indexes: Option<HashMap<String, VectorCapacity>>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(input, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExpectedAttributeValue {
     pub value: Option<AttributeValue>,
@@ -270,7 +269,7 @@ pub struct ExpectedAttributeValue {
     pub attribute_value_list: Option<Vec<AttributeValue>>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(input, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GlobalSecondaryIndex {
     #[aws(length(min = 3, max = 255))]
@@ -283,12 +282,10 @@ pub struct GlobalSecondaryIndex {
     pub warm_throughput: Option<WarmThroughput>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GlobalSecondaryIndexDescription {
-    #[aws(length(min = 3, max = 255))]
     pub index_name: Option<String>,
-    #[aws(length(min = 1))]
     pub key_schema: Option<Vec<KeySchemaElement>>,
     pub projection: Option<Projection>,
     pub index_status: Option<IndexStatus>,
@@ -301,12 +298,10 @@ pub struct GlobalSecondaryIndexDescription {
     pub warm_throughput: Option<GlobalSecondaryIndexWarmThroughputDescription>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GlobalSecondaryIndexWarmThroughputDescription {
-    #[aws(range(min = 1))]
     pub read_units_per_second: Option<i64>,
-    #[aws(range(min = 1))]
     pub write_units_per_second: Option<i64>,
     pub status: Option<IndexStatus>,
 }
@@ -320,7 +315,7 @@ pub enum GlobalTableSettingsReplicationMode {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GlobalTableWitnessDescription {
     pub region_name: Option<String>,
@@ -337,13 +332,13 @@ pub enum IndexStatus {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InternalServerError {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ItemCollectionMetrics {
     #[aws(name = "ItemCollectionKey")]
@@ -352,7 +347,7 @@ pub struct ItemCollectionMetrics {
     pub size_estimate_range_gb: Option<Vec<f64>>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ItemCollectionSizeLimitExceededException {
     pub message: Option<String>,
@@ -374,13 +369,13 @@ pub enum KeyType {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LimitExceededException {
     pub message: Option<String>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(input, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LocalSecondaryIndex {
     #[aws(length(min = 3, max = 255))]
@@ -390,12 +385,10 @@ pub struct LocalSecondaryIndex {
     pub projection: Projection,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LocalSecondaryIndexDescription {
-    #[aws(length(min = 3, max = 255))]
     pub index_name: Option<String>,
-    #[aws(length(min = 1))]
     pub key_schema: Option<Vec<KeySchemaElement>>,
     pub projection: Option<Projection>,
     pub index_size_bytes: Option<i64>,
@@ -418,7 +411,7 @@ pub struct OnDemandThroughput {
     pub max_write_request_units: Option<i64>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OnDemandThroughputOverride {
     pub max_read_request_units: Option<i64>,
@@ -441,7 +434,7 @@ pub enum ProjectionType {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(input, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProvisionedThroughput {
     #[aws(range(min = 1))]
@@ -450,18 +443,17 @@ pub struct ProvisionedThroughput {
     pub write_capacity_units: i64,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProvisionedThroughputDescription {
     pub last_increase_date_time: Option<Timestamp>,
     pub last_decrease_date_time: Option<Timestamp>,
-    #[aws(range(min = 1))]
     pub number_of_decreases_today: Option<i64>,
     pub read_capacity_units: Option<i64>,
     pub write_capacity_units: Option<i64>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProvisionedThroughputExceededException {
     pub message: Option<String>,
@@ -469,14 +461,13 @@ pub struct ProvisionedThroughputExceededException {
     pub throttling_reasons: Option<Vec<ThrottlingReason>>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProvisionedThroughputOverride {
-    #[aws(range(min = 1))]
     pub read_capacity_units: Option<i64>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReplicaDescription {
     pub region_name: Option<String>,
@@ -495,10 +486,9 @@ pub struct ReplicaDescription {
     pub global_table_settings_replication_mode: Option<GlobalTableSettingsReplicationMode>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReplicaGlobalSecondaryIndexDescription {
-    #[aws(length(min = 3, max = 255))]
     pub index_name: Option<String>,
     pub provisioned_throughput_override: Option<ProvisionedThroughputOverride>,
     pub on_demand_throughput_override: Option<OnDemandThroughputOverride>,
@@ -521,13 +511,13 @@ pub enum ReplicaStatus {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReplicatedWriteConflictException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RequestLimitExceeded {
     pub message: Option<String>,
@@ -535,27 +525,25 @@ pub struct RequestLimitExceeded {
     pub throttling_reasons: Option<Vec<ThrottlingReason>>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResourceInUseException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResourceNotFoundException {
     pub message: Option<String>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct RestoreSummary {
-    #[aws(length(min = 37, max = 1024))]
     pub source_backup_arn: Option<String>,
-    #[aws(length(min = 1, max = 1024))]
     pub source_table_arn: Option<String>,
-    pub restore_date_time: Timestamp,
-    pub restore_in_progress: bool,
+    pub restore_date_time: Option<Timestamp>,
+    pub restore_in_progress: Option<bool>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -594,7 +582,7 @@ pub enum ReturnValuesOnConditionCheckFailure {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SSEDescription {
     pub status: Option<SSEStatus>,
@@ -605,7 +593,7 @@ pub struct SSEDescription {
     pub inaccessible_encryption_date_time: Option<Timestamp>,
 }
 
-#[aws_shape]
+#[aws_shape(input)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SSESpecification {
     #[aws(name = "Enabled")]
@@ -695,20 +683,18 @@ pub enum TableClass {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TableClassSummary {
     pub table_class: Option<TableClass>,
     pub last_update_date_time: Option<Timestamp>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TableDescription {
     pub attribute_definitions: Option<Vec<AttributeDefinition>>,
-    #[aws(length(min = 3, max = 255))]
     pub table_name: Option<String>,
-    #[aws(length(min = 1))]
     pub key_schema: Option<Vec<KeySchemaElement>>,
     pub table_status: Option<TableStatus>,
     pub creation_date_time: Option<Timestamp>,
@@ -722,7 +708,6 @@ pub struct TableDescription {
     pub global_secondary_indexes: Option<Vec<GlobalSecondaryIndexDescription>>,
     pub stream_specification: Option<StreamSpecification>,
     pub latest_stream_label: Option<String>,
-    #[aws(length(min = 37, max = 1024))]
     pub latest_stream_arn: Option<String>,
     pub global_table_version: Option<String>,
     pub replicas: Option<Vec<ReplicaDescription>>,
@@ -755,17 +740,15 @@ pub enum TableStatus {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TableWarmThroughputDescription {
-    #[aws(range(min = 1))]
     pub read_units_per_second: Option<i64>,
-    #[aws(range(min = 1))]
     pub write_units_per_second: Option<i64>,
     pub status: Option<TableStatus>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(input, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tag {
     #[aws(length(min = 1, max = 128))]
@@ -774,21 +757,21 @@ pub struct Tag {
     pub value: String,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThrottlingException {
     pub message: Option<String>,
     pub throttling_reasons: Option<Vec<ThrottlingReason>>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThrottlingReason {
     pub reason: Option<String>,
     pub resource: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TransactionConflictException {
     pub message: Option<String>,
@@ -801,7 +784,7 @@ pub struct VectorAttributeDefinition {
     pub attribute_name: String,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VectorCapacity {
     pub vector_search_request_bytes: Option<f64>,
@@ -817,7 +800,7 @@ pub enum VectorDistanceFunction {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(input, rename_all = "PascalCase")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VectorIndex {
     #[aws(length(min = 3, max = 255))]
@@ -831,16 +814,13 @@ pub struct VectorIndex {
     pub distance_function: VectorDistanceFunction,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VectorIndexDescription {
-    #[aws(length(min = 3, max = 255))]
     pub index_name: Option<String>,
-    #[aws(length(min = 1))]
     pub search_schema: Option<Vec<SearchSchemaElement>>,
     pub projection: Option<Projection>,
     pub vector_attribute: Option<VectorAttributeDefinition>,
-    #[aws(range(min = 1))]
     pub dimensions: Option<i64>,
     pub distance_function: Option<VectorDistanceFunction>,
     pub index_status: Option<IndexStatus>,
@@ -850,7 +830,7 @@ pub struct VectorIndexDescription {
     pub index_arn: Option<String>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(input, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WarmThroughput {
     pub read_units_per_second: Option<i64>,

@@ -1,13 +1,14 @@
+use std::collections::HashMap;
+
 use aws_operation::{
     AwsJson1_1, Blob, Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape,
 };
-use std::collections::HashMap;
 
 #[aws_service(
     id = "KMS",
     protocol = AwsJson1_1,
     target_prefix = "TrentService",
-    error = KmsError
+    error = KmsError,
 )]
 pub struct Kms;
 
@@ -113,19 +114,19 @@ pub struct EncryptResponse {
     pub encryption_algorithm: Option<EncryptionAlgorithmSpec>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CloudHsmClusterInvalidConfigurationException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomKeyStoreInvalidStateException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomKeyStoreNotFoundException {
     pub message: Option<String>,
@@ -157,13 +158,13 @@ pub enum CustomerMasterKeySpec {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DependencyTimeoutException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DisabledException {
     pub message: Option<String>,
@@ -176,7 +177,7 @@ pub enum DryRunModifierType {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DryRunOperationException {
     pub message: Option<String>,
@@ -209,43 +210,43 @@ pub enum ExpirationModelType {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IncorrectKeyException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvalidArnException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvalidCiphertextException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvalidGrantTokenException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvalidKeyUsageException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KMSInternalException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KMSInvalidStateException {
     pub message: Option<String>,
@@ -274,27 +275,22 @@ pub enum KeyManagerType {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KeyMetadata {
     #[aws(name = "AWSAccountId")]
     pub aws_account_id: Option<String>,
-    #[aws(length(min = 1, max = 2048))]
-    pub key_id: String,
-    #[aws(length(min = 20, max = 2048))]
+    pub key_id: Option<String>,
     pub arn: Option<String>,
     pub creation_date: Option<Timestamp>,
     pub enabled: Option<bool>,
-    #[aws(length(max = 8192))]
     pub description: Option<String>,
     pub key_usage: Option<KeyUsageType>,
     pub key_state: Option<KeyState>,
     pub deletion_date: Option<Timestamp>,
     pub valid_to: Option<Timestamp>,
     pub origin: Option<OriginType>,
-    #[aws(length(min = 1, max = 64))]
     pub custom_key_store_id: Option<String>,
-    #[aws(length(min = 19, max = 24))]
     pub cloud_hsm_cluster_id: Option<String>,
     pub expiration_model: Option<ExpirationModelType>,
     pub key_manager: Option<KeyManagerType>,
@@ -306,11 +302,9 @@ pub struct KeyMetadata {
     pub encapsulation_algorithms: Option<Vec<EncapsulationAlgorithmSpec>>,
     pub multi_region: Option<bool>,
     pub multi_region_configuration: Option<MultiRegionConfiguration>,
-    #[aws(range(min = 1, max = 365))]
     pub pending_deletion_window_in_days: Option<i32>,
     pub mac_algorithms: Option<Vec<MacAlgorithmSpec>>,
     pub xks_key_configuration: Option<XksKeyConfigurationType>,
-    #[aws(length(min = 64, max = 64))]
     pub current_key_material_id: Option<String>,
 }
 
@@ -367,7 +361,7 @@ pub enum KeyState {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KeyUnavailableException {
     pub message: Option<String>,
@@ -384,7 +378,7 @@ pub enum KeyUsageType {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LimitExceededException {
     pub message: Option<String>,
@@ -404,13 +398,13 @@ pub enum MacAlgorithmSpec {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MalformedPolicyDocumentException {
     pub message: Option<String>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MultiRegionConfiguration {
     pub multi_region_key_type: Option<MultiRegionKeyType>,
@@ -418,12 +412,10 @@ pub struct MultiRegionConfiguration {
     pub replica_keys: Option<Vec<MultiRegionKey>>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MultiRegionKey {
-    #[aws(length(min = 20, max = 2048))]
     pub arn: Option<String>,
-    #[aws(length(min = 1, max = 32))]
     pub region: Option<String>,
 }
 
@@ -435,7 +427,7 @@ pub enum MultiRegionKeyType {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NotFoundException {
     pub message: Option<String>,
@@ -451,7 +443,7 @@ pub enum OriginType {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(input, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RecipientInfo {
     pub key_encryption_algorithm: Option<KeyEncryptionMechanism>,
@@ -491,7 +483,7 @@ pub enum SigningAlgorithmSpec {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(input, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tag {
     #[aws(length(min = 1, max = 128))]
@@ -500,38 +492,37 @@ pub struct Tag {
     pub tag_value: String,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TagException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnsupportedOperationException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct XksKeyAlreadyInUseException {
     pub message: Option<String>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct XksKeyConfigurationType {
-    #[aws(length(min = 1, max = 128))]
     pub id: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct XksKeyInvalidConfigurationException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct XksKeyNotFoundException {
     pub message: Option<String>,

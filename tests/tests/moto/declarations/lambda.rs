@@ -1,5 +1,6 @@
-use aws_operation::{Blob, aws_error, aws_operation, aws_output, aws_service, aws_shape};
 use std::collections::HashMap;
+
+use aws_operation::{Blob, aws_error, aws_operation, aws_output, aws_service, aws_shape};
 
 #[aws_service(id = "Lambda", error = LambdaError)]
 pub struct Lambda;
@@ -38,7 +39,7 @@ pub enum LambdaError {
     path = "/2015-03-31/functions",
     service = Lambda,
     output = FunctionConfiguration,
-    rename_all = "PascalCase"
+    rename_all = "PascalCase",
 )]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateFunction {
@@ -91,7 +92,7 @@ pub struct CreateFunction {
     path = "/2015-03-31/functions/{FunctionName}/configuration",
     service = Lambda,
     output = FunctionConfiguration,
-    rename_all = "PascalCase"
+    rename_all = "PascalCase",
 )]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetFunctionConfiguration {
@@ -106,7 +107,7 @@ pub struct GetFunctionConfiguration {
     path = "/2015-03-31/functions",
     service = Lambda,
     output = ListFunctionsResponse,
-    rename_all = "PascalCase"
+    rename_all = "PascalCase",
 )]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListFunctions {
@@ -132,7 +133,7 @@ pub struct ListFunctionsResponse {
     path = "/2015-03-31/functions/{FunctionName}/configuration",
     service = Lambda,
     output = FunctionConfiguration,
-    rename_all = "PascalCase"
+    rename_all = "PascalCase",
 )]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateFunctionConfiguration {
@@ -203,14 +204,14 @@ pub struct CapacityProviderConfig {
         LambdaManagedInstancesCapacityProviderConfig,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CodeSigningConfigNotFoundException {
     pub r#type: Option<String>,
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CodeStorageExceededException {
     #[aws(name = "Type")]
@@ -218,7 +219,7 @@ pub struct CodeStorageExceededException {
     pub message: Option<String>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CodeVerificationFailedException {
     pub r#type: Option<String>,
@@ -252,14 +253,14 @@ pub struct DurableConfig {
     pub execution_timeout: Option<i32>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(input, rename_all = "PascalCase")]
 #[derive(Clone, Default, PartialEq)]
 pub struct Environment {
     #[aws(sensitive)]
     pub variables: Option<HashMap<String, String>>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Default, PartialEq)]
 pub struct EnvironmentError {
     pub error_code: Option<String>,
@@ -267,7 +268,7 @@ pub struct EnvironmentError {
     pub message: Option<String>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Default, PartialEq)]
 pub struct EnvironmentResponse {
     #[aws(sensitive)]
@@ -292,7 +293,7 @@ pub struct FileSystemConfig {
     pub s3_files_config: Option<S3FilesConfig>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(input, rename_all = "PascalCase")]
 #[derive(Clone, Default, PartialEq)]
 pub struct FunctionCode {
     #[aws(sensitive)]
@@ -309,37 +310,27 @@ pub struct FunctionCode {
     pub source_kms_key_arn: Option<String>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FunctionConfiguration {
-    #[aws(length(min = 1, max = 256))]
     pub function_name: Option<String>,
-    #[aws(length(max = 10000))]
     pub function_arn: Option<String>,
     pub runtime: Option<Runtime>,
-    #[aws(length(max = 10000))]
     pub role: Option<String>,
-    #[aws(length(max = 128))]
     pub handler: Option<String>,
     pub code_size: Option<i64>,
-    #[aws(length(max = 256))]
     pub description: Option<String>,
-    #[aws(range(min = 1, max = 5400))]
     pub timeout: Option<i32>,
-    #[aws(range(min = 128, max = 32768))]
     pub memory_size: Option<i32>,
-    #[aws(length(max = 100))]
     pub last_modified: Option<String>,
     pub code_sha256: Option<String>,
-    #[aws(length(min = 1, max = 1024))]
     pub version: Option<String>,
     pub vpc_config: Option<VpcConfigResponse>,
     pub dead_letter_config: Option<DeadLetterConfig>,
     pub environment: Option<EnvironmentResponse>,
-    #[aws(name = "KMSKeyArn", length(max = 10000))]
+    #[aws(name = "KMSKeyArn")]
     pub kms_key_arn: Option<String>,
     pub tracing_config: Option<TracingConfigResponse>,
-    #[aws(length(max = 10000))]
     pub master_arn: Option<String>,
     pub revision_id: Option<String>,
     pub layers: Option<Vec<Layer>>,
@@ -349,15 +340,11 @@ pub struct FunctionConfiguration {
     pub last_update_status: Option<LastUpdateStatus>,
     pub last_update_status_reason: Option<String>,
     pub last_update_status_reason_code: Option<LastUpdateStatusReasonCode>,
-    #[aws(length(max = 1))]
     pub file_system_configs: Option<Vec<FileSystemConfig>>,
-    #[aws(length(max = 10000))]
     pub signing_profile_version_arn: Option<String>,
-    #[aws(length(max = 10000))]
     pub signing_job_arn: Option<String>,
     pub package_type: Option<PackageType>,
     pub image_config_response: Option<ImageConfigResponse>,
-    #[aws(length(min = 1, max = 1))]
     pub architectures: Option<Vec<Architecture>>,
     pub ephemeral_storage: Option<EphemeralStorage>,
     pub snap_start: Option<SnapStartResponse>,
@@ -394,7 +381,7 @@ pub enum FunctionVersionLatestPublished {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FunctionVersionsPerCapacityProviderLimitExceededException {
     #[aws(name = "Type")]
@@ -413,7 +400,7 @@ pub struct ImageConfig {
     pub working_directory: Option<String>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Default, PartialEq)]
 pub struct ImageConfigError {
     pub error_code: Option<String>,
@@ -421,21 +408,21 @@ pub struct ImageConfigError {
     pub message: Option<String>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ImageConfigResponse {
     pub image_config: Option<ImageConfig>,
     pub error: Option<ImageConfigError>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvalidCodeSignatureException {
     pub r#type: Option<String>,
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvalidParameterValueException {
     #[aws(name = "Type")]
@@ -524,15 +511,12 @@ pub enum LastUpdateStatusReasonCode {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Layer {
-    #[aws(length(min = 1, max = 2048))]
     pub arn: Option<String>,
     pub code_size: Option<i64>,
-    #[aws(length(max = 10000))]
     pub signing_profile_version_arn: Option<String>,
-    #[aws(length(max = 10000))]
     pub signing_job_arn: Option<String>,
 }
 
@@ -563,7 +547,7 @@ pub enum PackageType {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PreconditionFailedException {
     #[aws(name = "Type")]
@@ -571,7 +555,7 @@ pub struct PreconditionFailedException {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResourceConflictException {
     #[aws(name = "Type")]
@@ -579,7 +563,7 @@ pub struct ResourceConflictException {
     pub message: Option<String>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResourceNotFoundException {
     pub r#type: Option<String>,
@@ -685,15 +669,14 @@ pub enum Runtime {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RuntimeVersionConfig {
-    #[aws(length(min = 26, max = 2048))]
     pub runtime_version_arn: Option<String>,
     pub error: Option<RuntimeVersionError>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Default, PartialEq)]
 pub struct RuntimeVersionError {
     pub error_code: Option<String>,
@@ -715,14 +698,14 @@ pub enum S3ObjectStorageMode {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceException {
     pub r#type: Option<String>,
     pub message: Option<String>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(input, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SnapStart {
     pub apply_on: Option<SnapStartApplyOn>,
@@ -744,7 +727,7 @@ pub enum SnapStartOptimizationStatus {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SnapStartResponse {
     pub apply_on: Option<SnapStartApplyOn>,
@@ -876,13 +859,13 @@ pub struct TooManyRequestsException {
     pub reason: Option<ThrottleReason>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(input, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TracingConfig {
     pub mode: Option<TracingMode>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TracingConfigResponse {
     pub mode: Option<TracingMode>,
@@ -896,7 +879,7 @@ pub enum TracingMode {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(input, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VpcConfig {
     #[aws(length(max = 16), each(length(max = 1024)))]
@@ -906,12 +889,10 @@ pub struct VpcConfig {
     pub ipv6_allowed_for_dual_stack: Option<bool>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VpcConfigResponse {
-    #[aws(length(max = 16), each(length(max = 1024)))]
     pub subnet_ids: Option<Vec<String>>,
-    #[aws(length(max = 5), each(length(max = 1024)))]
     pub security_group_ids: Option<Vec<String>>,
     pub vpc_id: Option<String>,
     pub ipv6_allowed_for_dual_stack: Option<bool>,

@@ -1,12 +1,13 @@
-use aws_operation::{AwsJson1_1, aws_error, aws_operation, aws_output, aws_service, aws_shape};
 use std::collections::HashMap;
+
+use aws_operation::{AwsJson1_1, aws_error, aws_operation, aws_output, aws_service, aws_shape};
 
 #[aws_service(
     id = "CloudWatch Logs",
     endpoint_prefix = "logs",
     protocol = AwsJson1_1,
     target_prefix = "Logs_20140328",
-    error = CloudWatchLogsError
+    error = CloudWatchLogsError,
 )]
 pub struct CloudWatchLogs;
 
@@ -55,7 +56,9 @@ pub struct GetLogEvents {
     pub log_group_identifier: Option<String>,
     #[aws(length(min = 1, max = 512))]
     pub log_stream_name: String,
+    #[aws(range(min = 0))]
     pub start_time: Option<i64>,
+    #[aws(range(min = 0))]
     pub end_time: Option<i64>,
     #[aws(length(min = 1))]
     pub next_token: Option<String>,
@@ -95,14 +98,13 @@ pub struct PutLogEventsResponse {
     pub rejected_entity_info: Option<RejectedEntityInfo>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DataAlreadyAcceptedException {
-    #[aws(length(min = 1))]
     pub expected_sequence_token: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(input)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Entity {
     #[aws(length(min = 2, max = 4), each(length(min = 1, max = 512)))]
@@ -124,18 +126,18 @@ pub enum EntityRejectionErrorType {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(input)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InputLogEvent {
+    #[aws(range(min = 0))]
     pub timestamp: i64,
     #[aws(length(min = 1))]
     pub message: String,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvalidSequenceTokenException {
-    #[aws(length(min = 1))]
     pub expected_sequence_token: Option<String>,
 }
 
@@ -149,22 +151,21 @@ pub enum LogGroupClass {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OutputLogEvent {
     pub timestamp: Option<i64>,
-    #[aws(length(min = 1))]
     pub message: Option<String>,
     pub ingestion_time: Option<i64>,
 }
 
-#[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[aws_shape(output)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct RejectedEntityInfo {
-    pub error_type: EntityRejectionErrorType,
+    pub error_type: Option<EntityRejectionErrorType>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RejectedLogEventsInfo {
     pub too_new_log_event_start_index: Option<i32>,

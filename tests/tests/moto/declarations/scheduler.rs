@@ -1,5 +1,6 @@
-use aws_operation::{Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape};
 use std::collections::HashMap;
+
+use aws_operation::{Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape};
 
 #[aws_service(id = "Scheduler", error = SchedulerError)]
 pub struct Scheduler;
@@ -26,7 +27,7 @@ pub enum SchedulerError {
     path = "/schedules/{Name}",
     service = Scheduler,
     output = CreateScheduleOutput,
-    rename_all = "PascalCase"
+    rename_all = "PascalCase",
 )]
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateSchedule {
@@ -55,14 +56,14 @@ pub struct CreateSchedule {
 #[aws_output(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateScheduleOutput {
-    pub schedule_arn: String,
+    pub schedule_arn: Option<String>,
 }
 
 #[aws_operation(
     method = "DELETE",
     path = "/schedules/{Name}",
     service = Scheduler,
-    output = ()
+    output = (),
 )]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteSchedule {
@@ -78,7 +79,7 @@ pub struct DeleteSchedule {
     method = "GET",
     path = "/schedules/{Name}",
     service = Scheduler,
-    output = GetScheduleOutput
+    output = GetScheduleOutput,
 )]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetSchedule {
@@ -113,7 +114,7 @@ pub struct GetScheduleOutput {
     path = "/schedules",
     service = Scheduler,
     output = ListSchedulesOutput,
-    rename_all = "PascalCase"
+    rename_all = "PascalCase",
 )]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListSchedules {
@@ -167,16 +168,16 @@ pub struct AwsVpcConfiguration {
 pub struct CapacityProviderStrategyItem {
     #[aws(length(min = 1, max = 255))]
     pub capacity_provider: String,
-    #[aws(range(max = 1000))]
+    #[aws(range(min = 0, max = 1000))]
     pub weight: Option<i32>,
-    #[aws(range(max = 100000))]
+    #[aws(range(min = 0, max = 100000))]
     pub base: Option<i32>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConflictException {
-    pub message: String,
+    pub message: Option<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
@@ -256,10 +257,10 @@ pub enum FlexibleTimeWindowMode {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InternalServerException {
-    pub message: String,
+    pub message: Option<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
@@ -324,10 +325,10 @@ pub enum PropagateTags {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResourceNotFoundException {
-    pub message: String,
+    pub message: Option<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
@@ -335,7 +336,7 @@ pub struct ResourceNotFoundException {
 pub struct RetryPolicy {
     #[aws(range(min = 60, max = 86400))]
     pub maximum_event_age_in_seconds: Option<i32>,
-    #[aws(range(max = 185))]
+    #[aws(range(min = 0, max = 185))]
     pub maximum_retry_attempts: Option<i32>,
 }
 
@@ -363,14 +364,11 @@ pub enum ScheduleState {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ScheduleSummary {
-    #[aws(length(min = 1, max = 1224))]
     pub arn: Option<String>,
-    #[aws(length(min = 1, max = 64))]
     pub name: Option<String>,
-    #[aws(length(min = 1, max = 64))]
     pub group_name: Option<String>,
     pub state: Option<ScheduleState>,
     pub creation_date: Option<Timestamp>,
@@ -378,10 +376,10 @@ pub struct ScheduleSummary {
     pub target: Option<TargetSummary>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceQuotaExceededException {
-    pub message: String,
+    pub message: Option<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
@@ -411,21 +409,20 @@ pub struct Target {
     pub sqs_parameters: Option<SqsParameters>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TargetSummary {
-    #[aws(length(min = 1, max = 1600))]
-    pub arn: String,
+    pub arn: Option<String>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThrottlingException {
-    pub message: String,
+    pub message: Option<String>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ValidationException {
-    pub message: String,
+    pub message: Option<String>,
 }

@@ -1,14 +1,15 @@
+use std::collections::HashMap;
+
 use aws_operation::{
     AwsJson1_0, Blob, aws_error, aws_operation, aws_output, aws_service, aws_shape,
 };
-use std::collections::HashMap;
 
 #[aws_service(
     id = "SQS",
     protocol = AwsJson1_0,
     target_prefix = "AmazonSQS",
     query_compatible,
-    error = SqsError
+    error = SqsError,
 )]
 pub struct Sqs;
 
@@ -105,79 +106,79 @@ pub struct SendMessageResult {
     pub sequence_number: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvalidAddress {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvalidAttributeName {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvalidAttributeValue {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvalidMessageContents {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvalidSecurity {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KmsAccessDenied {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KmsDisabled {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KmsInvalidKeyUsage {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KmsInvalidState {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KmsNotFound {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KmsOptInRequired {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KmsThrottled {
     pub message: Option<String>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(output, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Message {
     pub message_id: Option<String>,
@@ -226,7 +227,7 @@ pub enum MessageSystemAttributeNameForSends {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(input, rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MessageSystemAttributeValue {
     pub string_value: Option<String>,
@@ -236,7 +237,7 @@ pub struct MessageSystemAttributeValue {
     pub data_type: String,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OverLimit {
     pub message: Option<String>,
@@ -270,37 +271,37 @@ pub enum QueueAttributeName {
     Unknown(String),
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct QueueDeletedRecently {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct QueueDoesNotExist {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct QueueNameExists {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReceiptHandleIsInvalid {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RequestThrottled {
     pub message: Option<String>,
 }
 
-#[aws_shape]
+#[aws_shape(output)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnsupportedOperation {
     pub message: Option<String>,

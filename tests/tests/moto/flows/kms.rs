@@ -23,7 +23,7 @@ pub async fn run(client: Client) -> Result<(), Failed> {
 
     let context = HashMap::from([("for".to_owned(), "ü".to_owned())]);
     let encrypt = Encrypt {
-        key_id: key.key_id,
+        key_id: key.key_id.ok_or("no key id")?,
         plaintext: SECRET.into(),
         encryption_context: Some(context.clone()),
         ..Default::default()

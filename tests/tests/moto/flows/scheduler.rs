@@ -6,7 +6,7 @@ use libtest_mimic::Failed;
 use super::refusal;
 use crate::declarations::scheduler::{
     CreateSchedule, DeleteSchedule, FlexibleTimeWindow, FlexibleTimeWindowMode, GetSchedule,
-    ListSchedules, RetryPolicy, ScheduleState, Target,
+    ListSchedules, RetryPolicy, ScheduleState, SchedulerError, Target,
 };
 
 pub async fn run(client: Client) -> Result<(), Failed> {
@@ -18,7 +18,8 @@ pub async fn run(client: Client) -> Result<(), Failed> {
         assert_eq!(token.as_deref().map(str::len), Some(36));
         let (made, metadata) = call.send_with_metadata().await?;
         assert_eq!(metadata.idempotency_token, token);
-        assert!(made.schedule_arn.ends_with(&format!("/default/{name}")), "{}", made.schedule_arn);
+        let arn = made.schedule_arn.ok_or("no ARN")?;
+        assert!(arn.ends_with(&format!("/default/{name}")), "{arn}");
     }
 
     let read = client.send(get("three")).await?;
@@ -60,6 +61,9 @@ pub async fn run(client: Client) -> Result<(), Failed> {
     let error = client.send(get("one")).await.unwrap_err();
     let message = "Schedule one does not exist.";
     refusal::check(&error, "GetSchedule", "ResourceNotFoundException", 404, message);
+    // moto spells the shape's only member, which the model requires, in lower case.
+    let modeled = error.modeled();
+    assert!(matches!(modeled, Some(SchedulerError::ResourceNotFoundException(_))), "{error:?}");
     Ok(())
 }
 

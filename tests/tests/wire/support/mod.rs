@@ -1,18 +1,17 @@
 //! What the tests share.
 
 pub mod block_on;
-pub mod canned_transport;
-pub mod deviation;
-pub mod fixed_clock;
-pub mod fixed_tokens;
-pub mod fixture;
+pub mod client_of;
+pub mod dice;
+pub mod eager_clock;
+pub mod fault;
+pub mod full_queue;
 pub mod hostile;
-pub mod nimble_json;
+pub mod paused_clock;
 pub mod percent;
 pub mod raw_server;
 pub mod received;
-pub mod setup;
+pub mod recorder;
+pub mod scripted_transport;
 pub mod signature;
 pub mod things;
-pub mod update;
-pub mod wire_request;

@@ -1,14 +1,16 @@
 //! A server of a few lines over plain TCP, which does what no HTTP library would let it.
 
+use std::fmt;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
 
 use super::received::Received;
-use super::setup::Problem;
+use aws_operation_tests::Problem;
 
 /// What the server does when it has read a request.
 #[derive(Debug, Clone)]
@@ -17,6 +19,12 @@ pub enum Reaction {
     Write(Vec<u8>),
     /// Writes these bytes and closes the connection.
     WriteAndClose(Vec<u8>),
+    /// Writes these bytes and says nothing more.
+    WriteAndHang(Vec<u8>),
+    /// Writes these bytes, then breaks the connection off.
+    WriteAndReset(Vec<u8>),
+    /// Writes a head, then these bytes one by one, with a pause after each; keeps the connection open.
+    Drip(Vec<u8>, Vec<u8>, Duration),
     /// Closes the connection without a word.
     Close,
     /// Keeps the connection open and says nothing.
@@ -40,10 +48,18 @@ pub struct RawServer {
     serving: JoinHandle<()>,
 }
 
-#[derive(Debug)]
+/// What to do about the request that so many came before.
+type React = dyn Fn(usize) -> Reaction + Send + Sync;
+
 struct Shared {
-    reactions: Vec<Reaction>,
+    react: Box<React>,
     requests: Mutex<Requests>,
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Shared").field("requests", &self.requests).finish_non_exhaustive()
+    }
 }
 
 #[derive(Debug, Default)]
@@ -63,9 +79,23 @@ impl RawServer {
     /// # Errors
     /// No port can be bound.
     pub async fn start(reactions: Vec<Reaction>) -> std::io::Result<Self> {
+        Self::reacting(move |number| {
+            let reaction = reactions.get(number).or(reactions.last());
+            reaction.cloned().unwrap_or(Reaction::Hang)
+        })
+        .await
+    }
+
+    /// Starts a server that reacts to each request by how many came before it.
+    ///
+    /// # Errors
+    /// No port can be bound.
+    pub async fn reacting(
+        react: impl Fn(usize) -> Reaction + Send + Sync + 'static,
+    ) -> std::io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let address = listener.local_addr()?;
-        let shared = Arc::new(Shared { reactions, requests: Mutex::default() });
+        let shared = Arc::new(Shared { react: Box::new(react), requests: Mutex::default() });
         let serving = tokio::spawn(accept(listener, Arc::clone(&shared)));
         Ok(Self { address, shared, serving })
     }
@@ -87,6 +117,13 @@ impl RawServer {
             None => Ok(std::mem::take(&mut requests.kept)),
         }
     }
+
+    /// Forgets what came so far, whatever it was.
+    pub fn forget(&self) {
+        let mut requests = self.shared.lock();
+        requests.kept = Vec::new();
+        requests.broken = Vec::new();
+    }
 }
 
 impl Drop for RawServer {
@@ -103,10 +140,10 @@ impl Shared {
     /// Notes a request, and says what to do about it.
     fn note(&self, received: Received) -> Reaction {
         let mut requests = self.lock();
-        let reaction = self.reactions.get(requests.count).or(self.reactions.last());
+        let reaction = (self.react)(requests.count);
         requests.count += 1;
         requests.kept.push(received);
-        reaction.cloned().unwrap_or(Reaction::Hang)
+        reaction
     }
 }
 
@@ -115,6 +152,8 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>) {
     let mut connections = JoinSet::new();
     let mut count = 0;
     while let Ok((stream, _)) = listener.accept().await {
+        // Those that are over hold memory until they are asked for.
+        while connections.try_join_next().is_some() {}
         let shared = Arc::clone(&shared);
         connections.spawn(async move {
             if let Err(problem) = serve(stream, count, &shared).await {
@@ -143,6 +182,24 @@ async fn serve(mut stream: TcpStream, connection: usize, shared: &Shared) -> Res
             Reaction::WriteAndClose(bytes) => {
                 stream.write_all(&bytes).await?;
                 return Ok(stream.shutdown().await?);
+            }
+            Reaction::WriteAndHang(bytes) => {
+                stream.write_all(&bytes).await?;
+                std::future::pending().await
+            }
+            Reaction::WriteAndReset(bytes) => {
+                stream.write_all(&bytes).await?;
+                return Ok(stream.set_zero_linger()?);
+            }
+            Reaction::Drip(head, bytes, pause) => {
+                stream.write_all(&head).await?;
+                for byte in bytes {
+                    // The client may have given up.
+                    if stream.write_all(&[byte]).await.is_err() {
+                        return Ok(());
+                    }
+                    tokio::time::sleep(pause).await;
+                }
             }
             Reaction::Close => return Ok(()),
             Reaction::Hang => std::future::pending().await,

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::setup::Problem;
+use aws_operation_tests::Problem;
 
 /// A request as it came.
 #[derive(Debug, Clone)]

@@ -1,0 +1,25 @@
+//! The examples of one task each, run as a user runs them.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "example/run.rs"]
+mod example;
+
+use example::{command, run};
+
+#[test]
+fn a_list_is_read_to_its_last_page() {
+    let (said, _) = run(&mut command("list_studios"));
+    assert_eq!(said, "localstudio\nanimation\ncompositing\n");
+}
+
+#[test]
+fn modeled_errors_are_told_apart() {
+    let (said, _) = run(&mut command("modeled_errors"));
+    let expected = "\
+image-1 may not be deleted (READ_ONLY_CREDENTIALS)
+image-2 is not there, so there is nothing to do
+image-1 is being deleted
+";
+    assert_eq!(said, expected);
+}

@@ -1,0 +1,46 @@
+//! Why a value is none of its shape.
+
+use std::fmt;
+
+/// A value that is none of its shape's type, and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Misfit {
+    /// The member, as in `queue.tags[0]`; empty for the whole value.
+    pub path: String,
+    /// What is wrong with it.
+    pub problem: Problem,
+}
+
+/// What can be wrong with a value.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Problem {
+    /// The member is required and not there, or null.
+    Missing,
+    /// The structure, or a union that is sent, has no such member.
+    Unknown,
+    /// The value has another type than this.
+    NotA(&'static str),
+    /// A union has so many members, and not one.
+    Members(usize),
+    /// There is no such operation or error.
+    NotDeclared,
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = if self.path.is_empty() { "the value" } else { &self.path };
+        match self.problem {
+            Problem::Missing => write!(f, "`{path}` is required, and not there"),
+            Problem::Unknown => write!(f, "`{path}` is not declared"),
+            Problem::NotA(expected) => write!(f, "`{path}` is not {expected}"),
+            Problem::Members(count) => {
+                write!(f, "`{path}` is a union of one member, found {count}")
+            }
+            Problem::NotDeclared => write!(f, "`{path}` is not among the declarations"),
+        }
+    }
+}
+
+impl std::error::Error for Misfit {}

@@ -1,0 +1,14 @@
+//! Evaluates endpoint rules, the language in which Smithy's models and botocore say where a service
+//! is. As botocore does, a tree whose rules all fail leads on to the rule behind it.
+
+mod arn;
+mod expression;
+mod function;
+mod host;
+mod partition;
+mod rule;
+mod url;
+
+pub(crate) use expression::Unknown;
+pub(crate) use partition::Partition;
+pub(crate) use rule::{Answer, RuleSet};

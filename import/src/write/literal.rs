@@ -1,0 +1,99 @@
+//! Writes values that have no members.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use serde_json::{Number, Value};
+
+use crate::model::Kind;
+
+/// The value as an expression, or what it should have been.
+pub(super) fn literal(kind: &Kind, value: &Value) -> Result<TokenStream, &'static str> {
+    match kind {
+        Kind::Boolean => {
+            let value = value.as_bool().ok_or("a boolean")?;
+            Ok(quote!(#value))
+        }
+        Kind::Byte => integer(value, Literal::i8_suffixed, "a byte"),
+        Kind::Short => integer(value, Literal::i16_suffixed, "a short integer"),
+        Kind::Integer => integer(value, Literal::i32_suffixed, "an integer"),
+        Kind::Long => integer(value, Literal::i64_suffixed, "a long integer"),
+        Kind::Float => float(value, &quote!(f32)),
+        Kind::Double => float(value, &quote!(f64)),
+        Kind::String => {
+            let text = value.as_str().ok_or("a string")?;
+            Ok(quote!(String::from(#text)))
+        }
+        Kind::Blob => blob(value),
+        Kind::Timestamp => timestamp(value),
+        Kind::Document => {
+            let json = value.to_string();
+            Ok(quote!(aws_operation::Document::from(
+                serde_json::from_str::<serde_json::Value>(#json).unwrap()
+            )))
+        }
+        _ => Err("a value that can be written"),
+    }
+}
+
+fn integer<T: TryFrom<i64>>(
+    value: &Value,
+    write: impl Fn(T) -> Literal,
+    expected: &'static str,
+) -> Result<TokenStream, &'static str> {
+    let value = value.as_i64().and_then(|value| T::try_from(value).ok()).ok_or(expected)?;
+    let literal = write(value);
+    Ok(quote!(#literal))
+}
+
+fn float(value: &Value, ty: &TokenStream) -> Result<TokenStream, &'static str> {
+    match value {
+        Value::Number(number) => {
+            let number = number.as_f64().ok_or("a float")?;
+            let (sign, number) = (number.is_sign_negative(), Literal::f64_unsuffixed(number.abs()));
+            let sign = sign.then(|| quote!(-));
+            Ok(quote!((#sign #number)))
+        }
+        Value::String(text) => match text.as_str() {
+            "NaN" => Ok(quote!(#ty::NAN)),
+            "Infinity" => Ok(quote!(#ty::INFINITY)),
+            "-Infinity" => Ok(quote!(#ty::NEG_INFINITY)),
+            _ => Err("a float"),
+        },
+        _ => Err("a float"),
+    }
+}
+
+fn blob(value: &Value) -> Result<TokenStream, &'static str> {
+    match value {
+        Value::String(text) => Ok(quote!(Blob::from(#text))),
+        Value::Array(bytes) => {
+            let bytes = bytes.iter().map(|byte| u8::try_from(byte.as_u64()?).ok());
+            let bytes: Vec<u8> = bytes.collect::<Option<_>>().ok_or("bytes")?;
+            Ok(quote!(Blob::from(vec![#(#bytes),*])))
+        }
+        _ => Err("bytes"),
+    }
+}
+
+fn timestamp(value: &Value) -> Result<TokenStream, &'static str> {
+    match value {
+        Value::Number(number) => {
+            let (seconds, nanos) = instant(number).ok_or("a timestamp")?;
+            Ok(quote!(Timestamp::new(#seconds, #nanos).unwrap()))
+        }
+        Value::String(text) => Ok(quote!(#text.parse::<Timestamp>().unwrap())),
+        _ => Err("a timestamp"),
+    }
+}
+
+/// Whole seconds and nanoseconds after them, read off the digits: a float has not all of them.
+fn instant(number: &Number) -> Option<(i64, u32)> {
+    let text = number.to_string();
+    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+    let seconds: i64 = whole.parse().ok()?;
+    let nanos: u32 = format!("{fraction:0<9}").get(..9)?.parse().ok()?;
+    if nanos > 0 && text.starts_with('-') {
+        return Some((seconds - 1, 1_000_000_000 - nanos));
+    }
+    Some((seconds, nanos))
+}

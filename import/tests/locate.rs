@@ -1,0 +1,169 @@
+//! What is declared of a service's hosts, by its endpoint rules.
+
+mod support;
+
+use cargo_aws_operation::Model;
+use support::{Result, botocore_model};
+
+const PARAMETERS: &str = r#""parameters": {
+    "Region": {"builtIn": "AWS::Region", "type": "string"},
+    "Kind": {"type": "string"}, "Arn": {"type": "string"}
+}"#;
+
+/// The keys of the service whose rules are these, with the partition as `P`.
+fn keys(rules: &str) -> Result<String> {
+    let partition = r#"{"fn": "aws.partition", "argv": [{"ref": "Region"}], "assign": "P"}"#;
+    let rules = format!(
+        r#"{{{PARAMETERS}, "rules": [
+            {{"type": "tree", "conditions": [{partition}], "rules": [{rules}]}}
+        ]}}"#
+    );
+    let model = Model::read(botocore_model("{}", "")?.as_bytes())?;
+    let text = model.with_endpoint_rules(rules.as_bytes())?.import_all(false)?.text;
+    let (_, keys) = text.split_once("#[aws_service(").ok_or("there is no service")?;
+    let (keys, _) = keys.split_once(")]").ok_or("it has no end")?;
+    Ok(keys.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// A rule that leads to a URL, signed as the members of `signed` say.
+fn endpoint(conditions: &str, url: &str, signed: &str) -> String {
+    let scheme = match signed {
+        "" => String::new(),
+        signed => format!(r#"{{"name": "sigv4", {signed}}}"#),
+    };
+    format!(
+        r#"{{"type": "endpoint", "conditions": [{conditions}], "endpoint": {{
+            "url": "{url}", "properties": {{"authSchemes": [{scheme}]}}
+        }}}}"#
+    )
+}
+
+fn in_partition(name: &str) -> String {
+    format!(
+        r#"{{"fn": "stringEquals", "argv": [{{"fn": "getAttr", "argv": [{{"ref": "P"}}, "name"]}}, "{name}"]}}"#
+    )
+}
+
+#[test]
+fn a_host_becomes_the_shortest_keys_that_make_it() -> Result {
+    let usual = "https://test.{Region}.{P#dnsSuffix}";
+    for (url, signed, expected) in [
+        (usual, "", r#"id = "Test""#),
+        (usual, r#""signingName": "test", "signingRegion": "{Region}""#, r#"id = "Test""#),
+        (usual, r#""signingName": "other""#, r#"id = "Test", signing_name = "other""#),
+        (
+            "https://test.api.{Region}.{P#dnsSuffix}",
+            "",
+            r#"id = "Test", endpoint_prefix = "test.api", signing_name = "test""#,
+        ),
+        ("https://test.{Region}.{P#dualStackDnsSuffix}", "", r#"id = "Test", dual_stack"#),
+        (
+            "https://test.{P#implicitGlobalRegion}.{P#dnsSuffix}",
+            r#""signingRegion": "{P#implicitGlobalRegion}""#,
+            r#"id = "Test", region = "us-east-1""#,
+        ),
+        (
+            "https://test.{P#dnsSuffix}",
+            r#""signingRegion": "{P#implicitGlobalRegion}""#,
+            r#"id = "Test", region = "us-east-1", endpoint = "https://test.{dnsSuffix}""#,
+        ),
+        (
+            "https://{Region}.test.{P#dnsSuffix}/v1",
+            "",
+            // The domain is not at the end.
+            r#"id = "Test", endpoint = "https://{region}.test.amazonaws.com/v1""#,
+        ),
+        (
+            "https://test.global.api.aws",
+            "",
+            r#"id = "Test", endpoint = "https://test.global.api.aws""#,
+        ),
+    ] {
+        assert_eq!(keys(&endpoint("", url, signed))?, expected, "{url} {signed}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_partition_of_most_regions_decides() -> Result {
+    let aws = endpoint(
+        &in_partition("aws"),
+        "https://test.us-west-2.amazonaws.com",
+        r#""signingRegion": "us-west-2""#,
+    );
+    let others = endpoint("", "https://elsewhere.{Region}.{P#dnsSuffix}", "");
+    let expected = r#"id = "Test", region = "us-west-2""#;
+    assert_eq!(keys(&format!("{aws}, {others}"))?, expected);
+    Ok(())
+}
+
+#[test]
+fn rules_that_ask_for_a_member_change_nothing() -> Result {
+    let set = r#"{"fn": "isSet", "argv": [{"ref": "Arn"}]}"#;
+    let only = endpoint(set, "https://x.{Region}.test", "");
+    assert_eq!(keys(&only)?, r#"id = "Test""#);
+    Ok(())
+}
+
+#[test]
+fn operations_of_another_host_have_a_service_of_their_own() -> Result {
+    let operation = |name: &str, kind: &str| {
+        format!(
+            r#""{name}": {{"http": {{"method": "GET", "requestUri": "/{name}"}},
+                "staticContextParams": {{"Kind": {{"value": "{kind}"}}}}}}"#
+        )
+    };
+    let model = format!(
+        r#"{{"metadata": {{"endpointPrefix": "test", "protocol": "rest-json", "serviceId": "Test"}},
+            "documentation": "<p>Tests.</p>", "operations": {{{}, {}, {}}}}}"#,
+        operation("Plain", "plain"),
+        operation("Ask", "ask"),
+        operation("AskAgain", "ask"),
+    );
+    let ask = r#"{"fn": "stringEquals", "argv": [{"ref": "Kind"}, "ask"]}"#;
+    let rules = format!(
+        r#"{{{PARAMETERS}, "rules": [{}, {}]}}"#,
+        endpoint(ask, "https://test-ask.{Region}.amazonaws.com", ""),
+        endpoint("", "https://test.{Region}.amazonaws.com", "")
+    );
+    let model = Model::read(model.as_bytes())?.with_endpoint_rules(rules.as_bytes())?;
+    let text = model.import_all(true)?.text;
+    let services = r#"/// Tests.
+#[aws_service(id = "Test")]
+pub struct Test;
+
+/// Test at `test-ask`.
+#[aws_service(id = "Test", endpoint_prefix = "test-ask", signing_name = "test")]
+pub struct TestAsk;
+"#;
+    assert!(text.contains(services), "{text}");
+    for (operation, service) in [("Plain", "Test"), ("Ask", "TestAsk"), ("AskAgain", "TestAsk")] {
+        let written = format!(r#"path = "/{operation}", service = {service}, "#);
+        assert!(text.contains(&written), "{written}\n{text}");
+    }
+    let alone = model.import(&["Ask"], false)?.text;
+    assert!(
+        !alone.contains("pub struct Test;") && alone.contains("pub struct TestAsk;"),
+        "{alone}"
+    );
+    Ok(())
+}
+
+#[test]
+fn what_is_not_known_of_the_language_is_told() -> Result {
+    let model = || Model::read(botocore_model("{}", "")?.as_bytes()).map_err(Into::into);
+    let told = |model: Result<Model>, rules: &str| {
+        model?.with_endpoint_rules(rules.as_bytes()).err().map_or_else(
+            || Err("the rules are taken".into()),
+            |error| Ok::<_, Box<dyn std::error::Error>>(error.to_string()),
+        )
+    };
+    let unknown = endpoint(r#"{"fn": "guess", "argv": [1]}"#, "https://x.test", "");
+    let unknown = format!(r#"{{"parameters": {{}}, "rules": [{unknown}]}}"#);
+    assert_eq!(told(model(), &unknown)?, "the endpoint rules: the call `guess(1)` is not known");
+    let absent = endpoint("", "https://{Nothing}.test", "");
+    let absent = format!(r#"{{"parameters": {{}}, "rules": [{absent}]}}"#);
+    assert_eq!(told(model(), &absent)?, "the endpoint rules: the name `Nothing` is not known");
+    assert!(told(model(), "{}")?.starts_with("the endpoint rules cannot be read: missing field"));
+    Ok(())
+}

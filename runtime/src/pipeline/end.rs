@@ -1,0 +1,61 @@
+//! How an attempt, and with it maybe the call, failed.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderMap;
+
+use crate::error::{Cause, GaveUp, NotSent, Retry};
+use crate::seam::TransportError;
+
+/// How an attempt failed, and how that would be retried.
+#[derive(Debug)]
+pub(super) struct End {
+    // Boxed for the sake of the successes, whose results are as large as their errors.
+    pub(super) cause: Box<Cause>,
+    pub(super) retry: Option<Retry>,
+    pub(super) gave_up: Option<GaveUp>,
+    /// How long the call waits before it tells its caller.
+    pub(super) linger: Option<Duration>,
+}
+
+impl End {
+    pub(super) fn new(cause: Cause, retry: Option<Retry>) -> Self {
+        Self { cause: Box::new(cause), retry, gave_up: None, linger: None }
+    }
+
+    pub(super) fn not_sent(reason: NotSent) -> Self {
+        Self::new(Cause::NotSent(reason), None)
+    }
+
+    /// The error's code, of an answer that has one.
+    pub(super) fn code(&self) -> Option<&str> {
+        match self.cause.last() {
+            Cause::Service { code, .. } => Some(code),
+            _ => None,
+        }
+    }
+
+    pub(super) fn status(&self) -> Option<u16> {
+        self.answer().map(|answer| answer.status().as_u16())
+    }
+
+    pub(super) fn headers(&self) -> Option<&HeaderMap> {
+        self.answer().map(http::Response::headers)
+    }
+
+    /// Why there was no answer.
+    pub(super) fn fault(&self) -> Option<&TransportError> {
+        match self.cause.last() {
+            Cause::Transport(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    fn answer(&self) -> Option<&http::Response<Bytes>> {
+        match self.cause.last() {
+            Cause::Service { answer, .. } | Cause::Unreadable { answer, .. } => Some(answer),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! The spans and events of a call, by OpenTelemetry's names.
+//!
+//! Only what is listed here is ever shown: names, numbers, and the codes and ids of the service that
+//! look like some. No label, query, header or body.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use tracing::field::{Empty, display};
+use tracing::{Span, debug, debug_span, info_span};
+
+use super::attempt::Outgoing;
+use super::end::End;
+use crate::error::{Cause, Failure, GaveUp, Retry};
+use crate::metadata::request_id;
+use crate::operation::OperationSpec;
+use crate::seam::TransportError;
+
+/// What stands for a value that is not shown.
+const OTHER: &str = "_OTHER";
+/// Codes and ids are shorter.
+const LONGEST: usize = 128;
+
+/// The span of a call.
+pub(super) fn call(spec: &'static OperationSpec) -> Span {
+    info_span!(
+        "call",
+        otel.kind = "client",
+        otel.name = Empty,
+        otel.status_code = Empty,
+        rpc.system = "aws-api",
+        rpc.service = Empty,
+        rpc.method = spec.name,
+        cloud.region = Empty,
+        aws.request_id = Empty,
+        aws.attempts = Empty,
+        http.response.status_code = Empty,
+        "error.type" = Empty,
+    )
+}
+
+/// Notes where the call goes, once that is known.
+pub(super) fn addressed(span: &Span, outgoing: &Outgoing<'_>) {
+    if span.is_disabled() {
+        return;
+    }
+    let context = outgoing.context();
+    span.record("otel.name", display(format_args!("{}.{}", context.service, context.operation)));
+    span.record("rpc.service", context.service);
+    span.record("cloud.region", outgoing.region());
+}
+
+/// The span of an attempt.
+pub(super) fn attempt(outgoing: &Outgoing<'_>, number: u32) -> Span {
+    debug_span!(
+        "attempt",
+        aws.attempt = number,
+        server.address = outgoing.host(),
+        aws.request_id = Empty,
+        http.response.status_code = Empty,
+        "error.type" = Empty,
+    )
+}
+
+/// Notes an answer's status and request id.
+pub(super) fn answered(span: &Span, answer: &http::Response<Bytes>) {
+    span.record("http.response.status_code", answer.status().as_u16());
+    if let Some(id) = request_id(answer.headers()) {
+        span.record("aws.request_id", plain(id));
+    }
+}
+
+/// Notes how an attempt failed.
+pub(super) fn failed(span: &Span, end: &End) {
+    span.record("error.type", kind(&end.cause));
+}
+
+/// Tells of a retry to come.
+pub(super) fn retrying(end: &End, wait: Duration) {
+    let reason = match end.retry {
+        Some(Retry::Throttling) => "throttling",
+        _ => "transient",
+    };
+    debug!(
+        reason,
+        "error.type" = kind(&end.cause),
+        wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
+        "retrying"
+    );
+}
+
+/// Tells of a clock that is wrong.
+pub(super) fn clock_corrected(host: &str) {
+    tracing::warn!(
+        server.address = host,
+        "this machine's clock is minutes off: from now on requests are signed with the service's"
+    );
+}
+
+/// Notes how a call ended.
+pub(super) fn ended(span: &Span, attempts: u32, outcome: Result<&http::Response<Bytes>, &Failure>) {
+    span.record("aws.attempts", attempts);
+    let failure = match outcome {
+        Ok(answer) => return answered(span, answer),
+        Err(failure) => failure,
+    };
+    if let Cause::Service { answer, .. } | Cause::Unreadable { answer, .. } = failure.cause.last() {
+        answered(span, answer);
+    }
+    span.record("otel.status_code", "ERROR");
+    span.record("error.type", kind(&failure.cause));
+    match failure.gave_up {
+        Some(GaveUp::QuotaReached) => debug!(parent: span, "retry quota reached"),
+        Some(GaveUp::AttemptsUsedUp) => debug!(parent: span, "reached max retries"),
+        None => {}
+    }
+}
+
+fn kind(cause: &Cause) -> &str {
+    match cause {
+        Cause::Invalid(_) | Cause::NotSent(_) => "not_sent",
+        Cause::Transport(error) => kind_of_fault(error),
+        Cause::TimedOut { .. } => "timeout",
+        Cause::Service { code, .. } => plain(code),
+        Cause::Unreadable { .. } => "unreadable",
+    }
+}
+
+fn kind_of_fault(error: &TransportError) -> &'static str {
+    if error.is_timeout() {
+        "timeout"
+    } else if error.is_unsendable() {
+        "not_sent"
+    } else if error.is_too_large() {
+        "too_large"
+    } else {
+        "transport"
+    }
+}
+
+/// A code or id as it came, if it looks like one: a server may send anything.
+fn plain(text: &str) -> &str {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.:+/=".contains(&byte);
+    if text.len() <= LONGEST && text.bytes().all(is_plain) { text } else { OTHER }
+}

@@ -1,0 +1,49 @@
+//! What is otherwise for a few services, by the ids of their models. botocore has it in its code
+//! too: no model says any of it.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::crc32::crc32;
+
+/// Operations that wait for something to happen: to call them again at once would not wait at all.
+const LONG_POLLS: [(&str, &[&str]); 4] = [
+    ("SQS", &["ReceiveMessage"]),
+    ("SFN", &["GetActivityTask"]),
+    ("SWF", &["PollForActivityTask", "PollForDecisionTask"]),
+    ("Kinesis", &["ReceiveQueueRecords", "ReceiveDeadLetterQueueRecords"]),
+];
+
+fn is_dynamo_db(service: &str) -> bool {
+    ["DynamoDB", "DynamoDB Streams"].iter().any(|id| id.eq_ignore_ascii_case(service))
+}
+
+/// The attempts of a call, the first included, where the client does not say.
+pub(crate) fn max_attempts(service: &str) -> u32 {
+    if is_dynamo_db(service) { 4 } else { 3 }
+}
+
+/// The longest first wait after what is no throttling.
+pub(super) fn transient_scale(service: &str) -> Duration {
+    Duration::from_millis(if is_dynamo_db(service) { 25 } else { 50 })
+}
+
+/// Whether the operation waits for something to happen.
+pub(crate) fn is_long_poll(service: &str, operation: &str) -> bool {
+    let polls = LONG_POLLS.iter().find(|(id, _)| id.eq_ignore_ascii_case(service));
+    polls.is_some_and(|(_, operations)| operations.contains(&operation))
+}
+
+/// Whether the code is of a passing fault with this service alone.
+pub(super) fn is_transient_code(service: &str, code: &str) -> bool {
+    service.eq_ignore_ascii_case("STS") && code == "IDPCommunicationError"
+}
+
+/// Whether the answer is not what the service sent, by the checksum that it put beside it.
+pub(crate) fn is_corrupt(service: &str, answer: &http::Response<Bytes>) -> bool {
+    let checked = service.eq_ignore_ascii_case("DynamoDB");
+    let said = answer.headers().get("x-amz-crc32").filter(|_| checked);
+    let said = said.and_then(|value| value.to_str().ok()?.trim().parse::<u32>().ok());
+    said.is_some_and(|said| said != crc32(answer.body()))
+}

@@ -1,0 +1,37 @@
+//! A case, and the model that its declarations come from, whichever file they are in.
+
+use serde_json::Value;
+
+/// A model and the cases that call its operations.
+pub struct Model {
+    /// In botocore's format.
+    pub json: Vec<u8>,
+    pub operations: Vec<String>,
+    pub cases: Vec<Case>,
+}
+
+/// One call.
+pub struct Case {
+    /// What tells it apart in its file.
+    pub id: String,
+    /// How it is checked.
+    pub check: &'static str,
+    /// All of it, as JSON.
+    pub text: String,
+    pub operation: String,
+    /// The input's members.
+    pub params: Value,
+    pub expected: Expected,
+}
+
+/// What becomes of the answer.
+pub enum Expected {
+    /// Whatever it is.
+    Anything,
+    /// These members.
+    Output(Value),
+    /// The error of this shape with these members.
+    Error { shape: String, members: Value },
+    /// An error that is not modeled.
+    Unmodeled,
+}

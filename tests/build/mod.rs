@@ -1,0 +1,40 @@
+//! From the folder of conformance data to Rust text: a module for each model, a table of the cases.
+
+mod case;
+mod files;
+mod fixture;
+mod model;
+mod plain;
+mod suite;
+mod write;
+
+use std::path::PathBuf;
+use std::{env, fs, io};
+
+use files::{Files, Source};
+
+/// Writes `conformance.rs` and what it includes into `OUT_DIR`.
+pub fn run() -> io::Result<()> {
+    let files = Files::named_by_the_environment();
+    files.watch();
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    let mut text = write::Text::default();
+    for Source { name, kind, path } in files.sources() {
+        let read = match fs::read_to_string(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                text.ignore(&name, &format!("there is no {}", path.display()));
+                continue;
+            }
+            read => read.map_err(|error| error.to_string()),
+        };
+        let models = read.and_then(|read| match kind {
+            files::Kind::Suites(way) => suite::models(&read, way),
+            files::Kind::Fixtures(check) => fixture::models(&read, check, &files),
+        });
+        match models {
+            Ok(models) => models.into_iter().for_each(|model| text.add(&name, model)),
+            Err(reason) => text.fail(&name, &reason),
+        }
+    }
+    text.save(&out)
+}

@@ -1,0 +1,155 @@
+//! The deliberate deviations from botocore, by the names they have in `docs/deviations.md`.
+
+/// A deviation. Which cases of the fixtures it is seen in, the tests say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deviation {
+    /// A label that is empty, `.` or `..` is refused.
+    LabelOfAnotherResource,
+    /// The upper bound of `length` is checked.
+    LengthMax,
+    /// A header value that begins or ends with white space is refused.
+    HeaderEdgeSpace,
+    /// A header value with a control character is refused.
+    HeaderControlCharacter,
+    /// A query value with a line break or NUL is refused.
+    QueryLineBreak,
+    /// A host prefix is left out before an IP address.
+    HostPrefixOfAnAddress,
+    /// A query without parameters leaves no `?`.
+    NoBareQuestionMark,
+    /// A URL that is longer than HTTP libraries take is refused.
+    UrlTooLong,
+    /// JSON is written without spaces, in UTF-8, in the order of the declaration.
+    JsonBytes,
+    /// Bytes and text that are a whole body are sent with a media type.
+    MediaTypeOfAPayload,
+    /// An optional union that is the whole body and `None` is no body.
+    EmptyUnionPayload,
+    /// There is no `legacy` retry mode.
+    NoLegacyRetries,
+    /// An error about a wrong clock is tried again with the service's time.
+    ClockCorrection,
+    /// Only an error that would have been retried has reached the most retries.
+    ReachedMaxRetries,
+    /// An answer of DynamoDB that has lost its checksum after all attempts is an error.
+    CorruptAnswer,
+    /// An error of awsJson without `__type` has the type that it has elsewhere.
+    AwsJsonErrorType,
+    /// `AWS_REGION` is read.
+    AwsRegion,
+    /// An empty variable is none.
+    EmptyVariable,
+    /// A switch that is neither on nor off is an error.
+    OddSwitch,
+    /// A shared file that may not be read is an error.
+    UnreadableFile,
+    /// A secret key without its id is an error.
+    HalfAPair,
+    /// What came before the shared files is not read.
+    NoOlderSources,
+    /// Nobody is asked for a code.
+    NoMfaPrompt,
+    /// Hosts beside this one are asked by no proxy.
+    NearHostsWithoutProxy,
+    /// A host that does not answer is no instance.
+    NoInstanceIsNoError,
+    /// Credentials are used to their end.
+    KeptWhileValid,
+    /// A 5xx without a document keeps its code, its request id and its body.
+    BlankServerError,
+    /// A message that is empty is none.
+    EmptyMessage,
+    /// The request id is read under more names.
+    RequestIdNames,
+    /// The names in a map of headers are in lower case.
+    HeaderNameCase,
+    /// A 300 has its status for a code.
+    CodeOf300,
+    /// A success that cannot be read is an error.
+    UnreadableSuccess,
+    /// A null in a list or map whose items cannot be null is dropped.
+    NullInDense,
+    /// An answer that botocore itself breaks down on is an error value.
+    UnreadableError,
+}
+
+impl Deviation {
+    /// All of them.
+    pub const ALL: [Self; 34] = [
+        Self::LabelOfAnotherResource,
+        Self::LengthMax,
+        Self::HeaderEdgeSpace,
+        Self::HeaderControlCharacter,
+        Self::QueryLineBreak,
+        Self::HostPrefixOfAnAddress,
+        Self::NoBareQuestionMark,
+        Self::UrlTooLong,
+        Self::JsonBytes,
+        Self::MediaTypeOfAPayload,
+        Self::EmptyUnionPayload,
+        Self::NoLegacyRetries,
+        Self::ClockCorrection,
+        Self::ReachedMaxRetries,
+        Self::CorruptAnswer,
+        Self::AwsJsonErrorType,
+        Self::AwsRegion,
+        Self::EmptyVariable,
+        Self::OddSwitch,
+        Self::UnreadableFile,
+        Self::HalfAPair,
+        Self::NoOlderSources,
+        Self::NoMfaPrompt,
+        Self::NearHostsWithoutProxy,
+        Self::NoInstanceIsNoError,
+        Self::KeptWhileValid,
+        Self::BlankServerError,
+        Self::EmptyMessage,
+        Self::RequestIdNames,
+        Self::HeaderNameCase,
+        Self::CodeOf300,
+        Self::UnreadableSuccess,
+        Self::NullInDense,
+        Self::UnreadableError,
+    ];
+
+    /// Its name in `docs/deviations.md`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::LabelOfAnotherResource => "label-of-another-resource",
+            Self::LengthMax => "length-max",
+            Self::HeaderEdgeSpace => "header-edge-space",
+            Self::HeaderControlCharacter => "header-control-character",
+            Self::QueryLineBreak => "query-line-break",
+            Self::HostPrefixOfAnAddress => "host-prefix-of-an-address",
+            Self::NoBareQuestionMark => "no-bare-question-mark",
+            Self::UrlTooLong => "url-too-long",
+            Self::JsonBytes => "json-bytes",
+            Self::MediaTypeOfAPayload => "media-type-of-a-payload",
+            Self::EmptyUnionPayload => "empty-union-payload",
+            Self::NoLegacyRetries => "no-legacy-retries",
+            Self::ClockCorrection => "clock-correction",
+            Self::ReachedMaxRetries => "reached-max-retries",
+            Self::CorruptAnswer => "corrupt-answer",
+            Self::AwsJsonErrorType => "aws-json-error-type",
+            Self::AwsRegion => "aws-region",
+            Self::EmptyVariable => "empty-variable",
+            Self::OddSwitch => "odd-switch",
+            Self::UnreadableFile => "unreadable-file",
+            Self::HalfAPair => "half-a-pair",
+            Self::NoOlderSources => "no-older-sources",
+            Self::NoMfaPrompt => "no-mfa-prompt",
+            Self::NearHostsWithoutProxy => "near-hosts-without-proxy",
+            Self::NoInstanceIsNoError => "no-instance-is-no-error",
+            Self::KeptWhileValid => "kept-while-valid",
+            Self::BlankServerError => "blank-server-error",
+            Self::EmptyMessage => "empty-message",
+            Self::RequestIdNames => "request-id-names",
+            Self::HeaderNameCase => "header-name-case",
+            Self::CodeOf300 => "code-of-300",
+            Self::UnreadableSuccess => "unreadable-success",
+            Self::NullInDense => "null-in-dense",
+            Self::UnreadableError => "unreadable-error",
+        }
+    }
+}

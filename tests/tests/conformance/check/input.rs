@@ -1,0 +1,159 @@
+//! What is sent for a case of the protocol suites.
+
+use std::collections::BTreeMap;
+
+use aws_operation::{Client, Credentials};
+use aws_operation_tests::{CannedTransport, FixedTokens, Problem};
+use bytes::Bytes;
+use http::Method;
+use http::header::{CONTENT_TYPE, HOST};
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::refusal::{deviation, holds, leads_elsewhere};
+use super::same::same;
+use crate::case::Case;
+
+/// The idempotency token of the suites.
+const TOKEN: &str = "00000000-0000-4000-8000-000000000000";
+
+/// What bytes and text are where nothing is said of them.
+const PLAIN_BYTES: &str = "application/octet-stream";
+const PLAIN_TEXT: &str = "text/plain";
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Input {
+    #[serde(default)]
+    params: Value,
+    client_endpoint: Option<String>,
+    serialized: Serialized,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Serialized {
+    method: Option<String>,
+    uri: String,
+    #[serde(default)]
+    headers: BTreeMap<String, String>,
+    #[serde(default)]
+    forbid_headers: Vec<String>,
+    #[serde(default)]
+    require_headers: Vec<String>,
+    host: Option<String>,
+    body: Option<String>,
+}
+
+/// Checks one case.
+///
+/// # Errors
+/// What differs.
+pub fn input(case: &Case) -> Result<(), Problem> {
+    let input: Input = serde_json::from_str(case.text)?;
+    let transport = CannedTransport::content();
+    let client = Client::builder()
+        .region("us-east-1")
+        .credentials(Credentials::new("AKIDEXAMPLE", "secret"))
+        .endpoint_url(input.client_endpoint.as_deref().unwrap_or("https://example.com"))
+        .transport(transport.clone())
+        .token_source(FixedTokens::of(TOKEN))
+        .build()?;
+    let end = case.call?(&client).end;
+    let Some(ours) = transport.requests().pop() else {
+        let failure = end.err().ok_or("nothing was sent")?;
+        if failure.invalid.is_empty() {
+            return Err(failure.told.into());
+        }
+        for (path, problem) in &failure.invalid {
+            deviation(&input.params, path, problem)?;
+        }
+        return Ok(());
+    };
+    compare(&input.serialized, &input.params, &ours)
+}
+
+fn compare(
+    theirs: &Serialized,
+    params: &Value,
+    ours: &http::Request<Bytes>,
+) -> Result<(), Problem> {
+    if let Some(method) = &theirs.method {
+        same("method", method.as_str(), ours.method().as_str())?;
+    }
+    let (path, query) = theirs.uri.split_once('?').unwrap_or((&theirs.uri, ""));
+    same("path", path, ours.uri().path())?;
+    same("query", &parameters(query), &parameters(ours.uri().query().unwrap_or_default()))?;
+    same("a path that leads elsewhere", &false, &leads_elsewhere(path))?;
+    if let Some(host) = &theirs.host {
+        // Of an endpoint with a path they say that too; it is part of the uri.
+        let host = host.split('/').next().unwrap_or_default();
+        same("host", &Some(host), &ours.headers().get(HOST).and_then(|h| h.to_str().ok()))?;
+    }
+    for (name, value) in &theirs.headers {
+        let ours = header(ours, name);
+        // Smithy has an empty header for an empty list, botocore none; we go by botocore.
+        if !(value.is_empty() && ours.is_none() && holds(params, &is_empty_list)) {
+            same(name, &Some(close(value)), &ours.as_deref().map(close))?;
+        }
+    }
+    for name in &theirs.forbid_headers {
+        if !may_be_there(name, ours) {
+            same(name, &None, &header(ours, name))?;
+        }
+    }
+    for name in &theirs.require_headers {
+        same(name, &true, &header(ours, name).is_some())?;
+    }
+    theirs.body.as_deref().map_or(Ok(()), |body| self::body(body, ours))
+}
+
+/// Whether we send the header though the suite's request has it not.
+fn may_be_there(name: &str, ours: &http::Request<Bytes>) -> bool {
+    match name {
+        // What the suites look at has not been through botocore's HTTP library, which says the length
+        // of every body, and of none where there could be one (the fixtures have it).
+        "Content-Length" => !matches!(*ours.method(), Method::GET | Method::HEAD),
+        // `media-type-of-a-payload` of the deviations.
+        "Content-Type" => {
+            let kind = header(ours, name);
+            let is_plain = matches!(&*kind.unwrap_or_default(), PLAIN_BYTES | PLAIN_TEXT);
+            is_plain && !ours.body().is_empty()
+        }
+        _ => false,
+    }
+}
+
+fn is_empty_list(value: &Value) -> bool {
+    value.as_array().is_some_and(Vec::is_empty)
+}
+
+/// The parameters by name; a map's have no order, those of a list are behind each other.
+fn parameters(query: &str) -> Vec<(&str, &str)> {
+    let parts = query.split('&').map(|part| part.split_once('=').unwrap_or((part, "")));
+    let mut parts: Vec<_> = parts.collect();
+    parts.sort_by_key(|(name, _)| *name);
+    parts
+}
+
+/// A header's values, joined as it may be sent.
+fn header(request: &http::Request<Bytes>, name: &str) -> Option<String> {
+    let values = request.headers().get_all(name).iter();
+    let values: Vec<_> = values.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+    (!values.is_empty()).then(|| values.join(","))
+}
+
+/// A list without the spaces that botocore does not write.
+fn close(list: &str) -> String {
+    list.replace(", ", ",")
+}
+
+/// JSON by value; anything else, and JSON that is said to be something else, by its bytes.
+fn body(theirs: &str, ours: &http::Request<Bytes>) -> Result<(), Problem> {
+    let is_json = header(ours, CONTENT_TYPE.as_str()).is_some_and(|kind| kind.contains("json"));
+    let read = |text: &[u8]| serde_json::from_slice::<Value>(text).ok();
+    match (read(theirs.as_bytes()), read(ours.body())) {
+        (Some(theirs), Some(ours)) if is_json => same("body", &theirs, &ours),
+        _ => same("body", theirs, &*String::from_utf8_lossy(ours.body())),
+    }
+}

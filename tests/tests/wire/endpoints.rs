@@ -1,0 +1,113 @@
+//! Where services are, by their keys and the client's region, and what is signed there.
+
+use aws_operation::{Client, ClientBuilder, Credentials, Operation, aws_operation, aws_service};
+use http::header::{AUTHORIZATION, HOST};
+
+/// A service of these keys, and an operation of it.
+macro_rules! declare {
+    ($service:ident, $operation:ident, $($keys:tt)*) => {
+        #[aws_service($($keys)*)]
+        struct $service;
+        #[aws_operation(method = "GET", path = "/", service = $service)]
+        struct $operation;
+    };
+}
+
+declare!(Dsql, GetCluster, id = "DSQL", dual_stack);
+declare!(Organizations, ListRoots, id = "Organizations", region = "us-east-1");
+declare!(NetworkManager, ListPeerings, id = "NetworkManager", region = "us-west-2");
+declare!(Billing, ListBillingViews, id = "Billing", region = "us-east-1", dual_stack);
+declare!(
+    Budgets,
+    DescribeBudgets,
+    id = "Budgets",
+    region = "us-east-1",
+    endpoint = "https://budgets.{dnsSuffix}"
+);
+declare!(Graph, ListGraphs, id = "Graph", endpoint = "https://{region}.graph.{dnsSuffix}/v1");
+
+/// The host, and the signature's region.
+async fn sent_by<O: Operation>(client: ClientBuilder, operation: O) -> (String, String) {
+    let client = client.credentials(Credentials::new("AKID", "secret")).build().unwrap();
+    let request = client.call(operation).preview().await;
+    let request = request.unwrap_or_else(|error| panic!("{error}"));
+    let host = request.headers()[HOST].to_str().unwrap().to_owned();
+    assert_eq!(request.uri().host(), Some(host.as_str()));
+    let signature = request.headers()[AUTHORIZATION].to_str().unwrap();
+    (host, signature.split('/').nth(2).unwrap().to_owned())
+}
+
+async fn sent<O: Operation>(region: &str, operation: O) -> (String, String) {
+    sent_by(Client::builder().region(region), operation).await
+}
+
+fn expected(host: &str, region: &str) -> (String, String) {
+    (host.to_owned(), region.to_owned())
+}
+
+#[tokio::test]
+async fn a_dual_stack_service_has_the_dual_stack_domain_of_the_partition() {
+    for (region, host) in [
+        ("eu-central-1", "dsql.eu-central-1.api.aws"),
+        ("us-gov-west-1", "dsql.us-gov-west-1.api.aws"),
+        ("cn-north-1", "dsql.cn-north-1.api.amazonwebservices.com.cn"),
+    ] {
+        assert_eq!(sent(region, GetCluster).await, expected(host, region));
+    }
+    let fips = Client::builder().region("us-east-1").fips(true);
+    let host = "dsql-fips.us-east-1.api.aws";
+    assert_eq!(sent_by(fips, GetCluster).await, expected(host, "us-east-1"));
+}
+
+#[tokio::test]
+async fn a_service_of_one_region_is_in_the_global_region_of_other_partitions() {
+    for (region, served) in [
+        ("us-east-1", "us-east-1.amazonaws.com"),
+        ("eu-central-1", "us-east-1.amazonaws.com"),
+        ("us-gov-east-1", "us-gov-west-1.amazonaws.com"),
+        ("cn-north-1", "cn-northwest-1.amazonaws.com.cn"),
+    ] {
+        let signed = served.split('.').next().unwrap();
+        let host = format!("organizations.{served}");
+        assert_eq!(sent(region, ListRoots).await, expected(&host, signed));
+    }
+    let host = "networkmanager.us-west-2.amazonaws.com";
+    assert_eq!(sent("eu-central-1", ListPeerings).await, expected(host, "us-west-2"));
+    let host = "networkmanager.us-gov-west-1.amazonaws.com";
+    assert_eq!(sent("us-gov-east-1", ListPeerings).await, expected(host, "us-gov-west-1"));
+    let host = "billing.us-east-1.api.aws";
+    assert_eq!(sent("eu-central-1", ListBillingViews).await, expected(host, "us-east-1"));
+    let fips = Client::builder().region("eu-central-1").fips(true);
+    let host = "organizations-fips.us-east-1.amazonaws.com";
+    assert_eq!(sent_by(fips, ListRoots).await, expected(host, "us-east-1"));
+}
+
+#[tokio::test]
+async fn a_service_of_one_region_needs_none_from_the_client() {
+    let host = "organizations.us-east-1.amazonaws.com";
+    assert_eq!(sent_by(Client::builder(), ListRoots).await, expected(host, "us-east-1"));
+}
+
+#[tokio::test]
+async fn an_endpoint_of_the_client_is_in_the_clients_region() {
+    let local = Client::builder().endpoint_url("http://local.test").region("eu-central-1");
+    assert_eq!(sent_by(local, ListRoots).await, expected("local.test", "eu-central-1"));
+    let local = Client::builder().endpoint_url("http://local.test");
+    assert_eq!(sent_by(local, ListRoots).await, expected("local.test", "us-east-1"));
+}
+
+#[tokio::test]
+async fn region_and_domain_are_filled_into_a_url() {
+    for (region, host, signed) in [
+        ("eu-central-1", "budgets.amazonaws.com", "us-east-1"),
+        ("us-gov-east-1", "budgets.amazonaws.com", "us-gov-west-1"),
+        ("cn-north-1", "budgets.amazonaws.com.cn", "cn-northwest-1"),
+    ] {
+        assert_eq!(sent(region, DescribeBudgets).await, expected(host, signed));
+    }
+    let host = "cn-north-1.graph.amazonaws.com.cn";
+    assert_eq!(sent("cn-north-1", ListGraphs).await, expected(host, "cn-north-1"));
+    let client = Client::builder().region("us-east-1").credentials(Credentials::new("A", "s"));
+    let request = client.build().unwrap().call(ListGraphs).preview().await.unwrap();
+    assert_eq!(request.uri(), "https://us-east-1.graph.amazonaws.com/v1/");
+}

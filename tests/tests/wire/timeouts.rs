@@ -1,0 +1,105 @@
+//! How long calls and their attempts may take, in simulated time; and over real connections where it
+//! is the HTTP client's part.
+
+use std::time::{Duration, Instant};
+
+use crate::support::client_of::client_of;
+use crate::support::full_queue::FullQueue;
+use crate::support::paused_clock::PausedClock;
+use crate::support::scripted_transport::{Reply, ScriptedTransport};
+use crate::support::things::MakeThing;
+use aws_operation::seam::{BoxFuture, CredentialsError, ProvideCredentials};
+use aws_operation::{Client, Credentials};
+
+const SECOND: Duration = Duration::from_secs(1);
+
+fn slow() -> ScriptedTransport {
+    ScriptedTransport::new(|_, _| Reply::status(200).after(10 * SECOND))
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_attempt_that_takes_too_long_is_retried() {
+    let (clock, transport) = (PausedClock::with_jitter(1.0), slow());
+    let client = client_of(&transport, &clock).attempt_timeout(SECOND).build().unwrap();
+    let error = client.send(MakeThing::default()).await.unwrap_err();
+    assert_eq!(clock.elapsed(), 3 * SECOND + Duration::from_millis(50 + 100));
+    assert!(error.is_timeout() && error.is_retryable() && error.is_max_attempts_reached());
+    assert_eq!(
+        error.to_string(),
+        "MakeThing failed: no answer: the attempt took longer than 1s (3 attempts, reached max retries: 2)"
+    );
+    // A call's own limit is the one that counts.
+    client.call(MakeThing::default()).attempt_timeout(11 * SECOND).send().await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_takes_too_long_tells_what_its_last_attempt_saw() {
+    let clock = PausedClock::with_jitter(1.0);
+    let transport = ScriptedTransport::new(|number, _| match number {
+        0 => Reply::answer(
+            http::Response::builder().status(503).header("x-amzn-requestid", "r-1"),
+            r#"{"message":"come back later"}"#,
+        ),
+        _ => Reply::status(200).after(10 * SECOND),
+    });
+    let client = client_of(&transport, &clock).timeout(2 * SECOND).build().unwrap();
+    let error = client.send(MakeThing::default()).await.unwrap_err();
+    assert_eq!(clock.elapsed(), 2 * SECOND);
+    assert!(error.is_timeout() && error.is_retryable());
+    assert_eq!((error.attempts(), error.status(), error.request_id()), (2, Some(503), Some("r-1")));
+    assert_eq!(error.message(), Some("come back later"));
+    assert_eq!(
+        error.to_string(),
+        "MakeThing timed out after 2s, the last attempt with: come back later (503, request id r-1, 2 attempts)"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_ends_in_the_middle_of_a_wait() {
+    let clock = PausedClock::with_jitter(1.0);
+    let transport = ScriptedTransport::new(|_, _| Reply::error(400, "SlowDown"));
+    let client = client_of(&transport, &clock).build().unwrap();
+    let call = client.call(MakeThing::default()).timeout(SECOND / 2);
+    let error = call.send().await.unwrap_err();
+    assert_eq!(clock.elapsed(), SECOND / 2);
+    assert!(error.is_timeout() && error.is_throttling());
+    assert_eq!((error.attempts(), error.code()), (1, Some("SlowDown")));
+}
+
+/// A source that never comes to an end.
+#[derive(Debug)]
+struct Endless;
+
+impl ProvideCredentials for Endless {
+    fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn waiting_for_credentials_counts_as_the_calls_time() {
+    let (clock, transport) = (PausedClock::with_jitter(1.0), slow());
+    let client = client_of(&transport, &clock).credentials(Endless).build().unwrap();
+    let error = client.call(MakeThing::default()).timeout(SECOND).send().await.unwrap_err();
+    assert_eq!((clock.elapsed(), error.attempts()), (SECOND, 0));
+    assert!(error.is_timeout(), "{error}");
+}
+
+#[tokio::test]
+async fn connecting_has_a_limit_of_its_own() {
+    let full = FullQueue::start().unwrap();
+    let client = Client::builder()
+        .region("us-east-1")
+        .service("things")
+        .endpoint_url(full.endpoint_url())
+        .credentials(Credentials::new("AKID", "secret"))
+        .connect_timeout(Duration::from_millis(100))
+        .max_attempts(2)
+        .build()
+        .unwrap();
+    let begun = Instant::now();
+    let error = client.send(MakeThing::default()).await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(error.attempts(), 2);
+    assert!(begun.elapsed() < SECOND, "{:?}", begun.elapsed());
+}
