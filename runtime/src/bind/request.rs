@@ -217,10 +217,10 @@ impl RequestBinder {
         {
             self.headers.entry(name).or_insert(value);
         }
-        if let Some(prefix) = service.target_prefix {
-            if let Ok(target) = HeaderValue::try_from(format!("{prefix}.{}", spec.name)) {
-                self.headers.insert(TARGET, target);
-            }
+        if let Some(prefix) = service.target_prefix
+            && let Ok(target) = HeaderValue::try_from(format!("{prefix}.{}", spec.name))
+        {
+            self.headers.insert(TARGET, target);
         }
         if service.query_compatible {
             self.headers.insert(QUERY_MODE, HeaderValue::from_static("true"));
