@@ -89,7 +89,9 @@ fn the_environment_is_told_what_is_wrong_with_it() {
         ("AWS_REGION", "us east", "`us east` is not a region"),
     ] {
         let mut tool = command("update_streaming_image");
-        tool.args(["--studio-id", "s", "--streaming-image-id", "i"]).env(variable, value);
+        tool.args(["--studio-id", "s", "--streaming-image-id", "i"])
+            .env("AWS_REGION", "us-east-1")
+            .env(variable, value);
         let output = tool.output().unwrap();
         assert!(!output.status.success());
         assert!(text(&output.stderr).contains(complaint), "{}", text(&output.stderr));
