@@ -1,4 +1,5 @@
-//! What the macros' expansions name. Not for use by hand: it changes without notice.
+//! What the macros' expansions name, and what tests cannot reach otherwise. Not for use by hand: it
+//! changes without notice.
 
 pub use aws_operation_macros::{AwsError, AwsOperation, AwsOutput, AwsService, AwsShape};
 pub use serde::de::MapAccess;
@@ -27,6 +28,12 @@ pub use crate::shape::{
 };
 
 pub use crate::value::TimestampFormat;
+
+/// The signer itself: no declaration makes the requests of AWS's test vectors.
+pub mod signer {
+    pub use crate::operation::Auth;
+    pub use crate::sign::{Scope, SigningError, sign_request};
+}
 
 /// The type of what is given to the call. Expansions write `<TypeOf<_> as Trait>::method(&self.field)`
 /// with the tokens of `TypeOf<_>` placed on the field's type: rustc's caret is then under the whole of

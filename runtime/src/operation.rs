@@ -91,9 +91,11 @@ impl OperationSpec {
 
 /// How a request says whose it is.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Auth {
+pub enum Auth {
+    /// By a signature.
     Signed,
-    /// The signature does not cover the body.
+    /// By a signature that does not cover the body.
     UnsignedPayload,
+    /// It does not.
     None,
 }

@@ -17,10 +17,13 @@ use crate::seam::Credentials;
 
 /// What a signature is made for.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Scope<'a> {
-    pub(crate) region: &'a str,
-    pub(crate) service: &'a str,
-    pub(crate) time: SystemTime,
+pub struct Scope<'a> {
+    /// The region in it.
+    pub region: &'a str,
+    /// The service's signing name.
+    pub service: &'a str,
+    /// The request's date.
+    pub time: SystemTime,
 }
 
 /// Adds the signature to `request`, over its method, target and all headers it has now, and over its
@@ -28,7 +31,10 @@ pub(crate) struct Scope<'a> {
 ///
 /// The path and query must be encoded as they will be sent; the signer encodes the path once more,
 /// as every service but S3 wants it.
-pub(crate) fn sign_request(
+///
+/// # Errors
+/// Where a header is no text, or what is to be signed is otherwise nothing that can be sent.
+pub fn sign_request(
     request: &mut http::Request<Bytes>,
     credentials: &Credentials,
     scope: Scope<'_>,
@@ -79,7 +85,7 @@ pub(crate) fn sign_request(
 }
 
 /// The signer's own errors, none of which a caller can act on apart.
-pub(crate) type SigningError = Box<dyn std::error::Error + Send + Sync>;
+pub type SigningError = Box<dyn std::error::Error + Send + Sync>;
 
 #[cfg(test)]
 mod tests {
