@@ -25,6 +25,7 @@ mod retry_classifier;
 mod retry_quota;
 mod retry_rules;
 mod retry_soak;
+mod signatures;
 mod support;
 mod timeouts;
 mod timestamps;

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::time::SystemTime;
 
+use crate::support::cases::{fail, try_cases};
 use crate::support::hostile::{documents, known, strings};
 use crate::support::percent::decode;
 use crate::support::raw_server::{RawServer, Reaction};
@@ -16,8 +17,7 @@ use crate::support::things::{
 use aws_operation::{Client, Credentials, Operation, Unmodeled};
 use aws_operation_examples::local_studio::signature::{HttpRequest, SignatureVerifier};
 use proptest::collection::{btree_map, vec};
-use proptest::strategy::Strategy;
-use proptest::test_runner::{Config, TestCaseError, TestRunner};
+use proptest::test_runner::TestCaseError;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
@@ -95,23 +95,6 @@ impl World {
         }
         try_cases(cases, &strings(), |text| check(self, text));
     }
-}
-
-/// Tries `check` on what chance brings. What it finds is told whole, to be added to the known
-/// strings, so no file of seeds is kept.
-fn try_cases<S: Strategy>(
-    cases: u32,
-    strategy: &S,
-    check: impl Fn(S::Value) -> Result<(), TestCaseError>,
-) {
-    let config = Config { cases, failure_persistence: None, ..Config::default() };
-    if let Err(problem) = TestRunner::new(config).run(strategy, check) {
-        panic!("{problem}");
-    }
-}
-
-fn fail(problem: impl ToString) -> TestCaseError {
-    TestCaseError::fail(problem.to_string())
 }
 
 /// Nothing was smuggled in: every header is one that we know.

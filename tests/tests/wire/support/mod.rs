@@ -1,6 +1,7 @@
 //! What the tests share.
 
 pub mod block_on;
+pub mod cases;
 pub mod client_of;
 pub mod dice;
 pub mod eager_clock;
@@ -14,4 +15,5 @@ pub mod received;
 pub mod recorder;
 pub mod scripted_transport;
 pub mod signature;
+pub mod signed_things;
 pub mod things;
