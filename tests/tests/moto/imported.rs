@@ -3,9 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use aws_operation_tests::Problem;
 use cargo_aws_operation::{Model, is_same};
-
-use crate::Problem;
 
 /// What `declarations/<file>.rs` is imported from.
 pub struct Imported {

@@ -5,23 +5,23 @@
 mod declarations;
 mod flows;
 mod imported;
-mod python;
 mod roles;
-mod server;
+#[path = "../servers/mod.rs"]
+mod servers;
 
-use std::error::Error;
 use std::future::Future;
-use std::path::Path;
-use std::process::ExitCode;
+use std::path::{Path, PathBuf};
+use std::process::{ExitCode, Stdio};
 
 use aws_operation::{Client, Credentials};
+use aws_operation_tests::Problem;
 use libtest_mimic::{Arguments, Conclusion, Failed, Trial};
 
 use crate::imported::IMPORTED;
-use crate::python::Python;
-use crate::server::Server;
+use crate::servers::{Python, Server};
 
-type Problem = Box<dyn Error + Send + Sync>;
+/// botocore's version is that of the checked-in declarations.
+const REQUIREMENTS: &[&str] = &["moto[server]==5.2.5", "botocore==1.44.5"];
 
 fn main() -> ExitCode {
     match run(&Arguments::from_args()) {
@@ -37,14 +37,21 @@ fn run(arguments: &Arguments) -> Result<Conclusion, Problem> {
     if arguments.list {
         return Ok(libtest_mimic::run(arguments, trials("", Path::new(""))));
     }
-    let python = Python::with_moto()?;
-    let models = python.models()?;
-    let server = Server::start(&python)?;
-    let conclusion = libtest_mimic::run(arguments, trials(server.url(), &models));
+    let python = Python::with("moto", REQUIREMENTS, "boto3, moto.server")?;
+    let models = models(&python)?;
+    let server = Server::start(&python, include_str!("serve.py"))?;
+    let conclusion = libtest_mimic::run(arguments, trials(server.said(), &models));
     if conclusion.has_failed() {
         eprintln!("moto's own words: {}", server.log().display());
     }
     Ok(conclusion)
+}
+
+/// The folder of botocore's models.
+fn models(python: &Python) -> Result<PathBuf, Problem> {
+    let script = "import botocore; print(botocore.__path__[0], end='')";
+    let output = python.command().args(["-c", script]).stderr(Stdio::inherit()).output()?;
+    Ok(Path::new(&String::from_utf8(output.stdout)?).join("data"))
 }
 
 fn trials(url: &str, models: &Path) -> Vec<Trial> {

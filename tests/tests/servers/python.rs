@@ -1,14 +1,11 @@
-//! A Python with moto, in a venv that is made once.
+//! A Python with packages, in a venv that is made once.
 
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::Problem;
-
-/// botocore's version is that of the checked-in declarations.
-const REQUIREMENTS: [&str; 2] = ["moto[server]==5.2.5", "botocore==1.44.5"];
+use aws_operation_tests::Problem;
 
 const INSTALL_PYTHON: &str = "this suite needs python3 (3.10 or later) with pip (22.3 or later); \
                               on Debian and Ubuntu: `apt-get install python3 python3-pip`";
@@ -16,12 +13,20 @@ const INSTALL_PYTHON: &str = "this suite needs python3 (3.10 or later) with pip 
 /// The venv.
 pub struct Python {
     folder: PathBuf,
+    requirements: &'static [&'static str],
+    modules: &'static str,
 }
 
 impl Python {
-    /// The venv as an earlier run left it, or a new one where that is not whole.
-    pub fn with_moto() -> Result<Self, Problem> {
-        let python = Self { folder: Path::new(env!("CARGO_TARGET_TMPDIR")).join("moto") };
+    /// The venv of that name as an earlier run left it, or a new one where that is not whole: has not
+    /// these requirements, or not these modules, separated by commas.
+    pub fn with(
+        name: &str,
+        requirements: &'static [&'static str],
+        modules: &'static str,
+    ) -> Result<Self, Problem> {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let python = Self { folder, requirements, modules };
         if !python.is_whole() {
             python.make()?;
         }
@@ -31,13 +36,6 @@ impl Python {
     /// The interpreter, to which arguments can be added.
     pub fn command(&self) -> Command {
         Command::new(self.executable())
-    }
-
-    /// The folder of botocore's models.
-    pub fn models(&self) -> Result<PathBuf, Problem> {
-        let script = "import botocore; print(botocore.__path__[0], end='')";
-        let output = self.command().args(["-c", script]).stderr(Stdio::inherit()).output()?;
-        Ok(Path::new(&String::from_utf8(output.stdout)?).join("data"))
     }
 
     /// A file in the venv's folder.
@@ -58,13 +56,13 @@ impl Python {
     fn is_whole(&self) -> bool {
         let installed = fs::read_to_string(self.marker());
         let mut import = self.command();
-        import.args(["-c", "import boto3, moto.server"]).stderr(Stdio::null());
-        installed.is_ok_and(|installed| installed == REQUIREMENTS.join("\n"))
+        import.args(["-c", &format!("import {}", self.modules)]).stderr(Stdio::null());
+        installed.is_ok_and(|installed| installed == self.requirements.join("\n"))
             && import.status().is_ok_and(|status| status.success())
     }
 
     fn make(&self) -> Result<(), Problem> {
-        eprintln!("installing {} in {}", REQUIREMENTS.join(", "), self.folder.display());
+        eprintln!("installing {} in {}", self.requirements.join(", "), self.folder.display());
         if self.folder.exists() {
             fs::remove_dir_all(&self.folder)?;
         }
@@ -72,9 +70,9 @@ impl Python {
         run(Command::new("python3").args(["-m", "venv", "--without-pip"]).arg(&self.folder))?;
         let pip = ["-m", "pip", "--quiet", "--disable-pip-version-check", "--python"];
         let mut install = Command::new("python3");
-        install.args(pip).arg(self.executable()).arg("install").args(REQUIREMENTS);
+        install.args(pip).arg(self.executable()).arg("install").args(self.requirements);
         run(&mut install)?;
-        Ok(fs::write(self.marker(), REQUIREMENTS.join("\n"))?)
+        Ok(fs::write(self.marker(), self.requirements.join("\n"))?)
     }
 }
 

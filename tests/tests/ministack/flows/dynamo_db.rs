@@ -1,0 +1,42 @@
+//! A table: the body alone tells what is asked for.
+
+use std::collections::HashMap;
+
+use aws_operation::Client;
+use libtest_mimic::Failed;
+
+use crate::check::accepted_alone;
+use crate::dynamo_db::{
+    AttributeDefinition, AttributeValue, BillingMode, CreateTable, GetItem, KeySchemaElement,
+    KeyType, PutItem, ScalarAttributeType,
+};
+
+pub async fn run(client: Client, whose: &'static str) -> Result<(), Failed> {
+    let table_name = format!("songs-{whose}");
+    let create = CreateTable {
+        table_name: table_name.clone(),
+        attribute_definitions: Some(vec![AttributeDefinition {
+            attribute_name: "artist".to_owned(),
+            attribute_type: ScalarAttributeType::S,
+        }]),
+        key_schema: Some(vec![KeySchemaElement {
+            attribute_name: "artist".to_owned(),
+            key_type: KeyType::Hash,
+        }]),
+        billing_mode: Some(BillingMode::PayPerRequest),
+        ..Default::default()
+    };
+    client.send(create.clone()).await?;
+    // It is there already.
+    accepted_alone(&client, create, 400).await?;
+
+    let artist = AttributeValue { s: Some("Ä \"1\" 日本\n".to_owned()), ..Default::default() };
+    let item = HashMap::from([("artist".to_owned(), artist)]);
+    let put = PutItem { table_name: table_name.clone(), item: item.clone(), ..Default::default() };
+    client.send(put.clone()).await?;
+    accepted_alone(&client, put, 200).await?;
+
+    let get = GetItem { table_name, key: item.clone(), ..Default::default() };
+    assert_eq!(client.send(get.clone()).await?.item, Some(item));
+    accepted_alone(&client, get, 200).await
+}
