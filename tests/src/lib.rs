@@ -1,5 +1,7 @@
 //! What the tests of several binaries, and the cases in `pass/`, have in common.
 
+pub mod any_bytes;
+pub mod anything;
 mod canned_transport;
 mod deviation;
 mod fixed_clock;

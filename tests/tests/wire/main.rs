@@ -3,6 +3,7 @@
 
 mod adaptive;
 mod answer_limit;
+mod any_bytes;
 mod aws_json;
 mod clock_skew;
 mod constraints;

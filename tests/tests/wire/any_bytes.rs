@@ -1,0 +1,119 @@
+//! Whatever a server answers is an output or an error: bytes of any kind, and good answers with
+//! something changed. `runtime/fuzz` does the same for longer, led by coverage.
+
+use aws_operation_tests::any_bytes;
+use proptest::collection::vec;
+use proptest::prelude::{Strategy, any, prop_oneof};
+use proptest::sample::{Index, select};
+
+use crate::support::cases::try_cases;
+
+const CASES: u32 = 2_000;
+
+/// A document with every kind of member, most of them good.
+const DOCUMENT: &str = r#"{"text": "a", "node": {"byte": -1, "long": "9223372036854775807",
+"float": "NaN", "double": 1e308, "flag": true, "blob": "AP8=", "time": 1704164645.5,
+"date": "Tue, 02 Jan 2024 03:04:05 GMT", "state": "READY", "choice": {"node": {"choice":
+{"text": "\ud83d\ude00"}}}, "children": [{}, null, {"choice": {"new": [1]}}],
+"sparse": {"a": null, "b": "c"}}, "document": [1, {"a": null}, "\u0000"], "value": {"x": [[]]},
+"byNumber": {"-7": {"blob": null}}, "code": "NotFound", "__type": "a.b#Throttled", "Message": "m"}"#;
+
+const IN_HEADERS: [&str; 22] = [
+    "a",
+    "\"",
+    "\\\"",
+    "\\",
+    ",",
+    ", ",
+    " ",
+    "\n",
+    "1",
+    "-1.5",
+    "NaN",
+    "true",
+    "READY",
+    "IN_PROGRESS",
+    "Tue, 02 Jan 2024 03:04:05 GMT",
+    "Tue, ",
+    "GMT",
+    "1704164645.123",
+    "eyJhIjogMX0=",
+    "é",
+    "=",
+    "\0",
+];
+
+const IN_TIMES: [&str; 24] = [
+    "2024", "-", "01", "02", "0000", "9999", "T", "t", " ", "03", ":", "04", "60", ".", "5", "Z",
+    "+", "0100", "Tue, ", "Feb", "29", "GMT", "1e9", "é",
+];
+
+/// Good headers, in the order that `any_bytes::headers` wants.
+const HEADERS: &str = "text
+a, \"b, \\\" c\", d
+1, 2.5,NaN
+Tue, 02 Jan 2024 03:04:05 GMT, Wed, 03 Jan 2024 03:04:05 GMT
+1704164645.5
+READY,NEW
+eyJhIjogMX0=
+any";
+
+/// Pieces in any order.
+fn pieces(pieces: &'static [&'static str], most: usize) -> impl Strategy<Value = String> {
+    vec(select(pieces), 0..most).prop_map(|pieces| pieces.concat())
+}
+
+/// A good answer with bytes put in place of others, or bytes of any kind.
+fn documents() -> impl Strategy<Value = Vec<u8>> {
+    let piece = prop_oneof![
+        select(&["", "{", "}", "[", "]", "\"", ",", ":", "null", "1e999", "\\ud800", "-"][..])
+            .prop_map(|piece| piece.as_bytes().to_vec()),
+        vec(any::<u8>(), 0..3),
+    ];
+    let change = (any::<Index>(), 0_usize..6, piece);
+    let changed = vec(change, 0..4).prop_map(|changes| {
+        let mut document = DOCUMENT.as_bytes().to_vec();
+        for (place, length, piece) in changes {
+            let start = place.index(document.len() + 1);
+            let end = (start + length).min(document.len());
+            document.splice(start..end, piece);
+        }
+        document
+    });
+    prop_oneof![5 => changed, 1 => vec(any::<u8>(), 0..80)]
+}
+
+#[test]
+fn any_body_is_an_output_or_an_error() {
+    assert!(any_bytes::answer(DOCUMENT.as_bytes()), "the good one cannot be read");
+    try_cases(CASES, &documents(), |bytes| {
+        any_bytes::answer(&bytes);
+        Ok(())
+    });
+}
+
+#[test]
+fn any_error_is_an_error() {
+    let code = pieces(&["NotFound", "Throttled", "#", ":", ";", "a.b", " ", "é", "Sender"], 5);
+    try_cases(CASES, &(any::<u8>(), code, documents()), |(status, code, body)| {
+        any_bytes::error(&[&[status], code.as_bytes(), b"\n", &body].concat());
+        Ok(())
+    });
+}
+
+#[test]
+fn any_headers_are_an_output_or_an_error() {
+    assert!(any_bytes::headers(HEADERS.as_bytes()), "the good ones cannot be read");
+    try_cases(CASES, &pieces(&IN_HEADERS, 40), |text| {
+        any_bytes::headers(text.as_bytes());
+        Ok(())
+    });
+}
+
+#[test]
+fn any_time_that_is_read_is_written_as_the_same() {
+    try_cases(20_000, &pieces(&IN_TIMES, 16), |text| {
+        any_bytes::timestamp(&text);
+        Ok(())
+    });
+}
