@@ -123,13 +123,25 @@ pub enum Choice {
     Unknown(UnknownMember),
 }
 
+/// What is not there.
+#[aws_shape]
+#[derive(Clone, Debug)]
+pub struct Missing {
+    /// Why.
+    pub message: Option<String>,
+    /// What was asked for.
+    pub node: Option<Box<Node>>,
+    /// How long it is good to wait.
+    pub after: Option<f64>,
+}
+
 /// The errors of both services.
 #[aws_error]
 #[derive(Debug)]
 pub enum AnythingError {
     /// One with members.
     #[aws(status = 404)]
-    NotFound(Node),
+    NotFound(Missing),
     /// One without.
     #[aws(status = 429, retryable(throttling))]
     Throttled,
