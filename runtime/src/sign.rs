@@ -1,5 +1,6 @@
 //! Signs a request with Signature Version 4, by the official signer.
 
+use std::sync::OnceLock;
 use std::time::SystemTime;
 
 use aws_sigv4::http_request::{
@@ -10,6 +11,7 @@ use aws_smithy_runtime_api::client::identity::Identity;
 use bytes::Bytes;
 use http::HeaderValue;
 use http::header::HeaderName;
+use http::uri::PathAndQuery;
 use tracing::dispatcher::{Dispatch, with_default};
 
 use crate::operation::Auth;
@@ -26,8 +28,27 @@ pub struct Scope<'a> {
     pub time: SystemTime,
 }
 
-/// Adds the signature to `request`, over its method, target and all headers it has now, and over its
-/// body unless `auth` says otherwise.
+/// Credentials as the signer takes them, made of them once.
+#[derive(Default)]
+pub(crate) struct SigningIdentity(OnceLock<Identity>);
+
+impl SigningIdentity {
+    fn of(credentials: &Credentials) -> &Identity {
+        credentials.identity().0.get_or_init(|| {
+            aws_credential_types::Credentials::new(
+                credentials.access_key_id(),
+                credentials.secret_access_key(),
+                credentials.session_token().map(str::to_owned),
+                None,
+                "aws-operation",
+            )
+            .into()
+        })
+    }
+}
+
+/// Adds the signature to `request`, over its method, target and all headers it has now, the host among
+/// them, and over its body unless `auth` says otherwise.
 ///
 /// The path and query must be encoded as they will be sent; the signer encodes the path once more,
 /// as every service but S3 wants it.
@@ -40,14 +61,6 @@ pub fn sign_request(
     scope: Scope<'_>,
     auth: Auth,
 ) -> Result<(), SigningError> {
-    let identity: Identity = aws_credential_types::Credentials::new(
-        credentials.access_key_id(),
-        credentials.secret_access_key(),
-        credentials.session_token().map(str::to_owned),
-        None,
-        "aws-operation",
-    )
-    .into();
     let mut settings = SigningSettings::default();
     let body = match auth {
         // The header that says so goes with it.
@@ -58,19 +71,20 @@ pub fn sign_request(
         _ => SignableBody::Bytes(request.body()),
     };
     let params = v4::SigningParams::builder()
-        .identity(&identity)
+        .identity(SigningIdentity::of(credentials))
         .region(scope.region)
         .name(scope.service)
         .time(scope.time)
         .settings(settings)
         .build()?;
-    let uri = request.uri().to_string();
-    let headers = request.headers().iter().map(|(name, value)| {
-        let value = std::str::from_utf8(value.as_bytes())?;
-        Ok((name.as_str(), value))
-    });
-    let headers = headers.collect::<Result<Vec<_>, std::str::Utf8Error>>()?;
-    let signable = SignableRequest::new(request.method().as_str(), uri, headers.into_iter(), body)?;
+    // The host is among the headers.
+    let target = request.uri().path_and_query().map_or("/", PathAndQuery::as_str);
+    let mut headers = Vec::with_capacity(request.headers().len());
+    for (name, value) in request.headers() {
+        headers.push((name.as_str(), std::str::from_utf8(value.as_bytes())?));
+    }
+    let signable =
+        SignableRequest::new(request.method().as_str(), target, headers.into_iter(), body)?;
     // The signer traces the request it signs, headers and body: no one is to hear that.
     let params = params.into();
     let signed = with_default(&Dispatch::none(), || sign(signable, &params));
