@@ -10,7 +10,7 @@ use super::reliability::Reliability;
 use crate::config::Config;
 use crate::credentials::{CredentialsCache, DefaultChain, Sources};
 use crate::endpoint::{Endpoint, EndpointConfig, check_region, check_service};
-use crate::pipeline::{RetrySettings, Settings, Skews, user_agent};
+use crate::pipeline::{Destinations, RetrySettings, Settings, Skews, user_agent};
 use crate::retry::RetriesByService;
 use crate::seam::{
     Clock, ConfigureHttp, HttpTransport, ProvideCredentials, RandomTokens, Roots, SystemClock,
@@ -208,6 +208,7 @@ impl ClientBuilder {
             service: self.service,
             credentials,
             endpoints,
+            destinations: Destinations::default(),
             checks_constraints: self.checks_constraints,
             retries: RetrySettings {
                 mode: reliability.retry_mode,

@@ -5,7 +5,7 @@ mod partition;
 use std::collections::HashMap;
 use std::net::Ipv4Addr;
 
-use http::Uri;
+use http::{HeaderValue, Uri};
 
 use crate::service::ServiceSpec;
 use partition::Partition;
@@ -27,8 +27,10 @@ pub(crate) struct EndpointConfig {
 pub(crate) struct Endpoint {
     /// Without a slash at its end.
     url: String,
-    /// The `Host` header: lower case, without the scheme's own port.
+    /// Lower case, without the scheme's own port.
     host: String,
+    /// The same, as the header.
+    header: HeaderValue,
 }
 
 impl Endpoint {
@@ -57,28 +59,35 @@ impl Endpoint {
             Some(port) => format!("{host}:{port}"),
             None => host,
         };
-        Ok(Self { url: url.trim_end_matches('/').to_owned(), host })
+        let header = HeaderValue::from_str(&host).map_err(|error| error.to_string())?;
+        Ok(Self { url: url.trim_end_matches('/').to_owned(), host, header })
     }
 
-    /// Puts `prefix` before the host, but for an IP address, which has no such names.
-    pub(crate) fn put_before(&mut self, prefix: &str) {
+    /// The endpoint with `prefix` before its host, but for an IP address, which has no such names.
+    pub(crate) fn behind(&self, prefix: &str) -> Result<Self, String> {
         let name = self.host.rsplit_once(':').map_or(self.host.as_str(), |(name, _)| name);
-        if prefix.is_empty() || name.starts_with('[') || name.parse::<Ipv4Addr>().is_ok() {
-            return;
-        }
-        if let Some((scheme, rest)) = self.url.split_once("://") {
-            self.url = format!("{scheme}://{prefix}{rest}");
-            self.host = format!("{}{}", prefix.to_lowercase(), self.host);
+        let is_address = name.starts_with('[') || name.parse::<Ipv4Addr>().is_ok();
+        match self.url.split_once("://").filter(|_| !is_address) {
+            Some((scheme, rest)) => Self::parse(&format!("{scheme}://{prefix}{rest}")),
+            None => Ok(self.clone()),
         }
     }
 
     /// The URL of `target`, a path and query.
     pub(crate) fn url(&self, target: &str) -> String {
-        format!("{}{target}", self.url)
+        let mut url = String::with_capacity(self.url.len() + target.len());
+        url.push_str(&self.url);
+        url.push_str(target);
+        url
     }
 
     pub(crate) fn host(&self) -> &str {
         &self.host
+    }
+
+    /// The `Host` header.
+    pub(crate) fn host_header(&self) -> HeaderValue {
+        self.header.clone()
     }
 }
 

@@ -1,5 +1,6 @@
 //! The requests of a call, one for each attempt: addressed, dated, signed.
 
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use bytes::Bytes;
@@ -14,7 +15,7 @@ use crate::endpoint::Endpoint;
 use crate::error::NotSent;
 use crate::interceptor::CallContext;
 use crate::operation::{Auth, OperationSpec};
-use crate::retry::max_attempts;
+use crate::retry::{ServiceRetries, max_attempts};
 use crate::sign::{Scope, sign_request};
 use crate::value::Timestamp;
 
@@ -52,9 +53,9 @@ pub(crate) struct Outgoing<'a> {
     client: &'a Settings,
     spec: &'static OperationSpec,
     bound: &'a BoundRequest,
-    destination: Destination,
-    /// The service's host, without what the operation puts before it.
-    host: String,
+    destination: Arc<Destination>,
+    /// The service's endpoint with what the operation puts before its host, if it does.
+    prefixed: Option<Endpoint>,
 }
 
 impl<'a> Outgoing<'a> {
@@ -64,10 +65,11 @@ impl<'a> Outgoing<'a> {
         spec: &'static OperationSpec,
         bound: &'a BoundRequest,
     ) -> Result<Self, NotSent> {
-        let mut destination = Destination::of(client, spec)?;
-        let host = destination.endpoint.host().to_owned();
-        destination.endpoint.put_before(&bound.host_prefix);
-        Ok(Self { client, spec, bound, destination, host })
+        let destination = client.destinations.of(client, spec.service)?;
+        let prefix = bound.host_prefix.as_str();
+        let prefixed = (!prefix.is_empty()).then(|| destination.endpoint.behind(prefix));
+        let prefixed = prefixed.transpose().map_err(NotSent::new)?;
+        Ok(Self { client, spec, bound, destination, prefixed })
     }
 
     /// The service's id, or the name that the client gives it.
@@ -79,8 +81,14 @@ impl<'a> Outgoing<'a> {
         &self.destination.signing_region
     }
 
+    /// The service's host, without what the operation puts before it.
     pub(crate) fn host(&self) -> &str {
-        &self.host
+        self.destination.endpoint.host()
+    }
+
+    /// How the service's retries have gone.
+    pub(crate) fn retries(&self) -> &ServiceRetries {
+        &self.destination.retries
     }
 
     /// What interceptors are told of the call.
@@ -95,8 +103,9 @@ impl<'a> Outgoing<'a> {
 
     /// The request of one attempt, exactly as it will be sent.
     pub(crate) async fn request(&self, attempt: Attempt) -> Result<Request<Bytes>, NotSent> {
-        let Self { client, spec, bound, destination, host } = self;
-        let mut request = assemble(spec, bound, &destination.endpoint)?;
+        let Self { client, spec, bound, destination, prefixed } = self;
+        let endpoint = prefixed.as_ref().unwrap_or(&destination.endpoint);
+        let mut request = assemble(spec, bound, endpoint)?;
         self.intercept(attempt, &mut request)?;
         let now = client.clock.now();
         if spec.auth != Auth::None {
@@ -109,7 +118,7 @@ impl<'a> Outgoing<'a> {
             let (region, service) = (&destination.signing_region, &destination.signing_name);
             // Getting credentials may have taken a while.
             let time = client.clock.now();
-            let time = client.skews.as_ref().map_or(time, |skews| skews.time_of(host, time));
+            let time = client.skews.as_ref().map_or(time, |skews| skews.time_of(self.host(), time));
             let scope = Scope { region, service, time };
             sign_request(&mut request, &credentials, scope, spec.auth)
                 .map_err(|error| NotSent::because("cannot be signed", error))?;
@@ -144,8 +153,8 @@ impl<'a> Outgoing<'a> {
         request: &mut Request<Bytes>,
     ) -> Result<(), NotSent> {
         let Self { client, bound, .. } = self;
-        let text = |text: &str| {
-            HeaderValue::from_str(text).map_err(|error| NotSent::because("cannot be built", error))
+        let text = |text: String| {
+            HeaderValue::try_from(text).map_err(|error| NotSent::because("cannot be built", error))
         };
         let mut of_attempt = format!("attempt={}; max={}", attempt.number, self.max_attempts());
         let service_time = attempt.skew.and_then(|skew| skew.apply(now));
@@ -156,8 +165,8 @@ impl<'a> Outgoing<'a> {
             matches!(*request.method(), Method::GET | Method::HEAD) && bound.body.is_empty();
         let length = (!bodyless).then(|| HeaderValue::from(bound.body.len()));
         let headers = request.headers_mut();
-        headers.insert(INVOCATION_ID, text(&bound.invocation_id)?);
-        headers.insert(SDK_REQUEST, text(&of_attempt)?);
+        headers.insert(INVOCATION_ID, text(bound.invocation_id.clone())?);
+        headers.insert(SDK_REQUEST, text(of_attempt)?);
         headers.insert(USER_AGENT, client.user_agent.clone());
         if let Some(length) = length {
             headers.insert(CONTENT_LENGTH, length);
@@ -179,11 +188,13 @@ fn assemble(
             format!("its URL is too long: {} bytes, at most {MAX_URL} can be sent", url.len());
         return Err(NotSent::new(reason));
     }
-    let host = HeaderValue::from_str(endpoint.host())
-        .map_err(|error| NotSent::because("cannot be built", error))?;
     let request = Request::builder().method(method).uri(url).body(bound.body.clone());
     let mut request = request.map_err(|error| NotSent::because("cannot be built", error))?;
-    *request.headers_mut() = bound.headers.clone();
-    request.headers_mut().insert(HOST, host);
+    let headers = request.headers_mut();
+    headers.reserve(bound.headers.len() + 1 + SET_LATER.len());
+    for (name, value) in &bound.headers {
+        headers.append(name.clone(), value.clone());
+    }
+    headers.insert(HOST, endpoint.host_header());
     Ok(request)
 }

@@ -1,11 +1,16 @@
-//! Where a call goes, and what its signatures are made for.
+//! Where calls go, and what their signatures are made for.
+
+use std::collections::HashMap;
+use std::ptr;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::settings::Settings;
 use crate::endpoint::Endpoint;
 use crate::error::NotSent;
-use crate::operation::OperationSpec;
+use crate::retry::ServiceRetries;
+use crate::service::ServiceSpec;
 
-/// The names and addresses of a call, the same for each attempt.
+/// The names and addresses of a client's calls to one service, and how its retries have gone.
 #[derive(Debug)]
 pub(super) struct Destination {
     /// The service's id, or the name that the client gives it.
@@ -13,12 +18,36 @@ pub(super) struct Destination {
     pub(super) endpoint: Endpoint,
     pub(super) signing_name: String,
     pub(super) signing_region: String,
+    pub(super) retries: Arc<ServiceRetries>,
+}
+
+/// The destinations of a client, each found out once.
+///
+/// A service's facts are constants, so where they are tells which service it is. (One that the
+/// compiler has written twice is found out twice.)
+#[derive(Debug, Default)]
+pub(crate) struct Destinations(Mutex<HashMap<usize, Arc<Destination>>>);
+
+impl Destinations {
+    /// The destination of a service's requests; says what the client lacks for that.
+    pub(super) fn of(
+        &self,
+        client: &Settings,
+        service: &'static ServiceSpec,
+    ) -> Result<Arc<Destination>, NotSent> {
+        let key = ptr::from_ref(service).addr();
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(destination) = known.get(&key) {
+            return Ok(Arc::clone(destination));
+        }
+        let destination = Arc::new(Destination::of(client, service)?);
+        known.insert(key, Arc::clone(&destination));
+        Ok(destination)
+    }
 }
 
 impl Destination {
-    /// The destination of an operation's requests.
-    pub(super) fn of(client: &Settings, spec: &'static OperationSpec) -> Result<Self, NotSent> {
-        let service = spec.service;
+    fn of(client: &Settings, service: &'static ServiceSpec) -> Result<Self, NotSent> {
         let named_by_client = || {
             client.service.as_deref().ok_or_else(|| {
                 NotSent::new("no service: declare it with `service = ..`, or name it with `Client::builder().service(..)`")
@@ -39,11 +68,13 @@ impl Destination {
             .endpoints
             .resolve(service, prefix, region.unwrap_or(signing_region))
             .map_err(NotSent::new)?;
+        let retries = client.retries.by_service.of(id, signing_region, client.clock.steady());
         Ok(Self {
             service: id.to_owned(),
             endpoint,
             signing_name: signing_name.to_owned(),
             signing_region: signing_region.to_owned(),
+            retries,
         })
     }
 }

@@ -15,6 +15,7 @@ mod trace;
 mod user_agent;
 
 pub(crate) use attempt::{Attempt, Outgoing};
+pub(crate) use destination::Destinations;
 pub(crate) use run::{Completed, run};
 pub(crate) use settings::{CallLimits, RetrySettings, Settings};
 pub(crate) use skew::Skews;

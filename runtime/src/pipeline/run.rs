@@ -128,8 +128,7 @@ impl Course<'_> {
         let Self { client, outgoing, .. } = self;
         let clock = &*client.clock;
         let adaptive = client.retries.mode == RetryMode::Adaptive;
-        let begun = clock.steady();
-        let shared = client.retries.by_service.of(outgoing.service(), outgoing.region(), begun);
+        let shared = outgoing.retries();
         let mut attempt = Attempt { number: 1, skew: None };
         let mut permit = None;
         let mut clock_corrected = false;
@@ -155,7 +154,7 @@ impl Course<'_> {
                 }
                 Err(end) => end,
             };
-            let next = self.next(attempt.number, &shared, &mut end);
+            let next = self.next(attempt.number, shared, &mut end);
             let wait = next.as_ref().map(|(_, wait)| *wait);
             tell::after_failure(client, outgoing.context(), attempt.number, &end, wait);
             let Some((paid_for, wait)) = next else { return Err(end) };

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
+use super::destination::Destinations;
 use super::skew::Skews;
 use crate::endpoint::EndpointConfig;
 use crate::interceptor::Interceptor;
@@ -19,6 +20,8 @@ pub(crate) struct Settings {
     pub(crate) service: Option<String>,
     pub(crate) credentials: Option<Arc<dyn ProvideCredentials>>,
     pub(crate) endpoints: EndpointConfig,
+    /// What is known so far of where calls go.
+    pub(crate) destinations: Destinations,
     pub(crate) checks_constraints: bool,
     pub(crate) retries: RetrySettings,
     pub(crate) limits: CallLimits,
