@@ -41,6 +41,7 @@ impl<T: HttpText> HeaderMember for Vec<T> {
         }
         let item = |item| {
             let text = request.text(item, TimestampFormat::HttpDate);
+            let text = text.into_owned();
             if T::COMMAS == 0 { quoted(text) } else { text }
         };
         let items: Vec<String> = self.iter().map(item).collect();

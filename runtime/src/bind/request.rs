@@ -1,5 +1,6 @@
 //! The request while it is bound, and after.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -15,6 +16,8 @@ use crate::value::TimestampFormat;
 
 /// What RFC 3986 calls unreserved stays; everything else is escaped. No server reads it otherwise.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+/// What most paths and queries have room in.
+const USUAL_TARGET: usize = 128;
 const OF_THE_CONNECTION: [&str; 8] = [
     "authorization",
     "connection",
@@ -52,7 +55,7 @@ impl RequestBinder {
     pub(crate) fn new(tokens: Arc<dyn TokenSource>, checks_constraints: bool) -> Self {
         Self {
             host_prefix: String::new(),
-            target: String::new(),
+            target: String::with_capacity(USUAL_TARGET),
             has_query: false,
             headers: HeaderMap::new(),
             payload: None,
@@ -86,10 +89,12 @@ impl RequestBinder {
     }
 
     /// The text of a value, whose timestamps have the format `usual` at its place.
-    pub(crate) fn text<T: HttpText>(&self, value: &T, usual: TimestampFormat) -> String {
-        let mut text = String::new();
-        value.write_text(self.timestamps.unwrap_or(usual), &mut text);
-        text
+    pub(crate) fn text<'v, T: HttpText>(
+        &self,
+        value: &'v T,
+        usual: TimestampFormat,
+    ) -> Cow<'v, str> {
+        value.text(self.timestamps.unwrap_or(usual))
     }
 
     /// A label's value. Refused where it would name another resource: the URL library under the

@@ -1,5 +1,7 @@
 //! Values as the text of a label, a query or a header.
 
+use std::borrow::Cow;
+
 use crate::value::{Timestamp, TimestampFormat};
 
 /// A value that has one text: strings, numbers, booleans, timestamps, and shapes made of them.
@@ -9,6 +11,12 @@ pub trait HttpText: Sized {
 
     /// Appends the value's text; a timestamp's in that format.
     fn write_text(&self, timestamps: TimestampFormat, text: &mut String);
+    /// The value's text by itself; a timestamp's in that format.
+    fn text(&self, timestamps: TimestampFormat) -> Cow<'_, str> {
+        let mut text = String::new();
+        self.write_text(timestamps, &mut text);
+        text.into()
+    }
     /// The value of a text.
     fn read_text(text: &str) -> Option<Self>;
 }
@@ -16,6 +24,10 @@ pub trait HttpText: Sized {
 impl HttpText for String {
     fn write_text(&self, _: TimestampFormat, text: &mut String) {
         text.push_str(self);
+    }
+
+    fn text(&self, _: TimestampFormat) -> Cow<'_, str> {
+        self.into()
     }
 
     fn read_text(text: &str) -> Option<Self> {

@@ -30,6 +30,9 @@ pub(super) struct Writer {
 /// member too.
 pub(super) const USUAL: TimestampFormat = TimestampFormat::EpochSeconds;
 
+/// What a small document has room in.
+const USUAL_DOCUMENT: usize = 128;
+
 impl Writer {
     pub(super) fn new(checks_constraints: bool) -> Self {
         Self {
@@ -43,6 +46,7 @@ impl Writer {
 
     /// Begins a document of members.
     pub(super) fn open_document(&mut self) {
+        self.text.reserve(USUAL_DOCUMENT);
         self.text.push(b'{');
     }
 

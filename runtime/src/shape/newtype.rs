@@ -1,5 +1,7 @@
 //! Newtypes: on the wire they are what they hold.
 
+use std::borrow::Cow;
+
 use crate::bind::HttpText;
 use crate::value::TimestampFormat;
 
@@ -22,6 +24,10 @@ where
 
     fn write_text(&self, timestamps: TimestampFormat, text: &mut String) {
         self.inner().write_text(timestamps, text);
+    }
+
+    fn text(&self, timestamps: TimestampFormat) -> Cow<'_, str> {
+        self.inner().text(timestamps)
     }
 
     fn read_text(text: &str) -> Option<Self> {
