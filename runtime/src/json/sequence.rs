@@ -4,9 +4,10 @@
 //! JSON value) gets it; for any other the next item is read in the null's place. So the item, not
 //! the list, advances, and the list learns by [`Reached`] that there was none left.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::value::StrDeserializer;
+use serde::de::value::{BorrowedStrDeserializer, StrDeserializer};
 use serde::de::{self, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
 use super::map_key::Key;
@@ -22,9 +23,9 @@ pub(super) struct Items<'r, A> {
 }
 
 /// The entries of a map or the members of a structure.
-pub(super) struct Entries<'r, A> {
+pub(super) struct Entries<'r, 'de, A> {
     inner: A,
-    key: String,
+    key: Cow<'de, str>,
     trail: &'r Trail,
 }
 
@@ -73,25 +74,25 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Items<'_, A> {
     }
 }
 
-impl<'r, A> Entries<'r, A> {
+impl<'r, A> Entries<'r, '_, A> {
     pub(super) fn new(inner: A, trail: &'r Trail) -> Self {
-        Self { inner, key: String::new(), trail }
+        Self { inner, key: Cow::Borrowed(""), trail }
     }
 }
 
-impl<'de, A: MapAccess<'de>> Advance<'de> for Entries<'_, A> {
+impl<'de, A: MapAccess<'de>> Advance<'de> for Entries<'_, 'de, A> {
     type Error = A::Error;
 
     fn advance<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, A::Error> {
         match self.inner.next_key::<String>()? {
-            Some(key) => self.key = key,
+            Some(key) => self.key = key.into(),
             None => return Ok(None),
         }
         self.inner.next_value_seed(seed).map(Some)
     }
 }
 
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'_, A> {
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'_, 'de, A> {
     type Error = A::Error;
 
     fn next_key_seed<S: DeserializeSeed<'de>>(
@@ -103,8 +104,9 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'_, A> {
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
         let value = self.inner.next_value_seed(Seed { seed, trail: self.trail });
-        value
-            .inspect_err(|_| self.trail.borrow_mut().push(Segment::Member(self.key.clone().into())))
+        value.inspect_err(|_| {
+            self.trail.borrow_mut().push(Segment::Member(self.key.to_string().into()))
+        })
     }
 
     /// What std's maps read by; a structure asks for keys and values apart.
@@ -117,11 +119,12 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'_, A> {
         match next(self, trail, value) {
             Ok(None) => Ok(None),
             Ok(Some(value)) => {
-                let name = Key::new(std::mem::take(&mut self.key));
+                let name = Key::new(std::mem::take(&mut self.key).into_owned());
                 Ok(Some((key.deserialize(name)?, value)))
             }
             Err(error) => {
-                trail.borrow_mut().push(Segment::Member(std::mem::take(&mut self.key).into()));
+                let key = std::mem::take(&mut self.key).into_owned();
+                trail.borrow_mut().push(Segment::Member(key.into()));
                 Err(error)
             }
         }
@@ -129,12 +132,12 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'_, A> {
 }
 
 /// A key's seed, with the key kept for the trail.
-struct Noted<'a, S> {
+struct Noted<'a, 'de, S> {
     seed: S,
-    key: &'a mut String,
+    key: &'a mut Cow<'de, str>,
 }
 
-impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Noted<'_, S> {
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Noted<'_, 'de, S> {
     type Value = S::Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
@@ -142,7 +145,7 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Noted<'_, S> {
     }
 }
 
-impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Noted<'_, S> {
+impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Noted<'_, 'de, S> {
     type Value = S::Value;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -150,9 +153,14 @@ impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Noted<'_, S> {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<S::Value, E> {
-        self.key.clear();
-        self.key.push_str(text);
+        *self.key = text.to_owned().into();
         self.seed.deserialize(StrDeserializer::new(text))
+    }
+
+    /// Of a key without escapes there is no need of a copy.
+    fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<S::Value, E> {
+        *self.key = text.into();
+        self.seed.deserialize(BorrowedStrDeserializer::new(text))
     }
 }
 
