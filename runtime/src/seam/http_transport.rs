@@ -74,14 +74,10 @@ impl HttpTransport {
         if let (Some(reason), Some("https")) = (&self.no_tls, request.uri().scheme_str()) {
             return Err(TransportError::unsendable(reason.clone()));
         }
-        let signed = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
+        let signed = request.uri().clone();
         let request = reqwest::Request::try_from(request).map_err(TransportError::unsendable)?;
         let url = request.url();
-        let sent = match url.query() {
-            Some(query) => format!("{}?{query}", url.path()),
-            None => url.path().to_owned(),
-        };
-        if sent != signed {
+        if url.path() != signed.path() || url.query() != signed.query() {
             // Neither is shown: they hold labels and queries, which may be sensitive.
             let problem = "the HTTP client would change its path or query, which were signed";
             return Err(TransportError::unsendable(problem));
@@ -89,9 +85,9 @@ impl HttpTransport {
         let host = request.headers().get(HOST).and_then(|host| host.to_str().ok());
         let host = host.unwrap_or_default().to_owned();
         let failed = |error| failed(&host, error);
-        let answer = self.http.execute(request).await.map_err(failed)?;
-        let (status, headers, version) =
-            (answer.status(), answer.headers().clone(), answer.version());
+        let mut answer = self.http.execute(request).await.map_err(failed)?;
+        let headers = std::mem::take(answer.headers_mut());
+        let (status, version) = (answer.status(), answer.version());
         let body = self.read(answer, &host).await?;
         let mut whole = http::Response::new(body);
         *whole.status_mut() = status;
