@@ -23,6 +23,10 @@ const CODES: [&str; 6] = [
     "SignatureDoesNotMatch",
 ];
 
+/// Seconds of 2006, before which AWS was not, and of 2200: a date outside of these is no clock's. What
+/// is signed with has to stay a date, too.
+const PLAUSIBLE: std::ops::Range<i64> = 1_136_073_600..7_258_118_400;
+
 /// A difference between two clocks, which may be of either sign.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Skew {
@@ -34,7 +38,7 @@ impl Skew {
     /// What a `Date` header says of the service's clock.
     pub(crate) fn of(date: &HeaderValue, now: SystemTime) -> Option<Self> {
         let date: Timestamp = date.to_str().ok()?.parse().ok()?;
-        let date = SystemTime::from(date);
+        let date = SystemTime::from(Some(date).filter(|date| PLAUSIBLE.contains(&date.secs()))?);
         Some(match date.duration_since(now) {
             Ok(ahead) => Self::Ahead(ahead),
             Err(behind) => Self::Behind(behind.duration()),

@@ -154,3 +154,19 @@ async fn a_call_without_a_signature_learns_nothing() {
     let error = client.send(ListThings {}).await.unwrap_err();
     assert_eq!(error.attempts(), 1);
 }
+
+/// A date that no clock shows would be signed with, and one beyond the year 9999 is no date.
+#[tokio::test]
+async fn a_date_that_no_clock_shows_corrects_nothing() {
+    for date in ["Fri, 31 Dec 9999 23:59:59 GMT", "Sat, 01 Jan 0000 00:00:00 GMT"] {
+        let service = ScriptedTransport::new(move |_, _| {
+            let answer = http::Response::builder().status(403).header("date", date);
+            Reply::answer(answer.header("x-amzn-errortype", "RequestTimeTooSkewed"), "{}")
+        });
+        let client = client(&service, service_time());
+        for _ in 0..2 {
+            let error = client.send(MakeThing::default()).await.unwrap_err();
+            assert_eq!(error.attempts(), 1, "{date}: {error}");
+        }
+    }
+}
