@@ -11,6 +11,8 @@ pub enum Deviation {
     HeaderEdgeSpace,
     /// A header value with a control character is refused.
     HeaderControlCharacter,
+    /// An entry of a map that sets a header of the client's, or one twice, is refused.
+    HeaderOfAMap,
     /// A query value with a line break or NUL is refused.
     QueryLineBreak,
     /// A host prefix is left out before an IP address.
@@ -75,11 +77,12 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::LabelOfAnotherResource,
         Self::LengthMax,
         Self::HeaderEdgeSpace,
         Self::HeaderControlCharacter,
+        Self::HeaderOfAMap,
         Self::QueryLineBreak,
         Self::HostPrefixOfAnAddress,
         Self::NoBareQuestionMark,
@@ -120,6 +123,7 @@ impl Deviation {
             Self::LengthMax => "length-max",
             Self::HeaderEdgeSpace => "header-edge-space",
             Self::HeaderControlCharacter => "header-control-character",
+            Self::HeaderOfAMap => "header-of-a-map",
             Self::QueryLineBreak => "query-line-break",
             Self::HostPrefixOfAnAddress => "host-prefix-of-an-address",
             Self::NoBareQuestionMark => "no-bare-question-mark",

@@ -18,16 +18,34 @@ use crate::value::TimestampFormat;
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 /// What most paths and queries have room in.
 const USUAL_TARGET: usize = 128;
-const OF_THE_CONNECTION: [&str; 8] = [
+/// The headers that the macros refuse by name, for the names that a map holds: what the client, the
+/// signer or the connection sets.
+const SET_BY_CLIENT: [&str; 22] = [
+    "amz-sdk-invocation-id",
+    "amz-sdk-request",
     "authorization",
     "connection",
     "content-length",
+    "expect",
     "host",
+    "keep-alive",
+    "max-forwards",
+    "proxy-authenticate",
+    "proxy-authorization",
+    "proxy-connection",
+    "server",
     "te",
     "trailer",
     "transfer-encoding",
     "upgrade",
+    "user-agent",
+    "www-authenticate",
+    "x-amz-date",
+    "x-amz-security-token",
+    "x-forwarded-for",
 ];
+/// More than any server takes, and less than a map of headers can hold.
+const MOST_HEADERS: usize = 10_000;
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 const QUERY_MODE: HeaderName = HeaderName::from_static("x-amzn-query-mode");
 const UNRESERVED_AND_SLASH: &AsciiSet = &UNRESERVED.remove(b'/');
@@ -139,6 +157,13 @@ impl RequestBinder {
         if value.starts_with(' ') || value.ends_with(' ') {
             self.refuse(member, "begins or ends with a space, which HTTP takes off a header");
         }
+        if self.headers.len() >= MOST_HEADERS {
+            let problem = format!("is one header too many, at most {MOST_HEADERS} are sent");
+            if self.invalid.last().is_none_or(|last| last.problem() != problem) {
+                self.refuse(member, problem);
+            }
+            return;
+        }
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_bytes(value.as_bytes())) {
             (Ok(name), Ok(value)) => {
                 self.headers.insert(name, value);
@@ -147,11 +172,13 @@ impl RequestBinder {
         }
     }
 
-    /// As [`RequestBinder::header`], under a name that the caller made: not one by which the
-    /// connection goes.
+    /// As [`RequestBinder::header`], under a name that the caller made: not one that the client sets,
+    /// and not one again, in whatever case. Maps are bound before the members that win over them.
     pub(crate) fn header_of_map(&mut self, name: &str, member: &'static str, value: &str) {
-        if OF_THE_CONNECTION.iter().any(|known| name.eq_ignore_ascii_case(known)) {
+        if SET_BY_CLIENT.iter().any(|known| name.eq_ignore_ascii_case(known)) {
             self.refuse(member, format!("would set the header `{name}`, which the client sets"));
+        } else if self.headers.contains_key(name) {
+            self.refuse(member, format!("would set the header `{name}` twice: names ignore case"));
         } else {
             self.header(name, member, value);
         }

@@ -71,6 +71,8 @@ fn what_a_map_cannot_name_is_refused() {
     for (name, problem) in [
         ("Content-Length", "would set the header `Content-Length`"),
         ("transfer-encoding", "which the client sets"),
+        ("amz-sdk-request", "which the client sets"),
+        ("X-Amz-Date", "which the client sets"),
         ("a b", "cannot be the header `a b`"),
         ("", "cannot be the header ``"),
     ] {
@@ -78,6 +80,21 @@ fn what_a_map_cannot_name_is_refused() {
         let error = refused(AnyHeaders { hello: None, others });
         assert!(error.contains(problem), "{error}");
     }
+}
+
+#[test]
+fn names_that_differ_in_case_are_one_header() {
+    let others = map([("Owner", "1".to_owned()), ("owner", "2".to_owned())]);
+    let error = refused(AnyHeaders { hello: None, others });
+    assert!(error.contains("would set the header `owner` twice"), "{error}");
+}
+
+#[test]
+fn more_headers_than_there_is_room_for_are_refused_once() {
+    let others = (0..40_000).map(|number| (format!("x-{number}"), "1".to_owned())).collect();
+    let error = refused(AnyHeaders { hello: None, others });
+    assert!(error.contains("is one header too many, at most 10000 are sent"), "{error}");
+    assert_eq!(error.matches("too many").count(), 1, "{error}");
 }
 
 #[aws_service(id = "things", error = ThingsError)]
