@@ -83,7 +83,8 @@ fn items(list: &str, commas: usize) -> Vec<String> {
                 item.clear();
                 (quoted, was_quoted) = (true, true);
             }
-            ',' if !quoted && seen < commas => {
+            // A number, or a date that begins with one, has none of its own.
+            ',' if !quoted && seen < commas && begins_with_letter(&item) => {
                 seen += 1;
                 item.push(',');
             }
@@ -97,6 +98,10 @@ fn items(list: &str, commas: usize) -> Vec<String> {
     }
     items.push(finished(&mut item, was_quoted));
     items
+}
+
+fn begins_with_letter(item: &str) -> bool {
+    item.trim_start().starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
 fn finished(item: &mut String, was_quoted: bool) -> String {
@@ -203,5 +208,7 @@ mod tests {
         let dates = "Mon, 16 Dec 2019 23:48:18 GMT, Tue, 17 Dec 2019 23:48:18 GMT";
         let expected = ["Mon, 16 Dec 2019 23:48:18 GMT", "Tue, 17 Dec 2019 23:48:18 GMT"];
         assert_eq!(items(dates, 1), expected);
+        assert_eq!(items("1, 2", 1), ["1", "2"]);
+        assert_eq!(items("2019-12-16T23:48:18Z,3", 1), ["2019-12-16T23:48:18Z", "3"]);
     }
 }

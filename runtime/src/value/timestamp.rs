@@ -82,7 +82,11 @@ impl Timestamp {
             return whole;
         }
         #[expect(clippy::cast_precision_loss, reason = "microseconds stay exact for centuries")]
-        let seconds = self.secs as f64 + f64::from(self.nanos) / f64::from(NANOS);
+        let seconds = self.secs as f64 + f64::from(self.nanos / 1_000) / 1e6;
+        #[expect(clippy::cast_precision_loss, reason = "whole seconds are exact")]
+        let next = (self.secs + 1) as f64;
+        // Not rounded up to the next second, which may not even be a time.
+        let seconds = if seconds < next { seconds } else { next.next_down() };
         serde_json::Number::from_f64(seconds).unwrap_or(whole)
     }
 }
@@ -260,7 +264,18 @@ mod tests {
             assert_eq!(time.to_string(), text);
             assert_eq!(Timestamp::from(SystemTime::from(time)), time);
             let http = time.format(TimestampFormat::HttpDate);
-            assert_eq!(http.parse::<Timestamp>()?, time, "{http}");
+            assert_eq!(http.parse::<Timestamp>()?.secs(), time.secs(), "{http}");
+            assert!(!http.contains('.'), "{http}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn epoch_seconds_are_not_rounded_up() -> Result<(), ParseTimestampError> {
+        for text in ["9999-12-31T23:59:59.999999999Z", "2023-11-14T22:13:20.999999999Z"] {
+            let time: Timestamp = text.parse()?;
+            let sent = time.epoch_seconds().to_string();
+            assert_eq!(sent.parse::<Timestamp>()?.secs(), time.secs(), "{sent}");
         }
         Ok(())
     }

@@ -13,7 +13,7 @@ const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 pub enum TimestampFormat {
     /// RFC 3339, in UTC.
     DateTime,
-    /// RFC 9110's date, which botocore calls rfc822.
+    /// RFC 9110's date, which botocore calls rfc822. It has no fraction of a second.
     HttpDate,
     /// Seconds since 1970-01-01T00:00:00Z.
     EpochSeconds,
@@ -51,7 +51,7 @@ impl Timestamp {
                 let month =
                     MONTHS.get(usize::from(u8::from(month)) - 1).copied().unwrap_or_default();
                 format!(
-                    "{weekday}, {day:02} {month} {year:04} {hour:02}:{minute:02}:{second:02}{fraction} GMT"
+                    "{weekday}, {day:02} {month} {year:04} {hour:02}:{minute:02}:{second:02} GMT"
                 )
             }
         }
@@ -103,6 +103,9 @@ fn offset(zone: &str) -> Option<i32> {
         return Some(0);
     }
     let (sign, amount) = zone.split_at(1);
+    if !matches!(sign, "+" | "-") {
+        return None;
+    }
     let amount = amount.replace(':', "");
     let seconds = digits(amount.get(..2)?, 2)? * 3_600 + digits(amount.get(2..)?, 2)? * 60;
     Some(if sign == "-" { -seconds } else { seconds })
