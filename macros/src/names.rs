@@ -111,6 +111,9 @@ pub(crate) fn nearest<'a>(
     let unknown = unknown.to_lowercase();
     let near = |name: &&str| {
         let name = name.to_lowercase();
+        if name == unknown {
+            return Some(0);
+        }
         // A word that is still being typed.
         if unknown.chars().count() > 1 && name.starts_with(&unknown) {
             return Some(1);
@@ -210,6 +213,7 @@ mod tests {
     fn the_nearest_name_is_near() {
         assert_eq!(nearest("methd", ["method", "path"]), Some("method"));
         assert_eq!(nearest("PAHT", ["method", "path"]), Some("path"));
+        assert_eq!(nearest("awsJson1_1", ["AwsJson1_0", "AwsJson1_1"]), Some("AwsJson1_1"));
         assert_eq!(nearest("hea", ["method", "header"]), Some("header"));
         assert_eq!(nearest("region", ["method", "path", "service"]), None);
     }

@@ -86,17 +86,18 @@ impl Cause {
 
 /// The status, and the request id where there is one.
 fn facts(answer: &http::Response<Bytes>) -> Vec<String> {
-    let id = request_id(answer.headers()).map(|id| format!("request id {id}"));
+    let id = request_id(answer.headers()).map(|id| format!("request id {}", one_line(id)));
     [answer.status().as_u16().to_string()].into_iter().chain(id).collect()
 }
 
-/// White space folded, control characters shown as such, and no more than [`SHOWN`] characters.
+/// White space folded, what is not seen or turns text around shown as such, and no more than [`SHOWN`]
+/// characters.
 fn one_line(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut line = String::new();
     for character in words.join(" ").chars().take(SHOWN) {
-        if character.is_control() {
-            line.extend(character.escape_debug())
+        if character.is_control() || is_format(character) {
+            line.extend(character.escape_unicode())
         } else {
             line.push(character)
         }
@@ -105,6 +106,14 @@ fn one_line(text: &str) -> String {
         line.push('…');
     }
     line
+}
+
+/// Whether a character changes how others are shown, and is not shown itself.
+fn is_format(character: char) -> bool {
+    matches!(
+        character,
+        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+    )
 }
 
 /// An error and its sources, each said once.

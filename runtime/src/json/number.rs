@@ -28,9 +28,9 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Integer<V> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
-        // Whole numbers of this size are exact; a larger one has no business in an integer.
-        const EXACT: f64 = 9_007_199_254_740_992.0;
-        if value.abs() > EXACT || value.is_nan() {
+        // 2 to the 63rd: what is larger is no integer of Smithy's.
+        const TOO_LARGE: f64 = 9_223_372_036_854_775_808.0;
+        if value.abs() >= TOO_LARGE || value.is_nan() {
             return self.0.visit_f64(value);
         }
         #[expect(clippy::cast_possible_truncation, reason = "bounded just above")]

@@ -35,6 +35,9 @@ pub(crate) struct HttpTransport {
     no_tls: Option<String>,
 }
 
+/// Ten years, which is for ever.
+const LONGEST: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
+
 impl HttpTransport {
     /// Builds the client: our defaults, then the user's settings, then what must hold. It trusts
     /// `roots`, or else whom the platform trusts.
@@ -44,6 +47,8 @@ impl HttpTransport {
         roots: Option<Roots>,
     ) -> Result<Self, reqwest::Error> {
         let HttpLimits { connect_timeout, read_timeout, max_answer_size } = limits;
+        // reqwest adds it to the time of now, where there is no room for `Duration::MAX`.
+        let read_timeout = read_timeout.min(LONGEST);
         let defaults =
             reqwest::Client::builder().connect_timeout(connect_timeout).read_timeout(read_timeout);
         let (with_tls, no_tls) = super::tls::configure(defaults, roots);
