@@ -35,6 +35,9 @@ pub mod signer {
     pub use crate::sign::{Scope, SigningError, sign_request};
 }
 
+/// The parser of the shared files, to which any text is given.
+pub use crate::config::sections;
+
 /// The type of what is given to the call. Expansions write `<TypeOf<_> as Trait>::method(&self.field)`
 /// with the tokens of `TypeOf<_>` placed on the field's type: rustc's caret is then under the whole of
 /// it, and a type that is not known is looked up, and reported, only where the user wrote it.

@@ -71,6 +71,26 @@ pub fn timestamp(text: &str) {
     }
 }
 
+/// A text as one of the shared files: the line that cannot be is one of its lines, and the text is not
+/// quoted beyond a name.
+///
+/// # Panics
+/// Where it is otherwise.
+pub fn config(text: &str) -> bool {
+    match aws_operation::__private::sections(text) {
+        Ok(count) => {
+            assert!(count <= text.matches('[').count(), "{text:?} has {count} sections");
+            true
+        }
+        Err((line, problem)) => {
+            let lines = text.split('\n').count();
+            assert!((1..=lines).contains(&line), "{text:?}: line {line} of {lines}");
+            assert!(!problem.is_empty(), "{text:?}");
+            false
+        }
+    }
+}
+
 /// Whether the call succeeds; where it does not, the error is told in one line.
 fn told<O: Operation>(operation: O, answer: http::Response<Bytes>) -> bool {
     let client = Client::builder()

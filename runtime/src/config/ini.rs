@@ -28,6 +28,12 @@ struct Line {
     text: Zeroizing<String>,
 }
 
+/// How many sections a file has; or the number of the line that cannot be, and why.
+pub fn sections(text: &str) -> Result<usize, (usize, String)> {
+    let sections = parse(text).map_err(|odd| (odd.line, odd.problem))?;
+    Ok(sections.len())
+}
+
 /// The sections of a file, by the names in their brackets, in the order they come.
 pub(super) fn parse(text: &str) -> Result<Vec<(String, Section)>, OddLine> {
     let mut reader = Reader::default();

@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 pub(crate) use environment::Environment;
 pub(crate) use error::ConfigError;
+pub use ini::sections;
 pub(crate) use section::{Profile, Section};
 pub(crate) use words::words;
 

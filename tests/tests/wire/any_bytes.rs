@@ -48,6 +48,27 @@ const IN_TIMES: [&str; 24] = [
     "+", "0100", "Tue, ", "Feb", "29", "GMT", "1e9", "é",
 ];
 
+const IN_FILES: [&str; 18] = [
+    "[",
+    "]",
+    "default",
+    "profile a",
+    "\n",
+    "\r\n",
+    "\n  ",
+    "\n\t",
+    "=",
+    ":",
+    " = ",
+    "#",
+    ";",
+    "aws_access_key_id",
+    "s3",
+    "é",
+    "\0",
+    "\u{feff}",
+];
+
 /// Good headers, in the order that `any_bytes::headers` wants.
 const HEADERS: &str = "text
 a, \"b, \\\" c\", d
@@ -114,6 +135,16 @@ fn any_headers_are_an_output_or_an_error() {
 fn any_time_that_is_read_is_written_as_the_same() {
     try_cases(20_000, &pieces(&IN_TIMES, 16), |text| {
         any_bytes::timestamp(&text);
+        Ok(())
+    });
+}
+
+#[test]
+fn any_file_is_sections_or_an_odd_line() {
+    let good = "[default]\nregion = a\ns3 =\n  a = b\n# c\n[profile a]\n";
+    assert!(any_bytes::config(good), "the good one cannot be read");
+    try_cases(CASES, &pieces(&IN_FILES, 24), |text| {
+        any_bytes::config(&text);
         Ok(())
     });
 }
