@@ -49,7 +49,9 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Oper
         _ => {
             if by_name.is_some() {
                 // What HTTP alone has a place for shows it to be no operation by name alone.
-                missing(&given, declared, mistakes);
+                let help =
+                    r#"add `method = "GET", path = "/.."`, or leave all members to the body"#;
+                at_the_attribute(declared, "missing `method` and `path`", help, mistakes);
             }
             // Where a mistake was reported, the rules are held to what allows everything.
             let path = match path {
@@ -91,11 +93,14 @@ fn missing(given: &OperationArguments, declared: &Declared, mistakes: &mut Mista
     match given.method.key().or(given.path.key()) {
         Some(other) => mistakes.at(other, message, help),
         // There is no key to point at: the attribute itself, with the item's own context.
-        None => {
-            let place = declared.input.ident.span().located_at(Span::call_site());
-            mistakes.at_span(place, message, help);
-        }
+        None => at_the_attribute(declared, message, help, mistakes),
     }
+}
+
+/// Reports at the attribute itself, with the item's own context.
+fn at_the_attribute(declared: &Declared, message: &str, help: &str, mistakes: &mut Mistakes) {
+    let place = declared.input.ident.span().located_at(Span::call_site());
+    mistakes.at_span(place, message, help);
 }
 
 fn method(literal: &LitStr, mistakes: &mut Mistakes) -> Option<Method> {
