@@ -16,7 +16,8 @@ pub struct Skip {
 /// # Errors
 /// If it says something else.
 pub fn read() -> Result<Vec<Skip>, Problem> {
-    let skips: BTreeMap<String, String> = toml::from_str(include_str!("skips.toml"))?;
+    let skips: BTreeMap<String, String> =
+        toml::from_str(include_str!("../../conformance/skips.toml"))?;
     let skips = skips
         .into_iter()
         .map(|(pattern, reason)| Ok(Skip { pattern: Pattern::new(&pattern)?, reason }));
