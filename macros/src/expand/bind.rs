@@ -306,14 +306,11 @@ fn payload(members: &[Bound]) -> TokenStream {
         let Member { binding, field, name, timestamp, .. } = bound.0;
         let Binding::Payload { media_type, .. } = binding else { return None };
         let media_type = media_type.iter().map(|media_type| quote!(.media_type(#media_type)));
-        let form = quote!(__aws::UnsetPayload::of(&self.#field).form()#(#media_type)*);
-        Some(match announced(&[], *timestamp) {
-            Some(announced) => {
-                let arguments = quote!(#announced, #name, #form, request, body);
-                bound.call("PayloadMember", "bind_announced", arguments)
-            }
-            None => bound.call("PayloadMember", "bind", quote!(#name, #form, request, body)),
-        })
+        let announced = announced(&[], *timestamp);
+        let announced = announced.iter().map(|announced| quote!(.announced(#announced)));
+        let form =
+            quote!(__aws::UnsetPayload::of(&self.#field).form()#(#media_type)*#(#announced)*);
+        Some(bound.call("PayloadMember", "bind", quote!(#name, #form, request, body)))
     });
     written.collect()
 }

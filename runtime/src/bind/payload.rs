@@ -24,16 +24,6 @@ pub trait PayloadMember {
         request: &mut RequestBinder,
         body: &mut B,
     );
-    /// As [`PayloadMember::bind`], with what its keys say of it told to the format by the reserved
-    /// name `announced`.
-    fn bind_announced<B: RequestBody>(
-        &self,
-        announced: &'static str,
-        name: &'static str,
-        form: PayloadForm,
-        request: &mut RequestBinder,
-        body: &mut B,
-    );
 }
 
 /// What is said of a payload beside its value.
@@ -41,11 +31,23 @@ pub trait PayloadMember {
 pub struct PayloadForm {
     /// The media type of text or bytes, in place of the usual one.
     media_type: Option<&'static str>,
+    /// The reserved name that tells a document's format what the keys say of it.
+    announced: Option<&'static str>,
     /// Whether a `None` is a document without members.
     unset_is_document: bool,
 }
 
 impl PayloadForm {
+    fn new(unset_is_document: bool) -> Self {
+        Self { media_type: None, announced: None, unset_is_document }
+    }
+
+    /// With that reserved name.
+    pub fn announced(mut self, name: &'static str) -> Self {
+        self.announced = Some(name);
+        self
+    }
+
     /// With that media type.
     pub fn media_type(mut self, media_type: &'static str) -> Self {
         self.media_type = Some(media_type);
@@ -62,29 +64,34 @@ impl<T: Serialize + ?Sized> PayloadMember for T {
         request: &mut RequestBinder,
         body: &mut B,
     ) {
-        // Smithy's `httpPayload` says these media types; botocore sends none.
-        match raw(self) {
-            Raw::Unset if form.unset_is_document => body.open(),
-            Raw::Unset => {}
-            Raw::Text(text) => {
-                request.payload(text.into_bytes(), form.media_type.unwrap_or("text/plain"));
+        match form.announced {
+            Some(announced) => {
+                let value = Announced { name: announced, value: self };
+                bind(&value, name, &form, request, body);
             }
-            Raw::Bytes(bytes) => {
-                request.payload(bytes, form.media_type.unwrap_or("application/octet-stream"));
-            }
-            Raw::Document => body.payload(name, self),
+            None => bind(self, name, &form, request, body),
         }
     }
+}
 
-    fn bind_announced<B: RequestBody>(
-        &self,
-        announced: &'static str,
-        name: &'static str,
-        form: PayloadForm,
-        request: &mut RequestBinder,
-        body: &mut B,
-    ) {
-        Announced { name: announced, value: self }.bind(name, form, request, body);
+fn bind<T: Serialize + ?Sized, B: RequestBody>(
+    value: &T,
+    name: &'static str,
+    form: &PayloadForm,
+    request: &mut RequestBinder,
+    body: &mut B,
+) {
+    // Smithy's `httpPayload` says these media types; botocore sends none.
+    match raw(value) {
+        Raw::Unset if form.unset_is_document => body.open(),
+        Raw::Unset => {}
+        Raw::Text(text) => {
+            request.payload(text.into_bytes(), form.media_type.unwrap_or("text/plain"));
+        }
+        Raw::Bytes(bytes) => {
+            request.payload(bytes, form.media_type.unwrap_or("application/octet-stream"));
+        }
+        Raw::Document => body.payload(name, value),
     }
 }
 
@@ -108,7 +115,7 @@ impl<T> UnsetPayload<T> {
 impl<T: Structure> UnsetPayload<Option<T>> {
     /// As botocore has it for structures: a document without members.
     pub fn form(&self) -> PayloadForm {
-        PayloadForm { media_type: None, unset_is_document: true }
+        PayloadForm::new(true)
     }
 }
 
@@ -127,6 +134,6 @@ pub struct NoPayload;
 impl NoPayload {
     /// Nothing is sent.
     pub fn form(&self) -> PayloadForm {
-        PayloadForm { media_type: None, unset_is_document: false }
+        PayloadForm::new(false)
     }
 }

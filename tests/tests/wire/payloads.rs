@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use aws_operation::{
-    Blob, Client, Credentials, Document, Operation, aws_operation, aws_output, aws_shape,
+    Blob, Client, Credentials, Document, Operation, Timestamp, aws_operation, aws_output, aws_shape,
 };
 use aws_operation_tests::{Canned, CannedTransport};
 use aws_operation_tests::{preview, refused};
@@ -55,6 +55,12 @@ struct PutDocument {
 struct PutList {
     #[aws(payload)]
     list: Vec<Config>,
+}
+
+#[aws_operation(method = "POST", path = "/times")]
+struct PutTimes {
+    #[aws(payload, timestamp = "date-time")]
+    times: Vec<Timestamp>,
 }
 
 #[aws_shape]
@@ -126,6 +132,8 @@ fn anything_else_is_a_document() {
     assert_eq!(sent(operation), pair(r#"{"name":"a"}"#, json));
     assert_eq!(sent(PutDocument { document: "a".into() }), pair(r#""a""#, json));
     assert_eq!(sent(PutList { list: vec![config] }), pair(r#"[{"name":"ab"}]"#, json));
+    let times = vec!["2024-01-02T03:04:05Z".parse().unwrap()];
+    assert_eq!(sent(PutTimes { times }), pair(r#"["2024-01-02T03:04:05Z"]"#, json));
 }
 
 #[test]
