@@ -112,6 +112,9 @@ pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error
     if service.bearer && operation.auth != Auth::None {
         return Some(error("bearer tokens are not supported yet".to_owned()));
     }
+    if let Some(reason) = unsound_route(service, operation) {
+        return Some(error(reason));
+    }
     if let Some(reason) = unmatched_label(service, operation) {
         return Some(error(reason));
     }
@@ -132,6 +135,23 @@ pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error
         open.extend(targets.filter(|target| seen.insert(target)));
     }
     None
+}
+
+/// The HTTP methods that a declaration can have.
+const METHODS: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+/// A method that no service uses, or a path that is none.
+fn unsound_route(service: &Service, operation: &Operation) -> Option<String> {
+    let Operation { method, path, .. } = operation;
+    if service.protocol.is_rpc() {
+        None
+    } else if !METHODS.contains(&method.as_str()) {
+        Some(format!("`{method}` is no method that can be declared"))
+    } else if !path.starts_with('/') {
+        Some(format!("the path `{path}` does not begin with `/`"))
+    } else {
+        None
+    }
 }
 
 /// A label that is in the path and no member, or the other way round.

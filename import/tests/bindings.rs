@@ -57,3 +57,14 @@ fn labels_and_members_match_or_the_operation_is_left_out() {
     let error = imported(json!({}), one).unwrap_err();
     assert_eq!(error, "`Find`: the path has no label `Desk`");
 }
+
+#[test]
+fn an_operation_without_a_sound_method_or_path_is_left_out() {
+    for (http, reason) in [
+        (json!({ "method": "FETCH" }), "`FETCH` is no method that can be declared"),
+        (json!({ "requestUri": "desk" }), "the path `desk` does not begin with `/`"),
+    ] {
+        let error = imported(json!({ "http": http }), json!({})).unwrap_err();
+        assert_eq!(error, format!("`Find`: {reason}"));
+    }
+}

@@ -92,6 +92,12 @@ fn each_kind_of_value_is_written_for_its_field() {
         ("Cover", json!([0, 255]), "cover", "Blob::from(vec![0u8, 255u8])"),
         ("Since", json!(12.25), "since", "Timestamp::new(12i64, 250000000u32).unwrap()"),
         ("Since", json!(-0.5), "since", "Timestamp::new(-1i64, 500000000u32).unwrap()"),
+        (
+            "Since",
+            json!("1970-01-01T01:00:00.5+01:00"),
+            "since",
+            "Timestamp::new(0i64, 500000000u32).unwrap()",
+        ),
         ("Gaps", json!([null, "x"]), "gaps", r#"Vec::from([None, Some(String::from("x"))])"#),
         (
             "Tags",
@@ -160,6 +166,8 @@ fn a_value_that_does_not_fit_is_named() {
     let cases = [
         ("Count", json!("5"), "Count", Problem::NotA("an integer")),
         ("Count", json!(3_000_000_000_i64), "Count", Problem::NotA("an integer")),
+        ("Since", json!("2024-02-30T00:00:00Z"), "Since", Problem::NotA("a timestamp")),
+        ("Since", json!(1e12), "Since", Problem::NotA("a timestamp")),
         ("Notes", json!(["a", 5]), "Notes[1]", Problem::NotA("a string")),
         ("Notes", json!([null]), "Notes[0]", Problem::Missing),
         ("Tags", json!({ "k": {} }), "Tags.k", Problem::NotA("a string")),

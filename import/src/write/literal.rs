@@ -3,6 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::{Number, Value};
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
 
 use crate::model::Kind;
 
@@ -26,6 +28,7 @@ pub(super) fn literal(kind: &Kind, value: &Value) -> Result<TokenStream, &'stati
         Kind::Blob => blob(value),
         Kind::Timestamp => timestamp(value),
         Kind::Document => {
+            // What is written cannot fail: the text is that of a value.
             let json = value.to_string();
             Ok(quote!(aws_operation::Document::from(
                 serde_json::from_str::<serde_json::Value>(#json).unwrap()
@@ -79,11 +82,21 @@ fn timestamp(value: &Value) -> Result<TokenStream, &'static str> {
     match value {
         Value::Number(number) => {
             let (seconds, nanos) = instant(number).ok_or("a timestamp")?;
-            Ok(quote!(Timestamp::new(#seconds, #nanos).unwrap()))
+            timestamp_at(seconds, nanos)
         }
-        Value::String(text) => Ok(quote!(#text.parse::<Timestamp>().unwrap())),
+        Value::String(text) => {
+            let time = OffsetDateTime::parse(text, &Rfc3339).map_err(|_| "a timestamp")?;
+            timestamp_at(time.unix_timestamp(), time.nanosecond())
+        }
         _ => Err("a timestamp"),
     }
+}
+
+/// What is written cannot fail: the seconds are of a year that a `Timestamp` holds.
+fn timestamp_at(seconds: i64, nanos: u32) -> Result<TokenStream, &'static str> {
+    let year = OffsetDateTime::from_unix_timestamp(seconds).map(OffsetDateTime::year);
+    year.ok().filter(|year| (0..=9999).contains(year)).ok_or("a timestamp")?;
+    Ok(quote!(Timestamp::new(#seconds, #nanos).unwrap()))
 }
 
 /// Whole seconds and nanoseconds after them, read off the digits: a float has not all of them.
