@@ -38,6 +38,17 @@ fn assert_attempts_of_one_call(received: &[Received], attempts: usize, token: Op
 }
 
 #[tokio::test]
+async fn a_time_without_end_is_a_time() {
+    let server = RawServer::start(vec![ok()]).await.unwrap();
+    let client = client(&server)
+        .connect_timeout(Duration::MAX)
+        .read_timeout(Duration::MAX)
+        .attempt_timeout(Duration::MAX)
+        .timeout(Duration::MAX);
+    client.build().unwrap().send(MakeThing::default()).await.unwrap();
+}
+
+#[tokio::test]
 async fn a_connection_that_is_dropped_is_retried_with_the_same_token() {
     let server = RawServer::start(vec![Reaction::Close, Reaction::Close, ok()]).await.unwrap();
     let client = client(&server).build().unwrap();

@@ -44,6 +44,7 @@ struct Odd {
     by_id: HashMap<Id, i32>,
     blob: Option<Blob>,
     count: Option<i32>,
+    large: Option<i64>,
     ratio: Option<f64>,
     shape: Option<Both>,
     #[aws(sensitive)]
@@ -125,6 +126,17 @@ async fn scalars_are_read_leniently() {
 }
 
 #[tokio::test]
+async fn a_large_integer_may_come_as_a_float() {
+    for (document, large) in [
+        (r#"{"large": 1e18}"#, Some(1_000_000_000_000_000_000)),
+        (r#"{"large": -9223372036854774784.0}"#, Some(-9_223_372_036_854_774_784)),
+    ] {
+        assert_eq!(odd(document).await.unwrap().large, large, "{document}");
+    }
+    assert!(odd(r#"{"large": 9223372036854775808.0}"#).await.is_err());
+}
+
+#[tokio::test]
 async fn a_shape_is_an_output_too() {
     let document = r#"{"name": "n", "shape": {"name": "inside"}}"#;
     let whole = client(&[(200, document)]).send(GetBoth).await.unwrap();
@@ -159,11 +171,30 @@ async fn a_page_is_no_answer_even_where_none_is_wanted() {
 
 #[tokio::test]
 async fn an_error_is_one_line_whatever_the_service_says() {
-    let document = r#"{"code": "a\nb\u001b[31m", "message": "one\r\ntwo\u0007"}"#;
+    let document = r#"{"code": "a\nb\u001b[31m", "message": "one\r\ntwo\u0007\u202etxt.\u200b"}"#;
     let error = client(&[(400, document)]).send(GetOdd).await.err().unwrap();
     let line = error.to_string();
-    assert!(!line.contains(char::is_control), "{line:?}");
-    assert_eq!(error.message(), Some("one\r\ntwo\u{7}"), "and the whole of it is there");
+    assert!(!line.contains(|c: char| c.is_control() || "\u{202e}\u{200b}".contains(c)), "{line:?}");
+    let whole = "one\r\ntwo\u{7}\u{202e}txt.\u{200b}";
+    assert_eq!(error.message(), Some(whole), "and the whole of it is there");
+}
+
+#[tokio::test]
+async fn a_request_id_is_cut_and_escaped_too() {
+    let id = format!("a\tb{}", "c".repeat(100_000));
+    let answer = http::Response::builder().status(400).header("x-amzn-requestid", &id);
+    let answer = answer.body(Bytes::from_static(b"{}")).unwrap();
+    let client = Client::builder()
+        .region("us-east-1")
+        .service("odd")
+        .credentials(Credentials::new("AKIDEXAMPLE", "secret"))
+        .transport(CannedTransport::new(vec![Canned::Answer(answer)]))
+        .build()
+        .unwrap();
+    let error = client.send(GetOdd).await.err().unwrap();
+    let line = error.to_string();
+    assert!(line.len() < 1_000 && !line.contains(char::is_control), "{} bytes", line.len());
+    assert_eq!(error.request_id(), Some(&*id), "and the whole of it is there");
 }
 
 #[tokio::test]
