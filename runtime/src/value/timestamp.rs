@@ -246,6 +246,7 @@ mod tests {
             "1e400",
             "soon",
             "+024-01-02T03:04:05Z",
+            "2024-01-02T03:04:05Z0100",
         ] {
             // A bare year is a number of seconds; everything else here is nothing at all.
             assert_eq!(text.parse::<Timestamp>().is_ok(), text == "2024", "{text}");
