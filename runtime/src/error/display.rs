@@ -66,10 +66,12 @@ impl Cause {
                 (format!("{reason}: {}", chain(source.as_ref())), Vec::new())
             }
             Self::Transport(error) => (chain(error), Vec::new()),
-            Self::TimedOut { limit, last: None } => (format!("after {limit:?}"), Vec::new()),
-            Self::TimedOut { limit, last: Some(last) } => {
-                let (story, facts) = last.story();
-                (format!("after {limit:?}, the last attempt with: {story}"), facts)
+            Self::TimedOut { limit, without_credentials, last } => {
+                let waiting = if *without_credentials { ", waiting for credentials" } else { "" };
+                let (last, facts) = last.as_ref().map(|last| last.story()).unzip();
+                let last = last.map(|story| format!(", the last attempt with: {story}"));
+                let story = format!("after {limit:?}{waiting}{}", last.unwrap_or_default());
+                (story, facts.unwrap_or_default())
             }
             Self::Service { answer, code, message, .. } => {
                 let reason = answer.status().canonical_reason().unwrap_or("no message");

@@ -41,8 +41,14 @@ pub(crate) enum Cause {
     NotSent(NotSent),
     /// No answer came.
     Transport(TransportError),
-    /// The call's own time ran out, after the last attempt had failed so.
-    TimedOut { limit: Duration, last: Option<Box<Cause>> },
+    /// The call's own time ran out.
+    TimedOut {
+        limit: Duration,
+        /// Whether that was while its credentials were waited for.
+        without_credentials: bool,
+        /// How the last attempt had failed.
+        last: Option<Box<Cause>>,
+    },
     /// The service answered with an error.
     Service {
         answer: http::Response<Bytes>,

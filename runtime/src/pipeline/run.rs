@@ -59,6 +59,8 @@ pub(crate) async fn run(
 struct Progress {
     /// How many attempts were sent.
     sent: u32,
+    /// Whether the next one waits for its credentials.
+    awaits_credentials: bool,
     /// How the last one failed.
     last: Option<End>,
 }
@@ -114,7 +116,8 @@ impl Course<'_> {
         let last = progress.last.take();
         let retry = last.as_ref().and_then(|end| end.retry);
         let last = last.map(|end| end.cause);
-        Err(End::new(Cause::TimedOut { limit, last }, retry))
+        let without_credentials = progress.awaits_credentials;
+        Err(End::new(Cause::TimedOut { limit, without_credentials, last }, retry))
     }
 
     /// Waits before an error is told that must not be told at once.
@@ -173,7 +176,11 @@ impl Course<'_> {
         permit: Option<RetryPermit<'_>>,
         progress: &mut Progress,
     ) -> Result<(Result<Answer, TransportError>, Option<u32>), End> {
-        let request = match self.outgoing.request(attempt).await {
+        // There is nothing else that making a request waits for.
+        progress.awaits_credentials = true;
+        let request = self.outgoing.request(attempt).await;
+        progress.awaits_credentials = false;
+        let request = match request {
             Ok(request) => request,
             Err(reason) => return Err(progress.unsent(End::not_sent(reason))),
         };

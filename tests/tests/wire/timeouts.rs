@@ -82,7 +82,11 @@ async fn waiting_for_credentials_counts_as_the_calls_time() {
     let client = client_of(&transport, &clock).credentials(Endless).build().unwrap();
     let error = client.call(MakeThing::default()).timeout(SECOND).send().await.unwrap_err();
     assert_eq!((clock.elapsed(), error.attempts()), (SECOND, 0));
-    assert!(error.is_timeout(), "{error}");
+    assert!(error.is_timeout());
+    assert_eq!(
+        error.to_string(),
+        "MakeThing timed out after 1s, waiting for credentials (0 attempts)"
+    );
 }
 
 #[tokio::test]
