@@ -8,7 +8,7 @@ use super::Client;
 use super::build_error::BuildError;
 use super::reliability::Reliability;
 use crate::config::Config;
-use crate::credentials::{CredentialsCache, DefaultChain, Sources};
+use crate::credentials::{CredentialsCache, DefaultChain, NearTransport, Sources};
 use crate::endpoint::{Endpoint, EndpointConfig, check_region, check_service};
 use crate::pipeline::{Destinations, RetrySettings, Settings, Skews, user_agent};
 use crate::retry::RetriesByService;
@@ -179,13 +179,14 @@ impl ClientBuilder {
             dual_stack: self.dual_stack,
         };
         let reliability = self.reliability;
-        let transport_is_given = self.transport.is_some();
-        let transport = match self.transport {
-            Some(transport) => transport,
+        let (transport, near): (Arc<dyn Transport>, _) = match self.transport {
+            Some(transport) => (transport, None),
             None => {
-                let trusted = self.ca_bundle.as_deref().map(read_roots).transpose()?;
-                let made = HttpTransport::new(self.configure_http, reliability.http, trusted);
-                Arc::new(made.map_err(BuildError::http)?)
+                let (limits, configure) = (reliability.http, self.configure_http);
+                let roots = self.ca_bundle.as_deref().map(read_roots).transpose()?;
+                let made = HttpTransport::new(configure, limits, roots.clone());
+                let near = NearTransport::new(limits, roots);
+                (Arc::new(made.map_err(BuildError::http)?), Some(near))
             }
         };
         let kept = |source| -> Arc<dyn ProvideCredentials> {
@@ -197,7 +198,6 @@ impl ClientBuilder {
             (None, Some(config)) => {
                 let (region, transport) = (self.region.clone(), Arc::clone(&transport));
                 let clock = Arc::clone(&self.clock);
-                let near = (!transport_is_given).then_some(reliability.http);
                 let sources = Sources::new(config, region, transport, near, clock);
                 Some(kept(Arc::new(DefaultChain::new(sources))))
             }

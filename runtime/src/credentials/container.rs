@@ -9,6 +9,7 @@ use http::{Request, StatusCode, Uri};
 
 use super::document::Document;
 use super::{Found, Sources};
+use crate::error::chain;
 use crate::seam::{Credentials, CredentialsError};
 
 const ECS_HOST: &str = "http://169.254.170.2";
@@ -96,7 +97,7 @@ async fn ask(
     if let Some(token) = token {
         request.headers_mut().insert(AUTHORIZATION, token.clone());
     }
-    let answer = sources.ask_near(request, TIMEOUT).await.map_err(|error| error.to_string())?;
+    let answer = sources.ask_near(request, TIMEOUT).await.map_err(|error| chain(&error))?;
     if answer.status() != StatusCode::OK {
         return Err(format!("{} answered {}", url.host().unwrap_or_default(), answer.status()));
     }

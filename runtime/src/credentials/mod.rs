@@ -18,6 +18,7 @@ mod environment;
 #[cfg(test)]
 mod hosts_tests;
 mod instance;
+mod near;
 mod process;
 mod profile;
 #[cfg(feature = "aws-config")]
@@ -30,6 +31,7 @@ mod web_identity;
 
 pub(crate) use cache::CredentialsCache;
 pub(crate) use chain::DefaultChain;
+pub(crate) use near::NearTransport;
 #[cfg(feature = "aws-config")]
 pub(crate) use sdk::SdkCredentials;
 pub(crate) use sources::Sources;

@@ -1,15 +1,14 @@
 //! What the sources look into, and what they ask by.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 
+use super::near::NearTransport;
 use crate::client::Client;
 use crate::config::Config;
-use crate::seam::{
-    Clock, Credentials, CredentialsError, HttpLimits, HttpTransport, Transport, TransportError,
-};
+use crate::seam::{Clock, Credentials, CredentialsError, Transport, TransportError};
 
 /// The configuration, and the way to services and to hosts beside this one.
 #[derive(Debug)]
@@ -17,24 +16,21 @@ pub(crate) struct Sources {
     pub(super) config: Config,
     region: Option<String>,
     transport: Arc<dyn Transport>,
-    /// As `transport`, but by no proxy: made when it is first needed, unless the client has one of
-    /// its own.
-    near: OnceLock<Arc<dyn Transport>>,
-    near_limits: Option<HttpLimits>,
+    near: Option<NearTransport>,
     pub(super) clock: Arc<dyn Clock>,
 }
 
 impl Sources {
-    /// What a client in `region` looks into. With `near_limits` a transport of these limits is made for the
-    /// hosts beside this one; without, `transport` is a test's, and used for every request.
+    /// What a client in `region` looks into. Without `near`, `transport` is a test's, and used for every
+    /// request.
     pub(crate) fn new(
         config: Config,
         region: Option<String>,
         transport: Arc<dyn Transport>,
-        near_limits: Option<HttpLimits>,
+        near: Option<NearTransport>,
         clock: Arc<dyn Clock>,
     ) -> Self {
-        Self { config, region, transport, near: OnceLock::new(), near_limits, clock }
+        Self { config, region, transport, near, clock }
     }
 
     pub(super) fn variable(&self, name: &str) -> Option<String> {
@@ -65,20 +61,13 @@ impl Sources {
         request: http::Request<Bytes>,
         limit: Duration,
     ) -> Result<http::Response<Bytes>, TransportError> {
-        let answer = self.near()?.send(request);
+        let answer = match &self.near {
+            Some(near) => near.get()?.send(request),
+            None => self.transport.send(request),
+        };
         match tokio::time::timeout(limit, answer).await {
             Ok(outcome) => outcome,
             Err(_) => Err(TransportError::timeout(format!("no answer within {limit:?}"))),
         }
-    }
-
-    fn near(&self) -> Result<&dyn Transport, TransportError> {
-        let Some(limits) = self.near_limits else { return Ok(self.transport.as_ref()) };
-        if self.near.get().is_none() {
-            let made = HttpTransport::new(Some(Box::new(|http| http.no_proxy())), limits, None);
-            let made = made.map_err(TransportError::unsendable)?;
-            self.near.get_or_init(|| Arc::new(made));
-        }
-        self.near.get().map(AsRef::as_ref).ok_or_else(|| TransportError::unsendable("no transport"))
     }
 }

@@ -119,7 +119,7 @@ fn is_format(character: char) -> bool {
 }
 
 /// An error and its sources, each said once.
-fn chain(error: &(dyn Error + 'static)) -> String {
+pub(crate) fn chain(error: &(dyn Error + 'static)) -> String {
     let mut said = one_line(&error.to_string());
     let mut source = error.source();
     while let Some(error) = source {

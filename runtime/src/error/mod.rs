@@ -15,6 +15,7 @@ pub use failure::ReadError;
 pub use member::InvalidMember;
 pub use modeled::{ErrorShape, OperationError, Unmodeled};
 
+pub(crate) use display::chain;
 pub(crate) use failure::{Cause, Failure, GaveUp, NotSent};
 pub(crate) use member::{Segment, path_text};
 pub(crate) use modeled::Retry;

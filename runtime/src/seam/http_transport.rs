@@ -5,7 +5,6 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::HOST;
 
 use super::{BoxFuture, Roots, Transport, TransportError};
 
@@ -87,8 +86,7 @@ impl HttpTransport {
             let problem = "the HTTP client would change its path or query, which were signed";
             return Err(TransportError::unsendable(problem));
         }
-        let host = request.headers().get(HOST).and_then(|host| host.to_str().ok());
-        let host = host.unwrap_or_default().to_owned();
+        let host = host(&signed);
         let failed = |error| failed(&host, error);
         let mut answer = self.http.execute(request).await.map_err(failed)?;
         let headers = std::mem::take(answer.headers_mut());
@@ -137,6 +135,12 @@ impl Transport for HttpTransport {
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         Box::pin(self.exchange(request))
     }
+}
+
+/// The host, and the port that is not the usual one: never a user or password.
+fn host(uri: &http::Uri) -> String {
+    let host = uri.host().unwrap_or_default();
+    uri.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
 }
 
 fn failed(host: &str, error: reqwest::Error) -> TransportError {

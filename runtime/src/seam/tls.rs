@@ -111,12 +111,13 @@ pub(super) fn configure(
 #[cfg(not(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls")))]
 mod without {
     /// Nobody is trusted, nor asked.
-    pub(crate) type Roots = ();
+    #[derive(Debug, Clone)]
+    pub(crate) struct Roots;
 
     /// Nothing: no server can be reached that would need it.
     #[expect(clippy::unnecessary_wraps, reason = "with TLS it can fail")]
     pub(crate) fn roots(_: &[u8]) -> Result<Roots, String> {
-        Ok(())
+        Ok(Roots)
     }
 }
 

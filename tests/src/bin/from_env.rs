@@ -1,7 +1,7 @@
 //! Says what `from_env` finds in the environment that it is run in: a line of JSON for each request.
 //!
-//! `from_env [--profile NAME] [--tasks COUNT] [TIME..]`. Each time is what the client's clock shows
-//! while so many tasks at once sign a request each; without one it is the system's.
+//! `from_env [--profile NAME] [--send] [--tasks COUNT] [TIME..]`. Each time is what the client's clock shows
+//! while so many tasks at once sign a request each, or send it; without one it is the system's.
 
 use std::error::Error;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -38,11 +38,12 @@ impl Clock for SetClock {
 
 #[tokio::main(flavor = "multi_thread", worker_threads = 2)]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let (mut profile, mut tasks, mut times) = (None, 1, Vec::new());
+    let (mut profile, mut send, mut tasks, mut times) = (None, false, 1, Vec::new());
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--profile" => profile = arguments.next(),
+            "--send" => send = true,
             "--tasks" => tasks = arguments.next().unwrap_or_default().parse()?,
             time => times.push(SystemTime::from(time.parse::<Timestamp>()?)),
         }
@@ -71,13 +72,23 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let mut asking = JoinSet::new();
         for _ in 0..tasks {
             let client = client.clone();
-            asking.spawn(async move { found(&client).await });
+            asking.spawn(
+                async move { if send { sent(&client).await } else { found(&client).await } },
+            );
         }
         for found in asking.join_all().await {
             println!("{found}");
         }
     }
     Ok(())
+}
+
+/// What became of a request.
+async fn sent(client: &Client) -> Value {
+    match client.call(ListFunctions).send_with_metadata().await {
+        Ok((_, answer)) => json!({ "status": answer.status }),
+        Err(error) => json!({ "error": error.to_string() }),
+    }
 }
 
 /// What a request is signed with, and where it goes; or why there is none.

@@ -12,3 +12,4 @@ mod refresh;
 mod roles;
 mod sso;
 mod support;
+mod trust;

@@ -3,3 +3,4 @@
 pub mod home;
 pub mod server;
 pub mod sts;
+pub mod tls;

@@ -1,6 +1,6 @@
 //! A server of a few lines on loopback, which answers as a function says and keeps what came.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Error, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -36,15 +36,28 @@ pub struct Server {
 impl Server {
     /// Starts a server that answers what `answer` makes of a request and of how many came before.
     pub fn start(answer: impl Fn(&Asked, usize) -> Answer + Send + Sync + 'static) -> Self {
+        Self::over(Ok, answer)
+    }
+
+    /// The same, over what `secure` makes of a connection.
+    pub fn over<S: Read + Write>(
+        secure: impl Fn(TcpStream) -> Result<S, Error> + Send + Sync + 'static,
+        answer: impl Fn(&Asked, usize) -> Answer + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
         let address = listener.local_addr().unwrap();
         let asked: Arc<Mutex<Vec<Asked>>> = Arc::default();
-        let (kept, answer) = (Arc::clone(&asked), Arc::new(answer));
+        let (kept, how) = (Arc::clone(&asked), Arc::new((secure, answer)));
         thread::spawn(move || {
             for stream in listener.incoming() {
-                let (stream, kept, answer) =
-                    (stream.unwrap(), Arc::clone(&kept), Arc::clone(&answer));
-                thread::spawn(move || serve(stream, &kept, &*answer));
+                let (stream, kept, how) = (stream.unwrap(), Arc::clone(&kept), Arc::clone(&how));
+                thread::spawn(move || {
+                    let (secure, answer) = &*how;
+                    // The client tells of what is wrong.
+                    if let Ok(stream) = secure(stream) {
+                        serve(stream, &kept, answer);
+                    }
+                });
             }
         });
         Self { address, asked }
@@ -53,6 +66,11 @@ impl Server {
     /// The server's URL, without a slash at its end.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// Its port.
+    pub fn port(&self) -> u16 {
+        self.address.port()
     }
 
     /// The requests since the last time.
@@ -68,11 +86,11 @@ impl Server {
 
 /// One request a connection.
 fn serve(
-    mut stream: TcpStream,
+    mut stream: impl Read + Write,
     kept: &Mutex<Vec<Asked>>,
     answer: &(dyn Fn(&Asked, usize) -> Answer + Send + Sync),
 ) {
-    let Some(asked) = read(&stream) else { return };
+    let Some(asked) = read(&mut stream) else { return };
     let count = {
         let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
         kept.push(asked.clone());
@@ -85,6 +103,7 @@ fn serve(
                 "HTTP/1.1 {status} x\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n"
             );
             let _ = stream.write_all(format!("{head}{body}").as_bytes());
+            let _ = stream.flush();
         }
         None => {
             // Until the client gives up.
@@ -93,7 +112,7 @@ fn serve(
     }
 }
 
-fn read(stream: &TcpStream) -> Option<Asked> {
+fn read(stream: impl Read) -> Option<Asked> {
     let mut reader = BufReader::new(stream);
     let mut lines = Vec::new();
     loop {
