@@ -24,7 +24,7 @@ pub trait Output: Sized {
 /// An answer whose status is a success.
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy)]
-pub struct Answer<'a>(pub(crate) &'a http::Response<Bytes>);
+pub struct Answer<'a>(pub &'a http::Response<Bytes>);
 
 #[diagnostic::do_not_recommend]
 impl Output for () {
