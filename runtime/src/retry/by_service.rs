@@ -44,6 +44,6 @@ pub(super) fn is_transient_code(service: &str, code: &str) -> bool {
 pub(crate) fn is_corrupt(service: &str, answer: &http::Response<Bytes>) -> bool {
     let checked = service.eq_ignore_ascii_case("DynamoDB");
     let said = answer.headers().get("x-amz-crc32").filter(|_| checked);
-    let said = said.and_then(|value| value.to_str().ok()?.trim().parse::<u32>().ok());
-    said.is_some_and(|said| said != crc32(answer.body()))
+    let said = said.and_then(|value| value.to_str().ok()?.trim().parse::<i64>().ok());
+    said.is_some_and(|said| said != i64::from(crc32(answer.body())))
 }

@@ -43,12 +43,14 @@ pub(crate) fn classify_answer(
     if let Some(retry) = shape.and_then(|shape| shape.retry) {
         return Some(retry);
     }
-    let transient = TRANSIENT.contains(&code) || is_transient_code(service, code);
-    if transient || TRANSIENT_STATUS.contains(&status) {
-        return Some(Retry::Transient);
-    }
     // A modeled error says by itself whether it is retried.
-    (status == 429 && shape.is_none()).then_some(Retry::Throttling)
+    if status == 429 && shape.is_none() {
+        return Some(Retry::Throttling);
+    }
+    let transient = TRANSIENT.contains(&code)
+        || TRANSIENT_STATUS.contains(&status)
+        || is_transient_code(service, code);
+    transient.then_some(Retry::Transient)
 }
 
 /// How a fault of the transport is retried: whatever the method, since only then is a dropped

@@ -70,7 +70,11 @@ async fn dynamo_dbs_attempts_are_told_and_can_be_set() {
 
 /// An answer with the checksum of `{}`, and this body.
 fn checked(body: &str) -> Reply {
-    Reply::answer(http::Response::builder().header("x-amz-crc32", "2745614147"), body)
+    with_checksum("2745614147", body)
+}
+
+fn with_checksum(checksum: &str, body: &str) -> Reply {
+    Reply::answer(http::Response::builder().header("x-amz-crc32", checksum), body)
 }
 
 #[tokio::test]
@@ -83,6 +87,14 @@ async fn an_answer_of_dynamo_db_that_lost_its_checksum_is_asked_for_again() {
     let error = client.send(ListTables {}).await.unwrap_err();
     assert_eq!((error.attempts(), error.status(), error.is_retryable()), (4, Some(200), true));
     assert!(error.to_string().contains("does not have the checksum"), "{error}");
+
+    // A number that no checksum can be is a wrong one; what is no number is none.
+    for (odd, attempts) in [("-1", 4), ("99999999999", 4), ("soon", 1)] {
+        let (client, _) = setup(move |_| with_checksum(odd, "{}"));
+        let sent = client.call(ListTables {}).send_with_metadata().await;
+        let sent = sent.map_or_else(|error| error.attempts(), |(_, metadata)| metadata.attempts);
+        assert_eq!(sent, attempts, "{odd}");
+    }
 
     // Nobody else's checksum is looked at.
     let (client, _) = setup(|_| checked("{ }"));
@@ -124,5 +136,16 @@ async fn every_code_of_throttling_is_at_any_status() {
             assert!(error.is_throttling(), "{code}");
             assert_eq!(milliseconds(&clock), [1_000, 2_000], "{code} {status}");
         }
+    }
+}
+
+/// What the status says comes before a code of another passing fault, as in botocore.
+#[tokio::test]
+async fn a_429_without_a_modeled_error_is_throttling_whatever_its_code() {
+    for code in ["RequestTimeout", "RequestTimeoutException", "Whatever"] {
+        let (client, clock) = setup(move |_| Reply::error(429, code));
+        let error = client.send(OfAnotherService {}).await.unwrap_err();
+        assert!(error.is_throttling(), "{code}");
+        assert_eq!(milliseconds(&clock), [1_000, 2_000], "{code}");
     }
 }
