@@ -36,7 +36,10 @@ async fn asked<const N: usize>(environment: [(&str, &str); N]) -> Result<Vec<Str
     let config = config.map_err(|error| error.to_string())?;
     let client = Client::builder()
         .with_config(config)
-        .map(|builder| builder.service("things").endpoint_url("http://things.test").fips(false))
+        .map(|builder| {
+            let builder = builder.service("things").endpoint_url("http://things.test");
+            builder.fips(false).dual_stack(false)
+        })
         .and_then(|builder| builder.transport(transport.clone()).build())
         .map_err(|error| error.to_string())?;
     if client.call(ListThings).preview().await.is_ok() {
@@ -62,8 +65,26 @@ async fn sts_is_asked_in_the_region_of_the_client() -> Result<(), String> {
     let region = ("AWS_REGION", "us-west-2");
     let found = asked([token, arn, region, ("AWS_ENDPOINT_URL", "http://all.test")]).await?;
     assert_eq!(found, ["http://all.test/"]);
-    let found = asked([token, arn, region, ("AWS_USE_FIPS_ENDPOINT", "true")]).await?;
-    assert_eq!(found, ["https://sts-fips.us-west-2.amazonaws.com/"]);
+    Ok(())
+}
+
+/// By the rules of STS's endpoints; those of SSO's are alike.
+#[tokio::test]
+async fn the_plain_hosts_of_the_government_are_the_validated_ones() -> Result<(), String> {
+    let role = [("AWS_WEB_IDENTITY_TOKEN_FILE", TOKEN), ("AWS_ROLE_ARN", "r")];
+    let [token, arn] = role;
+    let fips = ("AWS_USE_FIPS_ENDPOINT", "true");
+    for (region, dual_stack, host) in [
+        ("us-west-2", "false", "sts-fips.us-west-2.amazonaws.com"),
+        ("us-gov-west-1", "false", "sts.us-gov-west-1.amazonaws.com"),
+        ("us-gov-east-1", "false", "sts.us-gov-east-1.amazonaws.com"),
+        ("us-gov-east-1", "true", "sts-fips.us-gov-east-1.api.aws"),
+        ("us-iso-east-1", "false", "sts-fips.us-iso-east-1.c2s.ic.gov"),
+    ] {
+        let settings = [("AWS_REGION", region), ("AWS_USE_DUALSTACK_ENDPOINT", dual_stack)];
+        let found = asked([token, arn, fips, settings[0], settings[1]]).await?;
+        assert_eq!(found, [format!("https://{host}/")]);
+    }
     Ok(())
 }
 

@@ -48,6 +48,10 @@ impl Sources {
         let mut builder = builder.sharing(Arc::clone(&self.transport), Arc::clone(&self.clock));
         if let Some(region) = region.or(self.region.as_deref()) {
             builder = builder.region(region);
+            // There the plain hosts of these services are validated, and no others are.
+            if region.starts_with("us-gov-") && self.config.dual_stack().ok() != Some(Some(true)) {
+                builder = builder.fips(false);
+            }
         }
         if let Some(credentials) = credentials {
             builder = builder.credentials(credentials);
