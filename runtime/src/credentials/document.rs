@@ -4,6 +4,7 @@ use std::time::SystemTime;
 
 use serde_json::{Map, Value};
 
+use super::written::checked;
 use crate::Timestamp;
 use crate::seam::Credentials;
 
@@ -40,7 +41,8 @@ impl Document {
 
     /// The keys, without a session's token.
     pub(super) fn keys(&self) -> Result<Credentials, String> {
-        Ok(Credentials::new(self.required("AccessKeyId")?, self.required("SecretAccessKey")?))
+        let key = |name| checked(name, self.required(name)?);
+        Ok(Credentials::new(key("AccessKeyId")?, key("SecretAccessKey")?))
     }
 
     /// The time under a name, if there is one.
@@ -52,7 +54,8 @@ impl Document {
     /// The keys of a session, which have a token and an end.
     pub(super) fn of_session(&self) -> Result<Credentials, String> {
         let expiry = self.time("Expiration")?.ok_or("what it says has no text `Expiration`")?;
-        Ok(self.keys()?.with_session_token(self.required("Token")?).with_expiry(expiry))
+        let token = checked("Token", self.required("Token")?)?;
+        Ok(self.keys()?.with_session_token(token).with_expiry(expiry))
     }
 }
 

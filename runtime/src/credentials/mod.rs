@@ -28,6 +28,7 @@ mod sso;
 mod sso_token;
 mod sts;
 mod web_identity;
+mod written;
 
 pub(crate) use cache::CredentialsCache;
 pub(crate) use chain::DefaultChain;

@@ -1,5 +1,6 @@
 //! What a profile has of its own, without its role.
 
+use super::written::checked;
 use super::{Found, Sources, process, sso, web_identity};
 use crate::config::Section;
 use crate::seam::{Credentials, CredentialsError};
@@ -31,20 +32,21 @@ pub(super) async fn load(sources: &Sources, name: &str, by_variables: bool) -> F
 
 /// The keys in a section, if it has any.
 fn keys(section: Option<&Section>, name: &str) -> Found {
-    let Some((section, id)) =
-        section.and_then(|section| Some((section, section.get("aws_access_key_id")?)))
-    else {
-        return Ok(None);
-    };
-    let secret = section.get("aws_secret_access_key").ok_or_else(|| {
+    let written = |key| section.and_then(|section| section.get(key));
+    let odd = |problem| CredentialsError::new(format!("the profile `{name}`: {problem}"));
+    let value = |key| written(key).map(|value| checked(key, value).map_err(odd)).transpose();
+    // An empty one is left by whoever goes back to keys without a session.
+    let token = |key| if written(key) == Some("") { Ok(None) } else { value(key) };
+    let Some(id) = value("aws_access_key_id")? else { return Ok(None) };
+    let secret = value("aws_secret_access_key")?.ok_or_else(|| {
         let problem = format!(
             "the profile `{name}` has an `aws_access_key_id` and no `aws_secret_access_key`"
         );
         CredentialsError::new(problem)
     })?;
-    let token = section.get("aws_security_token").or_else(|| section.get("aws_session_token"));
+    let (older, token) = (token("aws_security_token")?, token("aws_session_token")?);
     let credentials = Credentials::new(id, secret);
-    Ok(Some(match token {
+    Ok(Some(match older.or(token) {
         Some(token) => credentials.with_session_token(token),
         None => credentials,
     }))

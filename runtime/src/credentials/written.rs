@@ -1,0 +1,12 @@
+//! What people and programs write down for keys and tokens.
+
+/// A key or token that stands under `name`, if it may be one. The problem does not show it.
+pub(super) fn checked<'a>(name: &str, written: &'a str) -> Result<&'a str, String> {
+    if written.is_empty() {
+        return Err(format!("`{name}` is empty"));
+    }
+    if written.chars().any(char::is_control) {
+        return Err(format!("`{name}` holds a line break or another control character"));
+    }
+    Ok(written)
+}
