@@ -51,15 +51,15 @@ impl SharedFiles {
                 continue;
             }
             // Any other section is of some other tool, and is no mistake.
-            let header = words(&name).filter(|_| !name.starts_with(char::is_whitespace));
-            let Some(Ok([kind, name])) = header.map(<[String; 2]>::try_from) else { continue };
-            let kind = match kind.as_str() {
-                "profile" => &mut files.config,
-                "sso-session" => &mut files.sso_sessions,
-                "services" => &mut files.services,
-                _ => continue,
-            };
-            kind.insert(name, section);
+            let kinds = [
+                ("profile", &mut files.config),
+                ("sso-session", &mut files.sso_sessions),
+                ("services", &mut files.services),
+            ];
+            let kind = kinds.into_iter().find(|(kind, _)| name.starts_with(kind));
+            let Some((_, sections)) = kind else { continue };
+            let Some(Ok([_, name])) = words(&name).map(<[String; 2]>::try_from) else { continue };
+            sections.insert(name, section);
         }
         Ok(files)
     }
@@ -81,6 +81,9 @@ impl SharedFiles {
 }
 
 fn sections(path: &Path) -> Result<Vec<(String, Section)>, ConfigError> {
+    if path.is_dir() {
+        return Err(ConfigError::in_file(path, "it is a folder, and no file"));
+    }
     if !path.is_file() {
         return Ok(Vec::new());
     }

@@ -37,7 +37,9 @@ pub fn sections(text: &str) -> Result<usize, (usize, String)> {
 /// The sections of a file, by the names in their brackets, in the order they come.
 pub(super) fn parse(text: &str) -> Result<Vec<(String, Section)>, OddLine> {
     let mut reader = Reader::default();
-    for line in text.split('\n') {
+    // A carriage return ends a line too, alone or before a line feed.
+    let lines = text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line));
+    for line in lines.flat_map(|line| line.split('\r')) {
         reader.number += 1;
         reader.line(line).map_err(|problem| OddLine { line: reader.number, problem })?;
     }
@@ -58,6 +60,10 @@ struct Reader {
 
 impl Reader {
     fn line(&mut self, line: &str) -> Result<(), String> {
+        if self.number == 1 && line.starts_with('\u{feff}') {
+            let problem = "the file begins with a byte order mark: save it as UTF-8 without one";
+            return Err(problem.to_owned());
+        }
         let text = line.trim();
         if text.starts_with(['#', ';']) {
             return Ok(());
@@ -94,11 +100,15 @@ impl Reader {
     }
 
     fn begin_value(&mut self, text: &str) -> Result<(), String> {
-        let Some((section, values)) = self.sections.last_mut() else {
-            return Err("this line is in no section: `[default]` or `[profile name]`".to_owned());
+        let in_no_section = "this line is in no section: `[default]` or `[profile name]`";
+        let is_neither = match text.strip_prefix('[').map(|rest| rest.contains(']')) {
+            Some(false) => "this line begins a section and has no `]`",
+            Some(true) => "this section has no name",
+            None if self.sections.is_empty() => in_no_section,
+            None => "this line is no section, and no `name = value`",
         };
-        let (name, value) =
-            text.split_once(['=', ':']).ok_or("this line is no section, and no `name = value`")?;
+        let (name, value) = text.split_once(['=', ':']).ok_or(is_neither)?;
+        let (section, values) = self.sections.last_mut().ok_or(in_no_section)?;
         let name = name.trim_end().to_lowercase();
         if name.is_empty() {
             return Err("this line has no name before its `=`".to_owned());
@@ -176,6 +186,7 @@ mod tests {
     fn values_are_read_as_botocore_reads_them() {
         for (text, values) in [
             ("[a]\nX = 1\nb: 2=3\r\n", &[("b", "2=3"), ("x", "1")][..]),
+            ("[a]\rx = 1\ry = 2\r", &[("x", "1"), ("y", "2")]),
             ("[a]\n  x = 1\n  y = 2", &[("x", "1"), ("y", "2")]),
             ("[a]\nx = 1\n  y = 2", &[("x", "1\ny = 2")]),
             (
@@ -199,6 +210,8 @@ mod tests {
             ("[a]\nhunter2", 2),
             ("[a]\n= hunter2", 2),
             ("[a]\n[]", 2),
+            ("[hunter2", 1),
+            ("\u{feff}[a]\nx = 1", 1),
             ("[a]\nx = 1\n[b]\n[a]\n", 4),
             ("[a]\nx = 1\nX = hunter2", 3),
             ("[a]\ns3 =\n  x = 1\n  hunter2", 4),

@@ -61,7 +61,7 @@ impl Config {
             return Ok(None);
         };
         let number = found.text.trim().parse().ok().filter(|number| *number > 0);
-        number.map(Some).ok_or_else(|| found.refused("a number above 0"))
+        number.map(Some).ok_or_else(|| found.refused("a number from 1 to 4294967295"))
     }
 
     pub(crate) fn retry_mode(&self) -> Result<Option<RetryMode>, ConfigError> {
