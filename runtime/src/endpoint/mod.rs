@@ -93,6 +93,11 @@ impl Endpoint {
 
 /// Refuses a region that would not be one part of a host name.
 pub(crate) fn check_region(region: &str) -> Result<(), String> {
+    if let Some(real) = region.strip_prefix("fips-").or_else(|| region.strip_suffix("-fips")) {
+        return Err(format!(
+            "`{region}` is not a region: set `{real}`, and `AWS_USE_FIPS_ENDPOINT=true` or `fips(true)`"
+        ));
+    }
     check_host_part(region, "a region", "-")
 }
 
