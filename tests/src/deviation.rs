@@ -33,6 +33,8 @@ pub enum Deviation {
     ClockCorrection,
     /// Only an error that would have been retried has reached the most retries.
     ReachedMaxRetries,
+    /// An answer that breaks off is none, and asked for again.
+    BrokenOffAnswer,
     /// An answer of DynamoDB that has lost its checksum after all attempts is an error.
     CorruptAnswer,
     /// An error of awsJson without `__type` has the type that it has elsewhere.
@@ -45,8 +47,14 @@ pub enum Deviation {
     OddSwitch,
     /// A shared file that may not be read is an error.
     UnreadableFile,
+    /// A region that stands for another one and FIPS is an error.
+    PseudoRegion,
+    /// An endpoint that is no plain URL is an error.
+    OddEndpointUrl,
     /// A secret key without its id is an error.
     HalfAPair,
+    /// A key that is empty or has a control character is an error.
+    OddKey,
     /// What came before the shared files is not read.
     NoOlderSources,
     /// Nobody is asked for a code.
@@ -77,7 +85,7 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 39] = [
         Self::LabelOfAnotherResource,
         Self::LengthMax,
         Self::HeaderEdgeSpace,
@@ -93,13 +101,17 @@ impl Deviation {
         Self::NoLegacyRetries,
         Self::ClockCorrection,
         Self::ReachedMaxRetries,
+        Self::BrokenOffAnswer,
         Self::CorruptAnswer,
         Self::AwsJsonErrorType,
         Self::AwsRegion,
         Self::EmptyVariable,
         Self::OddSwitch,
         Self::UnreadableFile,
+        Self::PseudoRegion,
+        Self::OddEndpointUrl,
         Self::HalfAPair,
+        Self::OddKey,
         Self::NoOlderSources,
         Self::NoMfaPrompt,
         Self::NearHostsWithoutProxy,
@@ -134,12 +146,16 @@ impl Deviation {
             Self::NoLegacyRetries => "no-legacy-retries",
             Self::ClockCorrection => "clock-correction",
             Self::ReachedMaxRetries => "reached-max-retries",
+            Self::BrokenOffAnswer => "broken-off-answer",
             Self::CorruptAnswer => "corrupt-answer",
             Self::AwsJsonErrorType => "aws-json-error-type",
             Self::AwsRegion => "aws-region",
             Self::EmptyVariable => "empty-variable",
             Self::OddSwitch => "odd-switch",
             Self::UnreadableFile => "unreadable-file",
+            Self::PseudoRegion => "pseudo-region",
+            Self::OddEndpointUrl => "odd-endpoint-url",
+            Self::OddKey => "odd-key",
             Self::HalfAPair => "half-a-pair",
             Self::NoOlderSources => "no-older-sources",
             Self::NoMfaPrompt => "no-mfa-prompt",

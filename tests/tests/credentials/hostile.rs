@@ -14,9 +14,57 @@ fn what_no_header_can_hold_is_not_sent_and_not_shown() {
             .set("AWS_SECRET_ACCESS_KEY", "SECRET KEY")
             .set("AWS_SESSION_TOKEN", token);
         let found = home.find();
-        assert!(found.error().contains("cannot be signed"), "{}", found.error());
+        assert!(found.error().contains("` holds a line break or another"), "{}", found.error());
         found.does_not_show("SECRET");
     }
+}
+
+#[test]
+fn a_key_that_is_none_is_named_with_its_place() {
+    let keys = |id: &str, secret: &str| {
+        format!("[default]\naws_access_key_id = {id}\naws_secret_access_key = {secret}\n")
+    };
+    let printed = |home: Home, secret: &str| {
+        let printed = format!(r#"{{"Version":1,"AccessKeyId":"AK","SecretAccessKey":"{secret}"}}"#);
+        let home = home.file("printed", printed);
+        let command = format!("cat {}", home.path().join("printed").display());
+        home.config(&format!("[default]\ncredential_process = {command}\n"))
+    };
+    let control = "holds a line break or another control character";
+    let of_profile = "the profile `default`: `aws_secret_access_key`";
+    let of_process = "the `credential_process` of the profile `default`: `SecretAccessKey`";
+    for (home, said) in [
+        (Home::new().credentials(&keys("AK", "")), format!("{of_profile} is empty")),
+        (Home::new().config(&keys("AK", "SECRET\n  SECRET")), format!("{of_profile} {control}")),
+        (Home::new().config(&keys("AK", "SECRET\0")), format!("{of_profile} {control}")),
+        (printed(Home::new(), ""), format!("{of_process} is empty")),
+        (printed(Home::new(), r"SECRET\n"), format!("{of_process} {control}")),
+    ] {
+        let found = home.find();
+        assert!(found.error().ends_with(&format!("no credentials: {said}")), "{}", found.error());
+        found.does_not_show("SECRET");
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_right_says_what_to_do() {
+    let keys = "[default]\naws_access_key_id = AK\naws_secret_access_key = SECRET\n";
+    for (text, said) in [
+        (
+            format!("\u{feff}{keys}"),
+            "line 1: the file begins with a byte order mark: save it as UTF-8 without one",
+        ),
+        (keys.replace(']', ""), "line 1: this line begins a section and has no `]`"),
+        (format!("{keys}[other\n"), "line 4: this line begins a section and has no `]`"),
+        (format!("[]\n{keys}"), "line 1: this section has no name"),
+    ] {
+        let found = Home::new().credentials(&text).find();
+        assert!(found.error().ends_with(said), "{}", found.error());
+        found.does_not_show("SECRET");
+    }
+    let home = Home::new().set("AWS_SHARED_CREDENTIALS_FILE", "$HOME").config(keys);
+    let expected = format!("`{}`: it is a folder, and no file", home.path().display());
+    assert_eq!(home.find().error(), expected);
 }
 
 #[test]
