@@ -6,6 +6,7 @@ mod canned_transport;
 mod deviation;
 mod fixed_clock;
 mod fixed_tokens;
+pub mod overheard;
 
 use aws_operation::{Client, Credentials, Operation};
 use bytes::Bytes;

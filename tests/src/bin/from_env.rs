@@ -4,11 +4,13 @@
 //! while so many tasks at once sign a request each, or send it; without one it is the system's.
 
 use std::error::Error;
+use std::fmt::Debug;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use aws_operation::seam::{BoxFuture, Clock};
 use aws_operation::{Client, Timestamp, aws_operation, aws_service};
+use aws_operation_tests::overheard;
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
@@ -38,6 +40,7 @@ impl Clock for SetClock {
 
 #[tokio::main(flavor = "multi_thread", worker_threads = 2)]
 async fn main() -> Result<(), Box<dyn Error>> {
+    overheard::listen()?;
     let (mut profile, mut send, mut tasks, mut times) = (None, false, 1, Vec::new());
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
@@ -60,10 +63,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let client = match built {
         Ok(client) => client,
         Err(error) => {
-            println!(
-                "{}",
-                json!({ "no_client": error.to_string(), "debug": format!("{error:?}") })
-            );
+            let (debug, said) = (shown(&[&error]), overheard::take());
+            println!("{}", json!({ "no_client": error.to_string(), "debug": debug, "said": said }));
             return Ok(());
         }
     };
@@ -93,11 +94,13 @@ async fn sent(client: &Client) -> Value {
 
 /// What a request is signed with, and where it goes; or why there is none.
 async fn found(client: &Client) -> Value {
-    let request = match client.call(ListFunctions).preview().await {
+    let call = client.call(ListFunctions);
+    let request = match call.preview().await {
         Ok(request) => request,
         Err(error) => {
-            let debug = format!("{error:?} {client:?}");
-            return json!({ "error": error.to_string(), "debug": debug });
+            let debug = shown(&[&error, &error.source(), &call, client]);
+            let said = overheard::take();
+            return json!({ "error": error.to_string(), "debug": debug, "said": said });
         }
     };
     let header = |name: &str| request.headers().get(name).map(|value| value.to_str().ok());
@@ -107,6 +110,12 @@ async fn found(client: &Client) -> Value {
         "token": header("x-amz-security-token"),
         "user_agent": header("user-agent"),
         "attempts": header("amz-sdk-request"),
-        "debug": format!("{request:?} {client:?}"),
+        "debug": shown(&[&request, &call, client]),
+        "said": overheard::take(),
     })
+}
+
+/// Everything in both forms of `Debug`.
+fn shown(all: &[&dyn Debug]) -> String {
+    all.iter().map(|one| format!("{one:?} {one:#?} ")).collect()
 }

@@ -10,6 +10,7 @@ mod instance;
 mod process;
 mod refresh;
 mod roles;
+mod secrets;
 mod sso;
 mod support;
 mod trust;

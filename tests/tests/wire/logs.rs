@@ -1,5 +1,7 @@
 //! What calls tell `tracing`: OpenTelemetry's names, and nothing that is nobody's business.
 
+use std::error::Error;
+use std::fmt::Debug;
 use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
 
@@ -7,7 +9,7 @@ use crate::support::client_of::client_of;
 use crate::support::raw_server::{RawServer, Reaction};
 use crate::support::recorder::Listening;
 use crate::support::scripted_transport::{Reply, ScriptedTransport};
-use aws_operation::{Client, ClientBuilder, Credentials, aws_operation, aws_service};
+use aws_operation::{Client, Credentials, aws_operation, aws_service};
 use aws_operation_tests::FixedClock;
 use serde_json::Value;
 
@@ -43,11 +45,6 @@ fn change() -> ChangeThing {
     ChangeThing { label, query, header, body, client_token: None }
 }
 
-fn with_secrets(builder: ClientBuilder) -> Client {
-    let credentials = Credentials::new("AKID", SECRETS[0]).with_session_token(SECRETS[1]);
-    builder.credentials(credentials).build().unwrap()
-}
-
 fn assert_nothing_is_shown(all: &str, signatures: &[String]) {
     for secret in SECRETS.iter().copied().chain(signatures.iter().map(String::as_str)) {
         assert!(!all.contains(secret), "{secret} is in:\n{all}");
@@ -71,6 +68,16 @@ impl log::Log for Logger {
     fn flush(&self) {}
 }
 
+fn debug(one: &dyn Debug) -> String {
+    format!("{one:?} {one:#?} ")
+}
+
+/// All that an error says, with its sources.
+fn told(error: &(dyn Error + 'static)) -> String {
+    let sources = std::iter::successors(Some(error), |&error| error.source());
+    sources.map(|error| format!("{error} {}", debug(&error))).collect()
+}
+
 #[tokio::test]
 async fn a_call_over_http_shows_no_secret() {
     log::set_logger(&Logger).unwrap();
@@ -88,28 +95,36 @@ async fn a_call_over_http_shows_no_secret() {
     let builder = Client::builder().region("us-east-1").endpoint_url(server.endpoint_url());
     // Who asks reqwest for all that goes over the connection is not heard.
     let builder = builder.configure_http(|http| http.connection_verbose(true));
-    let client = with_secrets(builder.read_timeout(Duration::from_millis(600)).max_attempts(3));
+    let builder = builder.read_timeout(Duration::from_millis(600)).max_attempts(3);
+    let credentials = Credentials::new("AKID", SECRETS[0]).with_session_token(SECRETS[1]);
+    let builder = builder.credentials(credentials.clone());
+    let mut shown_to_callers = debug(&builder) + &debug(&credentials);
+    let client = builder.build().unwrap();
+    shown_to_callers += &debug(&client);
     client.send(change()).await.unwrap();
     for _ in 0..3 {
-        client.send(change()).await.unwrap_err();
+        shown_to_callers += &told(&client.send(change()).await.unwrap_err());
     }
     // Nor does a request that cannot be sent, or that is shown to its caller.
-    client.call(change()).preview().await.unwrap();
-    client.send(ChangeThing { label: String::new(), ..change() }).await.unwrap_err();
+    let call = client.call(change());
+    let request = call.preview().await.unwrap();
+    let unsent = client.send(ChangeThing { label: String::new(), ..change() }).await.unwrap_err();
+    shown_to_callers += &(debug(&call) + &debug(&request) + &told(&unsent));
     let shown = listening.end();
     log::set_max_level(log::LevelFilter::Off);
     let received = server.take_received().unwrap();
     assert!(received.len() > 7, "{received:?}");
-    let signatures: Vec<String> = received
-        .iter()
-        .map(|request| {
-            let signed = request.text("authorization").unwrap();
-            signed.split_once("Signature=").unwrap().1.to_owned()
-        })
-        .collect();
+    let signature = |signed: &str| signed.split_once("Signature=").unwrap().1.to_owned();
+    let mut signatures: Vec<String> =
+        received.iter().map(|request| signature(request.text("authorization").unwrap())).collect();
+    signatures.push(signature(request.headers()["authorization"].to_str().unwrap()));
     let logged = std::mem::take(&mut *LOGGED.lock().unwrap());
     assert!(logged.contains("starting new connection"), "{logged}");
     assert_nothing_is_shown(&(shown.text() + &logged), &signatures);
+    // A caller may see the members and what the service said, but not what signs.
+    for secret in SECRETS[..2].iter().copied().chain(signatures.iter().map(String::as_str)) {
+        assert!(!shown_to_callers.contains(secret), "{secret} is in:\n{shown_to_callers}");
+    }
     // Something was listened to: the calls, and what the HTTP client has to say.
     assert_eq!(shown.spans("call").len(), 4);
     assert!(shown.text().contains("hyper_util"), "{}", shown.text());

@@ -123,9 +123,9 @@ impl Found {
         error.unwrap_or_else(|| panic!("no error: {}", self.0))
     }
 
-    /// That a secret is nowhere in it: in no message, and in no `Debug`.
+    /// That a secret is nowhere in it: in no message, no `Debug`, and nothing that was logged.
     pub fn does_not_show(&self, secret: &str) {
-        for place in ["error", "no_client", "debug"] {
+        for place in ["error", "no_client", "debug", "said"] {
             let text = self.0[place].as_str().unwrap_or_default();
             assert!(!text.contains(secret), "`{secret}` is in {place}: {text}");
         }
