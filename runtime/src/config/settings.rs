@@ -44,6 +44,19 @@ impl Config {
         }
     }
 
+    /// A whole number of at least `least`.
+    pub(crate) fn number(
+        &self,
+        variable: &str,
+        key: &str,
+        least: u32,
+    ) -> Result<Option<u32>, ConfigError> {
+        let Some(found) = self.setting(&[variable], key) else { return Ok(None) };
+        let number = found.text.trim().parse().ok().filter(|number| *number >= least);
+        let refused = || found.refused(&format!("a number from {least} to {}", u32::MAX));
+        number.map(Some).ok_or_else(refused)
+    }
+
     pub(crate) fn region(&self) -> Option<String> {
         self.setting(&["AWS_REGION", "AWS_DEFAULT_REGION"], "region").map(|found| found.text)
     }
@@ -57,11 +70,7 @@ impl Config {
     }
 
     pub(crate) fn max_attempts(&self) -> Result<Option<u32>, ConfigError> {
-        let Some(found) = self.setting(&["AWS_MAX_ATTEMPTS"], "max_attempts") else {
-            return Ok(None);
-        };
-        let number = found.text.trim().parse().ok().filter(|number| *number > 0);
-        number.map(Some).ok_or_else(|| found.refused("a number from 1 to 4294967295"))
+        self.number("AWS_MAX_ATTEMPTS", "max_attempts", 1)
     }
 
     pub(crate) fn retry_mode(&self) -> Result<Option<RetryMode>, ConfigError> {

@@ -76,13 +76,9 @@ impl<'a> Imds<'a> {
     fn of(sources: &'a Sources) -> Result<Self, CredentialsError> {
         let config = &sources.config;
         let failed = |problem: String| CredentialsError::new(problem);
-        let number = |variable: &str, key: &str| match config.text(variable, key) {
-            None => Ok(1),
-            Some(text) => text.trim().parse().map_err(|_| {
-                failed(format!(
-                    "`{variable}`, or `{key}` of the profile, is `{text}`, not a number"
-                ))
-            }),
+        let number = |variable, key| match config.number(variable, key, 0) {
+            Ok(number) => Ok(number.unwrap_or(1)),
+            Err(error) => Err(failed(error.to_string())),
         };
         let switch =
             |variable, key| config.switch(variable, key).map_err(|error| failed(error.to_string()));

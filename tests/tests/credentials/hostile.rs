@@ -141,3 +141,24 @@ fn a_profile_that_nobody_reads_is_an_error() {
     let error = Client::builder().profile("x").build().unwrap_err();
     assert_eq!(error.to_string(), "`profile` is read by `from_env`, which must come after it");
 }
+
+#[test]
+fn a_number_that_is_none_is_named_with_its_bounds() {
+    let variable = |name, value| Home::new().unset("AWS_EC2_METADATA_DISABLED").set(name, value);
+    for (home, said) in [
+        (
+            variable("AWS_MAX_ATTEMPTS", "99999999999"),
+            "`AWS_MAX_ATTEMPTS` is `99999999999`, not a number from 1 to 4294967295",
+        ),
+        (
+            Home::new().config("[default]\nmax_attempts = 0\n"),
+            "`max_attempts` of the profile `default` is `0`, not a number from 1 to 4294967295",
+        ),
+        (
+            variable("AWS_METADATA_SERVICE_TIMEOUT", "1.5"),
+            "`AWS_METADATA_SERVICE_TIMEOUT` is `1.5`, not a number from 0 to 4294967295",
+        ),
+    ] {
+        assert!(home.find().error().ends_with(said), "{}", home.find().error());
+    }
+}
