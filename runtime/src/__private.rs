@@ -32,7 +32,7 @@ pub use crate::value::TimestampFormat;
 /// The signer itself: no declaration makes the requests of AWS's test vectors.
 pub mod signer {
     pub use crate::operation::Auth;
-    pub use crate::sign::{Scope, SigningError, sign_request};
+    pub use crate::sign::{PathRule, Place, Rules, Scope, SigningError, TokenRule, sign_request};
 }
 
 /// The parser of the shared files, to which any text is given.

@@ -187,6 +187,7 @@ pub mod seam;
 mod service;
 mod shape;
 mod sign;
+mod unreserved;
 mod value;
 
 #[doc = include_str!("docs/aws_error.md")]

@@ -5,17 +5,16 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, utf8_percent_encode};
 
 use super::HttpText;
 use super::body::WrittenBody;
 use crate::error::InvalidMember;
 use crate::operation::OperationSpec;
 use crate::seam::TokenSource;
+use crate::unreserved::{UNRESERVED, UNRESERVED_AND_SLASH};
 use crate::value::TimestampFormat;
 
-/// What RFC 3986 calls unreserved stays; everything else is escaped. No server reads it otherwise.
-const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 /// What most paths and queries have room in.
 const USUAL_TARGET: usize = 128;
 /// The headers that the macros refuse by name, for the names that a map holds: what the client, the
@@ -46,9 +45,10 @@ const SET_BY_CLIENT: [&str; 22] = [
 ];
 /// More than any server takes, and less than a map of headers can hold.
 const MOST_HEADERS: usize = 10_000;
+/// A query with its escapes, whose parameters are told apart by these.
+const WRITTEN_QUERY: &AsciiSet = &UNRESERVED.remove(b'%').remove(b'&').remove(b'=');
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 const QUERY_MODE: HeaderName = HeaderName::from_static("x-amzn-query-mode");
-const UNRESERVED_AND_SLASH: &AsciiSet = &UNRESERVED.remove(b'/');
 
 /// Takes an operation's members, each by the binding it was declared with.
 #[derive(Debug)]
@@ -95,10 +95,11 @@ impl RequestBinder {
         self.target.push_str(text);
     }
 
-    /// The query parts that the path itself sets.
+    /// The query parts that the path itself sets. What a URL may hold as it is, a server encodes
+    /// before it compares signatures.
     pub fn constant_query(&mut self, query: &'static str) {
         self.start_query();
-        self.target.push_str(query);
+        self.target.extend(utf8_percent_encode(query, WRITTEN_QUERY));
     }
 
     /// How the timestamps of what is bound next are written; `None` is as their place says.

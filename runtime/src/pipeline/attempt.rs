@@ -16,7 +16,7 @@ use crate::error::NotSent;
 use crate::interceptor::CallContext;
 use crate::operation::{Auth, OperationSpec};
 use crate::retry::{ServiceRetries, max_attempts};
-use crate::sign::{Scope, sign_request};
+use crate::sign::{Rules, Scope, sign_request};
 use crate::value::Timestamp;
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
@@ -120,7 +120,7 @@ impl<'a> Outgoing<'a> {
             let time = client.clock.now();
             let time = client.skews.as_ref().map_or(time, |skews| skews.time_of(self.host(), time));
             let scope = Scope { region, service, time };
-            sign_request(&mut request, &credentials, scope, spec.auth)
+            sign_request(&mut request, &credentials, scope, Rules::of(spec.auth))
                 .map_err(|error| NotSent::because("cannot be signed", error))?;
         }
         self.unsigned_headers(attempt, now, &mut request)?;

@@ -1,12 +1,12 @@
 //! What stands before an operation's own parameters: its name and its service's version.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, utf8_percent_encode};
 
 use crate::operation::OperationSpec;
+use crate::unreserved::UNRESERVED;
 
 /// What a form leaves unescaped, beside the space that becomes a `+`.
-const UNESCAPED: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b' ');
+const UNESCAPED: &AsciiSet = &UNRESERVED.remove(b' ');
 
 /// The whole body of an operation whose own parameters are `parameters`.
 pub(crate) fn with_action(spec: &'static OperationSpec, parameters: Vec<u8>) -> Vec<u8> {

@@ -7,10 +7,11 @@ use std::time::SystemTime;
 use zeroize::Zeroizing;
 
 use super::BoxFuture;
-use crate::sign::SigningIdentity;
+use crate::sign::SigningKeys;
 
 /// An access key pair, and the session token and end of temporary ones. `Debug` shows neither
-/// secret. Cloning is cheap; both secrets are overwritten in memory when the last clone is dropped.
+/// secret. Cloning is cheap; both secrets, and the keys made of them, are overwritten in
+/// memory when the last clone is dropped.
 ///
 /// ```
 /// use aws_operation::Credentials;
@@ -24,8 +25,7 @@ pub struct Credentials(Arc<Held>);
 
 struct Held {
     keys: Keys,
-    /// The same for the signer, once there was need of it.
-    identity: SigningIdentity,
+    signing_keys: SigningKeys,
 }
 
 #[derive(Clone, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl Credentials {
     }
 
     fn of(keys: Keys) -> Self {
-        Self(Arc::new(Held { keys, identity: SigningIdentity::default() }))
+        Self(Arc::new(Held { keys, signing_keys: SigningKeys::default() }))
     }
 
     /// The same, of a session.
@@ -85,8 +85,9 @@ impl Credentials {
         self.0.keys.session_token.as_ref().map(|token| token.as_str())
     }
 
-    pub(crate) fn identity(&self) -> &SigningIdentity {
-        &self.0.identity
+    /// The keys made of them.
+    pub(crate) fn signing_keys(&self) -> &SigningKeys {
+        &self.0.signing_keys
     }
 }
 

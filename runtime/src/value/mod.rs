@@ -1,5 +1,6 @@
 //! The value types of the wire that std and serde have no type for.
 
+mod basic_time;
 mod blob;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 mod conversions;
@@ -13,6 +14,7 @@ pub use conversions::TimestampRangeError;
 pub use document::Document;
 pub use timestamp::{ParseTimestampError, Timestamp};
 
+pub(crate) use basic_time::BasicTime;
 pub(crate) use document::ANNOUNCED as DOCUMENT_ANNOUNCED;
 pub(crate) use timestamp::ANNOUNCED as TIMESTAMP_ANNOUNCED;
 pub use timestamp_text::TimestampFormat;

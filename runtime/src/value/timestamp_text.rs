@@ -57,15 +57,7 @@ impl Timestamp {
         }
     }
 
-    /// `20240102T030405Z`, as the `amz-sdk-request` header writes times.
-    pub(crate) fn basic(self) -> String {
-        let at = self.at();
-        let (hour, minute, second) = at.to_hms();
-        let (year, month, day) = (at.year(), u8::from(at.month()), at.day());
-        format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z")
-    }
-
-    fn at(self) -> OffsetDateTime {
+    pub(super) fn at(self) -> OffsetDateTime {
         // Every constructor keeps to times that can be shown.
         OffsetDateTime::from_unix_timestamp(self.secs()).unwrap_or(OffsetDateTime::UNIX_EPOCH)
     }

@@ -1,6 +1,8 @@
 //! The vectors of awslabs/aws-c-auth.
 
-use aws_operation::__private::signer::Auth;
+use std::time::Duration;
+
+use aws_operation::__private::signer::{Auth, PathRule, Place, Rules, TokenRule};
 use aws_operation::Credentials;
 use aws_operation_tests::Problem;
 use serde::Deserialize;
@@ -26,9 +28,9 @@ struct Context {
     service: String,
     timestamp: String,
     normalize: bool,
-    sign_body: bool,
     #[serde(default)]
     omit_session_token: bool,
+    expiration_in_seconds: u64,
 }
 
 #[derive(Deserialize)]
@@ -43,16 +45,18 @@ pub fn cases(text: &str) -> Result<Vec<Case>, Problem> {
     let mut cases = Vec::new();
     for line in text.lines() {
         let line: Line = serde_json::from_str(line)?;
-        if line.query_signed_request.is_some() {
-            let name = format!("{}/query", line.id);
-            cases.push(Case { name, vector: Err("no URLs are presigned yet") });
-        }
-        if let Some(signed) = &line.header_signed_request {
-            let vector = match unasked(&line) {
+        let expires = Duration::from_secs(line.context.expiration_in_seconds);
+        let ways = [
+            ("header", Place::Headers, &line.header_signed_request),
+            ("query", Place::Query { expires }, &line.query_signed_request),
+        ];
+        for (way, place, signed) in ways {
+            let Some(signed) = signed else { continue };
+            let vector = match http_text::unheld(&line.request) {
                 Some(reason) => Err(reason),
-                None => Ok(line.vector(signed)?),
+                None => Ok(line.vector(place, signed)?),
             };
-            cases.push(Case { name: format!("{}/header", line.id), vector });
+            cases.push(Case { name: format!("{}/{way}", line.id), vector });
         }
     }
     Ok(cases)
@@ -67,34 +71,20 @@ pub fn asymmetric_cases(text: &str) -> Result<Vec<Case>, Problem> {
     cases.collect()
 }
 
-/// Why a line is of a mode that requests are never signed in.
-fn unasked(line: &Line) -> Option<&'static str> {
-    let Context { normalize, omit_session_token, .. } = line.context;
-    if !normalize {
-        return Some("paths are always normalized, as every service but S3 wants it");
-    }
-    if omit_session_token {
-        return Some("a session token is always signed");
-    }
-    if http_text::target(&line.request).is_some_and(|target| target.contains(' ')) {
-        return Some("its target holds a space, which no URL can");
-    }
-    None
-}
-
 impl Line {
-    fn vector(&self, signed: &str) -> Result<Vector, Problem> {
-        let Context { credentials: keys, region, service, timestamp, sign_body, .. } =
-            &self.context;
+    fn vector(&self, place: Place, signed: &str) -> Result<Vector, Problem> {
+        let Context { credentials: keys, region, service, timestamp, .. } = &self.context;
         let mut credentials = Credentials::new(&keys.access_key_id, &keys.secret_access_key);
         if let Some(token) = &keys.token {
             credentials = credentials.with_session_token(token);
         }
-        let authorization = http_text::header(signed, "authorization");
+        let expected = match place {
+            Place::Headers => http_text::header(signed, "authorization"),
+            Place::Query { .. } => http_text::target(signed),
+        };
         let mut request = http_text::request(&self.request)?;
-        if *sign_body {
+        if let Some(hash) = http_text::header(signed, CONTENT_SHA256) {
             // The signer signs it as any header, and adds it only where a body is not signed.
-            let hash = http_text::header(signed, CONTENT_SHA256).ok_or("there is no hash")?;
             request.headers_mut().insert(CONTENT_SHA256, hash.parse()?);
         }
         Ok(Vector {
@@ -103,8 +93,16 @@ impl Line {
             region: region.clone(),
             service: service.clone(),
             time: timestamp.parse()?,
-            auth: Auth::Signed,
-            authorization: authorization.ok_or("there is no authorization")?.to_owned(),
+            rules: self.context.rules(place),
+            expected: expected.ok_or("there is no signature")?.to_owned(),
         })
+    }
+}
+
+impl Context {
+    fn rules(&self, place: Place) -> Rules {
+        let path = if self.normalize { PathRule::Normalized } else { PathRule::AsSent };
+        let token = if self.omit_session_token { TokenRule::AddedAfter } else { TokenRule::Signed };
+        Rules { path, token, place, ..Rules::of(Auth::Signed) }
     }
 }

@@ -14,12 +14,17 @@ pub fn request(text: &str) -> Result<http::Request<Bytes>, Problem> {
     for line in head.replace("\n ", " ").lines().skip(1) {
         let (name, value) = line.split_once(':').ok_or("a header has no colon")?;
         let name = HeaderName::from_bytes(name.as_bytes())?;
-        request.headers_mut().append(name, HeaderValue::from_bytes(value.trim().as_bytes())?);
+        request.headers_mut().append(name, HeaderValue::from_bytes(value.as_bytes())?);
     }
     let host = request.headers().get(HOST).ok_or("there is no host")?.to_str()?;
     let uri: Uri = format!("https://{host}{target}").parse()?;
     *request.uri_mut() = uri;
     Ok(request)
+}
+
+/// Why no `http::Request` can hold the request that the text has, where that is so.
+pub fn unheld(text: &str) -> Option<&'static str> {
+    target(text)?.contains(' ').then_some("its target holds a space, which no URL can")
 }
 
 /// The path and query, which may hold spaces.

@@ -1,6 +1,6 @@
-//! A request, what it is signed with, and the header that must come of it.
+//! A request, what it is signed with, and what must come of it.
 
-use aws_operation::__private::signer::{Auth, Scope, sign_request};
+use aws_operation::__private::signer::{Place, Rules, Scope, sign_request};
 use aws_operation::{Credentials, Timestamp};
 use aws_operation_tests::Problem;
 use bytes::Bytes;
@@ -11,25 +11,43 @@ pub struct Case {
     pub vector: Result<Vector, &'static str>,
 }
 
-/// What is signed, and the `Authorization` expected.
+/// What is signed, and what is expected.
 pub struct Vector {
     pub request: http::Request<Bytes>,
     pub credentials: Credentials,
     pub region: String,
     pub service: String,
     pub time: Timestamp,
-    pub auth: Auth,
-    pub authorization: String,
+    pub rules: Rules,
+    /// The `Authorization`, or the path and query of a presigned URL.
+    pub expected: String,
 }
 
 impl Vector {
-    /// The `Authorization` that the signer makes.
+    /// What the signer makes.
     pub fn sign(&self) -> Result<String, Problem> {
         let mut request = self.request.clone();
         let Self { region, service, .. } = self;
         let scope = Scope { region, service, time: self.time.into() };
-        sign_request(&mut request, &self.credentials, scope, self.auth)?;
+        sign_request(&mut request, &self.credentials, scope, self.rules)?;
+        if self.rules.place != Place::Headers {
+            let target = request.uri().path_and_query().ok_or("it has no path")?;
+            return Ok(target.to_string());
+        }
         let signed = request.headers().get("authorization").ok_or("it is not signed")?;
         Ok(signed.to_str()?.to_owned())
+    }
+
+    /// Whether that is what is expected. The parameters of a URL have no order.
+    pub fn expects(&self, signed: &str) -> bool {
+        let sorted = |target: &str| {
+            let mut parts: Vec<_> = target.split(['?', '&']).map(str::to_owned).collect();
+            parts.sort_unstable();
+            parts
+        };
+        match self.rules.place {
+            Place::Headers => signed == self.expected,
+            Place::Query { .. } => sorted(signed) == sorted(&self.expected),
+        }
     }
 }

@@ -9,7 +9,7 @@ macro_rules! thing {
         /// An operation with everything that its method can have.
         #[aws_operation(
             method = $method,
-            path = "/things/{name}/{key+}?fixed=1&flag",
+            path = "/things/{name}/{key+}?fixed=1:/2&flag",
             output = ()
         )]
         pub struct $name {

@@ -1,0 +1,64 @@
+//! The headers in the canonical request.
+
+use http::{HeaderMap, HeaderValue};
+use sha2::{Digest, Sha256};
+
+/// What proxies may change, and the signature itself. What else is not signed is added after.
+const UNSIGNED: [&str; 4] = ["authorization", "transfer-encoding", "user-agent", "x-amzn-trace-id"];
+
+/// The headers that a signature covers.
+pub(super) struct SignedHeaders<'a> {
+    /// In order of the names; those of one name in their own.
+    values: Vec<(&'a str, &'a HeaderValue)>,
+    /// The names, with `;` between them.
+    pub(super) names: String,
+}
+
+impl<'a> SignedHeaders<'a> {
+    /// Those of a request that has all that are to be signed.
+    pub(super) fn of(headers: &'a HeaderMap) -> Self {
+        let mut values = Vec::with_capacity(headers.len());
+        let mut length = 0;
+        for (name, value) in headers {
+            let name = name.as_str();
+            if !UNSIGNED.contains(&name) {
+                values.push((name, value));
+                length += name.len() + 1;
+            }
+        }
+        values.sort_by_key(|(name, _)| *name);
+        let mut names = String::with_capacity(length);
+        for named in values.chunk_by(|(name, _), (next, _)| name == next) {
+            if !names.is_empty() {
+                names.push(';');
+            }
+            names.extend(named.first().map(|(name, _)| *name));
+        }
+        Self { values, names }
+    }
+
+    /// Hashes a line for each name.
+    pub(super) fn hash(&self, into: &mut Sha256) {
+        for named in self.values.chunk_by(|(name, _), (next, _)| name == next) {
+            let mut before = ":";
+            into.update(named.first().map_or("", |(name, _)| *name));
+            for (_, value) in named {
+                into.update(before);
+                before = ",";
+                hash_value(value.as_bytes(), into);
+            }
+            into.update("\n");
+        }
+    }
+}
+
+/// Without white space around it, and with one space for each inner run.
+fn hash_value(value: &[u8], into: &mut Sha256) {
+    let words = value.split(|byte| matches!(byte, b' ' | b'\t'));
+    for (index, word) in words.filter(|word| !word.is_empty()).enumerate() {
+        if index > 0 {
+            into.update(b" ");
+        }
+        into.update(word);
+    }
+}

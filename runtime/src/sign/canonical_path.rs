@@ -1,0 +1,44 @@
+//! The path in the canonical request.
+
+use percent_encoding::utf8_percent_encode;
+use sha2::{Digest, Sha256};
+
+use super::rules::PathRule;
+use crate::unreserved::UNRESERVED_AND_SLASH;
+
+/// Hashes `path`, which is encoded already.
+pub(super) fn hash(path: &str, rule: PathRule, into: &mut Sha256) {
+    if rule == PathRule::AsSent {
+        into.update(path);
+    } else if path.contains("//") || path.contains("/.") {
+        hash_normalized(path, into);
+    } else {
+        hash_encoded(path, into);
+    }
+}
+
+/// As botocore has it: without empty segments, too, and with a slash at the end only where there was
+/// one, so that `/a/.` is `/a`.
+fn hash_normalized(path: &str, into: &mut Sha256) {
+    let mut segments = Vec::new();
+    for segment in path.split('/') {
+        match segment {
+            "" | "." => {}
+            ".." => drop(segments.pop()),
+            _ => segments.push(segment),
+        }
+    }
+    for segment in &segments {
+        into.update("/");
+        hash_encoded(segment, into);
+    }
+    if segments.is_empty() || path.ends_with('/') {
+        into.update("/");
+    }
+}
+
+fn hash_encoded(path: &str, into: &mut Sha256) {
+    for part in utf8_percent_encode(path, UNRESERVED_AND_SLASH) {
+        into.update(part);
+    }
+}

@@ -1,0 +1,79 @@
+//! The signature in the headers.
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
+use http::{HeaderMap, Request};
+
+use super::SigningError;
+use super::canonical_headers::SignedHeaders;
+use super::canonical_request::{self, UNSIGNED_PAYLOAD};
+use super::rules::{Rules, TokenRule};
+use super::signer::{ALGORITHM, Signer};
+
+const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
+const DATE: HeaderName = HeaderName::from_static("x-amz-date");
+const SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
+
+/// Adds it, with the headers that it needs.
+pub(super) fn sign(
+    request: &mut Request<Bytes>,
+    signer: &Signer<'_>,
+    rules: Rules,
+) -> Result<(), SigningError> {
+    let token = signer.credentials.session_token().map(HeaderValue::from_str).transpose()?;
+    let headers = request.headers_mut();
+    headers.insert(DATE, HeaderValue::from_str(signer.time.as_str())?);
+    match rules.token {
+        TokenRule::Signed => add_token(headers, token.as_ref()),
+        TokenRule::AddedAfter => drop(headers.remove(SECURITY_TOKEN)),
+    }
+    if !rules.signs_payload {
+        headers.insert(CONTENT_SHA256, HeaderValue::from_static(UNSIGNED_PAYLOAD));
+    }
+    let authorization = authorization(request, signer, rules)?;
+    let headers = request.headers_mut();
+    headers.insert(AUTHORIZATION, authorization);
+    if rules.token == TokenRule::AddedAfter {
+        add_token(headers, token.as_ref());
+    }
+    Ok(())
+}
+
+fn add_token(headers: &mut HeaderMap, token: Option<&HeaderValue>) {
+    if let Some(token) = token {
+        let mut token = token.clone();
+        token.set_sensitive(true);
+        headers.insert(SECURITY_TOKEN, token);
+    }
+}
+
+fn authorization(
+    request: &Request<Bytes>,
+    signer: &Signer<'_>,
+    rules: Rules,
+) -> Result<HeaderValue, SigningError> {
+    let headers = SignedHeaders::of(request.headers());
+    let query = request.uri().query().unwrap_or_default();
+    let hash = canonical_request::hash(request, rules.path, query, &headers, rules.signs_payload);
+    let signature = signer.signature(&hash)?;
+    let id = signer.credentials.access_key_id();
+    let before = [
+        ALGORITHM,
+        " Credential=",
+        id,
+        "/",
+        &signer.credential_scope,
+        ", SignedHeaders=",
+        &headers.names,
+        ", Signature=",
+    ];
+    let length = before.iter().map(|part| part.len()).sum::<usize>() + signature.len();
+    let mut text = Vec::with_capacity(length);
+    for part in before {
+        text.extend_from_slice(part.as_bytes());
+    }
+    text.extend_from_slice(&signature);
+    let mut value = HeaderValue::try_from(text)?;
+    value.set_sensitive(true);
+    Ok(value)
+}

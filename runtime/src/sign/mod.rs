@@ -1,0 +1,66 @@
+//! Signs a request with Signature Version 4.
+//!
+//! The canonical request is the one form of a request that both sides hash; its parts have a file
+//! each. The signature is made of that hash by a key of the day, region and service, and is then put
+//! where it is sent: in the headers or in the query.
+
+mod canonical_headers;
+mod canonical_path;
+mod canonical_query;
+mod canonical_request;
+mod hex;
+mod in_headers;
+mod in_query;
+mod key;
+mod rules;
+mod signer;
+#[cfg(test)]
+mod tests;
+
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use http::header::HOST;
+
+use crate::seam::Credentials;
+use signer::Signer;
+
+pub(crate) use key::SigningKeys;
+pub use rules::{PathRule, Place, Rules, TokenRule};
+
+/// What a signature is made for.
+#[derive(Debug, Clone, Copy)]
+pub struct Scope<'a> {
+    /// The region in it.
+    pub region: &'a str,
+    /// The service's signing name.
+    pub service: &'a str,
+    /// The request's date.
+    pub time: SystemTime,
+}
+
+/// The signer's own errors, none of which a caller can act on apart.
+pub type SigningError = Box<dyn std::error::Error + Send + Sync>;
+
+/// Adds the signature to `request`, over its method, target and the headers it has now, the host among
+/// them, and over its body unless `rules` say otherwise.
+///
+/// The path and query must be encoded as they will be sent.
+///
+/// # Errors
+/// Where there is no host, or the credentials are nothing that a header or URL can hold.
+pub fn sign_request(
+    request: &mut http::Request<Bytes>,
+    credentials: &Credentials,
+    scope: Scope<'_>,
+    rules: Rules,
+) -> Result<(), SigningError> {
+    if !request.headers().contains_key(HOST) {
+        return Err("it has no host".into());
+    }
+    let signer = Signer::new(credentials, scope);
+    match rules.place {
+        Place::Headers => in_headers::sign(request, &signer, rules),
+        Place::Query { expires } => in_query::sign(request, &signer, rules, expires),
+    }
+}

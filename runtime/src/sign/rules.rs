@@ -1,0 +1,60 @@
+//! What differs between ways to sign.
+
+use std::time::Duration;
+
+use crate::operation::Auth;
+
+/// How a request is signed.
+#[derive(Debug, Clone, Copy)]
+pub struct Rules {
+    /// Whether the signature covers the body.
+    pub signs_payload: bool,
+    /// The form in which it covers the path.
+    pub path: PathRule,
+    /// Where it is put.
+    pub place: Place,
+    /// Whether it covers the session token.
+    pub token: TokenRule,
+}
+
+impl Rules {
+    /// Those of every service but S3, for requests that are sent at once.
+    pub fn of(auth: Auth) -> Self {
+        Self {
+            signs_payload: auth != Auth::UnsignedPayload,
+            path: PathRule::Normalized,
+            place: Place::Headers,
+            token: TokenRule::Signed,
+        }
+    }
+}
+
+/// The form of a path that is signed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum PathRule {
+    /// Without empty and dot segments, and encoded once more.
+    Normalized,
+    /// As it is sent: S3's.
+    AsSent,
+}
+
+/// Where a signature is put.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Place {
+    /// In the headers.
+    Headers,
+    /// In the query of a URL that holds until its time is over.
+    Query {
+        /// For how long, in whole seconds.
+        expires: Duration,
+    },
+}
+
+/// What becomes of a session token.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum TokenRule {
+    /// It is signed.
+    Signed,
+    /// It is added after, which few services ask for.
+    AddedAfter,
+}
