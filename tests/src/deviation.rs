@@ -15,6 +15,8 @@ pub enum Deviation {
     HeaderOfAMap,
     /// A query value with a line break or NUL is refused.
     QueryLineBreak,
+    /// A constant query is sent with all its escapes.
+    EncodedConstantQuery,
     /// A host prefix is left out before an IP address.
     HostPrefixOfAnAddress,
     /// A query without parameters leaves no `?`.
@@ -85,13 +87,14 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 40] = [
         Self::LabelOfAnotherResource,
         Self::LengthMax,
         Self::HeaderEdgeSpace,
         Self::HeaderControlCharacter,
         Self::HeaderOfAMap,
         Self::QueryLineBreak,
+        Self::EncodedConstantQuery,
         Self::HostPrefixOfAnAddress,
         Self::NoBareQuestionMark,
         Self::UrlTooLong,
@@ -137,6 +140,7 @@ impl Deviation {
             Self::HeaderControlCharacter => "header-control-character",
             Self::HeaderOfAMap => "header-of-a-map",
             Self::QueryLineBreak => "query-line-break",
+            Self::EncodedConstantQuery => "encoded-constant-query",
             Self::HostPrefixOfAnAddress => "host-prefix-of-an-address",
             Self::NoBareQuestionMark => "no-bare-question-mark",
             Self::UrlTooLong => "url-too-long",
