@@ -29,6 +29,8 @@ pub enum Deviation {
     MediaTypeOfAPayload,
     /// An optional union that is the whole body and `None` is no body.
     EmptyUnionPayload,
+    /// A presigned request keeps its body and every value of its query.
+    WholePresignedRequest,
     /// There is no `legacy` retry mode.
     NoLegacyRetries,
     /// An error about a wrong clock is tried again with the service's time.
@@ -87,7 +89,7 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 41] = [
         Self::LabelOfAnotherResource,
         Self::LengthMax,
         Self::HeaderEdgeSpace,
@@ -101,6 +103,7 @@ impl Deviation {
         Self::JsonBytes,
         Self::MediaTypeOfAPayload,
         Self::EmptyUnionPayload,
+        Self::WholePresignedRequest,
         Self::NoLegacyRetries,
         Self::ClockCorrection,
         Self::ReachedMaxRetries,
@@ -147,6 +150,7 @@ impl Deviation {
             Self::JsonBytes => "json-bytes",
             Self::MediaTypeOfAPayload => "media-type-of-a-payload",
             Self::EmptyUnionPayload => "empty-union-payload",
+            Self::WholePresignedRequest => "whole-presigned-request",
             Self::NoLegacyRetries => "no-legacy-retries",
             Self::ClockCorrection => "clock-correction",
             Self::ReachedMaxRetries => "reached-max-retries",

@@ -9,11 +9,14 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::bind::{BoundRequest, RefusedRequest, RequestBinder, RequestBody};
-use crate::error::{Cause, Error, ErrorAnswer, Failure, OperationError};
+use crate::error::{Cause, Error, ErrorAnswer, Failure, NotSent, OperationError};
 use crate::metadata::Metadata;
 use crate::operation::{BodyOf, Operation, OperationSpec, ProtocolOf};
 use crate::output::Answer;
 use crate::pipeline::{Attempt, CallLimits, Completed, Outgoing, Settings, run};
+
+/// What services take.
+const LONGEST_PRESIGNED: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 /// One call of an operation, made by [`Client::call`](super::Client::call).
 ///
@@ -87,17 +90,65 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// Those of [`Call::send`] that arise before sending.
     pub async fn preview(&self) -> Result<http::Request<Bytes>, Error<O::Error>> {
+        let request = self.outgoing()?.request(Attempt { number: 1, skew: None }).await;
+        request.map_err(|reason| self.not_sent(reason))
+    }
+
+    /// The request with its signature in the URL, for whoever sends it: as it is, with its method,
+    /// all its headers and its body, before `expires` is over. Nothing is sent.
+    ///
+    /// Its URL holds the signature, which is as good as a key for this one request, and the session
+    /// token; its `Debug` shows them. Temporary credentials end it when they end.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # use aws_operation::{aws_operation, Client, Credentials};
+    /// # #[aws_operation(method = "GET", path = "/things/{id}")]
+    /// # struct GetThing { id: String }
+    /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+    /// # let client = Client::builder()
+    /// #     .region("us-east-1")
+    /// #     .service("things")
+    /// #     .credentials(Credentials::new("AKIDEXAMPLE", "secret"))
+    /// #     .build()?;
+    /// let get = client.call(GetThing { id: "a b".to_owned() });
+    /// let request = get.presign(Duration::from_secs(3_600)).await?;
+    /// let url = request.uri().to_string();
+    /// assert!(url.starts_with("https://things.us-east-1.amazonaws.com/things/a%20b?X-Amz-Algorithm="));
+    /// // What is not in the URL, and has to be sent with it.
+    /// assert_eq!((request.method().as_str(), request.body().len()), ("GET", 0));
+    /// assert_eq!(request.headers().keys().collect::<Vec<_>>(), ["host"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`Call::send`] that arise before sending; and where `expires` is not of 1 second to 7
+    /// days, or the operation is declared with `auth = none`.
+    pub async fn presign(
+        &self,
+        expires: Duration,
+    ) -> Result<http::Request<Bytes>, Error<O::Error>> {
+        if !(Duration::from_secs(1)..=LONGEST_PRESIGNED).contains(&expires) {
+            let reason = format!("a presigned URL holds for 1 second to 7 days, not {expires:?}");
+            return Err(self.not_sent(NotSent::new(reason)));
+        }
+        let request = self.outgoing()?.presigned(expires).await;
+        request.map_err(|reason| self.not_sent(reason))
+    }
+
+    fn outgoing(&self) -> Result<Outgoing<'_>, Error<O::Error>> {
         let bound = self
             .bound
             .as_ref()
             .map_err(|refused| Error::new(refused.clone().failure(O::SPEC), None))?;
-        let not_sent = |reason| {
-            let cause = Cause::NotSent(reason);
-            let token = bound.token.clone();
-            Error::new(Failure::of(O::SPEC.name, cause, 0, token), None)
-        };
-        let outgoing = Outgoing::new(&self.client, O::SPEC, bound).map_err(not_sent)?;
-        outgoing.request(Attempt { number: 1, skew: None }).await.map_err(not_sent)
+        Outgoing::new(&self.client, O::SPEC, bound).map_err(|reason| self.not_sent(reason))
+    }
+
+    fn not_sent(&self, reason: NotSent) -> Error<O::Error> {
+        let token = self.idempotency_token().map(str::to_owned);
+        Error::new(Failure::of(O::SPEC.name, Cause::NotSent(reason), 0, token), None)
     }
 
     /// Sends the call and waits for its output.

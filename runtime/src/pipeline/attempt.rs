@@ -1,7 +1,7 @@
 //! The requests of a call, one for each attempt: addressed, dated, signed.
 
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HOST, HeaderName, HeaderValue, USER_AGENT};
@@ -16,7 +16,7 @@ use crate::error::NotSent;
 use crate::interceptor::CallContext;
 use crate::operation::{Auth, OperationSpec};
 use crate::retry::{ServiceRetries, max_attempts};
-use crate::sign::{Rules, Scope, sign_request};
+use crate::sign::{Place, Rules, Scope, sign_request};
 use crate::value::Timestamp;
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
@@ -103,28 +103,47 @@ impl<'a> Outgoing<'a> {
 
     /// The request of one attempt, exactly as it will be sent.
     pub(crate) async fn request(&self, attempt: Attempt) -> Result<Request<Bytes>, NotSent> {
-        let Self { client, spec, bound, destination, prefixed } = self;
-        let endpoint = prefixed.as_ref().unwrap_or(&destination.endpoint);
-        let mut request = assemble(spec, bound, endpoint)?;
-        self.intercept(attempt, &mut request)?;
-        let now = client.clock.now();
-        if spec.auth != Auth::None {
-            let provider = client.credentials.as_ref().ok_or_else(|| {
-                NotSent::new("no credentials: set `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, or `Client::builder().credentials(..)`")
-            })?;
-            let credentials = provider.credentials().await;
-            let credentials =
-                credentials.map_err(|error| NotSent::because("no credentials", error))?;
-            let (region, service) = (&destination.signing_region, &destination.signing_name);
-            // Getting credentials may have taken a while.
-            let time = client.clock.now();
-            let time = client.skews.as_ref().map_or(time, |skews| skews.time_of(self.host(), time));
-            let scope = Scope { region, service, time };
-            sign_request(&mut request, &credentials, scope, Rules::of(spec.auth))
-                .map_err(|error| NotSent::because("cannot be signed", error))?;
+        let mut request = self.unsigned(attempt)?;
+        let now = self.client.clock.now();
+        if self.spec.auth != Auth::None {
+            self.sign(&mut request, Place::Headers).await?;
         }
         self.unsigned_headers(attempt, now, &mut request)?;
         Ok(request)
+    }
+
+    /// The request with its signature in the URL, and no header that is not signed.
+    pub(crate) async fn presigned(&self, expires: Duration) -> Result<Request<Bytes>, NotSent> {
+        if self.spec.auth == Auth::None {
+            return Err(NotSent::new("an operation with `auth = none` cannot be presigned"));
+        }
+        let mut request = self.unsigned(Attempt { number: 1, skew: None })?;
+        self.sign(&mut request, Place::Query { expires }).await?;
+        Ok(request)
+    }
+
+    /// The request with all that is signed.
+    fn unsigned(&self, attempt: Attempt) -> Result<Request<Bytes>, NotSent> {
+        let endpoint = self.prefixed.as_ref().unwrap_or(&self.destination.endpoint);
+        let mut request = assemble(self.spec, self.bound, endpoint)?;
+        self.intercept(attempt, &mut request)?;
+        Ok(request)
+    }
+
+    async fn sign(&self, request: &mut Request<Bytes>, place: Place) -> Result<(), NotSent> {
+        let Self { client, spec, destination, .. } = self;
+        let provider = client.credentials.as_ref().ok_or_else(|| {
+            NotSent::new("no credentials: set `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, or `Client::builder().credentials(..)`")
+        })?;
+        let credentials = provider.credentials().await;
+        let credentials = credentials.map_err(|error| NotSent::because("no credentials", error))?;
+        let (region, service) = (&destination.signing_region, &destination.signing_name);
+        // Getting credentials may have taken a while.
+        let time = client.clock.now();
+        let time = client.skews.as_ref().map_or(time, |skews| skews.time_of(self.host(), time));
+        let scope = Scope { region, service, time };
+        sign_request(request, &credentials, scope, Rules { place, ..Rules::of(spec.auth) })
+            .map_err(|error| NotSent::because("cannot be signed", error))
     }
 
     /// Adds the interceptors' headers.

@@ -108,8 +108,10 @@ async fn a_call_over_http_shows_no_secret() {
     // Nor does a request that cannot be sent, or that is shown to its caller.
     let call = client.call(change());
     let request = call.preview().await.unwrap();
+    let presigned = call.presign(Duration::from_secs(60)).await.unwrap();
+    let far = call.presign(Duration::MAX).await.unwrap_err();
     let unsent = client.send(ChangeThing { label: String::new(), ..change() }).await.unwrap_err();
-    shown_to_callers += &(debug(&call) + &debug(&request) + &told(&unsent));
+    shown_to_callers += &(debug(&call) + &debug(&request) + &told(&unsent) + &told(&far));
     let shown = listening.end();
     log::set_max_level(log::LevelFilter::Off);
     let received = server.take_received().unwrap();
@@ -118,6 +120,7 @@ async fn a_call_over_http_shows_no_secret() {
     let mut signatures: Vec<String> =
         received.iter().map(|request| signature(request.text("authorization").unwrap())).collect();
     signatures.push(signature(request.headers()["authorization"].to_str().unwrap()));
+    signatures.push(signature(presigned.uri().query().unwrap()));
     let logged = std::mem::take(&mut *LOGGED.lock().unwrap());
     assert!(logged.contains("starting new connection"), "{logged}");
     assert_nothing_is_shown(&(shown.text() + &logged), &signatures);

@@ -20,6 +20,7 @@ mod logs;
 mod maps_and_status;
 mod not_sent;
 mod payloads;
+mod presigned;
 mod properties;
 mod reading;
 mod retry_classifier;
