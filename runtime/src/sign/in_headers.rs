@@ -20,11 +20,11 @@ pub(super) fn sign(
     signer: &Signer<'_>,
     rules: Rules,
 ) -> Result<(), SigningError> {
-    let token = signer.credentials.session_token().map(HeaderValue::from_str).transpose()?;
+    let mut token = signer.credentials.session_token().map(HeaderValue::from_str).transpose()?;
     let headers = request.headers_mut();
     headers.insert(DATE, HeaderValue::from_str(signer.time.as_str())?);
     match rules.token {
-        TokenRule::Signed => add_token(headers, token.as_ref()),
+        TokenRule::Signed => add_token(headers, token.take()),
         TokenRule::AddedAfter => drop(headers.remove(SECURITY_TOKEN)),
     }
     if !rules.signs_payload {
@@ -33,15 +33,12 @@ pub(super) fn sign(
     let authorization = authorization(request, signer, rules)?;
     let headers = request.headers_mut();
     headers.insert(AUTHORIZATION, authorization);
-    if rules.token == TokenRule::AddedAfter {
-        add_token(headers, token.as_ref());
-    }
+    add_token(headers, token);
     Ok(())
 }
 
-fn add_token(headers: &mut HeaderMap, token: Option<&HeaderValue>) {
-    if let Some(token) = token {
-        let mut token = token.clone();
+fn add_token(headers: &mut HeaderMap, token: Option<HeaderValue>) {
+    if let Some(mut token) = token {
         token.set_sensitive(true);
         headers.insert(SECURITY_TOKEN, token);
     }

@@ -54,6 +54,17 @@ fn a_signature_without_the_payload_is_botocores() -> Outcome {
     Ok(())
 }
 
+/// A signature that does not cover the host would be good for any.
+#[test]
+fn what_has_no_host_is_not_signed() -> Outcome {
+    let credentials = Credentials::new("AKIDEXAMPLE", "secret");
+    let scope = Scope { region: "us-east-1", service: "things", time: SystemTime::UNIX_EPOCH };
+    let mut request = http::Request::get("https://localhost/a").body(Bytes::new())?;
+    let refused = sign_request(&mut request, &credentials, scope, Rules::of(Auth::Signed));
+    assert!(refused.is_err() && request.headers().is_empty());
+    Ok(())
+}
+
 fn header<'a>(request: &'a Value, name: &str) -> Option<&'a str> {
     let headers = request["headers"].as_array()?;
     headers.iter().find(|pair| pair[0] == name).and_then(|pair| pair[1].as_str())
