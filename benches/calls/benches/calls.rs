@@ -8,7 +8,7 @@ use std::hint::black_box;
 use std::time::SystemTime;
 
 use aws_operation::__private::Answer;
-use aws_operation::__private::signer::{Auth, Scope, sign_request};
+use aws_operation::__private::signer::{Auth, Rules, Scope, sign_request};
 use aws_operation::{AwsJson1_0, Credentials, Output, RestJson1};
 use aws_operation_benches::dynamodb::{self, PutItem, PutItemOutput};
 use aws_operation_benches::nimble::UpdateStreamingImageOutput;
@@ -39,6 +39,7 @@ fn bind(criterion: &mut Criterion) -> Outcome {
 fn sign(criterion: &mut Criterion) -> Outcome {
     let credentials = Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
     let scope = Scope { region: "us-west-2", service: "nimble", time: SystemTime::now() };
+    let rules = Rules::of(Auth::Signed);
     let mut group = criterion.benchmark_group("sign");
     for size in [0, 1 << 10, 1 << 20] {
         let mut request = Request::patch("https://nimble.us-west-2.amazonaws.com/2020-08-01/studios/studio-0123456789abcdef/streaming-images/image-0123456789abcdef")
@@ -48,8 +49,7 @@ fn sign(criterion: &mut Criterion) -> Outcome {
             .body(Bytes::from(vec![b'x'; size]))?;
         group.throughput(Throughput::Bytes(size as u64));
         group.bench_function(size.to_string(), |bencher| {
-            bencher
-                .iter(|| sign_request(black_box(&mut request), &credentials, scope, Auth::Signed));
+            bencher.iter(|| sign_request(black_box(&mut request), &credentials, scope, rules));
         });
     }
     group.finish();
