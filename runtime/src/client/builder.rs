@@ -76,9 +76,9 @@ impl ClientBuilder {
     }
 
     /// The service of operations that declare none: the first part of its host name, which also
-    /// signs. A declared service always wins.
+    /// signs, in lower case. A declared service always wins.
     pub fn service(mut self, name: impl Into<String>) -> Self {
-        self.service = Some(name.into());
+        self.service = Some(name.into().to_lowercase());
         self
     }
 

@@ -5,6 +5,7 @@ use std::process::Stdio;
 use tokio::process::Command;
 
 use super::document::Document;
+use super::written::checked;
 use crate::config::words;
 use crate::seam::{Credentials, CredentialsError};
 
@@ -42,8 +43,8 @@ fn read(printed: &[u8]) -> Result<Credentials, String> {
         return Err("what it prints has no `\"Version\": 1`".to_owned());
     }
     let mut credentials = document.keys()?;
-    if let Some(token) = document.text("SessionToken") {
-        credentials = credentials.with_session_token(token);
+    if let Some(token) = document.text("SessionToken").filter(|token| !token.is_empty()) {
+        credentials = credentials.with_session_token(checked("SessionToken", token)?);
     }
     if let Some(expiry) = document.time("Expiration")? {
         credentials = credentials.with_expiry(expiry);

@@ -3,8 +3,25 @@
 use http::{HeaderMap, HeaderValue};
 use sha2::{Digest, Sha256};
 
-/// What proxies may change, and the signature itself. What else is not signed is added after.
-const UNSIGNED: [&str; 4] = ["authorization", "transfer-encoding", "user-agent", "x-amzn-trace-id"];
+/// What proxies may change, as botocore has it, and the signature itself. What else is not signed is
+/// added after.
+const UNSIGNED: [&str; 15] = [
+    "authorization",
+    "baggage",
+    "connection",
+    "expect",
+    "keep-alive",
+    "proxy-authenticate",
+    "proxy-authorization",
+    "te",
+    "traceparent",
+    "tracestate",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "user-agent",
+    "x-amzn-trace-id",
+];
 
 /// The headers that a signature covers.
 pub(super) struct SignedHeaders<'a> {

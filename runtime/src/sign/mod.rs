@@ -48,7 +48,7 @@ pub type SigningError = Box<dyn std::error::Error + Send + Sync>;
 /// The path and query must be encoded as they will be sent.
 ///
 /// # Errors
-/// Where there is no host, or the credentials are nothing that a header or URL can hold.
+/// Where there is no host, or the credentials are empty or nothing that a header can hold.
 pub fn sign_request(
     request: &mut http::Request<Bytes>,
     credentials: &Credentials,
@@ -58,9 +58,26 @@ pub fn sign_request(
     if !request.headers().contains_key(HOST) {
         return Err("it has no host".into());
     }
+    check(credentials)?;
     let signer = Signer::new(credentials, scope);
     match rules.place {
         Place::Headers => in_headers::sign(request, &signer, rules),
         Place::Query { expires } => in_query::sign(request, &signer, rules, expires),
     }
+}
+
+/// Refuses credentials that no service gave out. What is wrong is told without them.
+fn check(credentials: &Credentials) -> Result<(), SigningError> {
+    let odd = |byte: u8| byte.is_ascii_control();
+    let (id, token) = (credentials.access_key_id(), credentials.session_token());
+    if id.is_empty() || credentials.secret_access_key().is_empty() {
+        return Err("the access key id or the secret access key is empty".into());
+    }
+    if id.bytes().any(odd) {
+        return Err("the access key id holds a line break or another control character".into());
+    }
+    if token.is_some_and(|token| token.bytes().any(odd)) {
+        return Err("the session token holds a line break or another control character".into());
+    }
+    Ok(())
 }

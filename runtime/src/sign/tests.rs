@@ -54,6 +54,44 @@ fn a_signature_without_the_payload_is_botocores() -> Outcome {
     Ok(())
 }
 
+/// What is on the way may change these.
+#[test]
+fn headers_of_the_way_are_not_signed() -> Outcome {
+    let credentials = Credentials::new("AKIDEXAMPLE", "secret");
+    let scope = Scope { region: "us-east-1", service: "s", time: SystemTime::UNIX_EPOCH };
+    let mut request = http::Request::get("https://localhost:99/a")
+        .header("host", "localhost:99")
+        .header("traceparent", "00-1-2-01")
+        .header("x-mine", "1")
+        .header("connection", "close")
+        .body(Bytes::new())?;
+    sign_request(&mut request, &credentials, scope, Rules::of(Auth::Signed))?;
+    let signed = request.headers()["authorization"].to_str()?;
+    assert!(signed.contains("SignedHeaders=host;x-amz-date;x-mine,"), "{signed}");
+    Ok(())
+}
+
+/// The error of the service would say less.
+#[test]
+fn what_cannot_be_credentials_is_told_before_anything_is_sent() -> Outcome {
+    let scope = Scope { region: "us-east-1", service: "s", time: SystemTime::UNIX_EPOCH };
+    for (credentials, problem) in [
+        (Credentials::new("", "secret"), "is empty"),
+        (Credentials::new("AKID", ""), "is empty"),
+        (Credentials::new("AKID\n", "secret"), "the access key id holds a line break"),
+        (Credentials::new("AKID", "secret").with_session_token("a\0"), "the session token holds"),
+    ] {
+        let mut request = http::Request::get("https://localhost:99/a")
+            .header("host", "localhost:99")
+            .body(Bytes::new())?;
+        let rules = Rules::of(Auth::Signed);
+        let error = sign_request(&mut request, &credentials, scope, rules).err();
+        let error = error.ok_or("it is signed")?.to_string();
+        assert!(error.contains(problem), "{error}");
+    }
+    Ok(())
+}
+
 /// A signature that does not cover the host would be good for any.
 #[test]
 fn what_has_no_host_is_not_signed() -> Outcome {

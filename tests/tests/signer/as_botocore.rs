@@ -33,6 +33,11 @@ pub fn query(query: &str) -> String {
     named.collect::<Vec<_>>().join("&")
 }
 
+/// What a connection or a trace adds on the way: botocore leaves it out, aws-sigv4 signs it.
+pub fn signs(header: &str) -> bool {
+    !["te", "traceparent", "connection"].contains(&header)
+}
+
 /// A tab in a header: botocore folds it as a space, aws-sigv4 keeps it.
 pub fn header(value: &str) -> String {
     value.replace('\t', " ")

@@ -31,6 +31,7 @@ pub fn signature(given: &Given) -> String {
     let headers: Vec<_> = given
         .headers
         .iter()
+        .filter(|(name, _)| as_botocore::signs(name))
         .map(|(name, value)| (*name, as_botocore::header(value)))
         .chain([("host", "things.example:8080".to_owned())])
         .collect();
