@@ -54,15 +54,18 @@ pub(crate) fn pass_over(document: &[u8]) -> Result<(), ReadError> {
 }
 
 type JsonReader<'r, 'de> =
-    Reader<'r, &'r mut serde_json::Deserializer<serde_json::de::SliceRead<'de>>>;
+    Reader<'r, &'r mut serde_json::Deserializer<serde_json::de::StrRead<'de>>>;
 
 fn with_reader<'de, T>(
     document: &'de [u8],
     read: impl FnOnce(JsonReader<'_, 'de>) -> Result<T, serde_json::Error>,
 ) -> Result<T, ReadError> {
-    let document = if document.is_empty() { b"{}" } else { document };
+    // All at once is a good deal cheaper than each of its strings.
+    let document = std::str::from_utf8(document);
+    let document = document.map_err(|_| ReadError::new(&[], "the document is not in UTF-8"))?;
+    let document = if document.is_empty() { "{}" } else { document };
     let trail = Trail::default();
-    let mut json = serde_json::Deserializer::from_slice(document);
+    let mut json = serde_json::Deserializer::from_str(document);
     let value = read(Reader { inner: &mut json, trail: &trail });
     let value = value.and_then(|value| json.end().map(|()| value));
     value.map_err(|error| {

@@ -25,13 +25,19 @@ pub trait ReadMembers<'de>: Sized {
 pub struct MemberReader<'h, A> {
     map: A,
     names: &'static [&'static str],
+    /// The index after that of the last member that was known.
+    expected: usize,
     answer: Option<Answer<'h>>,
 }
 
 impl<'h, 'de, A: MapAccess<'de>> MemberReader<'h, A> {
     /// The members of a document by itself.
     pub(super) fn of_document(map: A, names: &'static [&'static str]) -> Self {
-        Self { map, names, answer: None }
+        Self::new(map, names, None)
+    }
+
+    fn new(map: A, names: &'static [&'static str], answer: Option<Answer<'h>>) -> Self {
+        Self { map, names, expected: 0, answer }
     }
 
     /// The name of the next member, known or not.
@@ -54,9 +60,12 @@ impl<'h, 'de, A: MapAccess<'de>> MemberReader<'h, A> {
     #[expect(clippy::should_implement_trait, reason = "it can fail, and borrows the document")]
     pub fn next(&mut self) -> Result<Option<usize>, A::Error> {
         loop {
-            match self.map.next_key_seed(Name(self.names))? {
+            match self.map.next_key_seed(Name { known: self.names, expected: self.expected })? {
                 None => return Ok(None),
-                Some(Some(index)) => return Ok(Some(index)),
+                Some(Some(index)) => {
+                    self.expected = index + 1;
+                    return Ok(Some(index));
+                }
                 Some(None) => {
                     self.map.next_value::<IgnoredAny>()?;
                 }
@@ -66,7 +75,11 @@ impl<'h, 'de, A: MapAccess<'de>> MemberReader<'h, A> {
 }
 
 /// The index of a member's name among those known.
-struct Name(&'static [&'static str]);
+struct Name {
+    known: &'static [&'static str],
+    /// Where it is, if members come in the order of their declaration, as they mostly do.
+    expected: usize,
+}
 
 impl<'de> DeserializeSeed<'de> for Name {
     type Value = Option<usize>;
@@ -84,7 +97,10 @@ impl Visitor<'_> for Name {
     }
 
     fn visit_str<E: de::Error>(self, name: &str) -> Result<Option<usize>, E> {
-        Ok(self.0.iter().position(|known| *known == name))
+        if self.known.get(self.expected) == Some(&name) {
+            return Ok(Some(self.expected));
+        }
+        Ok(self.known.iter().position(|known| *known == name))
     }
 }
 
@@ -197,6 +213,6 @@ impl<'de, T: ReadMembers<'de>> Visitor<'de> for StructureVisitor<'_, T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::read(&mut MemberReader { map, names: T::NAMES, answer: self.answer })
+        T::read(&mut MemberReader::new(map, T::NAMES, self.answer))
     }
 }
