@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::StatusCode;
 
 use crate::canned::Canned;
-use crate::dynamodb::{self, PutItem};
+use crate::dynamodb::{self, AttributeValue, PutItem};
 use crate::studio::{self, ListStreamingImages};
 use crate::things::{GetThing, PutDocument, PutThing};
 
@@ -84,7 +84,10 @@ impl Calls {
             }
             What::PutItem(put) => {
                 let output = client.send(put.clone()).await?;
-                output.attributes.is_some_and(|attributes| attributes.len() == put.item.len())
+                let known = |value: &AttributeValue| !matches!(value, AttributeValue::Unknown(_));
+                output.attributes.is_some_and(|attributes| {
+                    attributes.len() == put.item.len() && attributes.values().all(known)
+                })
             }
             What::List => {
                 let studio_id = "studio-0123456789abcdef".to_owned();

@@ -11,7 +11,7 @@ use aws_operation::{
 pub struct DynamoDb;
 
 /// What an attribute can be.
-#[aws_shape]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
 pub enum AttributeValue {

@@ -5,6 +5,7 @@
 //! the list, advances, and the list learns by [`Reached`] that there was none left.
 
 use std::borrow::Cow;
+use std::error::Error;
 use std::fmt;
 
 use serde::de::value::{BorrowedStrDeserializer, StrDeserializer};
@@ -172,14 +173,37 @@ fn next<'de, A: Advance<'de>, S: DeserializeSeed<'de>>(
 ) -> Result<Option<S::Value>, A::Error> {
     let mut reached = Reached::Nothing;
     let item = seed.deserialize(Next { from, trail, reached: &mut reached });
-    match reached {
+    match (reached, item) {
         // Whatever the item's type made of it: there was none.
-        Reached::End => Ok(None),
-        Reached::Item => item.map(Some),
+        (Reached::End, _) | (_, Err(NoItem::End)) => Ok(None),
+        (_, Err(NoItem::Odd(error))) => Err(error),
+        (Reached::Item, Ok(item)) => Ok(Some(item)),
         // Without reading an item there is no next one, and no end either.
-        Reached::Nothing => {
-            item.and_then(|_| Err(A::Error::custom("the type of the items reads none")))
+        (Reached::Nothing, Ok(_)) => Err(A::Error::custom("the type of the items reads none")),
+    }
+}
+
+/// Why there is no item. The end of a list is no error to its reader, and costs nothing here.
+#[derive(Debug)]
+enum NoItem<E> {
+    End,
+    Odd(E),
+}
+
+impl<E: fmt::Display> fmt::Display for NoItem<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::End => formatter.write_str("there are no more"),
+            Self::Odd(error) => error.fmt(formatter),
         }
+    }
+}
+
+impl<E: de::Error> Error for NoItem<E> {}
+
+impl<E: de::Error> de::Error for NoItem<E> {
+    fn custom<T: fmt::Display>(problem: T) -> Self {
+        Self::Odd(E::custom(problem))
     }
 }
 
@@ -198,17 +222,17 @@ struct Next<'a, 'r, A> {
 }
 
 impl<'de, A: Advance<'de>> Next<'_, '_, A> {
-    fn ask<V: Visitor<'de>>(self, ask: Ask, mut visitor: V) -> Result<V::Value, A::Error> {
+    fn ask<V: Visitor<'de>>(self, ask: Ask, mut visitor: V) -> Result<V::Value, NoItem<A::Error>> {
         let trail = self.trail;
         loop {
             let seed = Asked { ask, visitor, trail };
             *self.reached = Reached::Item;
-            match self.from.advance(seed)? {
+            match self.from.advance(seed).map_err(NoItem::Odd)? {
                 Some(Ok(item)) => return Ok(item),
                 Some(Err(unused)) => visitor = unused,
                 None => {
                     *self.reached = Reached::End;
-                    return Err(A::Error::custom(""));
+                    return Err(NoItem::End);
                 }
             }
         }
@@ -218,14 +242,14 @@ impl<'de, A: Advance<'de>> Next<'_, '_, A> {
 /// The methods of a deserializer, each by its [`Ask`].
 macro_rules! asks {
     ($($method:ident($($name:ident: $ty:ty),*) = $ask:expr;)*) => {$(
-        fn $method<V: Visitor<'de>>(self, $($name: $ty,)* visitor: V) -> Result<V::Value, A::Error> {
+        fn $method<V: Visitor<'de>>(self, $($name: $ty,)* visitor: V) -> Result<V::Value, Self::Error> {
             self.ask($ask, visitor)
         }
     )*};
 }
 
 impl<'de, A: Advance<'de>> Deserializer<'de> for Next<'_, '_, A> {
-    type Error = A::Error;
+    type Error = NoItem<A::Error>;
 
     asks! {
         deserialize_any() = Ask::Any;

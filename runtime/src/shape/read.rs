@@ -40,9 +40,9 @@ impl<'h, 'de, A: MapAccess<'de>> MemberReader<'h, A> {
         Self { map, names, expected: 0, answer }
     }
 
-    /// The name of the next member, known or not.
-    pub(super) fn next_name(&mut self) -> Result<Option<String>, A::Error> {
-        self.map.next_key()
+    /// The index of the next member, or the name of one that is not known.
+    pub(super) fn next_of_any(&mut self) -> Result<Option<Result<usize, String>>, A::Error> {
+        self.map.next_key_seed(AnyName(self.names))
     }
 
     /// The value of the member whose name was given last.
@@ -101,6 +101,29 @@ impl Visitor<'_> for Name {
             return Ok(Some(self.expected));
         }
         Ok(self.known.iter().position(|known| *known == name))
+    }
+}
+
+/// The index of a member's name among those known, or the name.
+struct AnyName(&'static [&'static str]);
+
+impl<'de> DeserializeSeed<'de> for AnyName {
+    type Value = Result<usize, String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for AnyName {
+    type Value = Result<usize, String>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a member's name")
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(self.0.iter().position(|known| *known == name).ok_or_else(|| name.to_owned()))
     }
 }
 

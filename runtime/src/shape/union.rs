@@ -1,5 +1,6 @@
 //! Open unions.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -73,16 +74,22 @@ impl<'de, T: ReadUnion<'de>> Visitor<'de> for UnionVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
         let mut members = MemberReader::of_document(map, T::NAMES);
         let mut found = None;
-        while let Some(name) = members.next_name()? {
-            let value = match T::NAMES.iter().position(|known| *known == name) {
-                Some(index) => T::read(index, &mut members)?,
-                None if name == TYPE => {
-                    members.value::<IgnoredAny>()?;
-                    None
+        while let Some(member) = members.next_of_any()? {
+            let (name, value) = match member {
+                Ok(index) => {
+                    let name = T::NAMES.get(index).copied().unwrap_or_default();
+                    (Cow::Borrowed(name), T::read(index, &mut members)?)
                 }
-                None => members
-                    .value::<Option<Document>>()?
-                    .map(|value| T::unknown(UnknownMember { name: name.clone(), value })),
+                Err(name) if name == TYPE => {
+                    members.value::<IgnoredAny>()?;
+                    continue;
+                }
+                Err(name) => {
+                    let value = members.value::<Option<Document>>()?;
+                    let kept = |value| T::unknown(UnknownMember { name: name.clone(), value });
+                    let value = value.map(kept);
+                    (Cow::Owned(name), value)
+                }
             };
             match (value, &found) {
                 (None, _) => {}
