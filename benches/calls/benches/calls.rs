@@ -5,7 +5,7 @@
 
 use std::error::Error;
 use std::hint::black_box;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use aws_operation::__private::Answer;
 use aws_operation::__private::signer::{Auth, Rules, Scope, sign_request};
@@ -110,5 +110,16 @@ fn all(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, all);
+/// A few seconds for each: they are run often, and compared with themselves.
+fn short() -> Criterion {
+    Criterion::default()
+        .warm_up_time(Duration::from_secs(1))
+        .measurement_time(Duration::from_secs(3))
+}
+
+criterion_group! {
+    name = benches;
+    config = short();
+    targets = all
+}
 criterion_main!(benches);

@@ -8,7 +8,7 @@ use super::Client;
 use super::build_error::BuildError;
 use super::reliability::Reliability;
 use crate::config::Config;
-use crate::credentials::{CredentialsCache, DefaultChain, NearTransport, Sources};
+use crate::credentials::{ChainOf, CredentialsCache, NearTransport, Sources};
 use crate::endpoint::{Endpoint, EndpointConfig, check_region, check_service};
 use crate::pipeline::{Destinations, RetrySettings, Settings, Skews, user_agent};
 use crate::retry::RetriesByService;
@@ -35,7 +35,9 @@ pub struct ClientBuilder {
     /// A profile that is still to be read.
     pub(super) profile: Option<String>,
     /// What was read of the environment and the shared files.
-    pub(super) config: Option<Config>,
+    /// What was read, and the sources in it. They are behind a pointer so that the linker leaves them
+    /// out of a program that never calls `from_env`.
+    pub(super) config: Option<(Config, ChainOf)>,
     pub(super) app_id: Option<String>,
     pub(super) ca_bundle: Option<PathBuf>,
     configure_http: Option<ConfigureHttp>,
@@ -195,11 +197,11 @@ impl ClientBuilder {
         let credentials = match (self.credentials, self.config) {
             (Some(source), _) if self.keeps_credentials => Some(kept(source)),
             (Some(source), _) => Some(source),
-            (None, Some(config)) => {
+            (None, Some((config, chain_of))) => {
                 let (region, transport) = (self.region.clone(), Arc::clone(&transport));
                 let clock = Arc::clone(&self.clock);
                 let sources = Sources::new(config, region, transport, near, clock);
-                Some(kept(Arc::new(DefaultChain::new(sources))))
+                Some(kept(chain_of(sources)))
             }
             (None, None) => None,
         };

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::{BuildError, ClientBuilder};
 use crate::config::{Config, Environment};
+use crate::credentials::DefaultChain;
 use crate::seam::{Clock, Transport};
 
 impl ClientBuilder {
@@ -62,7 +63,7 @@ impl ClientBuilder {
     /// As [`ClientBuilder::from_env`], with a configuration that was read.
     pub(crate) fn with_config(self, config: Config) -> Result<Self, BuildError> {
         let mut builder = self.configured(&config)?;
-        builder.config = Some(config);
+        builder.config = Some((config, DefaultChain::of));
         Ok(builder)
     }
 

@@ -1,7 +1,12 @@
 //! The sources, in their order.
 
+use std::sync::Arc;
+
 use super::{Sources, assume_role, container, environment, instance, profile};
 use crate::seam::{BoxFuture, Credentials, CredentialsError, ProvideCredentials};
+
+/// The chain of some sources.
+pub(crate) type ChainOf = fn(Sources) -> Arc<dyn ProvideCredentials>;
 
 /// The first source that has credentials.
 #[derive(Debug)]
@@ -9,8 +14,8 @@ pub(crate) struct DefaultChain(Sources);
 
 impl DefaultChain {
     /// The sources that these are.
-    pub(crate) fn new(sources: Sources) -> Self {
-        Self(sources)
+    pub(crate) fn of(sources: Sources) -> Arc<dyn ProvideCredentials> {
+        Arc::new(Self(sources))
     }
 
     async fn search(&self) -> Result<Credentials, CredentialsError> {

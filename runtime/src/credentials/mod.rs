@@ -31,7 +31,7 @@ mod web_identity;
 mod written;
 
 pub(crate) use cache::CredentialsCache;
-pub(crate) use chain::DefaultChain;
+pub(crate) use chain::{ChainOf, DefaultChain};
 pub(crate) use near::NearTransport;
 #[cfg(feature = "aws-config")]
 pub(crate) use sdk::SdkCredentials;
