@@ -33,6 +33,9 @@ pub(super) const USUAL: TimestampFormat = TimestampFormat::EpochSeconds;
 /// What a small document has room in.
 const USUAL_DOCUMENT: usize = 128;
 
+/// From here on it matters how much memory a text takes.
+const LARGE: usize = 1 << 16;
+
 impl Writer {
     pub(super) fn new(checks_constraints: bool) -> Self {
         Self {
@@ -111,6 +114,14 @@ impl Writer {
     pub(super) fn comma(&mut self, empty: &mut bool) {
         if !std::mem::take(empty) {
             self.text.push(b',');
+        }
+    }
+
+    /// Room for a large text and what ends the document after it, whose quote would double the memory
+    /// otherwise.
+    fn make_room(&mut self, length: usize) {
+        if length > LARGE {
+            self.text.reserve(length + USUAL_DOCUMENT);
         }
     }
 
@@ -234,14 +245,21 @@ impl<'a> Serializer for &'a mut Writer {
         serialize_bool: bool serialize_i8: i8 serialize_i16: i16 serialize_i32: i32
         serialize_i64: i64 serialize_i128: i128 serialize_u8: u8 serialize_u16: u16
         serialize_u32: u32 serialize_u64: u64 serialize_u128: u128 serialize_char: char
-        serialize_str: &str
     }
     floats! { serialize_f32: f32 serialize_f64: f64 }
+
+    fn serialize_str(self, text: &str) -> Result<(), Error> {
+        self.make_room(text.len());
+        self.scalar(text)
+    }
 
     fn serialize_bytes(self, bytes: &[u8]) -> Result<(), Error> {
         // Nothing in base64 needs escaping.
         let text = STANDARD.encode(bytes);
-        self.text.extend([b"\"", text.as_bytes(), b"\""].concat());
+        self.make_room(text.len());
+        self.text.push(b'"');
+        self.text.extend_from_slice(text.as_bytes());
+        self.text.push(b'"');
         Ok(())
     }
 
