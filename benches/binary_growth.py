@@ -105,7 +105,8 @@ def nimble():
     """The operations of Nimble Studio, as the SDK names its methods."""
     text = (compile_cost.ROOT / "examples" / "src" / "nimble.rs").read_text()
     names = re.findall(r"#\[aws_operation\(.*?\)\]\n(?:#\[.*?\]\n)*pub struct (\w+)", text, re.DOTALL)
-    return [re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower() for name in names]
+    words = r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"
+    return [re.sub(words, "_", name).lower() for name in names]
 
 
 def main():

@@ -9,7 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::bind::{BoundRequest, RefusedRequest, RequestBinder, RequestBody};
-use crate::error::{Cause, Error, ErrorAnswer, Failure, NotSent, OperationError};
+use crate::error::{Cause, Error, ErrorAnswer, Failure, NotSent, OperationError, ReadError};
 use crate::metadata::Metadata;
 use crate::operation::{BodyOf, Operation, OperationSpec, ProtocolOf};
 use crate::output::Answer;
@@ -202,21 +202,25 @@ impl RefusedRequest {
 }
 
 fn read<O: Operation>(completed: Completed) -> Result<(O::Output, Metadata), Error<O::Error>> {
-    let Completed { answer, attempts, token } = completed;
-    match O::read_output::<ProtocolOf<O>>(&Answer(&answer)) {
-        Ok(output) => {
-            let (parts, _) = answer.into_parts();
-            let status = parts.status.as_u16();
-            Ok((
-                output,
-                Metadata { status, headers: parts.headers, attempts, idempotency_token: token },
-            ))
-        }
-        Err(error) => {
-            let cause = Cause::Unreadable { answer, error };
-            Err(Error::new(Failure::of(O::SPEC.name, cause, attempts, token), None))
-        }
+    match O::read_output::<ProtocolOf<O>>(&Answer(&completed.answer)) {
+        Ok(output) => Ok((output, metadata(completed))),
+        Err(error) => Err(Error::new(unreadable(O::SPEC, completed, error), None)),
     }
+}
+
+// What follows is the same for every operation, and compiled once.
+
+fn metadata(completed: Completed) -> Metadata {
+    let Completed { answer, attempts, token } = completed;
+    let (parts, _) = answer.into_parts();
+    let status = parts.status.as_u16();
+    Metadata { status, headers: parts.headers, attempts, idempotency_token: token }
+}
+
+#[cold]
+fn unreadable(spec: &'static OperationSpec, completed: Completed, error: ReadError) -> Failure {
+    let Completed { answer, attempts, token } = completed;
+    Failure::of(spec.name, Cause::Unreadable { answer, error }, attempts, token)
 }
 
 /// The modeled error of an answer, if its code is one and its document can be read.

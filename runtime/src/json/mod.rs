@@ -8,6 +8,7 @@ mod compound;
 mod error;
 mod map_key;
 mod number;
+mod present;
 mod probe;
 mod probe_items;
 mod read;

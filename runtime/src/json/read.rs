@@ -13,6 +13,7 @@ use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 use serde::de::{self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, Visitor};
 
 use super::number::{Float, Integer};
+use super::present::Present;
 use super::sequence::{Entries, Items};
 use crate::error::{ReadError, Segment};
 use crate::output::Answer;
@@ -28,6 +29,12 @@ pub(crate) const LENIENT_BASE64: GeneralPurpose = GeneralPurpose::new(
 
 /// Where in the document an error arose, innermost segment first; filled as the error is passed up.
 pub(super) type Trail = RefCell<Vec<Segment>>;
+
+/// Notes that the error arose in the member or under the key `name`.
+#[cold]
+pub(super) fn note(trail: &Trail, name: &str) {
+    trail.borrow_mut().push(Segment::Member(name.to_owned().into()));
+}
 
 /// Reads a document.
 pub(crate) fn read<'de, S: DeserializeSeed<'de>>(
@@ -60,19 +67,25 @@ fn with_reader<'de, T>(
     document: &'de [u8],
     read: impl FnOnce(JsonReader<'_, 'de>) -> Result<T, serde_json::Error>,
 ) -> Result<T, ReadError> {
-    // All at once is a good deal cheaper than each of its strings.
-    let document = std::str::from_utf8(document);
-    let document = document.map_err(|_| ReadError::new(&[], "the document is not in UTF-8"))?;
-    let document = if document.is_empty() { "{}" } else { document };
     let trail = Trail::default();
-    let mut json = serde_json::Deserializer::from_str(document);
+    let mut json = serde_json::Deserializer::from_str(text(document)?);
     let value = read(Reader { inner: &mut json, trail: &trail });
     let value = value.and_then(|value| json.end().map(|()| value));
-    value.map_err(|error| {
-        let mut path = trail.take();
-        path.reverse();
-        ReadError::new(&path, error)
-    })
+    value.map_err(|error| failed(&trail, &error))
+}
+
+/// The document's text: to check it all at once is a good deal cheaper than each of its strings.
+fn text(document: &[u8]) -> Result<&str, ReadError> {
+    let text = std::str::from_utf8(document);
+    let text = text.map_err(|_| ReadError::new(&[], "the document is not in UTF-8"))?;
+    Ok(if text.is_empty() { "{}" } else { text })
+}
+
+#[cold]
+fn failed(trail: &Trail, error: &serde_json::Error) -> ReadError {
+    let mut path = trail.take();
+    path.reverse();
+    ReadError::new(&path, error)
 }
 
 /// serde_json's deserializer at some place of the document.
@@ -188,7 +201,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Below<'_, V> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<V::Value, D::Error> {
-        self.visitor.visit_some(Reader { inner, trail: self.trail })
+        self.visitor.visit_some(Present(Reader { inner, trail: self.trail }))
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<V::Value, D::Error> {

@@ -12,7 +12,7 @@ use serde::de::value::{BorrowedStrDeserializer, StrDeserializer};
 use serde::de::{self, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
 use super::map_key::Key;
-use super::read::{Reader, Seed, Trail};
+use super::read::{Reader, Seed, Trail, note};
 use crate::error::Segment;
 use crate::shape::Ask;
 
@@ -105,9 +105,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'_, 'de, A> {
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
         let value = self.inner.next_value_seed(Seed { seed, trail: self.trail });
-        value.inspect_err(|_| {
-            self.trail.borrow_mut().push(Segment::Member(self.key.to_string().into()))
-        })
+        value.inspect_err(|_| note(self.trail, &self.key))
     }
 
     /// What std's maps read by; a structure asks for keys and values apart.
@@ -124,8 +122,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'_, 'de, A> {
                 Ok(Some((key.deserialize(name)?, value)))
             }
             Err(error) => {
-                let key = std::mem::take(&mut self.key).into_owned();
-                trail.borrow_mut().push(Segment::Member(key.into()));
+                note(trail, &self.key);
                 Err(error)
             }
         }
