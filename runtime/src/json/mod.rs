@@ -3,6 +3,7 @@
 //! serde_json alone would write bytes as lists of numbers and NaN as null, and refuse `"NaN"`,
 //! `5.7` for an integer, and a null in a list.
 
+mod announced;
 mod body;
 mod compound;
 mod error;
