@@ -42,7 +42,8 @@ impl<'h, 'de, A: MapAccess<'de>> MemberReader<'h, A> {
 
     /// The index of the next member, or the name of one that is not known.
     pub(super) fn next_of_any(&mut self) -> Result<Option<Result<usize, String>>, A::Error> {
-        self.map.next_key_seed(AnyName(self.names))
+        let name = Name { known: self.names, expected: self.expected, unknown: str::to_owned };
+        self.map.next_key_seed(name)
     }
 
     /// The value of the member whose name was given last.
@@ -60,13 +61,14 @@ impl<'h, 'de, A: MapAccess<'de>> MemberReader<'h, A> {
     #[expect(clippy::should_implement_trait, reason = "it can fail, and borrows the document")]
     pub fn next(&mut self) -> Result<Option<usize>, A::Error> {
         loop {
-            match self.map.next_key_seed(Name { known: self.names, expected: self.expected })? {
+            let name = Name { known: self.names, expected: self.expected, unknown: |_: &str| () };
+            match self.map.next_key_seed(name)? {
                 None => return Ok(None),
-                Some(Some(index)) => {
+                Some(Ok(index)) => {
                     self.expected = index + 1;
                     return Ok(Some(index));
                 }
-                Some(None) => {
+                Some(Err(())) => {
                     self.map.next_value::<IgnoredAny>()?;
                 }
             }
@@ -74,56 +76,35 @@ impl<'h, 'de, A: MapAccess<'de>> MemberReader<'h, A> {
     }
 }
 
-/// The index of a member's name among those known.
-struct Name {
+/// The index of a member's name among those known, or what is kept of one that is not.
+struct Name<F> {
     known: &'static [&'static str],
     /// Where it is, if members come in the order of their declaration, as they mostly do.
     expected: usize,
+    unknown: F,
 }
 
-impl<'de> DeserializeSeed<'de> for Name {
-    type Value = Option<usize>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for Name {
-    type Value = Option<usize>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a member's name")
-    }
-
-    fn visit_str<E: de::Error>(self, name: &str) -> Result<Option<usize>, E> {
-        if self.known.get(self.expected) == Some(&name) {
-            return Ok(Some(self.expected));
-        }
-        Ok(self.known.iter().position(|known| *known == name))
-    }
-}
-
-/// The index of a member's name among those known, or the name.
-struct AnyName(&'static [&'static str]);
-
-impl<'de> DeserializeSeed<'de> for AnyName {
-    type Value = Result<usize, String>;
+impl<'de, K, F: FnOnce(&str) -> K> DeserializeSeed<'de> for Name<F> {
+    type Value = Result<usize, K>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for AnyName {
-    type Value = Result<usize, String>;
+impl<K, F: FnOnce(&str) -> K> Visitor<'_> for Name<F> {
+    type Value = Result<usize, K>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a member's name")
     }
 
     fn visit_str<E: de::Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(self.0.iter().position(|known| *known == name).ok_or_else(|| name.to_owned()))
+        if self.known.get(self.expected) == Some(&name) {
+            return Ok(Ok(self.expected));
+        }
+        let index = self.known.iter().position(|known| *known == name);
+        Ok(index.ok_or_else(|| (self.unknown)(name)))
     }
 }
 
