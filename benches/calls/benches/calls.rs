@@ -13,7 +13,7 @@ use aws_operation::{AwsJson1_0, Credentials, Output, RestJson1};
 use aws_operation_benches::dynamodb::{self, PutItem, PutItemOutput};
 use aws_operation_benches::nimble::UpdateStreamingImageOutput;
 use aws_operation_benches::studio::{self, ListStreamingImagesOutput};
-use aws_operation_benches::{Calls, Canned, runtime};
+use aws_operation_benches::{Calls, Canned, call, runtime};
 use bytes::Bytes;
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use http::{Request, StatusCode};
@@ -25,7 +25,7 @@ fn bind(criterion: &mut Criterion) -> Outcome {
     let client = Canned::new(StatusCode::OK, "{}").client()?;
     let mut group = criterion.benchmark_group("bind");
     group.bench_function("update", |bencher| {
-        bencher.iter_batched(studio::update, |input| client.call(input), BatchSize::SmallInput);
+        bencher.iter_batched(call::operation, |input| client.call(input), BatchSize::SmallInput);
     });
     let put = PutItem { table_name: "images".to_owned(), item: dynamodb::item() };
     group.bench_function("put-item", |bencher| {
@@ -80,7 +80,7 @@ fn parse(criterion: &mut Criterion) {
 }
 
 /// Whole calls, `error` among them: what is parsed there is an error.
-fn call(criterion: &mut Criterion) -> Outcome {
+fn whole(criterion: &mut Criterion) -> Outcome {
     let runtime = runtime()?;
     let mut group = criterion.benchmark_group("call");
     for name in ["update", "error", "put-item", "list-1000"] {
@@ -105,7 +105,7 @@ fn call(criterion: &mut Criterion) -> Outcome {
 fn all(criterion: &mut Criterion) {
     let outcome = bind(criterion).and_then(|()| sign(criterion));
     parse(criterion);
-    if let Err(error) = outcome.and_then(|()| call(criterion)) {
+    if let Err(error) = outcome.and_then(|()| whole(criterion)) {
         eprintln!("not measured: {error}");
     }
 }

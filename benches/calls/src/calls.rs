@@ -6,12 +6,13 @@ use aws_operation::{Blob, Client};
 use bytes::Bytes;
 use http::StatusCode;
 
+use crate::call;
 use crate::canned::Canned;
 use crate::dynamodb::{self, AttributeValue, PutItem};
 use crate::studio::{self, ListStreamingImages};
 use crate::things::{GetThing, PutDocument, PutThing};
 
-/// The names of the calls. Those of the first half are of one size.
+/// The names of the calls; the last three have bodies of any size.
 pub const CASES: [&str; 7] =
     ["update", "error", "put-item", "list-1000", "put-bytes", "get-bytes", "put-document"];
 
@@ -75,11 +76,11 @@ impl Calls {
         let Self { client, what } = self;
         let came = match what {
             What::Update => {
-                let output = client.send(studio::update()).await?;
+                let output = client.send(call::operation()).await?;
                 output.streaming_image.and_then(|image| image.name).is_some()
             }
             What::Error => {
-                let error = client.send(studio::update()).await.err().ok_or("no error")?;
+                let error = client.send(call::operation()).await.err().ok_or("no error")?;
                 error.modeled().is_some()
             }
             What::PutItem(put) => {

@@ -3,7 +3,10 @@
 mod calls;
 mod canned;
 pub mod dynamodb;
-// The operation that is measured beside the official SDK, too.
+// The operation that is measured beside the official SDK, too, and its input.
+#[path = "../../contestant/src/call.rs"]
+#[allow(missing_docs)]
+pub mod call;
 #[path = "../../contestant/src/nimble.rs"]
 #[allow(missing_docs)]
 pub mod nimble;

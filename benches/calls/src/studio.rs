@@ -2,7 +2,7 @@
 
 use aws_operation::{aws_operation, aws_output};
 
-use crate::nimble::{Nimble, StreamingImage, UpdateStreamingImage};
+use crate::nimble::{Nimble, StreamingImage};
 
 /// Lists the images of a studio.
 #[aws_operation(
@@ -24,18 +24,6 @@ pub struct ListStreamingImagesOutput {
     pub streaming_images: Option<Vec<StreamingImage>>,
 }
 
-/// The call that is measured beside the official SDK.
-#[must_use]
-pub fn update() -> UpdateStreamingImage {
-    UpdateStreamingImage {
-        studio_id: "studio-0123456789abcdef".to_owned(),
-        streaming_image_id: "image-0123456789abcdef".to_owned(),
-        name: Some("render-node".to_owned()),
-        description: Some("Blender 4.2 on Rocky 9".to_owned()),
-        client_token: None,
-    }
-}
-
 fn image(number: usize) -> String {
     format!(
         concat!(
@@ -51,7 +39,7 @@ fn image(number: usize) -> String {
     )
 }
 
-/// The answer to [`update`].
+/// The answer to an update.
 #[must_use]
 pub fn updated() -> String {
     format!(r#"{{"streamingImage":{}}}"#, image(7))
