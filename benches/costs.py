@@ -40,8 +40,8 @@ def instructions(*arguments):
     lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
     total = hashing = 0
     for line in lines:
-        number = re.match(r" *([\d,]+)", line)
-        count = int(number[1].replace(",", "")) if number and number[1] != "," else 0
+        number = re.match(r" *(\d[\d,]*)", line)
+        count = int(number[1].replace(",", "")) if number else 0
         if "PROGRAM TOTALS" in line:
             total = count
         elif HASH_BLOCKS.search(line):
