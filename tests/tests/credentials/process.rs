@@ -39,6 +39,23 @@ fn what_is_printed_is_never_shown() {
 }
 
 #[test]
+fn a_token_is_none_or_one_that_can_be_sent() {
+    let printed = |token: &str| {
+        let printed = format!(
+            r#"{{"Version":1,"AccessKeyId":"AK","SecretAccessKey":"SK","SessionToken":"{token}"}}"#
+        );
+        let home = Home::new().file("printed", printed);
+        let command = format!("cat {}", home.path().join("printed").display());
+        home.config(&format!("[default]\ncredential_process = {command}\n")).find()
+    };
+    assert_eq!(printed("a token").token(), Some("a token"));
+    assert_eq!((printed("").key(), printed("").token()), ("AK", None));
+    let found = printed("SECRET\\n");
+    assert!(found.error().contains("`SessionToken` holds a line break"), "{}", found.error());
+    found.does_not_show("SECRET");
+}
+
+#[test]
 fn quotes_that_do_not_match_are_told() {
     let found = Home::new().config("[default]\ncredential_process = sh -c 'a\n").find();
     assert!(found.error().contains("its quotes do not match"), "{}", found.error());

@@ -56,6 +56,17 @@ async fn a_prefix_stands_before_the_endpoints_host() {
     }
 }
 
+/// Whoever writes a service's id for its name.
+#[tokio::test]
+async fn the_services_name_is_in_lower_case() {
+    let client = Client::builder().region("us-east-1").service("Things");
+    let client = client.credentials(Credentials::new("AKID", "secret")).build().unwrap();
+    let request = client.call(put("a")).preview().await.unwrap();
+    assert_eq!(request.headers()[HOST], "data-a.things.us-east-1.amazonaws.com");
+    let signed = request.headers()["authorization"].to_str().unwrap();
+    assert!(signed.contains("/us-east-1/things/aws4_request"), "{signed}");
+}
+
 /// See host-prefix-of-an-address in `docs/deviations.md`.
 #[tokio::test]
 async fn an_address_has_no_names_before_it() {

@@ -78,10 +78,10 @@ struct BlindOutput {
 #[aws_operation(method = "GET", path = "/nothing", output = ())]
 struct GetNothing;
 
-fn client(answers: &[(u16, &'static str)]) -> Client {
-    let answer = |&(status, body): &(u16, &'static str)| {
-        let answer =
-            http::Response::builder().status(status).body(Bytes::from_static(body.as_bytes()));
+fn client<B: AsRef<[u8]> + ?Sized>(answers: &[(u16, &'static B)]) -> Client {
+    let answer = |&(status, body): &(u16, &'static B)| {
+        let body = Bytes::from_static(body.as_ref());
+        let answer = http::Response::builder().status(status).body(body);
         Canned::Answer(answer.unwrap())
     };
     let transport = CannedTransport::new(answers.iter().map(answer).collect());
@@ -158,6 +158,28 @@ async fn what_cannot_be_read_is_not_shown() {
         let shown = format!("{error} {error:?} {:?}", std::error::Error::source(&error));
         assert!(!shown.contains("hunter2"), "{shown}");
         assert!(error.raw().unwrap().body().ends_with(b"}"), "and still all of it is there");
+    }
+}
+
+/// Members mostly come in the order of their declaration, and may come in any other.
+#[tokio::test]
+async fn members_come_in_any_order() {
+    for document in [
+        r#"{"lenient": [7], "count": 1, "large": 2, "ratio": 3}"#,
+        r#"{"ratio": 3, "new": {}, "large": 2, "lenient": [6], "count": 1, "lenient": [7]}"#,
+    ] {
+        let output = odd(document).await.unwrap();
+        assert_eq!((output.count, output.large, output.ratio), (Some(1), Some(2), Some(3.0)));
+        assert_eq!(output.lenient, [7].map(Lenient));
+    }
+}
+
+#[tokio::test]
+async fn a_document_is_text() {
+    for document in [&b"{\"large\": 2, \"new\": \"\xff\"}"[..], b"\xff\xfe{\0}\0"] {
+        let error = client(&[(200, document)]).send(GetOdd).await.err().unwrap();
+        assert!(error.to_string().contains("the document is not in UTF-8"), "{error}");
+        assert_eq!(error.raw().unwrap().body(), document);
     }
 }
 
