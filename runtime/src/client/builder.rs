@@ -34,9 +34,8 @@ pub struct ClientBuilder {
     checks_constraints: bool,
     /// A profile that is still to be read.
     pub(super) profile: Option<String>,
-    /// What was read of the environment and the shared files.
-    /// What was read, and the sources in it. They are behind a pointer so that the linker leaves them
-    /// out of a program that never calls `from_env`.
+    /// What was read of the environment and the shared files, and the sources of credentials in it:
+    /// behind a pointer, so that the linker leaves them out of a program that never calls `from_env`.
     pub(super) config: Option<(Config, ChainOf)>,
     pub(super) app_id: Option<String>,
     pub(super) ca_bundle: Option<PathBuf>,
