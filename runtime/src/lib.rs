@@ -187,6 +187,7 @@ pub mod seam;
 mod service;
 mod shape;
 mod sign;
+mod stream;
 mod unreserved;
 mod value;
 
@@ -209,6 +210,7 @@ pub use protocol::{AwsJson1_0, AwsJson1_1, Protocol, RestJson1};
 pub use seam::Credentials;
 pub use service::Service;
 pub use shape::{StringEnum, UnknownMember};
+pub use stream::ByteStream;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 pub use value::TimestampRangeError;
 pub use value::{Blob, Document, ParseTimestampError, Timestamp};

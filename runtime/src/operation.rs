@@ -62,6 +62,8 @@ pub struct OperationSpec {
     pub(crate) service: &'static ServiceSpec,
     pub(crate) errors: &'static [ErrorShape],
     pub(crate) auth: Auth,
+    /// Whether the output takes the answer's body as it comes.
+    pub(crate) streams_output: bool,
 }
 
 impl OperationSpec {
@@ -73,7 +75,14 @@ impl OperationSpec {
             service: <O::Service as Service>::SPEC,
             errors: <O::Error as OperationError>::SHAPES,
             auth: Auth::Signed,
+            streams_output: false,
         }
+    }
+
+    /// Whether the output takes the answer's body as it comes.
+    pub const fn streams_output(mut self, streams: bool) -> Self {
+        self.streams_output = streams;
+        self
     }
 
     /// An operation that is sent without a signature.

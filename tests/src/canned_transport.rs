@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use aws_operation::ByteStream;
 use aws_operation::seam::{BoxFuture, Transport, TransportError};
 use bytes::Bytes;
 
@@ -63,8 +64,10 @@ impl CannedTransport {
 impl Transport for CannedTransport {
     fn send(
         &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        Box::pin(std::future::ready(self.exchange(request)))
+        request: http::Request<ByteStream>,
+    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, TransportError>> {
+        let request = request.map(|body| body.as_bytes().cloned().unwrap_or_default());
+        let answer = self.exchange(request).map(|answer| answer.map(ByteStream::from));
+        Box::pin(std::future::ready(answer))
     }
 }

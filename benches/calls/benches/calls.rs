@@ -61,19 +61,19 @@ fn parse(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("parse");
     let updated = Canned::new(StatusCode::OK, studio::updated());
     group.bench_function("update", |bencher| {
-        let answer = Answer(updated.answer());
+        let answer = Answer::new(updated.answer());
         bencher.iter(|| UpdateStreamingImageOutput::read::<RestJson1>(black_box(&answer)));
     });
     let put = Canned::new(StatusCode::OK, dynamodb::document());
     group.throughput(Throughput::Bytes(put.answer().body().len() as u64));
     group.bench_function("put-item", |bencher| {
-        let answer = Answer(put.answer());
+        let answer = Answer::new(put.answer());
         bencher.iter(|| PutItemOutput::read::<AwsJson1_0>(black_box(&answer)));
     });
     let thousand = Canned::new(StatusCode::OK, studio::thousand());
     group.throughput(Throughput::Bytes(thousand.answer().body().len() as u64));
     group.bench_function("list-1000", |bencher| {
-        let answer = Answer(thousand.answer());
+        let answer = Answer::new(thousand.answer());
         bencher.iter(|| ListStreamingImagesOutput::read::<RestJson1>(black_box(&answer)));
     });
     group.finish();

@@ -1,7 +1,7 @@
 //! A client that sends nothing.
 
 use aws_operation::seam::{BoxFuture, Transport, TransportError};
-use aws_operation::{BuildError, Client, Credentials};
+use aws_operation::{BuildError, ByteStream, Client, Credentials};
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 
@@ -57,7 +57,10 @@ impl Canned {
 }
 
 impl Transport for Canned {
-    fn send(&self, _: Request<Bytes>) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
-        Box::pin(std::future::ready(Ok(self.0.clone())))
+    fn send(
+        &self,
+        _: Request<ByteStream>,
+    ) -> BoxFuture<'_, Result<Response<ByteStream>, TransportError>> {
+        Box::pin(std::future::ready(Ok(self.0.clone().map(ByteStream::from))))
     }
 }

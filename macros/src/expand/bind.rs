@@ -78,10 +78,12 @@ impl Bound<'_> {
     }
 
     fn plain_call(&self, of: &str, method: &str, arguments: TokenStream) -> TokenStream {
-        let Member { field, ty, token, .. } = self.0;
+        let Member { field, ty, token, binding, .. } = self.0;
         let (ty, of, method) = (type_of(ty), format_ident!("{of}"), format_ident!("{method}"));
         let value = match token {
             Some(_) => token_text(field).into_token_stream(),
+            // A stream is taken out.
+            None if matches!(binding, Binding::Payload { .. }) => quote!(&mut self.#field),
             None => quote!(&self.#field),
         };
         quote!(<#ty as __aws::#of>::#method(#value, #arguments);)
@@ -308,9 +310,11 @@ fn payload(members: &[Bound]) -> TokenStream {
         let media_type = media_type.iter().map(|media_type| quote!(.media_type(#media_type)));
         let announced = announced(&[], *timestamp);
         let announced = announced.iter().map(|announced| quote!(.announced(#announced)));
-        let form =
-            quote!(__aws::UnsetPayload::of(&self.#field).form()#(#media_type)*#(#announced)*);
-        Some(bound.call("PayloadMember", "bind", quote!(#name, #form, request, body)))
+        let bound = bound.call("PayloadMember", "bind", quote!(#name, form, request, body));
+        Some(quote! {
+            let form = __aws::UnsetPayload::of(&self.#field).form()#(#media_type)*#(#announced)*;
+            #bound
+        })
     });
     written.collect()
 }

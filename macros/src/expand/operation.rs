@@ -55,10 +55,11 @@ impl Types<'_> {
         let service = given(self.service, quote!(#root::__private::ServiceOfClient));
         let output = given(self.output, quote!(#root::__private::Value));
         // Only the path is placed on the type: that may be a macro's, which knows no `answer`.
-        let read_output = match self.output {
-            Some(output) => projection(output, &quote!(#root::Output), &quote!(read)),
-            None => quote!(<#output as #root::Output>::read),
+        let of_output = |item: TokenStream| match self.output {
+            Some(output) => projection(output, &quote!(#root::Output), &item),
+            None => quote!(<#output as #root::Output>::#item),
         };
+        let (read_output, streams) = (of_output(quote!(read)), of_output(quote!(STREAMS)));
         let service_type = assoc_type("Service", self.service, &service);
         let output_type = assoc_type("Output", self.output, &output);
         let unsigned = match auth {
@@ -70,7 +71,8 @@ impl Types<'_> {
             #service_type
             #output_type
             const SPEC: &'static #root::__private::OperationSpec =
-                &#root::__private::OperationSpec::new::<Self>(#name, #method)#unsigned;
+                &#root::__private::OperationSpec::new::<Self>(#name, #method)
+                    .streams_output(#streams)#unsigned;
 
             fn read_output<__P: #root::Protocol>(
                 answer: &#root::__private::Answer<'_>,

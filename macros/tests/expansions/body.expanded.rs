@@ -4,6 +4,7 @@ impl crate::aws::Operation for CreateThing {
     const SPEC: &'static crate::aws::__private::OperationSpec = &crate::aws::__private::OperationSpec::new::<
         Self,
     >("CreateThing", "POST")
+        .streams_output(<crate::aws::__private::Value as crate::aws::Output>::STREAMS)
         .unsigned();
     fn read_output<__P: crate::aws::Protocol>(
         answer: &crate::aws::__private::Answer<'_>,

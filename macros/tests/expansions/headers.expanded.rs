@@ -3,7 +3,8 @@ impl ::aws_operation::Operation for HeadThing {
     type Output = ();
     const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
         Self,
-    >("HeadThing", "HEAD");
+    >("HeadThing", "HEAD")
+        .streams_output(<() as ::aws_operation::Output>::STREAMS);
     fn read_output<__P: ::aws_operation::Protocol>(
         answer: &::aws_operation::__private::Answer<'_>,
     ) -> ::core::result::Result<(), ::aws_operation::__private::ReadError> {

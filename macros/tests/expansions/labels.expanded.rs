@@ -3,7 +3,8 @@ impl ::aws_operation::Operation for DeleteTags {
     type Output = ();
     const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
         Self,
-    >("DeleteTags", "DELETE");
+    >("DeleteTags", "DELETE")
+        .streams_output(<() as ::aws_operation::Output>::STREAMS);
     fn read_output<__P: ::aws_operation::Protocol>(
         answer: &::aws_operation::__private::Answer<'_>,
     ) -> ::core::result::Result<(), ::aws_operation::__private::ReadError> {

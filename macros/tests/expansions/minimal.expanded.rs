@@ -3,7 +3,10 @@ impl ::aws_operation::Operation for ListFunctions {
     type Output = ::aws_operation::__private::Value;
     const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
         Self,
-    >("ListFunctions", "GET");
+    >("ListFunctions", "GET")
+        .streams_output(
+            <::aws_operation::__private::Value as ::aws_operation::Output>::STREAMS,
+        );
     fn read_output<__P: ::aws_operation::Protocol>(
         answer: &::aws_operation::__private::Answer<'_>,
     ) -> ::core::result::Result<

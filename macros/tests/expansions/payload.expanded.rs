@@ -3,7 +3,8 @@ impl ::aws_operation::Operation for PutThing {
     type Output = PutThingOutput;
     const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
         Self,
-    >("PutThing", "PUT");
+    >("PutThing", "PUT")
+        .streams_output(<PutThingOutput as ::aws_operation::Output>::STREAMS);
     fn read_output<__P: ::aws_operation::Protocol>(
         answer: &::aws_operation::__private::Answer<'_>,
     ) -> ::core::result::Result<PutThingOutput, ::aws_operation::__private::ReadError> {
@@ -30,19 +31,15 @@ impl ::aws_operation::Operation for PutThing {
         <__aws::TypeOf<
             _,
         > as __aws::EncodedHeaderMember>::bind(&self.json, "x-json", "json", request);
+        let form = __aws::UnsetPayload::of(&self.data).form().media_type("text/csv");
         <__aws::TypeOf<
             _,
-        > as __aws::PayloadMember>::bind(
-            &self.data,
-            "data",
-            __aws::UnsetPayload::of(&self.data).form().media_type("text/csv"),
-            request,
-            body,
-        );
+        > as __aws::PayloadMember>::bind(&mut self.data, "data", form, request, body);
     }
 }
 impl ::aws_operation::__private::ErrorsOfService for PutThing {}
 impl ::aws_operation::Output for PutThingOutput {
+    const STREAMS: bool = <Blob as ::aws_operation::__private::PayloadOutput>::STREAMS;
     fn read<__P: ::aws_operation::Protocol>(
         answer: &::aws_operation::__private::Answer<'_>,
     ) -> ::core::result::Result<Self, ::aws_operation::__private::ReadError> {

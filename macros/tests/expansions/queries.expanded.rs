@@ -3,7 +3,8 @@ impl ::aws_operation::Operation for ListThings {
     type Output = ThingList;
     const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
         Self,
-    >("ListThings", "GET");
+    >("ListThings", "GET")
+        .streams_output(<ThingList as ::aws_operation::Output>::STREAMS);
     fn read_output<__P: ::aws_operation::Protocol>(
         answer: &::aws_operation::__private::Answer<'_>,
     ) -> ::core::result::Result<ThingList, ::aws_operation::__private::ReadError> {

@@ -3,7 +3,10 @@ impl ::aws_operation::Operation for UpdateStreamingImage {
     type Output = UpdateStreamingImageOutput;
     const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
         Self,
-    >("UpdateStreamingImage", "PATCH");
+    >("UpdateStreamingImage", "PATCH")
+        .streams_output(
+            <UpdateStreamingImageOutput as ::aws_operation::Output>::STREAMS,
+        );
     fn read_output<__P: ::aws_operation::Protocol>(
         answer: &::aws_operation::__private::Answer<'_>,
     ) -> ::core::result::Result<

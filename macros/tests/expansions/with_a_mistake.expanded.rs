@@ -9,7 +9,8 @@ impl ::aws_operation::Operation for UpdateThing {
     type Output = Thing;
     const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
         Self,
-    >("UpdateThing", "POST");
+    >("UpdateThing", "POST")
+        .streams_output(<Thing as ::aws_operation::Output>::STREAMS);
     fn read_output<__P: ::aws_operation::Protocol>(
         answer: &::aws_operation::__private::Answer<'_>,
     ) -> ::core::result::Result<Thing, ::aws_operation::__private::ReadError> {

@@ -8,6 +8,10 @@ use serde::ser::Serialize;
 use super::body::Announced;
 use super::raw::{Raw, raw};
 use super::{RequestBinder, RequestBody};
+use crate::stream::ByteStream;
+
+/// The media type of bytes of which nothing is said.
+const BYTES: &str = "application/octet-stream";
 
 /// A type whose values can be the whole body of a request: text and bytes as they are, anything else
 /// as a document.
@@ -18,7 +22,7 @@ use super::{RequestBinder, RequestBody};
 pub trait PayloadMember {
     /// Binds the value of the member `name`.
     fn bind<B: RequestBody>(
-        &self,
+        &mut self,
         name: &'static str,
         form: PayloadForm,
         request: &mut RequestBinder,
@@ -58,7 +62,7 @@ impl PayloadForm {
 #[diagnostic::do_not_recommend]
 impl<T: Serialize + ?Sized> PayloadMember for T {
     fn bind<B: RequestBody>(
-        &self,
+        &mut self,
         name: &'static str,
         form: PayloadForm,
         request: &mut RequestBinder,
@@ -66,11 +70,25 @@ impl<T: Serialize + ?Sized> PayloadMember for T {
     ) {
         match form.announced {
             Some(announced) => {
-                let value = Announced { name: announced, value: self };
+                let value = Announced { name: announced, value: &*self };
                 bind(&value, name, &form, request, body);
             }
-            None => bind(self, name, &form, request, body),
+            None => bind(&*self, name, &form, request, body),
         }
+    }
+}
+
+/// Taken out of the operation: it is there once.
+#[diagnostic::do_not_recommend]
+impl PayloadMember for ByteStream {
+    fn bind<B: RequestBody>(
+        &mut self,
+        _: &'static str,
+        form: PayloadForm,
+        request: &mut RequestBinder,
+        _: &mut B,
+    ) {
+        request.payload(std::mem::take(self), form.media_type.unwrap_or(BYTES));
     }
 }
 
@@ -89,7 +107,7 @@ fn bind<T: Serialize + ?Sized, B: RequestBody>(
             request.payload(text.into_bytes(), form.media_type.unwrap_or("text/plain"));
         }
         Raw::Bytes(bytes) => {
-            request.payload(bytes, form.media_type.unwrap_or("application/octet-stream"));
+            request.payload(bytes, form.media_type.unwrap_or(BYTES));
         }
         Raw::Document => body.payload(name, value),
     }

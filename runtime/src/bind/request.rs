@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 
@@ -12,6 +11,7 @@ use super::body::WrittenBody;
 use crate::error::InvalidMember;
 use crate::operation::OperationSpec;
 use crate::seam::TokenSource;
+use crate::stream::{ByteStream, ReplayableBody};
 use crate::unreserved::{UNRESERVED, UNRESERVED_AND_SLASH};
 use crate::value::TimestampFormat;
 
@@ -60,7 +60,7 @@ pub struct RequestBinder {
     has_query: bool,
     headers: HeaderMap,
     /// The body, where it is no document, and its media type.
-    payload: Option<(Vec<u8>, &'static str)>,
+    payload: Option<(ByteStream, &'static str)>,
     token: Option<String>,
     invalid: Vec<InvalidMember>,
     tokens: Arc<dyn TokenSource>,
@@ -186,8 +186,8 @@ impl RequestBinder {
     }
 
     /// The body, as it is.
-    pub(crate) fn payload(&mut self, bytes: Vec<u8>, media_type: &'static str) {
-        self.payload = Some((bytes, media_type));
+    pub(crate) fn payload(&mut self, bytes: impl Into<ByteStream>, media_type: &'static str) {
+        self.payload = Some((bytes.into(), media_type));
     }
 
     /// A document that goes elsewhere than into the body; what in it cannot be sent is noted.
@@ -214,11 +214,21 @@ impl RequestBinder {
         self.invalid.push(InvalidMember::new(member, problem));
     }
 
-    /// A member that is the header `Content-Length` has to be right: the connection goes by it.
-    fn check_content_length(&mut self, length: usize) {
-        let given = self.headers.get(CONTENT_LENGTH);
-        if given.is_some_and(|given| given.as_bytes() != length.to_string().as_bytes()) {
-            self.refuse("Content-Length", format!("is not the payload's length, {length} bytes"));
+    /// A member that is the header `Content-Length` has to be right: the connection goes by it. Of a
+    /// stream that does not know its length, it is the length.
+    fn check_content_length(&mut self, body: &mut Option<ByteStream>) {
+        let Some(given) = self.headers.get(CONTENT_LENGTH) else { return };
+        let said = given.to_str().ok().and_then(|given| given.parse::<u64>().ok());
+        let given = said.filter(|said| given.as_bytes() == said.to_string().as_bytes());
+        let known = body.as_ref().map_or(Some(0), ByteStream::length);
+        match (given, known) {
+            (Some(given), None) => *body = body.take().map(|body| body.with_length(given)),
+            (Some(given), Some(length)) if given == length => {}
+            (_, Some(length)) => {
+                let problem = format!("is not the payload's length, {length} bytes");
+                self.refuse("Content-Length", problem);
+            }
+            (None, None) => self.refuse("Content-Length", "is not a length"),
         }
     }
 
@@ -230,15 +240,15 @@ impl RequestBinder {
     ) -> Result<BoundRequest, RefusedRequest> {
         self.invalid.extend(body.invalid);
         let protocol = spec.service.protocol;
-        let document = |document| ((protocol.complete)(spec, document), protocol.content_type);
-        let content = self.payload.take().or(body.document.map(document));
-        let length = content.as_ref().map_or(0, |(bytes, _)| bytes.len());
-        self.check_content_length(length);
+        let document =
+            |document| ((protocol.complete)(spec, document).into(), protocol.content_type);
+        let (mut body, content_type) = self.payload.take().or(body.document.map(document)).unzip();
+        self.check_content_length(&mut body);
         if !self.invalid.is_empty() {
             return Err(RefusedRequest { members: self.invalid, token: self.token });
         }
         // A member that is this header wins.
-        if let Some((_, content_type)) = content {
+        if let Some(content_type) = content_type {
             let content_type = HeaderValue::from_static(content_type);
             self.headers.entry(CONTENT_TYPE).or_insert(content_type);
         }
@@ -262,7 +272,7 @@ impl RequestBinder {
             host_prefix: self.host_prefix,
             target: self.target,
             headers: self.headers,
-            body: content.map(|(bytes, _)| Bytes::from(bytes)).unwrap_or_default(),
+            body: ReplayableBody::of(body.unwrap_or_default()),
             token: self.token,
             invocation_id: self.tokens.invocation_id(),
         })
@@ -270,14 +280,14 @@ impl RequestBinder {
 }
 
 /// What is left of an operation once its members are bound: only this lives through the retries.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(crate) struct BoundRequest {
     /// What stands before the endpoint's host.
     pub(crate) host_prefix: String,
     /// The path and query, encoded as they will be sent.
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
+    pub(crate) body: ReplayableBody,
     pub(crate) token: Option<String>,
     /// The same over all attempts of a call.
     pub(crate) invocation_id: String,

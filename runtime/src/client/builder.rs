@@ -219,6 +219,7 @@ impl ClientBuilder {
             },
             limits: reliability.limits,
             read_timeout: reliability.http.read_timeout,
+            max_answer_size: reliability.max_answer_size,
             skews: reliability.corrects_clock.then(Skews::default),
             interceptors: reliability.interceptors,
             user_agent: user_agent(reliability.retry_mode, self.app_id.as_deref()),

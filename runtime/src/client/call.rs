@@ -1,5 +1,6 @@
 //! One call, with settings of its own.
 
+use std::cell::Cell;
 use std::fmt;
 use std::future::Future;
 use std::marker::PhantomData;
@@ -201,8 +202,13 @@ impl RefusedRequest {
     }
 }
 
-fn read<O: Operation>(completed: Completed) -> Result<(O::Output, Metadata), Error<O::Error>> {
-    match O::read_output::<ProtocolOf<O>>(&Answer(&completed.answer)) {
+fn read<O: Operation>(mut completed: Completed) -> Result<(O::Output, Metadata), Error<O::Error>> {
+    let stream = completed.stream.take().map(Cell::new);
+    let answer = match &stream {
+        Some(stream) => Answer::streamed(&completed.answer, stream),
+        None => Answer::new(&completed.answer),
+    };
+    match O::read_output::<ProtocolOf<O>>(&answer) {
         Ok(output) => Ok((output, metadata(completed))),
         Err(error) => Err(Error::new(unreadable(O::SPEC, completed, error), None)),
     }
@@ -211,7 +217,7 @@ fn read<O: Operation>(completed: Completed) -> Result<(O::Output, Metadata), Err
 // What follows is the same for every operation, and compiled once.
 
 fn metadata(completed: Completed) -> Metadata {
-    let Completed { answer, attempts, token } = completed;
+    let Completed { answer, attempts, token, .. } = completed;
     let (parts, _) = answer.into_parts();
     let status = parts.status.as_u16();
     Metadata { status, headers: parts.headers, attempts, idempotency_token: token }
@@ -219,7 +225,7 @@ fn metadata(completed: Completed) -> Metadata {
 
 #[cold]
 fn unreadable(spec: &'static OperationSpec, completed: Completed, error: ReadError) -> Failure {
-    let Completed { answer, attempts, token } = completed;
+    let Completed { answer, attempts, token, .. } = completed;
     Failure::of(spec.name, Cause::Unreadable { answer, error }, attempts, token)
 }
 

@@ -9,12 +9,12 @@ use crate::pipeline::CallLimits;
 use crate::retry::{FailedAttempt, RetryClassifier, RetryDecision, RetryMode};
 use crate::seam::HttpLimits;
 
-/// botocore's timeouts; the limit on answers is ours.
+/// botocore's timeouts.
 const HTTP: HttpLimits = HttpLimits {
     connect_timeout: Duration::from_millis(3_100),
     read_timeout: Duration::from_secs(60),
-    max_answer_size: 64 << 20,
 };
+const MAX_ANSWER_SIZE: usize = 64 << 20;
 
 /// What is set here, before the client is built.
 pub(super) struct Reliability {
@@ -23,6 +23,7 @@ pub(super) struct Reliability {
     pub(super) corrects_clock: bool,
     pub(super) limits: CallLimits,
     pub(super) http: HttpLimits,
+    pub(super) max_answer_size: usize,
     pub(super) interceptors: Vec<Arc<dyn Interceptor>>,
 }
 
@@ -34,6 +35,7 @@ impl Default for Reliability {
             corrects_clock: true,
             limits: CallLimits::default(),
             http: HTTP,
+            max_answer_size: MAX_ANSWER_SIZE,
             interceptors: Vec::new(),
         }
     }
@@ -104,10 +106,11 @@ impl ClientBuilder {
         self
     }
 
-    /// How many bytes an answer's body may have. 64 MiB by default. One that has more is not read to
-    /// its end, and the call fails, whatever the service has done.
+    /// How many bytes an answer's body may have, where it is held in memory. 64 MiB by default. One
+    /// that has more is not read to its end, and the call fails, whatever the service has done. An
+    /// output's [`ByteStream`](crate::ByteStream) has no limit.
     pub fn max_answer_size(mut self, bytes: usize) -> Self {
-        self.reliability.http.max_answer_size = bytes;
+        self.reliability.max_answer_size = bytes;
         self
     }
 

@@ -3,11 +3,9 @@
 use std::fs;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bytes::Bytes;
-
 use crate::config::{Config, Environment};
 use crate::seam::{BoxFuture, Transport, TransportError};
-use crate::{Client, aws_operation};
+use crate::{ByteStream, Client, aws_operation};
 
 #[aws_operation(method = "GET", path = "/things", crate = crate)]
 struct ListThings;
@@ -19,11 +17,11 @@ struct Refuses(Arc<Mutex<Vec<String>>>);
 impl Transport for Refuses {
     fn send(
         &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        request: http::Request<ByteStream>,
+    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, TransportError>> {
         let uri = request.uri().to_string();
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(uri);
-        let mut answer = http::Response::new(Bytes::new());
+        let mut answer = http::Response::new(ByteStream::default());
         *answer.status_mut() = http::StatusCode::FORBIDDEN;
         Box::pin(std::future::ready(Ok(answer)))
     }

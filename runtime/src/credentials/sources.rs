@@ -8,7 +8,10 @@ use bytes::Bytes;
 use super::near::NearTransport;
 use crate::client::Client;
 use crate::config::Config;
-use crate::seam::{Clock, Credentials, CredentialsError, Transport, TransportError};
+use crate::seam::{Clock, Credentials, CredentialsError, Transport, TransportError, whole_answer};
+
+/// Far more than any of these hosts has to say.
+const LONGEST_ANSWER: usize = 1 << 20;
 
 /// The configuration, and the way to services and to hosts beside this one.
 #[derive(Debug)]
@@ -65,11 +68,13 @@ impl Sources {
         request: http::Request<Bytes>,
         limit: Duration,
     ) -> Result<http::Response<Bytes>, TransportError> {
-        let answer = match &self.near {
+        let request = request.map(Into::into);
+        let sending = match &self.near {
             Some(near) => near.get()?.send(request),
             None => self.transport.send(request),
         };
-        match tokio::time::timeout(limit, answer).await {
+        let exchange = async { whole_answer(sending.await?, LONGEST_ANSWER).await };
+        match tokio::time::timeout(limit, exchange).await {
             Ok(outcome) => outcome,
             Err(_) => Err(TransportError::timeout(format!("no answer within {limit:?}"))),
         }

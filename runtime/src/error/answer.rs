@@ -53,11 +53,11 @@ impl<T: Output> ErrorMember for T {
     fn read<P: Protocol>(answer: &ErrorAnswer<'_, P>) -> Result<Self, ReadError> {
         let answer = answer.answer;
         let Cow::Owned(document) = P::error_document(answer) else {
-            return T::read::<P>(&Answer(answer));
+            return T::read::<P>(&Answer::new(answer));
         };
         let mut with_document = http::Response::new(Bytes::from(document));
         *with_document.status_mut() = answer.status();
         *with_document.headers_mut() = answer.headers().clone();
-        T::read::<P>(&Answer(&with_document))
+        T::read::<P>(&Answer::new(&with_document))
     }
 }

@@ -21,6 +21,7 @@ impl fmt::Display for Failure {
             GaveUp::AttemptsUsedUp => {
                 format!("reached max retries: {}", self.attempts.saturating_sub(1))
             }
+            GaveUp::BodyUsedUp => "not retried: its body cannot be sent again".to_owned(),
             GaveUp::QuotaReached => "retry quota reached".to_owned(),
         });
         let facts: Vec<String> = facts.into_iter().chain([attempts]).chain(gave_up).collect();
@@ -31,6 +32,9 @@ impl fmt::Display for Failure {
             }
             Cause::Transport(error) if error.is_unsendable() => {
                 write!(formatter, "{operation} was not sent: {story}")
+            }
+            Cause::Transport(error) if error.is_of_body() => {
+                write!(formatter, "{operation} failed: its body cannot be read: {story} ({facts})")
             }
             Cause::Transport(error) if error.is_too_large() => {
                 write!(

@@ -28,6 +28,8 @@ pub(crate) struct Failure {
 pub(crate) enum GaveUp {
     /// All attempts were made.
     AttemptsUsedUp,
+    /// The body could be read but once.
+    BodyUsedUp,
     /// The retry quota had too little left.
     QuotaReached,
 }

@@ -104,6 +104,12 @@ impl<E> Error<E> {
         self.0.failure.gave_up == Some(GaveUp::AttemptsUsedUp)
     }
 
+    /// Whether the failure would have been retried, had the body not been a
+    /// [`ByteStream`](crate::ByteStream) that can be read but once.
+    pub fn is_body_used_up(&self) -> bool {
+        self.0.failure.gave_up == Some(GaveUp::BodyUsedUp)
+    }
+
     /// Whether the failure would have been retried, had the retry quota of the service not been used
     /// up: most calls of this client to it fail.
     pub fn is_retry_quota_reached(&self) -> bool {

@@ -49,7 +49,7 @@ pub(crate) fn read_structure<T: for<'de> ReadMembers<'de>>(
     answer: Answer<'_>,
 ) -> Result<T, ReadError> {
     let visitor = StructureVisitor { answer: Some(answer), members: PhantomData };
-    with_reader(answer.0.body(), |reader| reader.deserialize_struct("", T::NAMES, visitor))
+    with_reader(answer.body(), |reader| reader.deserialize_struct("", T::NAMES, visitor))
 }
 
 /// Takes no note of a document, unless it is the page of a proxy or a portal: no JSON begins so.

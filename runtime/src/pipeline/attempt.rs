@@ -17,6 +17,7 @@ use crate::interceptor::CallContext;
 use crate::operation::{Auth, OperationSpec};
 use crate::retry::{ServiceRetries, max_attempts};
 use crate::sign::{Place, Rules, Scope, sign_request};
+use crate::stream::ByteStream;
 use crate::value::Timestamp;
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
@@ -96,12 +97,22 @@ impl<'a> Outgoing<'a> {
         CallContext { service: self.service(), operation: self.spec.name }
     }
 
+    /// The body of one attempt.
+    pub(crate) fn body(&self) -> ByteStream {
+        self.bound.body.of_attempt()
+    }
+
+    /// Whether no other attempt can have a body.
+    pub(crate) fn is_body_used_up(&self) -> bool {
+        self.bound.body.is_used_up()
+    }
+
     /// How many attempts the call has, the first included.
     pub(crate) fn max_attempts(&self) -> u32 {
         self.client.retries.max_attempts.unwrap_or_else(|| max_attempts(self.service()))
     }
 
-    /// The request of one attempt, exactly as it will be sent.
+    /// The request of one attempt, exactly as it will be sent, but for a body that is not in memory.
     pub(crate) async fn request(&self, attempt: Attempt) -> Result<Request<Bytes>, NotSent> {
         let mut request = self.unsigned(attempt)?;
         let now = self.client.clock.now();
@@ -180,9 +191,9 @@ impl<'a> Outgoing<'a> {
         if let Some(expiry) = service_time.and_then(|time| time.checked_add(client.read_timeout)) {
             of_attempt = format!("ttl={}; {of_attempt}", Timestamp::from(expiry).basic());
         }
-        let bodyless =
-            matches!(*request.method(), Method::GET | Method::HEAD) && bound.body.is_empty();
-        let length = (!bodyless).then(|| HeaderValue::from(bound.body.len()));
+        let length = bound.body.length();
+        let bodyless = length == Some(0) && matches!(*request.method(), Method::GET | Method::HEAD);
+        let length = length.filter(|_| !bodyless).map(HeaderValue::from);
         let headers = request.headers_mut();
         headers.insert(INVOCATION_ID, text(bound.invocation_id.clone())?);
         headers.insert(SDK_REQUEST, text(of_attempt)?);
@@ -207,7 +218,8 @@ fn assemble(
             format!("its URL is too long: {} bytes, at most {MAX_URL} can be sent", url.len());
         return Err(NotSent::new(reason));
     }
-    let request = Request::builder().method(method).uri(url).body(bound.body.clone());
+    let body = bound.body.as_bytes().cloned().unwrap_or_default();
+    let request = Request::builder().method(method).uri(url).body(body);
     let mut request = request.map_err(|error| NotSent::because("cannot be built", error))?;
     let headers = request.headers_mut();
     headers.reserve(bound.headers.len() + 1 + SET_LATER.len());

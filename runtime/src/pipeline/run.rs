@@ -17,14 +17,17 @@ use crate::bind::BoundRequest;
 use crate::error::{Cause, Failure, GaveUp, NotSent, Retry};
 use crate::operation::{Auth, OperationSpec};
 use crate::retry::{RetryMode, RetryPermit, ServiceRetries, backoff, is_long_poll};
-use crate::seam::TransportError;
+use crate::seam::{TransportError, whole_answer};
+use crate::stream::ByteStream;
 
 type Answer = http::Response<Bytes>;
 
 /// A call that the service answered with a success.
 #[derive(Debug)]
 pub(crate) struct Completed {
+    /// Without a body, where the output takes that as it comes.
     pub(crate) answer: Answer,
+    pub(crate) stream: Option<ByteStream>,
     pub(crate) attempts: u32,
     pub(crate) token: Option<String>,
 }
@@ -51,7 +54,7 @@ pub(crate) async fn run(
         gave_up,
     });
     trace::ended(&span, attempts, ended.as_ref());
-    ended.map(|answer| Completed { answer, attempts, token })
+    ended.map(|answer| Completed { answer, stream: progress.stream, attempts, token })
 }
 
 /// How far a call has got.
@@ -63,6 +66,8 @@ struct Progress {
     awaits_credentials: bool,
     /// How the last one failed.
     last: Option<End>,
+    /// The body of a success, where the output takes it as it comes.
+    stream: Option<ByteStream>,
 }
 
 impl Progress {
@@ -186,10 +191,11 @@ impl Course<'_> {
         };
         progress.sent = attempt.number;
         let paid = permit.map(RetryPermit::spend);
-        let sending = self.client.transport.send(request);
+        let request = request.map(|_| self.outgoing.body());
+        let answered = self.answered(request, &mut progress.stream);
         let outcome = match self.limits.attempt {
-            None => sending.await,
-            Some(limit) => timeout(limit, sending).await.unwrap_or_else(|_| {
+            None => answered.await,
+            Some(limit) => timeout(limit, answered).await.unwrap_or_else(|_| {
                 Err(TransportError::timeout(format!("the attempt took longer than {limit:?}")))
             }),
         };
@@ -200,6 +206,22 @@ impl Course<'_> {
             }
             outcome => Ok((outcome, paid)),
         }
+    }
+
+    /// The answer to `request`: whole, or with its body in `stream`, where the output is to have it.
+    async fn answered(
+        &self,
+        request: http::Request<ByteStream>,
+        stream: &mut Option<ByteStream>,
+    ) -> Result<Answer, TransportError> {
+        let answer = self.client.transport.send(request).await?;
+        if self.spec.streams_output && answer.status().is_success() {
+            return Ok(answer.map(|body| {
+                *stream = Some(body);
+                Bytes::new()
+            }));
+        }
+        whole_answer(answer, self.client.max_answer_size).await
     }
 
     /// A success, or how it failed and how that is retried.
@@ -247,6 +269,10 @@ impl Course<'_> {
         let retry = end.retry?;
         if number >= self.outgoing.max_attempts() {
             end.gave_up = Some(GaveUp::AttemptsUsedUp);
+            return None;
+        }
+        if self.outgoing.is_body_used_up() {
+            end.gave_up = Some(GaveUp::BodyUsedUp);
             return None;
         }
         let service = self.outgoing.service();

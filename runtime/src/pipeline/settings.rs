@@ -27,6 +27,8 @@ pub(crate) struct Settings {
     pub(crate) limits: CallLimits,
     /// How long the transport waits for data, which requests tell the service.
     pub(crate) read_timeout: Duration,
+    /// How many bytes of an answer's body are held in memory.
+    pub(crate) max_answer_size: usize,
     /// The services' clocks; `None` where they are not to be followed.
     pub(crate) skews: Option<Skews>,
     pub(crate) interceptors: Vec<Arc<dyn Interceptor>>,

@@ -110,6 +110,7 @@ pub(super) fn ended(span: &Span, attempts: u32, outcome: Result<&http::Response<
     span.record("otel.status_code", "ERROR");
     span.record("error.type", kind(&failure.cause));
     match failure.gave_up {
+        Some(GaveUp::BodyUsedUp) => debug!(parent: span, "body cannot be sent again"),
         Some(GaveUp::QuotaReached) => debug!(parent: span, "retry quota reached"),
         Some(GaveUp::AttemptsUsedUp) => debug!(parent: span, "reached max retries"),
         None => {}
@@ -131,6 +132,8 @@ fn kind_of_fault(error: &TransportError) -> &'static str {
         "timeout"
     } else if error.is_unsendable() {
         "not_sent"
+    } else if error.is_of_body() {
+        "body"
     } else if error.is_too_large() {
         "too_large"
     } else {

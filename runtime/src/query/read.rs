@@ -16,7 +16,7 @@ use crate::shape::{ReadMembers, StructureVisitor};
 pub(crate) fn read_structure<T: for<'de> ReadMembers<'de>>(
     answer: Answer<'_>,
 ) -> Result<T, ReadError> {
-    let root = Element::parse(answer.0.body())?;
+    let root = Element::parse(answer.body())?;
     let visitor = StructureVisitor { answer: Some(answer), members: PhantomData };
     Reader(content(&root)).deserialize_struct("", T::NAMES, visitor)
 }

@@ -2,14 +2,16 @@
 
 use std::error::Error;
 use std::fmt;
+use std::future::Future;
+use std::pin::pin;
 use std::time::Duration;
 
-use bytes::Bytes;
+use tokio::time::{Instant, timeout_at};
 
+use super::answer_body::AnswerBody;
+use super::sent_body::{Progress, SentBody};
 use super::{BoxFuture, Roots, Transport, TransportError};
-
-/// How much memory is set aside before a body has come.
-const RESERVED: usize = 1 << 20;
+use crate::stream::ByteStream;
 
 /// What a user does to the HTTP client before it is built.
 pub(crate) type ConfigureHttp =
@@ -19,17 +21,15 @@ pub(crate) type ConfigureHttp =
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct HttpLimits {
     pub(crate) connect_timeout: Duration,
-    /// Also bounds the wait between two parts of a body.
+    /// How long nothing may be sent and nothing come.
     pub(crate) read_timeout: Duration,
-    /// How many bytes of a body are held in memory.
-    pub(crate) max_answer_size: usize,
 }
 
 /// A reqwest client, and what must hold of it.
 #[derive(Debug)]
 pub(crate) struct HttpTransport {
     http: reqwest::Client,
-    max_answer_size: usize,
+    read_timeout: Duration,
     /// Why HTTPS is out of reach, on a machine where it is.
     no_tls: Option<String>,
 }
@@ -45,11 +45,9 @@ impl HttpTransport {
         limits: HttpLimits,
         roots: Option<Roots>,
     ) -> Result<Self, reqwest::Error> {
-        let HttpLimits { connect_timeout, read_timeout, max_answer_size } = limits;
-        // reqwest adds it to the time of now, where there is no room for `Duration::MAX`.
-        let read_timeout = read_timeout.min(LONGEST);
-        let defaults =
-            reqwest::Client::builder().connect_timeout(connect_timeout).read_timeout(read_timeout);
+        let HttpLimits { connect_timeout, read_timeout } = limits;
+        // reqwest's own read timeout would end every request that takes longer to send.
+        let defaults = reqwest::Client::builder().connect_timeout(connect_timeout);
         let (with_tls, no_tls) = super::tls::configure(defaults, roots);
         let (configured, no_tls) = match configure {
             // Who changes the client may have brought TLS along.
@@ -68,17 +66,22 @@ impl HttpTransport {
             .no_brotli()
             .no_deflate()
             .no_zstd();
-        Ok(Self { http: fixed.build()?, max_answer_size, no_tls })
+        // It is added to the time of now, where there is no room for `Duration::MAX`.
+        let read_timeout = read_timeout.min(LONGEST);
+        Ok(Self { http: fixed.build()?, read_timeout, no_tls })
     }
 
     async fn exchange(
         &self,
-        request: http::Request<Bytes>,
-    ) -> Result<http::Response<Bytes>, TransportError> {
+        request: http::Request<ByteStream>,
+    ) -> Result<http::Response<ByteStream>, TransportError> {
         if let (Some(reason), Some("https")) = (&self.no_tls, request.uri().scheme_str()) {
             return Err(TransportError::unsendable(reason.clone()));
         }
         let signed = request.uri().clone();
+        let (head, body) = request.into_parts();
+        let (body, progress) = SentBody::of(body);
+        let request = http::Request::from_parts(head, body);
         let request = reqwest::Request::try_from(request).map_err(TransportError::unsendable)?;
         let url = request.url();
         if url.path() != signed.path() || url.query() != signed.query() {
@@ -87,52 +90,48 @@ impl HttpTransport {
             return Err(TransportError::unsendable(problem));
         }
         let host = host(&signed);
-        let failed = |error| failed(&host, error);
-        let mut answer = self.http.execute(request).await.map_err(failed)?;
-        let headers = std::mem::take(answer.headers_mut());
-        let (status, version) = (answer.status(), answer.version());
-        let body = self.read(answer, &host).await?;
-        let mut whole = http::Response::new(body);
-        *whole.status_mut() = status;
-        *whole.headers_mut() = headers;
-        *whole.version_mut() = version;
-        Ok(whole)
+        let answering = self.http.execute(request);
+        let answer = match self.unless_silent(answering, progress.as_deref()).await {
+            Some(Ok(answer)) => answer,
+            Some(Err(error)) => {
+                let unread = progress.and_then(|progress| progress.take_error());
+                return Err(unread.map_or_else(|| failed(&host, error), TransportError::body));
+            }
+            None => return Err(silent(&host, self.read_timeout)),
+        };
+        let length = answer.content_length();
+        Ok(http::Response::<reqwest::Body>::from(answer).map(|body| {
+            let parts = AnswerBody { body, host, read_timeout: self.read_timeout, left: None };
+            ByteStream::of_parts(Box::pin(parts), length)
+        }))
     }
 
-    /// The body, read no further than the limit; not at all where its length says that it is longer.
-    async fn read(
+    /// What comes of `work`; `None` where for too long nothing was sent and nothing came.
+    async fn unless_silent<T>(
         &self,
-        mut answer: reqwest::Response,
-        host: &str,
-    ) -> Result<Bytes, TransportError> {
-        let (status, limit) = (answer.status().as_u16(), self.max_answer_size);
-        let too_large = || {
-            TransportError::too_large(format!(
-                "the body of the {status} answer is longer than the client's `max_answer_size`, {limit} bytes"
-            ))
-        };
-        let announced = answer.content_length().unwrap_or_default();
-        let announced = usize::try_from(announced).unwrap_or(usize::MAX);
-        if announced > limit {
-            return Err(too_large());
-        }
-        // What is announced need not come.
-        let mut body = Vec::with_capacity(announced.min(RESERVED));
-        while let Some(chunk) = answer.chunk().await.map_err(|error| failed(host, error))? {
-            if chunk.len() > limit - body.len() {
-                return Err(too_large());
+        work: impl Future<Output = T>,
+        progress: Option<&Progress>,
+    ) -> Option<T> {
+        let mut work = pin!(work);
+        let mut last = Instant::now();
+        loop {
+            if let Ok(done) = timeout_at(last + self.read_timeout, work.as_mut()).await {
+                return Some(done);
             }
-            body.extend_from_slice(&chunk);
+            let sent = progress?.last();
+            if sent <= last {
+                return None;
+            }
+            last = sent;
         }
-        Ok(body.into())
     }
 }
 
 impl Transport for HttpTransport {
     fn send(
         &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        request: http::Request<ByteStream>,
+    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, TransportError>> {
         Box::pin(self.exchange(request))
     }
 }
@@ -143,7 +142,12 @@ fn host(uri: &http::Uri) -> String {
     uri.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
 }
 
-fn failed(host: &str, error: reqwest::Error) -> TransportError {
+/// For so long nothing was sent and nothing came.
+pub(super) fn silent(host: &str, read_timeout: Duration) -> TransportError {
+    TransportError::timeout(format!("{host}: silent for {read_timeout:?}, the `read_timeout`"))
+}
+
+pub(super) fn failed(host: &str, error: reqwest::Error) -> TransportError {
     let timeout = error.is_timeout();
     // The rest of the URL holds labels and queries, which may be sensitive.
     let error = FromHost { host: host.to_owned(), error: error.without_url() };

@@ -3,19 +3,50 @@
 use std::error::Error;
 use std::fmt;
 
-use bytes::Bytes;
-
 use super::BoxFuture;
+use crate::stream::ByteStream;
 
 /// Sends requests. Each is one attempt: a transport follows no redirect and retries nothing. The
-/// client's limits on connecting, silence and the size of answers are its HTTP transport's; another
-/// one has its own.
+/// client's limits on connecting and silence are its HTTP transport's; another one has its own.
+///
+/// ```
+/// use aws_operation::seam::{BoxFuture, Transport, TransportError};
+/// use aws_operation::{ByteStream, Client, Credentials, aws_operation};
+///
+/// /// Answers every request with a name.
+/// #[derive(Debug)]
+/// struct Named(&'static str);
+///
+/// impl Transport for Named {
+///     fn send(
+///         &self,
+///         request: http::Request<ByteStream>,
+///     ) -> BoxFuture<'_, Result<http::Response<ByteStream>, TransportError>> {
+///         assert_eq!(request.body().as_bytes().map(|body| body.len()), Some(0));
+///         Box::pin(async { Ok(http::Response::new(format!(r#"{{"name":"{}"}}"#, self.0).into())) })
+///     }
+/// }
+///
+/// # #[aws_operation(method = "GET", path = "/things/{id}")]
+/// # struct GetThing { id: String }
+/// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+/// let client = Client::builder()
+///     .region("us-east-1")
+///     .service("things")
+///     .credentials(Credentials::new("AKIDEXAMPLE", "secret"))
+///     .transport(Named("seven"))
+///     .build()?;
+/// assert_eq!(client.send(GetThing { id: "7".to_owned() }).await?["name"], "seven");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub trait Transport: fmt::Debug + Send + Sync {
-    /// Sends `request` as it is and brings the whole answer.
+    /// Sends `request` as it is and brings the answer: its head, and its body as it comes.
     fn send(
         &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
+        request: http::Request<ByteStream>,
+    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, TransportError>>;
 }
 
 /// No answer came, or none that can be kept.
@@ -30,6 +61,7 @@ enum Fault {
     Broken,
     Timeout,
     Unsendable,
+    Body,
     TooLarge,
 }
 
@@ -49,8 +81,13 @@ impl TransportError {
         Self { source: source.into(), fault: Fault::Unsendable }
     }
 
+    /// The request's body could not be read to its end: the service may have received a part of it.
+    pub fn body(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self { source: source.into(), fault: Fault::Body }
+    }
+
     /// The service answered, with more than is held in memory: the next answer would be no smaller.
-    pub fn too_large(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+    pub(super) fn too_large(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self { source: source.into(), fault: Fault::TooLarge }
     }
 
@@ -67,6 +104,11 @@ impl TransportError {
     /// Whether the request never left.
     pub(crate) fn is_unsendable(&self) -> bool {
         self.fault == Fault::Unsendable
+    }
+
+    /// Whether the caller's body is at fault.
+    pub(crate) fn is_of_body(&self) -> bool {
+        self.fault == Fault::Body
     }
 
     /// Whether there was an answer.

@@ -30,7 +30,7 @@ impl<T: HttpText> HeaderOutput for T {
 #[diagnostic::do_not_recommend]
 impl<T: HttpText> HeaderOutput for Option<T> {
     fn read<E: de::Error>(name: &'static str, answer: Answer<'_>) -> Result<Self, E> {
-        let Some(value) = answer.0.headers().get(name) else { return Ok(None) };
+        let Some(value) = answer.headers().get(name) else { return Ok(None) };
         let value = text(value).and_then(T::read_text);
         value.map(Some).ok_or_else(|| unreadable(name))
     }
@@ -48,7 +48,7 @@ impl<T: HttpText> HeaderOutput for Vec<T> {
 impl<T: HttpText> HeaderOutput for Option<Vec<T>> {
     fn read<E: de::Error>(name: &'static str, answer: Answer<'_>) -> Result<Self, E> {
         let mut list = None;
-        for value in answer.0.headers().get_all(name) {
+        for value in answer.headers().get_all(name) {
             let value = text(value).ok_or_else(|| unreadable(name))?;
             let list = list.get_or_insert_with(Vec::new);
             for item in items(value, T::COMMAS) {
@@ -145,7 +145,7 @@ fn with_prefix<'a>(
     prefix: &'static str,
     answer: Answer<'a>,
 ) -> impl Iterator<Item = (String, String)> + use<'a> {
-    let headers = answer.0.headers().iter();
+    let headers = answer.headers().iter();
     headers.filter_map(move |(name, value)| {
         let name = name.as_str().strip_prefix(prefix)?;
         Some((name.to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
@@ -160,7 +160,7 @@ pub trait StatusOutput: Sized {
 
     /// Reads the status.
     fn read<E: de::Error>(answer: Answer<'_>) -> Result<Self, E> {
-        Ok(Self::of_status(answer.0.status().as_u16()))
+        Ok(Self::of_status(answer.status()))
     }
 }
 

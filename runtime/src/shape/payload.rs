@@ -11,6 +11,7 @@ use crate::error::ReadError;
 use crate::json::LENIENT_BASE64;
 use crate::output::Answer;
 use crate::protocol::{Protocol, RestJson1};
+use crate::stream::ByteStream;
 
 /// A type whose values can be the whole body of an answer.
 #[diagnostic::on_unimplemented(
@@ -18,6 +19,8 @@ use crate::protocol::{Protocol, RestJson1};
     label = "use `Blob` or `String`, or add `#[aws_shape]` (or `#[derive(serde::Deserialize)]`) to it"
 )]
 pub trait PayloadOutput: Sized {
+    /// Whether it takes the body as it comes.
+    const STREAMS: bool = false;
     /// Reads the body.
     fn read<P: Protocol>(answer: Answer<'_>) -> Result<Self, ReadError>;
 }
@@ -25,7 +28,16 @@ pub trait PayloadOutput: Sized {
 #[diagnostic::do_not_recommend]
 impl<T: DeserializeOwned> PayloadOutput for T {
     fn read<P: Protocol>(answer: Answer<'_>) -> Result<Self, ReadError> {
-        T::deserialize(PayloadReader::<P>::new(answer.0.body()))
+        T::deserialize(PayloadReader::<P>::new(answer.body()))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl PayloadOutput for ByteStream {
+    const STREAMS: bool = true;
+
+    fn read<P: Protocol>(answer: Answer<'_>) -> Result<Self, ReadError> {
+        Ok(answer.take_stream())
     }
 }
 
@@ -42,7 +54,7 @@ pub trait EncodedHeaderOutput: Sized {
 #[diagnostic::do_not_recommend]
 impl<T: DeserializeOwned> EncodedHeaderOutput for T {
     fn read<E: de::Error>(name: &'static str, answer: Answer<'_>) -> Result<Self, E> {
-        let Some(value) = answer.0.headers().get(name) else {
+        let Some(value) = answer.headers().get(name) else {
             return DocumentMember::take(None, name);
         };
         let bytes = LENIENT_BASE64.decode(value.as_bytes());

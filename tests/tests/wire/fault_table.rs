@@ -1,14 +1,17 @@
-//! Every fault of `docs/reliability.md`, with and without an idempotency token: the outcome and the
-//! number of attempts are those of the table there, and nothing hangs.
+//! Every fault of `docs/reliability.md`, with and without an idempotency token, with a body that can be
+//! sent again and with one that cannot: the outcome and the number of attempts are those of the table
+//! there, and nothing hangs.
 
+use std::ops::RangeInclusive;
 use std::time::{Duration, Instant};
 
 use crate::support::eager_clock::EagerClock;
 use crate::support::fault::{Fault, Outcome, Server, faults};
 use crate::support::full_queue::FullQueue;
+use crate::support::parts::Parts;
 use crate::support::raw_server::RawServer;
 use crate::support::received::Received;
-use aws_operation::{Client, Credentials, Error, Operation, aws_operation, aws_output};
+use aws_operation::{ByteStream, Client, Credentials, Error, Operation, aws_operation, aws_output};
 use tokio::net::TcpListener;
 
 const PAGE: &str = include_str!("../../../docs/reliability.md");
@@ -34,6 +37,27 @@ struct MakeThing {
     name: Option<String>,
     #[aws(header = "X-Amz-Client-Token", idempotency_token)]
     client_token: Option<String>,
+}
+
+/// As `AddThing`, with a body that can be read once.
+#[aws_operation(method = "POST", path = "/things", output = Thing, auth = unsigned_payload)]
+struct StreamThing {
+    #[aws(payload)]
+    content: ByteStream,
+}
+
+/// As `MakeThing`, with a body that can be read once.
+#[aws_operation(method = "POST", path = "/things", output = Thing, auth = unsigned_payload)]
+struct StreamNewThing {
+    #[aws(payload)]
+    content: ByteStream,
+    #[aws(header = "X-Amz-Client-Token", idempotency_token)]
+    client_token: Option<String>,
+}
+
+/// A body of two parts that can be read once.
+fn read_once() -> ByteStream {
+    ByteStream::from_stream(Parts(vec!["seven", "seven and "])).with_length(15)
 }
 
 fn client(url: &str) -> Client {
@@ -63,14 +87,24 @@ fn the_page_has_each_fault_and_no_other() {
 #[tokio::test]
 async fn each_fault_ends_as_the_table_says() {
     for fault in faults() {
-        check::<AddThing>(&fault).await;
-        let token = check::<MakeThing>(&fault).await;
+        let again = (fault.outcome, fault.attempts..=fault.attempts);
+        check(&fault, AddThing::default(), again.clone()).await;
+        let token = check(&fault, MakeThing::default(), again).await;
+        assert!(token.is_some(), "{}: the token is told", fault.name);
+        let once = (fault.once, fault.attempts_once.clone());
+        check(&fault, StreamThing { content: read_once() }, once.clone()).await;
+        let operation = StreamNewThing { content: read_once(), client_token: None };
+        let token = check(&fault, operation, once).await;
         assert!(token.is_some(), "{}: the token is told", fault.name);
     }
 }
 
 /// Calls into a fault; the token that the caller is told.
-async fn check<O: Operation<Output = Thing> + Default>(fault: &Fault) -> Option<String> {
+async fn check<O: Operation<Output = Thing>>(
+    fault: &Fault,
+    operation: O,
+    (expected, possible): (Outcome, RangeInclusive<u32>),
+) -> Option<String> {
     let full = FullQueue::start().unwrap();
     let (url, server) = match &fault.server {
         Server::FullQueue => (full.endpoint_url(), None),
@@ -82,7 +116,7 @@ async fn check<O: Operation<Output = Thing> + Default>(fault: &Fault) -> Option<
         }
     };
     let begun = Instant::now();
-    let sent = client(&url).call(O::default()).send_with_metadata().await;
+    let sent = client(&url).call(operation).send_with_metadata().await;
     assert!(begun.elapsed() < LONGEST, "{} took {:?}", fault.name, begun.elapsed());
     let (outcome, attempts, token) = match &sent {
         Ok((thing, metadata)) => {
@@ -94,7 +128,15 @@ async fn check<O: Operation<Output = Thing> + Default>(fault: &Fault) -> Option<
         }
     };
     let said = sent.as_ref().err().map(ToString::to_string);
-    assert_eq!((outcome, attempts), (fault.outcome, fault.attempts), "{}: {said:?}", fault.name);
+    assert_eq!(outcome, expected, "{}: {said:?}", fault.name);
+    assert!(possible.contains(&attempts), "{}: {attempts}, {said:?}", fault.name);
+    if let Err(error) = &sent
+        && attempts < fault.attempts
+    {
+        assert!(error.is_body_used_up(), "{}", fault.name);
+        let said = error.to_string();
+        assert!(said.ends_with(", not retried: its body cannot be sent again)"), "{said}");
+    }
     if let Some(server) = server {
         let received = server.take_received().unwrap();
         assert_eq!(received.len(), attempts as usize, "{}", fault.name);

@@ -8,10 +8,9 @@ mod nimble;
 use std::future::{Future, ready};
 use std::pin::Pin;
 
-use aws_operation::Client;
 use aws_operation::seam::{Transport, TransportError};
+use aws_operation::{ByteStream, Client};
 use bench_harness::{Contestant, OK_BODY};
-use bytes::Bytes;
 use http::{Request, Response};
 
 struct Ours(Client);
@@ -23,12 +22,12 @@ struct Canned;
 impl Transport for Canned {
     fn send(
         &self,
-        _: Request<Bytes>,
-    ) -> Pin<Box<dyn Future<Output = Result<Response<Bytes>, TransportError>> + Send + '_>> {
+        _: Request<ByteStream>,
+    ) -> Pin<Box<dyn Future<Output = Result<Response<ByteStream>, TransportError>> + Send + '_>> {
         let answer = Response::builder()
             .header("content-type", "application/json")
             .header("x-amzn-requestid", "5f9ad0f4-5e0a-4a4b-9b1e-0123456789ab")
-            .body(Bytes::from_static(OK_BODY.as_bytes()));
+            .body(ByteStream::from(OK_BODY));
         Box::pin(ready(answer.map_err(TransportError::new)))
     }
 }

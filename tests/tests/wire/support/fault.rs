@@ -1,6 +1,7 @@
 //! The faults of `docs/reliability.md`: what a server does, and what comes of it.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use super::raw_server::Reaction;
@@ -16,13 +17,22 @@ pub struct Fault {
     pub outcome: Outcome,
     /// After how many attempts.
     pub attempts: u32,
+    /// How a call ends whose body can be read but once: after one attempt that has read it.
+    pub once: Outcome,
+    /// After how many attempts that is, the fewest and the most: it depends on whether the body was
+    /// begun to be read.
+    pub attempts_once: RangeInclusive<u32>,
 }
 
 impl Fault {
     /// Its row in the table.
     #[must_use]
     pub fn row(&self) -> String {
-        format!("| {} | {} | {} |", self.name, self.outcome, self.attempts)
+        let Self { name, outcome, attempts, once, .. } = self;
+        let (fewest, most) = (self.attempts_once.start(), self.attempts_once.end());
+        let attempts_once =
+            if fewest == most { most.to_string() } else { format!("{fewest} to {most}") };
+        format!("| {name} | {outcome} | {attempts} | {once} | {attempts_once} |")
     }
 }
 
@@ -98,31 +108,38 @@ pub fn faults() -> Vec<Fault> {
     let many_headers = format!("HTTP/1.1 200 OK\r\n{many}Content-Length: 0\r\n\r\n");
     let nested = format!("{{\"other\":{}", "[".repeat(50_000));
     let html = "<html><body>please log in</body></html>";
+    let of_server = |name, outcome, attempts_once, server| Fault {
+        name,
+        server,
+        outcome,
+        attempts: 3,
+        once: outcome,
+        attempts_once,
+    };
     let fault = |name, outcome, attempts, reactions| {
         let server = Server::Reacts(reactions);
-        Fault { name, server, outcome, attempts }
+        Fault { name, server, outcome, attempts, once: outcome, attempts_once: 1..=1 }
     };
-    let (server, outcome) = (Server::Nobody, NoAnswer);
-    let refused = Fault { name: "connection refused", server, outcome, attempts: 3 };
-    let server = Server::ResetsConnections;
-    let reset = Fault { name: "reset on connect", server, outcome, attempts: 3 };
-    let (server, outcome) = (Server::FullQueue, Timeout);
-    let stalled = Fault { name: "no answer to connecting", server, outcome, attempts: 3 };
+    // What another attempt mends, none can where there is only one.
+    let mended = |name, once, reactions: Vec<Reaction>| {
+        let attempts = reactions.len() as u32;
+        Fault { once, ..fault(name, Success, attempts, reactions) }
+    };
     vec![
-        refused,
-        stalled,
-        reset,
+        of_server("connection refused", NoAnswer, 3..=3, Server::Nobody),
+        of_server("no answer to connecting", Timeout, 3..=3, Server::FullQueue),
+        of_server("reset on connect", NoAnswer, 1..=3, Server::ResetsConnections),
         fault("reset after the request", NoAnswer, 3, vec![WriteAndReset(Vec::new())]),
         fault("reset in the headers", NoAnswer, 3, vec![WriteAndReset(half_head())]),
         fault("reset in the body", NoAnswer, 3, vec![WriteAndReset(half_body())]),
         fault("closed after the request", NoAnswer, 3, vec![Close]),
         fault("closed in the headers", NoAnswer, 3, vec![WriteAndClose(half_head())]),
         fault("closed in the body", NoAnswer, 3, vec![WriteAndClose(half_body())]),
-        fault("closed once, then well", Success, 2, vec![Close, ok()]),
+        mended("closed once, then well", NoAnswer, vec![Close, ok()]),
         fault("silent after the request", Timeout, 3, vec![Hang]),
         fault("silent in the headers", Timeout, 3, vec![WriteAndHang(half_head())]),
         fault("silent in the body", Timeout, 3, vec![WriteAndHang(half_body())]),
-        fault("silent once, then well", Success, 2, vec![Hang, ok()]),
+        mended("silent once, then well", Timeout, vec![Hang, ok()]),
         fault("drips, within the attempt's time", Success, 1, vec![drip(1)]),
         fault("drips, beyond the attempt's time", Timeout, 3, vec![drip(100)]),
         fault("length above the body's", NoAnswer, 3, vec![WriteAndClose(whole("12", "{}"))]),
@@ -138,9 +155,9 @@ pub fn faults() -> Vec<Fault> {
         ),
         fault("a header of 1 MiB", NoAnswer, 3, vec![WriteAndClose(large_head.into())]),
         fault("a thousand headers", NoAnswer, 3, vec![WriteAndClose(many_headers.into())]),
-        fault("429 twice, then well", Success, 3, vec![throttled(), throttled(), ok()]),
+        mended("429 twice, then well", Throttled, vec![throttled(), throttled(), ok()]),
         fault("429 always", Throttled, 3, vec![throttled()]),
-        fault("503 twice, then well", Success, 3, vec![unavailable(), unavailable(), ok()]),
+        mended("503 twice, then well", ServiceError, vec![unavailable(), unavailable(), ok()]),
         fault("503 always", ServiceError, 3, vec![unavailable()]),
         fault("501", ServiceError, 1, vec![Reaction::answer("501 Not Implemented", "")]),
         fault("400", ServiceError, 1, vec![Reaction::answer("400 Bad Request", "{}")]),
@@ -149,7 +166,7 @@ pub fn faults() -> Vec<Fault> {
         fault("wrong type", Unreadable, 1, vec![Reaction::answer("200 OK", r#"{"count":"one"}"#)]),
         fault("a page of HTML", Unreadable, 1, vec![Reaction::answer("200 OK", html)]),
         fault("fifty thousand brackets", Unreadable, 1, vec![Reaction::answer("200 OK", &nested)]),
-        fault("clock refused once, then well", Success, 2, vec![skewed(), ok()]),
+        mended("clock refused once, then well", ServiceError, vec![skewed(), ok()]),
         fault("clock refused always", ServiceError, 2, vec![skewed()]),
         fault("announces 1 GiB", TooLarge, 1, vec![WriteAndHang(whole("1073741824", ""))]),
         fault(

@@ -8,6 +8,7 @@ pub mod eager_clock;
 pub mod fault;
 pub mod full_queue;
 pub mod hostile;
+pub mod parts;
 pub mod paused_clock;
 pub mod percent;
 pub mod raw_server;

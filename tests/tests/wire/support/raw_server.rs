@@ -169,14 +169,10 @@ async fn serve(mut stream: TcpStream, connection: usize, shared: &Shared) -> Res
     let mut unread = Vec::new();
     while let Some(head) = read_head(&mut stream, &mut unread).await? {
         let mut received = Received::parse(&head, connection)?;
-        let length = received.content_length();
-        while unread.len() < length {
-            if stream.read_buf(&mut unread).await? == 0 {
-                return Err("a body ended early".into());
-            }
-        }
-        let after = unread.split_off(length);
-        received.body = std::mem::replace(&mut unread, after).into();
+        received.body = match received.text("transfer-encoding") {
+            Some("chunked") => read_chunks(&mut stream, &mut unread).await?.into(),
+            _ => read_length(&mut stream, &mut unread, received.content_length()).await?.into(),
+        };
         match shared.note(received) {
             Reaction::Write(bytes) => stream.write_all(&bytes).await?,
             Reaction::WriteAndClose(bytes) => {
@@ -206,6 +202,38 @@ async fn serve(mut stream: TcpStream, connection: usize, shared: &Shared) -> Res
         }
     }
     Ok(())
+}
+
+/// The next `length` bytes.
+async fn read_length(
+    stream: &mut TcpStream,
+    unread: &mut Vec<u8>,
+    length: usize,
+) -> Result<Vec<u8>, Problem> {
+    while unread.len() < length {
+        if stream.read_buf(unread).await? == 0 {
+            return Err("a body ended early".into());
+        }
+    }
+    let after = unread.split_off(length);
+    Ok(std::mem::replace(unread, after))
+}
+
+/// The next chunks, to the last.
+async fn read_chunks(stream: &mut TcpStream, unread: &mut Vec<u8>) -> Result<Vec<u8>, Problem> {
+    let mut body = Vec::new();
+    loop {
+        let mut size = Vec::new();
+        while !size.ends_with(b"\r\n") {
+            size.extend(read_length(stream, unread, 1).await?);
+        }
+        let size = usize::from_str_radix(std::str::from_utf8(&size)?.trim_end(), 16)?;
+        let chunk = read_length(stream, unread, size + 2).await?;
+        body.extend(chunk.strip_suffix(b"\r\n").ok_or("a chunk has no end")?);
+        if size == 0 {
+            return Ok(body);
+        }
+    }
 }
 
 /// The next head, without its empty line; `None` where the client closed the connection.

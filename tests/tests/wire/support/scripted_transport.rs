@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use aws_operation::ByteStream;
 use aws_operation::seam::{BoxFuture, Transport, TransportError};
 use bytes::Bytes;
 
@@ -84,15 +85,16 @@ impl fmt::Debug for ScriptedTransport {
 impl Transport for ScriptedTransport {
     fn send(
         &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        request: http::Request<ByteStream>,
+    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, TransportError>> {
+        let request = request.map(|body| body.as_bytes().cloned().unwrap_or_default());
         let before = self.count.fetch_add(1, Ordering::Relaxed);
         let Reply { after, outcome } = (self.answer)(before, &request);
         Box::pin(async move {
             if !after.is_zero() {
                 tokio::time::sleep(after).await;
             }
-            outcome
+            outcome.map(|answer| answer.map(ByteStream::from))
         })
     }
 }

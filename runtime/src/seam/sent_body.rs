@@ -1,0 +1,109 @@
+//! The body of a request on its way into the HTTP client.
+
+use std::fmt;
+use std::io;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http_body::{Body, Frame, SizeHint};
+use tokio::time::Instant;
+
+use crate::stream::ByteStream;
+
+/// How much the HTTP client is given at once: that it asks for more shows that this was sent.
+const PART: usize = 64 << 10;
+
+/// A body that tells how far it has got.
+pub(super) struct SentBody {
+    stream: ByteStream,
+    /// What was taken of the stream and not given yet.
+    part: Bytes,
+    progress: Arc<Progress>,
+}
+
+/// How far a body has got.
+pub(super) struct Progress(Mutex<State>);
+
+struct State {
+    /// When a part was last asked for.
+    last: Instant,
+    /// Why there is no other.
+    error: Option<io::Error>,
+}
+
+impl SentBody {
+    /// The body for the HTTP client, and what it tells; nothing of one that is a single part.
+    pub(super) fn of(stream: ByteStream) -> (reqwest::Body, Option<Arc<Progress>>) {
+        if let Some(bytes) = stream.as_bytes().filter(|bytes| bytes.len() <= PART) {
+            return (bytes.clone().into(), None);
+        }
+        let progress = Arc::new(Progress(Mutex::new(State { last: Instant::now(), error: None })));
+        let body = Self { stream, part: Bytes::new(), progress: Arc::clone(&progress) };
+        (reqwest::Body::wrap(body), Some(progress))
+    }
+}
+
+impl Progress {
+    pub(super) fn last(&self) -> Instant {
+        self.with(|state| state.last)
+    }
+
+    /// Why the body could not be read, where that is so.
+    pub(super) fn take_error(&self) -> Option<io::Error> {
+        self.with(|state| state.error.take())
+    }
+
+    fn with<T>(&self, act: impl FnOnce(&mut State) -> T) -> T {
+        act(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl Body for SentBody {
+    type Data = Bytes;
+    type Error = Unread;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Unread>>> {
+        let Self { stream, part, progress } = self.get_mut();
+        progress.with(|state| state.last = Instant::now());
+        if part.is_empty() {
+            match ready!(Pin::new(stream).poll_next(context)) {
+                Some(Ok(next)) => *part = next,
+                Some(Err(error)) => {
+                    progress.with(|state| state.error = Some(error));
+                    return Poll::Ready(Some(Err(Unread)));
+                }
+                None => return Poll::Ready(None),
+            }
+        }
+        let given = part.split_to(part.len().min(PART));
+        Poll::Ready(Some(Ok(Frame::data(given))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.size_hint().exact() == Some(0)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        let waiting = u64::try_from(self.part.len()).unwrap_or(u64::MAX);
+        let length = self.stream.length().map(|rest| rest.saturating_add(waiting));
+        length.map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
+}
+
+/// Ends a request whose body cannot be read; [`Progress`] has the reason.
+#[derive(Debug)]
+pub(super) struct Unread;
+
+impl fmt::Display for Unread {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the request's body cannot be read")
+    }
+}
+
+impl std::error::Error for Unread {}

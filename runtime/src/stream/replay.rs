@@ -1,0 +1,115 @@
+//! One body for all attempts of a call.
+
+use std::fmt;
+use std::io;
+use std::path::Path;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use super::file::FileReader;
+use super::{ByteStream, Source};
+
+/// The body of a request, of which each attempt gets one of its own, as long as there is one.
+pub(crate) struct ReplayableBody {
+    kept: Kept,
+    length: Option<u64>,
+}
+
+enum Kept {
+    Whole(Bytes),
+    File(Arc<Path>),
+    /// What can be read once, until an attempt takes it.
+    Once(Slot),
+}
+
+type Slot = Arc<Mutex<Option<ByteStream>>>;
+
+impl ReplayableBody {
+    pub(crate) fn of(body: ByteStream) -> Self {
+        let length = body.length();
+        let kept = match &body.source {
+            Source::Whole(bytes) => Kept::Whole(bytes.clone()),
+            Source::File(reader) => match reader.unread() {
+                Some(path) => Kept::File(Arc::clone(path)),
+                None => Kept::Once(Arc::new(Mutex::new(Some(body)))),
+            },
+            Source::Once(_) => Kept::Once(Arc::new(Mutex::new(Some(body)))),
+        };
+        Self { kept, length }
+    }
+
+    /// How many bytes it has, where that is known.
+    pub(crate) fn length(&self) -> Option<u64> {
+        self.length
+    }
+
+    /// Its bytes, where they are in memory.
+    pub(crate) fn as_bytes(&self) -> Option<&Bytes> {
+        match &self.kept {
+            Kept::Whole(bytes) => Some(bytes),
+            Kept::File(_) | Kept::Once(_) => None,
+        }
+    }
+
+    /// Whether it can be read but once.
+    pub(crate) fn is_read_once(&self) -> bool {
+        matches!(self.kept, Kept::Once(_))
+    }
+
+    /// Whether an attempt has begun to read it, and no other can.
+    pub(crate) fn is_used_up(&self) -> bool {
+        match &self.kept {
+            Kept::Whole(_) | Kept::File(_) => false,
+            Kept::Once(slot) => locked(slot).is_none(),
+        }
+    }
+
+    /// The body of one attempt. What can be read once is taken when its first part is asked for: an
+    /// attempt that did not get that far leaves it to the next.
+    pub(crate) fn of_attempt(&self) -> ByteStream {
+        let source = match &self.kept {
+            Kept::Whole(bytes) => Source::Whole(bytes.clone()),
+            Kept::File(path) => Source::File(FileReader::again(Arc::clone(path))),
+            Kept::Once(slot) => {
+                let lent = Lent { slot: Arc::clone(slot), taken: None };
+                Source::Once(Mutex::new(Box::pin(lent)))
+            }
+        };
+        ByteStream { source, remaining: self.length }
+    }
+}
+
+impl fmt::Debug for ReplayableBody {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.of_attempt().fmt(formatter)
+    }
+}
+
+fn locked(slot: &Slot) -> MutexGuard<'_, Option<ByteStream>> {
+    slot.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A stream that is taken where it is first read.
+struct Lent {
+    slot: Slot,
+    taken: Option<ByteStream>,
+}
+
+impl Stream for Lent {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if self.taken.is_none() {
+            let found = locked(&self.slot).take();
+            self.taken = found;
+        }
+        match &mut self.taken {
+            Some(stream) => Pin::new(stream).poll_next(context),
+            None => Poll::Ready(Some(Err(io::Error::other("an attempt before has used it up")))),
+        }
+    }
+}
