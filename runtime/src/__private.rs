@@ -18,7 +18,7 @@ pub use crate::bind::{
 };
 pub use crate::error::{ErrorAnswer, ErrorMember, ErrorShape, ReadError};
 pub use crate::operation::{ErrorsOfService, OperationSpec};
-pub use crate::output::Answer;
+pub use crate::output::{Answer, OutputReader};
 pub use crate::protocol::{ByMethodAndPath, ProtocolSpec, RestProtocol, RpcProtocol};
 pub use crate::service::{ServiceOfClient, ServiceSpec};
 pub use crate::shape::{

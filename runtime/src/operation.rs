@@ -1,8 +1,8 @@
 //! What a declared operation is.
 
 use crate::bind::{RequestBinder, RequestBody};
-use crate::error::{ErrorShape, OperationError, ReadError};
-use crate::output::Answer;
+use crate::error::{ErrorShape, OperationError};
+use crate::output::OutputReader;
 use crate::protocol::Protocol;
 use crate::service::{Service, ServiceSpec};
 
@@ -15,7 +15,7 @@ use crate::service::{Service, ServiceSpec};
 pub trait Operation: OperationErrors {
     /// The service it belongs to.
     type Service: Service;
-    /// What a successful answer becomes: an [`Output`](crate::Output). Without a bound: `read_output`
+    /// What a successful answer becomes: an [`Output`](crate::Output). Without a bound: `output_reader`
     /// asks for it, where rustc has nothing else to say of it.
     type Output;
     #[doc(hidden)]
@@ -24,7 +24,7 @@ pub trait Operation: OperationErrors {
     #[doc(hidden)]
     fn bind<B: RequestBody>(&mut self, request: &mut RequestBinder, body: &mut B);
     #[doc(hidden)]
-    fn read_output<P: Protocol>(answer: &Answer<'_>) -> Result<Self::Output, ReadError>;
+    fn output_reader<P: Protocol>() -> OutputReader<Self::Output>;
 }
 
 /// The errors of an [`Operation`]: those of its service, or its own where the declaration names some.
@@ -62,8 +62,6 @@ pub struct OperationSpec {
     pub(crate) service: &'static ServiceSpec,
     pub(crate) errors: &'static [ErrorShape],
     pub(crate) auth: Auth,
-    /// Whether the output takes the answer's body as it comes.
-    pub(crate) streams_output: bool,
 }
 
 impl OperationSpec {
@@ -75,14 +73,7 @@ impl OperationSpec {
             service: <O::Service as Service>::SPEC,
             errors: <O::Error as OperationError>::SHAPES,
             auth: Auth::Signed,
-            streams_output: false,
         }
-    }
-
-    /// Whether the output takes the answer's body as it comes.
-    pub const fn streams_output(mut self, streams: bool) -> Self {
-        self.streams_output = streams;
-        self
     }
 
     /// An operation that is sent without a signature.

@@ -26,6 +26,20 @@ pub trait Output: Sized {
     const STREAMS: bool = false;
     #[doc(hidden)]
     fn read<P: Protocol>(answer: &Answer<'_>) -> Result<Self, ReadError>;
+    /// All that an operation asks of its output, in one.
+    #[doc(hidden)]
+    fn reader<P: Protocol>() -> OutputReader<Self> {
+        OutputReader { streams: Self::STREAMS, read: Self::read::<P> }
+    }
+}
+
+/// How an output is read.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct OutputReader<T> {
+    /// Whether it takes the answer's body as it comes.
+    pub(crate) streams: bool,
+    pub(crate) read: fn(&Answer<'_>) -> Result<T, ReadError>,
 }
 
 /// An answer whose status is a success.

@@ -54,12 +54,10 @@ impl Types<'_> {
         let given = |ty: Option<&Type>, default: TokenStream| ty.map_or(default, |ty| quote!(#ty));
         let service = given(self.service, quote!(#root::__private::ServiceOfClient));
         let output = given(self.output, quote!(#root::__private::Value));
-        // Only the path is placed on the type: that may be a macro's, which knows no `answer`.
-        let of_output = |item: TokenStream| match self.output {
-            Some(output) => projection(output, &quote!(#root::Output), &item),
-            None => quote!(<#output as #root::Output>::#item),
+        let reader = match self.output {
+            Some(output) => projection(output, &quote!(#root::Output), &quote!(reader)),
+            None => quote!(<#output as #root::Output>::reader),
         };
-        let (read_output, streams) = (of_output(quote!(read)), of_output(quote!(STREAMS)));
         let service_type = assoc_type("Service", self.service, &service);
         let output_type = assoc_type("Output", self.output, &output);
         let unsigned = match auth {
@@ -71,13 +69,10 @@ impl Types<'_> {
             #service_type
             #output_type
             const SPEC: &'static #root::__private::OperationSpec =
-                &#root::__private::OperationSpec::new::<Self>(#name, #method)
-                    .streams_output(#streams)#unsigned;
+                &#root::__private::OperationSpec::new::<Self>(#name, #method)#unsigned;
 
-            fn read_output<__P: #root::Protocol>(
-                answer: &#root::__private::Answer<'_>,
-            ) -> ::core::result::Result<#output, #root::__private::ReadError> {
-                #read_output::<__P>(answer)
+            fn output_reader<__P: #root::Protocol>() -> #root::__private::OutputReader<#output> {
+                #reader::<__P>()
             }
         }
     }

@@ -4,15 +4,11 @@ impl crate::aws::Operation for CreateThing {
     const SPEC: &'static crate::aws::__private::OperationSpec = &crate::aws::__private::OperationSpec::new::<
         Self,
     >("CreateThing", "POST")
-        .streams_output(<crate::aws::__private::Value as crate::aws::Output>::STREAMS)
         .unsigned();
-    fn read_output<__P: crate::aws::Protocol>(
-        answer: &crate::aws::__private::Answer<'_>,
-    ) -> ::core::result::Result<
+    fn output_reader<__P: crate::aws::Protocol>() -> crate::aws::__private::OutputReader<
         crate::aws::__private::Value,
-        crate::aws::__private::ReadError,
     > {
-        <crate::aws::__private::Value as crate::aws::Output>::read::<__P>(answer)
+        <crate::aws::__private::Value as crate::aws::Output>::reader::<__P>()
     }
     fn bind<__B: crate::aws::__private::RequestBody>(
         &mut self,

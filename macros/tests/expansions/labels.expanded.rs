@@ -3,12 +3,11 @@ impl ::aws_operation::Operation for DeleteTags {
     type Output = ();
     const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
         Self,
-    >("DeleteTags", "DELETE")
-        .streams_output(<() as ::aws_operation::Output>::STREAMS);
-    fn read_output<__P: ::aws_operation::Protocol>(
-        answer: &::aws_operation::__private::Answer<'_>,
-    ) -> ::core::result::Result<(), ::aws_operation::__private::ReadError> {
-        <() as ::aws_operation::Output>::read::<__P>(answer)
+    >("DeleteTags", "DELETE");
+    fn output_reader<__P: ::aws_operation::Protocol>() -> ::aws_operation::__private::OutputReader<
+        (),
+    > {
+        <() as ::aws_operation::Output>::reader::<__P>()
     }
     fn bind<__B: ::aws_operation::__private::RequestBody>(
         &mut self,

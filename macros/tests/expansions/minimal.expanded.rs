@@ -3,19 +3,11 @@ impl ::aws_operation::Operation for ListFunctions {
     type Output = ::aws_operation::__private::Value;
     const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
         Self,
-    >("ListFunctions", "GET")
-        .streams_output(
-            <::aws_operation::__private::Value as ::aws_operation::Output>::STREAMS,
-        );
-    fn read_output<__P: ::aws_operation::Protocol>(
-        answer: &::aws_operation::__private::Answer<'_>,
-    ) -> ::core::result::Result<
+    >("ListFunctions", "GET");
+    fn output_reader<__P: ::aws_operation::Protocol>() -> ::aws_operation::__private::OutputReader<
         ::aws_operation::__private::Value,
-        ::aws_operation::__private::ReadError,
     > {
-        <::aws_operation::__private::Value as ::aws_operation::Output>::read::<
-            __P,
-        >(answer)
+        <::aws_operation::__private::Value as ::aws_operation::Output>::reader::<__P>()
     }
     fn bind<__B: ::aws_operation::__private::RequestBody>(
         &mut self,

@@ -3,12 +3,11 @@ impl ::aws_operation::Operation for PutThing {
     type Output = PutThingOutput;
     const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
         Self,
-    >("PutThing", "PUT")
-        .streams_output(<PutThingOutput as ::aws_operation::Output>::STREAMS);
-    fn read_output<__P: ::aws_operation::Protocol>(
-        answer: &::aws_operation::__private::Answer<'_>,
-    ) -> ::core::result::Result<PutThingOutput, ::aws_operation::__private::ReadError> {
-        <PutThingOutput as ::aws_operation::Output>::read::<__P>(answer)
+    >("PutThing", "PUT");
+    fn output_reader<__P: ::aws_operation::Protocol>() -> ::aws_operation::__private::OutputReader<
+        PutThingOutput,
+    > {
+        <PutThingOutput as ::aws_operation::Output>::reader::<__P>()
     }
     fn bind<__B: ::aws_operation::__private::RequestBody>(
         &mut self,

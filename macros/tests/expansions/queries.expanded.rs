@@ -3,12 +3,11 @@ impl ::aws_operation::Operation for ListThings {
     type Output = ThingList;
     const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
         Self,
-    >("ListThings", "GET")
-        .streams_output(<ThingList as ::aws_operation::Output>::STREAMS);
-    fn read_output<__P: ::aws_operation::Protocol>(
-        answer: &::aws_operation::__private::Answer<'_>,
-    ) -> ::core::result::Result<ThingList, ::aws_operation::__private::ReadError> {
-        <ThingList as ::aws_operation::Output>::read::<__P>(answer)
+    >("ListThings", "GET");
+    fn output_reader<__P: ::aws_operation::Protocol>() -> ::aws_operation::__private::OutputReader<
+        ThingList,
+    > {
+        <ThingList as ::aws_operation::Output>::reader::<__P>()
     }
     fn bind<__B: ::aws_operation::__private::RequestBody>(
         &mut self,

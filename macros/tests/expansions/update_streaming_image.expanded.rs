@@ -3,17 +3,11 @@ impl ::aws_operation::Operation for UpdateStreamingImage {
     type Output = UpdateStreamingImageOutput;
     const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
         Self,
-    >("UpdateStreamingImage", "PATCH")
-        .streams_output(
-            <UpdateStreamingImageOutput as ::aws_operation::Output>::STREAMS,
-        );
-    fn read_output<__P: ::aws_operation::Protocol>(
-        answer: &::aws_operation::__private::Answer<'_>,
-    ) -> ::core::result::Result<
+    >("UpdateStreamingImage", "PATCH");
+    fn output_reader<__P: ::aws_operation::Protocol>() -> ::aws_operation::__private::OutputReader<
         UpdateStreamingImageOutput,
-        ::aws_operation::__private::ReadError,
     > {
-        <UpdateStreamingImageOutput as ::aws_operation::Output>::read::<__P>(answer)
+        <UpdateStreamingImageOutput as ::aws_operation::Output>::reader::<__P>()
     }
     fn bind<__B: ::aws_operation::__private::RequestBody>(
         &mut self,

@@ -9,12 +9,11 @@ impl ::aws_operation::Operation for UpdateThing {
     type Output = Thing;
     const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
         Self,
-    >("UpdateThing", "POST")
-        .streams_output(<Thing as ::aws_operation::Output>::STREAMS);
-    fn read_output<__P: ::aws_operation::Protocol>(
-        answer: &::aws_operation::__private::Answer<'_>,
-    ) -> ::core::result::Result<Thing, ::aws_operation::__private::ReadError> {
-        <Thing as ::aws_operation::Output>::read::<__P>(answer)
+    >("UpdateThing", "POST");
+    fn output_reader<__P: ::aws_operation::Protocol>() -> ::aws_operation::__private::OutputReader<
+        Thing,
+    > {
+        <Thing as ::aws_operation::Output>::reader::<__P>()
     }
     fn bind<__B: ::aws_operation::__private::RequestBody>(
         &mut self,

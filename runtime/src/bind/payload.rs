@@ -17,7 +17,7 @@ const BYTES: &str = "application/octet-stream";
 /// as a document.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the request body",
-    label = "use `Blob` or `String`, or add `#[aws_shape]` (or `#[derive(serde::Serialize)]`) to it"
+    label = "use `Blob`, `String` or a `ByteStream` without `Option`, or add `#[aws_shape]` (or `#[derive(serde::Serialize)]`) to it"
 )]
 pub trait PayloadMember {
     /// Binds the value of the member `name`.

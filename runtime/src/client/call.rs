@@ -13,7 +13,7 @@ use crate::bind::{BoundRequest, RefusedRequest, RequestBinder, RequestBody};
 use crate::error::{Cause, Error, ErrorAnswer, Failure, NotSent, OperationError, ReadError};
 use crate::metadata::Metadata;
 use crate::operation::{BodyOf, Operation, OperationSpec, ProtocolOf};
-use crate::output::Answer;
+use crate::output::{Answer, OutputReader};
 use crate::pipeline::{Attempt, CallLimits, Completed, Outgoing, Settings, run};
 
 /// What services take.
@@ -171,8 +171,9 @@ impl<O: Operation> Call<O> {
         let Self { client, bound, limits, .. } = self;
         async move {
             let bound = bound.map_err(|refused| Error::new(refused.failure(O::SPEC), None))?;
-            match run(&client, O::SPEC, bound, limits).await {
-                Ok(completed) => read::<O>(completed),
+            let OutputReader { streams, read } = O::output_reader::<ProtocolOf<O>>();
+            match run(&client, O::SPEC, bound, limits, streams).await {
+                Ok(completed) => read_with::<O>(read, completed),
                 Err(failure) => {
                     let modeled = modeled::<O>(&failure);
                     Err(Error::new(failure, modeled))
@@ -202,13 +203,16 @@ impl RefusedRequest {
     }
 }
 
-fn read<O: Operation>(mut completed: Completed) -> Result<(O::Output, Metadata), Error<O::Error>> {
+fn read_with<O: Operation>(
+    read: fn(&Answer<'_>) -> Result<O::Output, ReadError>,
+    mut completed: Completed,
+) -> Result<(O::Output, Metadata), Error<O::Error>> {
     let stream = completed.stream.take().map(Cell::new);
     let answer = match &stream {
         Some(stream) => Answer::streamed(&completed.answer, stream),
         None => Answer::new(&completed.answer),
     };
-    match O::read_output::<ProtocolOf<O>>(&answer) {
+    match read(&answer) {
         Ok(output) => Ok((output, metadata(completed))),
         Err(error) => Err(Error::new(unreadable(O::SPEC, completed, error), None)),
     }

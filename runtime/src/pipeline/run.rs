@@ -32,16 +32,18 @@ pub(crate) struct Completed {
     pub(crate) token: Option<String>,
 }
 
-/// Sends `bound` until it succeeds or has failed for good, within `limits`.
+/// Sends `bound` until it succeeds or has failed for good, within `limits`; `streams` says whether the
+/// output takes a success's body as it comes.
 pub(crate) async fn run(
     client: &Settings,
     spec: &'static OperationSpec,
     bound: BoundRequest,
     limits: CallLimits,
+    streams: bool,
 ) -> Result<Completed, Failure> {
     let span = trace::call(spec);
     // Outside the future that a timeout drops, so that what came before it can still be told.
-    let mut progress = Progress::default();
+    let mut progress = Progress { streams, ..Progress::default() };
     let ended = call(client, spec, &bound, limits, &mut progress, &span);
     let ended = ended.instrument(span.clone()).await;
     let (attempts, token) = (progress.sent, bound.token);
@@ -66,7 +68,9 @@ struct Progress {
     awaits_credentials: bool,
     /// How the last one failed.
     last: Option<End>,
-    /// The body of a success, where the output takes it as it comes.
+    /// Whether the output takes a success's body as it comes.
+    streams: bool,
+    /// That body, once there is a success.
     stream: Option<ByteStream>,
 }
 
@@ -192,7 +196,7 @@ impl Course<'_> {
         progress.sent = attempt.number;
         let paid = permit.map(RetryPermit::spend);
         let request = request.map(|_| self.outgoing.body());
-        let answered = self.answered(request, &mut progress.stream);
+        let answered = self.answered(request, progress);
         let outcome = match self.limits.attempt {
             None => answered.await,
             Some(limit) => timeout(limit, answered).await.unwrap_or_else(|_| {
@@ -208,16 +212,16 @@ impl Course<'_> {
         }
     }
 
-    /// The answer to `request`: whole, or with its body in `stream`, where the output is to have it.
+    /// The answer to `request`: whole, or without its body, where the output is to have that.
     async fn answered(
         &self,
         request: http::Request<ByteStream>,
-        stream: &mut Option<ByteStream>,
+        progress: &mut Progress,
     ) -> Result<Answer, TransportError> {
         let answer = self.client.transport.send(request).await?;
-        if self.spec.streams_output && answer.status().is_success() {
+        if progress.streams && answer.status().is_success() {
             return Ok(answer.map(|body| {
-                *stream = Some(body);
+                progress.stream = Some(body);
                 Bytes::new()
             }));
         }

@@ -16,7 +16,7 @@ use crate::stream::ByteStream;
 /// A type whose values can be the whole body of an answer.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from the answer's body",
-    label = "use `Blob` or `String`, or add `#[aws_shape]` (or `#[derive(serde::Deserialize)]`) to it"
+    label = "use `Blob`, `String` or a `ByteStream` without `Option`, or add `#[aws_shape]` (or `#[derive(serde::Deserialize)]`) to it"
 )]
 pub trait PayloadOutput: Sized {
     /// Whether it takes the body as it comes.
