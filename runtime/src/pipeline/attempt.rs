@@ -142,7 +142,14 @@ impl<'a> Outgoing<'a> {
     }
 
     async fn sign(&self, request: &mut Request<Bytes>, place: Place) -> Result<(), NotSent> {
-        let Self { client, spec, destination, .. } = self;
+        let Self { client, spec, bound, destination, .. } = self;
+        if spec.auth == Auth::Signed {
+            let hash = bound.body.hash().await;
+            let hash = hash.map_err(|error| NotSent::because("its body cannot be signed", error))?;
+            if let Some(hash) = hash {
+                request.extensions_mut().insert(hash);
+            }
+        }
         let provider = client.credentials.as_ref().ok_or_else(|| {
             NotSent::new("no credentials: set `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, or `Client::builder().credentials(..)`")
         })?;

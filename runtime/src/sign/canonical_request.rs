@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use super::canonical_headers::SignedHeaders;
 use super::hex::{Hex, hex};
 use super::rules::PathRule;
-use super::{canonical_path, canonical_query};
+use super::{PayloadHash, canonical_path, canonical_query};
 
 /// What stands for the hash of a body that is not signed.
 pub(super) const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
@@ -32,7 +32,9 @@ pub(super) fn hash(
     hash.update(&headers.names);
     hash.update("\n");
     if signs_payload {
-        hash.update(hex(Sha256::digest(request.body()).into()));
+        let given = request.extensions().get::<PayloadHash>();
+        let payload = given.map_or_else(|| Sha256::digest(request.body()).into(), |given| given.0);
+        hash.update(hex(payload));
     } else {
         hash.update(UNSIGNED_PAYLOAD);
     }

@@ -39,11 +39,15 @@ pub struct Scope<'a> {
     pub time: SystemTime,
 }
 
+/// The SHA-256 of a body that is sent in place of the request's own, as an extension of the request.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct PayloadHash(pub(crate) [u8; 32]);
+
 /// The signer's own errors, none of which a caller can act on apart.
 pub type SigningError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Adds the signature to `request`, over its method, target and the headers it has now, the host among
-/// them, and over its body unless `rules` say otherwise.
+/// them, and over its body, or its [`PayloadHash`], unless `rules` say otherwise.
 ///
 /// The path and query must be encoded as they will be sent.
 ///

@@ -9,9 +9,11 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use futures_core::Stream;
+use sha2::{Digest, Sha256};
 
 use super::file::FileReader;
 use super::{ByteStream, Source};
+use crate::sign::PayloadHash;
 
 /// The body of a request, of which each attempt gets one of its own, as long as there is one.
 pub(crate) struct ReplayableBody {
@@ -55,9 +57,25 @@ impl ReplayableBody {
         }
     }
 
-    /// Whether it can be read but once.
-    pub(crate) fn is_read_once(&self) -> bool {
-        matches!(self.kept, Kept::Once(_))
+    /// What a signature covers where it is not in memory: `None` of one that is.
+    ///
+    /// # Errors
+    /// Of a body that can be read but once, and of a file that cannot be read.
+    pub(crate) async fn hash(&self) -> io::Result<Option<PayloadHash>> {
+        match self.kept {
+            Kept::Whole(_) => return Ok(None),
+            Kept::File(_) => {}
+            Kept::Once(_) => {
+                return Err(io::Error::other(
+                    "it can be read but once; declare the operation with `auth = unsigned_payload`, or send a file or what is in memory",
+                ));
+            }
+        }
+        let (mut body, mut hash) = (self.of_attempt(), Sha256::new());
+        while let Some(part) = body.next().await {
+            hash.update(part?);
+        }
+        Ok(Some(PayloadHash(hash.finalize().into())))
     }
 
     /// Whether an attempt has begun to read it, and no other can.

@@ -4,9 +4,10 @@ use std::io;
 use std::path::PathBuf;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use aws_operation::{ByteStream, Client, Credentials, aws_operation, aws_output};
+use aws_operation_tests::FixedClock;
 use bytes::Bytes;
 use futures_core::Stream;
 
@@ -35,6 +36,13 @@ struct GetThingOutput {
 
 #[aws_operation(method = "GET", path = "/things", output = GetThingOutput)]
 struct GetThing;
+
+/// An operation whose signature covers the body.
+#[aws_operation(method = "PUT", path = "/things", output = ())]
+struct PutSigned {
+    #[aws(payload)]
+    content: ByteStream,
+}
 
 fn client(url: &str) -> Client {
     Client::builder()
@@ -287,4 +295,36 @@ async fn what_came_can_be_sent_on() {
     let received = &target.take_received().unwrap()[0];
     assert_eq!(received.body, "seven and twelve");
     assert_eq!(received.text("content-length"), Some("16"));
+}
+
+#[tokio::test]
+async fn a_file_is_signed_as_what_is_in_memory_is() {
+    let content: Vec<u8> = (0..100_000_u32).map(|byte| byte as u8).collect();
+    let file = Temporary::holding("signed", &content);
+    let client = Client::builder()
+        .region("us-east-1")
+        .service("things")
+        .credentials(Credentials::new("AKID", "secret"))
+        .clock(FixedClock::at(SystemTime::UNIX_EPOCH))
+        .build()
+        .unwrap();
+    let signature = async |content: ByteStream| {
+        let request = client.call(PutSigned { content }).preview().await.unwrap();
+        let lengths = request.headers()["content-length"].to_str().unwrap().to_owned();
+        (lengths, request.headers()["authorization"].to_str().unwrap().to_owned())
+    };
+    let of_file = signature(ByteStream::from_path(&file.0).await.unwrap()).await;
+    assert_eq!(of_file, signature(content.into()).await);
+    assert_ne!(of_file.1, signature("other".into()).await.1);
+}
+
+#[tokio::test]
+async fn what_can_be_read_once_cannot_be_signed() {
+    let server = RawServer::start(vec![ok()]).await.unwrap();
+    let content = ByteStream::from_stream(Parts(vec!["seven"]));
+    let error = client(&server.endpoint_url()).send(PutSigned { content }).await.unwrap_err();
+    let told = "PutSigned was not sent: its body cannot be signed: it can be read but once; declare \
+                the operation with `auth = unsigned_payload`, or send a file or what is in memory";
+    assert_eq!(error.to_string(), told);
+    assert!(server.take_received().unwrap().is_empty());
 }
