@@ -147,7 +147,15 @@
 //! every such member in one error.
 //!
 //! The types of the `http` and `bytes` crates (version 1) stand in [`Call::preview`], [`Error::raw`],
-//! [`Metadata`] and the [`seam`]s, by which a test answers calls without a server.
+//! [`Metadata`] and the [`seam`]s, by which a test answers calls without a server; the trait `Stream` of
+//! `futures-core` in [`ByteStream`].
+//!
+//! # Streams
+//!
+//! A payload that is a [`ByteStream`] is sent part by part, from memory, a file or any stream, and comes
+//! part by part; nothing of it need fit into memory. What can be read but once is not sent again where
+//! an attempt fails, and the error says so ([`Error::is_body_used_up`]). It cannot be hashed before it is
+//! sent either: its operation has to be declared with `auth = unsigned_payload`, as services want it.
 //!
 //! # Credentials
 //!

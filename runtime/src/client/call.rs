@@ -68,7 +68,8 @@ impl<O: Operation> Call<O> {
         self
     }
 
-    /// How long each attempt may take, from sending its request to the end of its answer. One that
+    /// How long each attempt may take, from sending its request to the end of its answer, or to its
+    /// body where the output is a [`ByteStream`](crate::ByteStream). One that
     /// takes longer is given up, and retried. The client's by default, which has none.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.limits.attempt = Some(limit);
@@ -83,7 +84,8 @@ impl<O: Operation> Call<O> {
         }
     }
 
-    /// The signed request exactly as its first attempt would be sent now. Nothing is sent.
+    /// The signed request exactly as its first attempt would be sent now. Nothing is sent. The body is
+    /// empty where it is a [`ByteStream`](crate::ByteStream) that is not in memory.
     ///
     /// Its `Debug` hides the signature and the session token, which are marked sensitive; it shows
     /// the rest, sensitive members too, since it is the request as it is.

@@ -145,7 +145,8 @@ impl<'a> Outgoing<'a> {
         let Self { client, spec, bound, destination, .. } = self;
         if spec.auth == Auth::Signed {
             let hash = bound.body.hash().await;
-            let hash = hash.map_err(|error| NotSent::because("its body cannot be signed", error))?;
+            let hash =
+                hash.map_err(|error| NotSent::because("its body cannot be signed", error))?;
             if let Some(hash) = hash {
                 request.extensions_mut().insert(hash);
             }
