@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::Uri;
 use http_body::Body;
 use tokio::time::{Sleep, sleep};
 
@@ -17,7 +18,7 @@ use super::http_transport::{failed, silent};
 /// The parts of a body, each of which has to come in time.
 pub(super) struct AnswerBody {
     pub(super) body: reqwest::Body,
-    pub(super) host: String,
+    pub(super) uri: Uri,
     pub(super) read_timeout: Duration,
     /// The time that is left to a part that is waited for.
     pub(super) left: Option<Pin<Box<Sleep>>>,
@@ -27,7 +28,7 @@ impl Stream for AnswerBody {
     type Item = io::Result<Bytes>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let Self { body, host, read_timeout, left } = self.get_mut();
+        let Self { body, uri, read_timeout, left } = self.get_mut();
         loop {
             match Pin::new(&mut *body).poll_frame(context) {
                 Poll::Ready(Some(Ok(frame))) => {
@@ -38,14 +39,14 @@ impl Stream for AnswerBody {
                     }
                 }
                 Poll::Ready(Some(Err(error))) => {
-                    return Poll::Ready(Some(Err(io_error(failed(host, error)))));
+                    return Poll::Ready(Some(Err(io_error(failed(uri, error)))));
                 }
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Pending => break,
             }
         }
         let left = left.get_or_insert_with(|| Box::pin(sleep(*read_timeout)));
-        left.as_mut().poll(context).map(|()| Some(Err(io_error(silent(host, *read_timeout)))))
+        left.as_mut().poll(context).map(|()| Some(Err(io_error(silent(uri, *read_timeout)))))
     }
 }
 

@@ -6,9 +6,11 @@ use std::future::Future;
 use std::pin::pin;
 use std::time::Duration;
 
+use http::Uri;
 use tokio::time::{Instant, timeout_at};
 
 use super::answer_body::AnswerBody;
+use super::request_url::RequestUrls;
 use super::sent_body::{Progress, SentBody};
 use super::{BoxFuture, Roots, Transport, TransportError};
 use crate::stream::ByteStream;
@@ -29,6 +31,7 @@ pub(crate) struct HttpLimits {
 #[derive(Debug)]
 pub(crate) struct HttpTransport {
     http: reqwest::Client,
+    urls: RequestUrls,
     read_timeout: Duration,
     /// Why HTTPS is out of reach, on a machine where it is.
     no_tls: Option<String>,
@@ -68,7 +71,7 @@ impl HttpTransport {
             .no_zstd();
         // It is added to the time of now, where there is no room for `Duration::MAX`.
         let read_timeout = read_timeout.min(LONGEST);
-        Ok(Self { http: fixed.build()?, read_timeout, no_tls })
+        Ok(Self { http: fixed.build()?, urls: RequestUrls::default(), read_timeout, no_tls })
     }
 
     async fn exchange(
@@ -78,30 +81,24 @@ impl HttpTransport {
         if let (Some(reason), Some("https")) = (&self.no_tls, request.uri().scheme_str()) {
             return Err(TransportError::unsendable(reason.clone()));
         }
-        let signed = request.uri().clone();
         let (head, body) = request.into_parts();
+        let uri = head.uri;
         let (body, progress) = SentBody::of(body);
-        let request = http::Request::from_parts(head, body);
-        let request = reqwest::Request::try_from(request).map_err(TransportError::unsendable)?;
-        let url = request.url();
-        if url.path() != signed.path() || url.query() != signed.query() {
-            // Neither is shown: they hold labels and queries, which may be sensitive.
-            let problem = "the HTTP client would change its path or query, which were signed";
-            return Err(TransportError::unsendable(problem));
-        }
-        let host = host(&signed);
+        let mut request = reqwest::Request::new(head.method, self.urls.of(&uri)?);
+        *request.headers_mut() = head.headers;
+        *request.body_mut() = Some(body);
         let answering = self.http.execute(request);
         let answer = match self.unless_silent(answering, progress.as_deref()).await {
             Some(Ok(answer)) => answer,
             Some(Err(error)) => {
                 let unread = progress.and_then(|progress| progress.take_error());
-                return Err(unread.map_or_else(|| failed(&host, error), TransportError::body));
+                return Err(unread.map_or_else(|| failed(&uri, error), TransportError::body));
             }
-            None => return Err(silent(&host, self.read_timeout)),
+            None => return Err(silent(&uri, self.read_timeout)),
         };
         let length = answer.content_length();
         Ok(http::Response::<reqwest::Body>::from(answer).map(|body| {
-            let parts = AnswerBody { body, host, read_timeout: self.read_timeout, left: None };
+            let parts = AnswerBody { body, uri, read_timeout: self.read_timeout, left: None };
             ByteStream::of_parts(Box::pin(parts), length)
         }))
     }
@@ -137,20 +134,21 @@ impl Transport for HttpTransport {
 }
 
 /// The host, and the port that is not the usual one: never a user or password.
-fn host(uri: &http::Uri) -> String {
+fn host(uri: &Uri) -> String {
     let host = uri.host().unwrap_or_default();
     uri.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
 }
 
 /// For so long nothing was sent and nothing came.
-pub(super) fn silent(host: &str, read_timeout: Duration) -> TransportError {
+pub(super) fn silent(uri: &Uri, read_timeout: Duration) -> TransportError {
+    let host = host(uri);
     TransportError::timeout(format!("{host}: silent for {read_timeout:?}, the `read_timeout`"))
 }
 
-pub(super) fn failed(host: &str, error: reqwest::Error) -> TransportError {
+pub(super) fn failed(uri: &Uri, error: reqwest::Error) -> TransportError {
     let timeout = error.is_timeout();
     // The rest of the URL holds labels and queries, which may be sensitive.
-    let error = FromHost { host: host.to_owned(), error: error.without_url() };
+    let error = FromHost { host: host(uri), error: error.without_url() };
     if timeout { TransportError::timeout(error) } else { TransportError::new(error) }
 }
 

@@ -7,6 +7,7 @@ mod answer_body;
 mod clock;
 mod credentials;
 mod http_transport;
+mod request_url;
 mod sent_body;
 mod tls;
 mod token;
