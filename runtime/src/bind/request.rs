@@ -8,7 +8,7 @@ use percent_encoding::{AsciiSet, utf8_percent_encode};
 
 use super::HttpText;
 use super::body::WrittenBody;
-use crate::error::InvalidMember;
+use crate::error::{Cause, Failure, InvalidMember};
 use crate::operation::OperationSpec;
 use crate::seam::TokenSource;
 use crate::stream::{ByteStream, ReplayableBody};
@@ -298,4 +298,12 @@ pub(crate) struct BoundRequest {
 pub(crate) struct RefusedRequest {
     pub(crate) members: Vec<InvalidMember>,
     pub(crate) token: Option<String>,
+}
+
+impl RefusedRequest {
+    pub(crate) fn failure(self, spec: &'static OperationSpec) -> Failure {
+        let Self { members, token } = self;
+        let cause = Cause::Invalid(members);
+        Failure::of(spec.name, cause, 0, token)
+    }
 }

@@ -159,8 +159,13 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// See [`Error`].
     pub fn send(self) -> impl Future<Output = Result<O::Output, Error<O::Error>>> + Send + use<O> {
-        let sent = self.send_with_metadata();
-        async move { sent.await.map(|(output, _)| output) }
+        let Self { client, bound, limits, .. } = self;
+        // The future of `send_with_metadata` would be held here, and once more where it is awaited.
+        let OutputReader { streams, read } = O::output_reader::<ProtocolOf<O>>();
+        async move {
+            let ended = run(&client, O::SPEC, bound, limits, streams).await;
+            read_with::<O>(read, ended).map(|(output, _)| output)
+        }
     }
 
     /// As [`Call::send`], with the status, headers, attempts and token beside the output.
@@ -171,17 +176,8 @@ impl<O: Operation> Call<O> {
         self,
     ) -> impl Future<Output = Result<(O::Output, Metadata), Error<O::Error>>> + Send + use<O> {
         let Self { client, bound, limits, .. } = self;
-        async move {
-            let bound = bound.map_err(|refused| Error::new(refused.failure(O::SPEC), None))?;
-            let OutputReader { streams, read } = O::output_reader::<ProtocolOf<O>>();
-            match run(&client, O::SPEC, bound, limits, streams).await {
-                Ok(completed) => read_with::<O>(read, completed),
-                Err(failure) => {
-                    let modeled = modeled::<O>(&failure);
-                    Err(Error::new(failure, modeled))
-                }
-            }
-        }
+        let OutputReader { streams, read } = O::output_reader::<ProtocolOf<O>>();
+        async move { read_with::<O>(read, run(&client, O::SPEC, bound, limits, streams).await) }
     }
 }
 
@@ -197,18 +193,11 @@ impl<O: Operation> fmt::Debug for Call<O> {
     }
 }
 
-impl RefusedRequest {
-    fn failure(self, spec: &'static OperationSpec) -> Failure {
-        let Self { members, token } = self;
-        let cause = Cause::Invalid(members);
-        Failure::of(spec.name, cause, 0, token)
-    }
-}
-
 fn read_with<O: Operation>(
     read: fn(&Answer<'_>) -> Result<O::Output, ReadError>,
-    mut completed: Completed,
+    ended: Result<Completed, Failure>,
 ) -> Result<(O::Output, Metadata), Error<O::Error>> {
+    let mut completed = ended.map_err(failed::<O>)?;
     let stream = completed.stream.take().map(Cell::new);
     let answer = match &stream {
         Some(stream) => Answer::streamed(&completed.answer, stream),
@@ -218,6 +207,11 @@ fn read_with<O: Operation>(
         Ok(output) => Ok((output, metadata(completed))),
         Err(error) => Err(Error::new(unreadable(O::SPEC, completed, error), None)),
     }
+}
+
+fn failed<O: Operation>(failure: Failure) -> Error<O::Error> {
+    let modeled = modeled::<O>(&failure);
+    Error::new(failure, modeled)
 }
 
 // What follows is the same for every operation, and compiled once.

@@ -13,7 +13,7 @@ use super::end::End;
 use super::settings::{CallLimits, Settings};
 use super::skew::Skew;
 use super::{tell, trace};
-use crate::bind::BoundRequest;
+use crate::bind::{BoundRequest, RefusedRequest};
 use crate::error::{Cause, Failure, GaveUp, NotSent, Retry};
 use crate::operation::{Auth, OperationSpec};
 use crate::retry::{RetryMode, RetryPermit, ServiceRetries, backoff, is_long_poll};
@@ -32,15 +32,16 @@ pub(crate) struct Completed {
     pub(crate) token: Option<String>,
 }
 
-/// Sends `bound` until it succeeds or has failed for good, within `limits`; `streams` says whether the
-/// output takes a success's body as it comes.
+/// Sends `bound`, unless it was refused, until it succeeds or has failed for good, within `limits`;
+/// `streams` says whether the output takes a success's body as it comes.
 pub(crate) async fn run(
     client: &Settings,
     spec: &'static OperationSpec,
-    bound: BoundRequest,
+    bound: Result<BoundRequest, RefusedRequest>,
     limits: CallLimits,
     streams: bool,
 ) -> Result<Completed, Failure> {
+    let bound = bound.map_err(|refused| refused.failure(spec))?;
     let span = trace::call(spec);
     // Outside the future that a timeout drops, so that what came before it can still be told.
     let mut progress = Progress { streams, ..Progress::default() };
