@@ -1,7 +1,7 @@
 //! The requests of a call, one for each attempt: addressed, dated, signed.
 
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HOST, HeaderName, HeaderValue, USER_AGENT};
@@ -115,11 +115,10 @@ impl<'a> Outgoing<'a> {
     /// The request of one attempt, exactly as it will be sent, but for a body that is not in memory.
     pub(crate) async fn request(&self, attempt: Attempt) -> Result<Request<Bytes>, NotSent> {
         let mut request = self.unsigned(attempt)?;
-        let now = self.client.clock.now();
         if self.spec.auth != Auth::None {
             self.sign(&mut request, Place::Headers).await?;
         }
-        self.unsigned_headers(attempt, now, &mut request)?;
+        self.unsigned_headers(attempt, &mut request)?;
         Ok(request)
     }
 
@@ -187,7 +186,6 @@ impl<'a> Outgoing<'a> {
     fn unsigned_headers(
         &self,
         attempt: Attempt,
-        now: SystemTime,
         request: &mut Request<Bytes>,
     ) -> Result<(), NotSent> {
         let Self { client, bound, .. } = self;
@@ -195,7 +193,7 @@ impl<'a> Outgoing<'a> {
             HeaderValue::try_from(text).map_err(|error| NotSent::because("cannot be built", error))
         };
         let mut of_attempt = format!("attempt={}; max={}", attempt.number, self.max_attempts());
-        let service_time = attempt.skew.and_then(|skew| skew.apply(now));
+        let service_time = attempt.skew.and_then(|skew| skew.apply(client.clock.now()));
         if let Some(expiry) = service_time.and_then(|time| time.checked_add(client.read_timeout)) {
             of_attempt = format!("ttl={}; {of_attempt}", Timestamp::from(expiry).basic());
         }

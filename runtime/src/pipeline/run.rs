@@ -152,8 +152,6 @@ impl Course<'_> {
             let span = trace::attempt(outgoing, attempt.number);
             let exchange = self.exchange(attempt, permit.take(), progress);
             let (outcome, paid) = exchange.instrument(span.clone()).await?;
-            let date = outcome.as_ref().ok().and_then(|answer| answer.headers().get(DATE));
-            attempt.skew = date.and_then(|date| Skew::of(date, clock.now())).or(attempt.skew);
             let ended = self.judge(attempt, outcome, &mut clock_corrected, &span);
             if adaptive {
                 let throttled = matches!(&ended, Err(end) if end.retry == Some(Retry::Throttling));
@@ -167,6 +165,8 @@ impl Course<'_> {
                 }
                 Err(end) => end,
             };
+            let date = end.headers().and_then(|headers| headers.get(DATE));
+            attempt.skew = date.and_then(|date| Skew::of(date, clock.now())).or(attempt.skew);
             let next = self.next(attempt.number, shared, &mut end);
             let wait = next.as_ref().map(|(_, wait)| *wait);
             tell::after_failure(client, outgoing.context(), attempt.number, &end, wait);

@@ -49,6 +49,9 @@ pub(super) fn after_call(
     attempts: u32,
     ended: &Result<Answer, End>,
 ) {
+    if client.interceptors.is_empty() {
+        return;
+    }
     let answer = ended.as_ref();
     let failed = answer.err();
     let headers = answer.map_or_else(End::headers, |answer| Some(answer.headers()));

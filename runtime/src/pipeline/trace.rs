@@ -64,6 +64,9 @@ pub(super) fn attempt(outgoing: &Outgoing<'_>, number: u32) -> Span {
 
 /// Notes an answer's status and request id.
 pub(super) fn answered(span: &Span, answer: &http::Response<Bytes>) {
+    if span.is_disabled() {
+        return;
+    }
     span.record("http.response.status_code", answer.status().as_u16());
     if let Some(id) = request_id(answer.headers()) {
         span.record("aws.request_id", plain(id));

@@ -42,8 +42,10 @@ pub(super) fn is_transient_code(service: &str, code: &str) -> bool {
 
 /// Whether the answer is not what the service sent, by the checksum that it put beside it.
 pub(crate) fn is_corrupt(service: &str, answer: &http::Response<Bytes>) -> bool {
-    let checked = service.eq_ignore_ascii_case("DynamoDB");
-    let said = answer.headers().get("x-amz-crc32").filter(|_| checked);
+    if !service.eq_ignore_ascii_case("DynamoDB") {
+        return false;
+    }
+    let said = answer.headers().get("x-amz-crc32");
     let said = said.and_then(|value| value.to_str().ok()?.trim().parse::<i64>().ok());
     said.is_some_and(|said| said != i64::from(crc32(answer.body())))
 }

@@ -21,6 +21,7 @@ pub(crate) struct RandomTokens;
 
 impl TokenSource for RandomTokens {
     fn idempotency_token(&self) -> String {
-        Uuid::new_v4().to_string()
+        let mut text = Uuid::encode_buffer();
+        Uuid::new_v4().hyphenated().encode_lower(&mut text).to_owned()
     }
 }
