@@ -27,12 +27,17 @@ pub use crate::shape::{
     UnknownMember, Written, read_string_enum, read_structure, read_union,
 };
 
+// Without the feature rustc names it, at the word that asks for this.
+#[cfg(feature = "sigv4a")]
+pub use crate::sign::sigv4a;
 pub use crate::value::TimestampFormat;
 
 /// The signer itself: no declaration makes the requests of AWS's test vectors.
 pub mod signer {
     pub use crate::operation::Auth;
-    pub use crate::sign::{PathRule, Place, Rules, Scope, SigningError, TokenRule, sign_request};
+    pub use crate::sign::{
+        Algorithm, PathRule, Place, Rules, Scope, SigningError, TokenRule, sign_request, sigv4,
+    };
 }
 
 /// The parser of the shared files, to which any text is given.

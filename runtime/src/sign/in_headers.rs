@@ -8,10 +8,11 @@ use super::SigningError;
 use super::canonical_headers::SignedHeaders;
 use super::canonical_request::{self, UNSIGNED_PAYLOAD};
 use super::rules::{Rules, TokenRule};
-use super::signer::{ALGORITHM, Signer};
+use super::signer::Signer;
 
 const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
 const DATE: HeaderName = HeaderName::from_static("x-amz-date");
+const REGION_SET: HeaderName = HeaderName::from_static("x-amz-region-set");
 const SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
 
 /// Adds it, with the headers that it needs.
@@ -23,6 +24,9 @@ pub(super) fn sign(
     let mut token = signer.credentials.session_token().map(HeaderValue::from_str).transpose()?;
     let headers = request.headers_mut();
     headers.insert(DATE, HeaderValue::from_str(signer.time.as_str())?);
+    if let Some(regions) = signer.region_set() {
+        headers.insert(REGION_SET, HeaderValue::from_str(regions)?);
+    }
     match rules.token {
         TokenRule::Signed => add_token(headers, token.take()),
         TokenRule::AddedAfter => drop(headers.remove(SECURITY_TOKEN)),
@@ -52,10 +56,9 @@ fn authorization(
     let headers = SignedHeaders::of(request.headers());
     let query = request.uri().query().unwrap_or_default();
     let hash = canonical_request::hash(request, rules.path, query, &headers, rules.signs_payload);
-    let signature = signer.signature(&hash)?;
     let id = signer.credentials.access_key_id();
     let before = [
-        ALGORITHM,
+        signer.algorithm(),
         " Credential=",
         id,
         "/",
@@ -64,12 +67,13 @@ fn authorization(
         &headers.names,
         ", Signature=",
     ];
-    let length = before.iter().map(|part| part.len()).sum::<usize>() + signature.len();
-    let mut text = Vec::with_capacity(length);
+    // A signature of SigV4 is as long as a hash; one of SigV4A is about twice as long.
+    let length = before.iter().map(|part| part.len()).sum::<usize>() + hash.len();
+    let mut text = String::with_capacity(length);
     for part in before {
-        text.extend_from_slice(part.as_bytes());
+        text.push_str(part);
     }
-    text.extend_from_slice(&signature);
+    signer.sign(&hash, &mut text)?;
     let mut value = HeaderValue::try_from(text)?;
     value.set_sensitive(true);
     Ok(value)

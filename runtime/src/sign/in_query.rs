@@ -11,7 +11,7 @@ use super::SigningError;
 use super::canonical_headers::SignedHeaders;
 use super::canonical_request;
 use super::rules::{Rules, TokenRule};
-use super::signer::{ALGORITHM, Signer};
+use super::signer::Signer;
 use crate::unreserved::UNRESERVED;
 
 const SECURITY_TOKEN: &str = "X-Amz-Security-Token";
@@ -29,13 +29,16 @@ pub(super) fn sign(
     let credential = [signer.credentials.access_key_id(), "/", &signer.credential_scope].concat();
     let expires = expires.as_secs().to_string();
     for (name, value) in [
-        ("X-Amz-Algorithm", ALGORITHM),
+        ("X-Amz-Algorithm", signer.algorithm()),
         ("X-Amz-Credential", &credential),
         ("X-Amz-Date", signer.time.as_str()),
         ("X-Amz-Expires", &expires),
         ("X-Amz-SignedHeaders", &headers.names),
     ] {
         add(&mut query, name, value);
+    }
+    if let Some(regions) = signer.region_set() {
+        add(&mut query, "X-Amz-Region-Set", regions);
     }
     let token = signer.credentials.session_token();
     if let (Some(token), TokenRule::Signed) = (token, rules.token) {
@@ -44,9 +47,8 @@ pub(super) fn sign(
     // As in botocore: where a request can be changed on its way, its body is signed.
     let signs_payload = rules.signs_payload || request.uri().scheme() != Some(&Scheme::HTTPS);
     let hash = canonical_request::hash(request, rules.path, &query, &headers, signs_payload);
-    let signature = signer.signature(&hash)?;
     query.push_str("&X-Amz-Signature=");
-    query.extend(signature.map(char::from));
+    signer.sign(&hash, &mut query)?;
     if let (Some(token), TokenRule::AddedAfter) = (token, rules.token) {
         add(&mut query, SECURITY_TOKEN, token);
     }

@@ -10,12 +10,17 @@ use zeroize::Zeroizing;
 /// More than the services and regions of most programs.
 const MOST_KEPT: usize = 16;
 
-/// The keys of some credentials that were made last: each holds for a day, a region and a service,
-/// and takes four times as long to make as a signature.
+/// The keys of some credentials. Of SigV4 those that were made last: each holds for a day, a region
+/// and a service, and takes four times as long to make as a signature.
 ///
 /// They are overwritten in memory when they are dropped.
 #[derive(Default)]
-pub(crate) struct SigningKeys(Mutex<Vec<Kept>>);
+pub(crate) struct SigningKeys {
+    of_scopes: Mutex<Vec<Kept>>,
+    /// SigV4A's.
+    #[cfg(feature = "sigv4a")]
+    pub(super) private: super::private_key::PrivateKey,
+}
 
 struct Kept {
     day: String,
@@ -49,7 +54,7 @@ impl SigningKeys {
     }
 
     fn kept(&self, day: &str, region: &str, service: &str) -> Option<Hmac<Sha256>> {
-        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = self.of_scopes.lock().unwrap_or_else(PoisonError::into_inner);
         let mut kept = kept.iter();
         let found =
             kept.find(|kept| kept.day == day && kept.region == region && kept.service == service);
@@ -57,7 +62,7 @@ impl SigningKeys {
     }
 
     fn keep(&self, made: Kept) {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self.of_scopes.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.len() >= MOST_KEPT {
             kept.remove(0);
         }

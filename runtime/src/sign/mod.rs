@@ -1,9 +1,10 @@
-//! Signs a request with Signature Version 4.
+//! Signs a request with Signature Version 4 or 4A.
 //!
 //! The canonical request is the one form of a request that both sides hash; its parts have a file
-//! each. The signature is made of that hash by a key of the day, region and service, and is then put
-//! where it is sent: in the headers or in the query.
+//! each. The signature is made of that hash by the service's algorithm, and is then put where it is
+//! sent: in the headers or in the query.
 
+mod algorithm;
 mod canonical_headers;
 mod canonical_path;
 mod canonical_query;
@@ -12,8 +13,13 @@ mod hex;
 mod in_headers;
 mod in_query;
 mod key;
+#[cfg(feature = "sigv4a")]
+mod private_key;
 mod rules;
 mod signer;
+pub mod sigv4;
+#[cfg(feature = "sigv4a")]
+pub mod sigv4a;
 #[cfg(test)]
 mod tests;
 
@@ -25,13 +31,14 @@ use http::header::HOST;
 use crate::seam::Credentials;
 use signer::Signer;
 
+pub use algorithm::Algorithm;
 pub(crate) use key::SigningKeys;
 pub use rules::{PathRule, Place, Rules, TokenRule};
 
 /// What a signature is made for.
 #[derive(Debug, Clone, Copy)]
 pub struct Scope<'a> {
-    /// The region in it.
+    /// The region in it; of SigV4A the set of regions, with commas between them.
     pub region: &'a str,
     /// The service's signing name.
     pub service: &'a str,
@@ -52,7 +59,8 @@ pub type SigningError = Box<dyn std::error::Error + Send + Sync>;
 /// The path and query must be encoded as they will be sent.
 ///
 /// # Errors
-/// Where there is no host, or the credentials are empty or nothing that a header can hold.
+/// Where there is no host, or the credentials are empty, or they or a set of regions are nothing that a
+/// header can hold.
 pub fn sign_request(
     request: &mut http::Request<Bytes>,
     credentials: &Credentials,
@@ -63,7 +71,7 @@ pub fn sign_request(
         return Err("it has no host".into());
     }
     check(credentials)?;
-    let signer = Signer::new(credentials, scope);
+    let signer = Signer::new(credentials, scope, rules.algorithm);
     match rules.place {
         Place::Headers => in_headers::sign(request, &signer, rules),
         Place::Query { expires } => in_query::sign(request, &signer, rules, expires),

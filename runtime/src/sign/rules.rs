@@ -2,11 +2,15 @@
 
 use std::time::Duration;
 
+use super::algorithm::Algorithm;
+use super::sigv4;
 use crate::operation::Auth;
 
 /// How a request is signed.
 #[derive(Debug, Clone, Copy)]
 pub struct Rules {
+    /// By what.
+    pub algorithm: Algorithm,
     /// Whether the signature covers the body.
     pub signs_payload: bool,
     /// The form in which it covers the path.
@@ -18,9 +22,10 @@ pub struct Rules {
 }
 
 impl Rules {
-    /// Those of every service but S3, for requests that are sent at once.
+    /// Those of every service but S3 and those of SigV4A, for requests that are sent at once.
     pub fn of(auth: Auth) -> Self {
         Self {
+            algorithm: sigv4::ALGORITHM,
             signs_payload: auth != Auth::UnsignedPayload,
             path: PathRule::Normalized,
             place: Place::Headers,

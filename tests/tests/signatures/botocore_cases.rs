@@ -63,6 +63,7 @@ impl Signed {
             time: basic(&self.time)?,
             rules,
             expected: self.authorization,
+            verifier: None,
         })
     }
 }

@@ -49,6 +49,7 @@ impl Line {
             time: TIME.parse()?,
             rules: Rules { token, ..Rules::of(Auth::Signed) },
             expected: self.authorization.clone(),
+            verifier: None,
         })
     }
 }

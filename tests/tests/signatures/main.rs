@@ -1,4 +1,4 @@
-//! AWS's and botocore's vectors of Signature Version 4, given to the signer itself. No declaration
+//! AWS's and botocore's vectors of Signature Version 4 and 4A, given to the signer itself. No declaration
 //! makes such requests, so it goes by the runtime's back door.
 //!
 //! One test a vector. Where the data are not there, each file of them is a test that is ignored.
@@ -6,6 +6,7 @@
 mod aws_c_auth;
 mod botocore_cases;
 mod botocore_suite;
+mod ecdsa;
 mod files;
 mod http_text;
 mod vector;
@@ -52,10 +53,21 @@ fn trial(file: &str, Case { name, vector }: Case) -> Trial {
 
 fn check(vector: &Vector) -> Result<(), Failed> {
     let signed = vector.sign().map_err(|problem| problem.to_string())?;
-    if vector.expects(&signed) {
+    if let Some(verifier) = &vector.verifier {
+        let (ours, theirs) = (ecdsa::unsigned(&signed), ecdsa::unsigned(&vector.expected));
+        compare(vector, &ours, &theirs)?;
+        return verifier
+            .verify(ecdsa::signature(&signed))
+            .map_err(|problem| problem.to_string().into());
+    }
+    compare(vector, &signed, &vector.expected)
+}
+
+fn compare(vector: &Vector, signed: &str, expected: &str) -> Result<(), Failed> {
+    if vector.same(signed, expected) {
         return Ok(());
     }
-    Err(format!("signed as    {signed}\nand not as   {}", vector.expected).into())
+    Err(format!("signed as    {signed}\nand not as   {expected}").into())
 }
 
 fn ignored(name: String, reason: &str) -> Trial {

@@ -5,6 +5,8 @@ use aws_operation::{Credentials, Timestamp};
 use aws_operation_tests::Problem;
 use bytes::Bytes;
 
+use crate::ecdsa::Verifier;
+
 /// A line of a file: a vector, or why the signer cannot be asked for it.
 pub struct Case {
     pub name: String,
@@ -21,6 +23,8 @@ pub struct Vector {
     pub rules: Rules,
     /// The `Authorization`, or the path and query of a presigned URL.
     pub expected: String,
+    /// What tells whether a signature is one of this request, where there are many that are.
+    pub verifier: Option<Verifier>,
 }
 
 impl Vector {
@@ -38,16 +42,16 @@ impl Vector {
         Ok(signed.to_str()?.to_owned())
     }
 
-    /// Whether that is what is expected. The parameters of a URL have no order.
-    pub fn expects(&self, signed: &str) -> bool {
+    /// Whether the two say the same. The parameters of a URL have no order.
+    pub fn same(&self, signed: &str, expected: &str) -> bool {
         let sorted = |target: &str| {
             let mut parts: Vec<_> = target.split(['?', '&']).map(str::to_owned).collect();
             parts.sort_unstable();
             parts
         };
         match self.rules.place {
-            Place::Headers => signed == self.expected,
-            Place::Query { .. } => sorted(signed) == sorted(&self.expected),
+            Place::Headers => signed == expected,
+            Place::Query { .. } => sorted(signed) == sorted(expected),
         }
     }
 }

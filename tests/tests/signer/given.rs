@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use aws_operation::__private::signer::{PathRule, Place, Rules, TokenRule};
+use aws_operation::__private::signer::{Algorithm, PathRule, Place, Rules, TokenRule};
 use aws_operation::Credentials;
 use aws_operation::Timestamp;
 use proptest::collection::vec;
@@ -35,16 +35,19 @@ pub struct By {
     pub kept: Option<Credentials>,
 }
 
-pub fn given() -> impl Strategy<Value = Given> {
+/// What is signed by that algorithm.
+pub fn given(algorithm: Algorithm) -> impl Strategy<Value = Given> {
     let methods = &["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "PURGE"][..];
     let target = (select(methods), select(&["https", "http"][..]), path(), option::of(query()));
     let content = (vec(header(), 0..6), vec(any::<u8>(), 0..80));
-    let regions = select(&["us-east-1", "cn-north-1", "us-gov-west-1", "", "mars/1"][..]);
+    let regions = select(
+        &["us-east-1", "cn-north-1", "us-gov-west-1", "", "mars/1", "*", "us-east-1, eu-*"][..],
+    );
     let services = select(&["lambda", "execute-api", "iotdata", "s3", ""][..]);
     let scope = (regions, services, time());
     // The credentials that are signed with again.
     let kept = Credentials::new("AKIDKEPT", "wJalrXUtnFEMI").with_session_token("kept/+=");
-    (target, content, by(kept), scope, rules()).prop_map(
+    (target, content, by(kept), scope, rules(algorithm)).prop_map(
         |(
             (method, scheme, path, query),
             (mut headers, body),
@@ -61,14 +64,15 @@ pub fn given() -> impl Strategy<Value = Given> {
     )
 }
 
-fn rules() -> impl Strategy<Value = Rules> {
+fn rules(algorithm: Algorithm) -> impl Strategy<Value = Rules> {
     // To seven days.
     let query = (1..=604_800_u64)
         .prop_map(|seconds| Place::Query { expires: Duration::from_secs(seconds) });
     let place = prop_oneof![Just(Place::Headers), query];
     let path = select(vec![PathRule::Normalized, PathRule::AsSent]);
     let token = select(vec![TokenRule::Signed, TokenRule::AddedAfter]);
-    (any::<bool>(), path, place, token).prop_map(|(signs_payload, path, place, token)| Rules {
+    (any::<bool>(), path, place, token).prop_map(move |(signs_payload, path, place, token)| Rules {
+        algorithm,
         signs_payload,
         path,
         place,
@@ -119,6 +123,7 @@ fn header() -> impl Strategy<Value = (&'static str, String)> {
         "x-amzn-trace-id",
         "transfer-encoding",
         "x-amz-date",
+        "x-amz-region-set",
         "x-amz-security-token",
         "x-amz-content-sha256",
         "te",

@@ -4,9 +4,9 @@ use aws_credential_types::Credentials;
 use aws_operation::__private::signer::{PathRule, Place, TokenRule};
 use aws_sigv4::http_request::{
     PayloadChecksumKind, PercentEncodingMode, SessionTokenMode, SignableBody, SignableRequest,
-    SignatureLocation, SigningSettings, UriPathNormalizationMode, sign,
+    SignatureLocation, SigningParams, SigningSettings, UriPathNormalizationMode, sign,
 };
-use aws_sigv4::sign::v4;
+use aws_sigv4::sign::{v4, v4a};
 
 use crate::as_botocore;
 use crate::given::Given;
@@ -17,14 +17,14 @@ pub fn signature(given: &Given) -> String {
     let token = by.token.as_deref().map(|token| as_botocore::token(token, given.rules.place));
     let credentials = Credentials::new(&by.id, &by.secret, token, None, "test");
     let identity = credentials.into();
-    let params = v4::SigningParams::builder()
-        .identity(&identity)
-        .region(given.region)
-        .name(given.service)
-        .time(given.time)
-        .settings(settings(given))
-        .build()
-        .unwrap();
+    let (region, name, time, settings) = (given.region, given.service, given.time, settings(given));
+    let params: SigningParams<'_> = if given.rules.algorithm.for_region_set {
+        let params = v4a::SigningParams::builder().region_set(region).identity(&identity);
+        params.name(name).time(time).settings(settings).build().unwrap().into()
+    } else {
+        let params = v4::SigningParams::builder().region(region).identity(&identity);
+        params.name(name).time(time).settings(settings).build().unwrap().into()
+    };
     let path = as_botocore::path(&given.path, given.rules.path);
     let query = given.query.as_deref().map(as_botocore::query).unwrap_or_default();
     let target = format!("{path}?{query}");
@@ -42,7 +42,7 @@ pub fn signature(given: &Given) -> String {
         SignableBody::UnsignedPayload
     };
     let request = SignableRequest::new(given.method, target, headers, body).unwrap();
-    let (instructions, signature) = sign(request, &params.into()).unwrap().into_parts();
+    let (instructions, signature) = sign(request, &params).unwrap().into_parts();
     match given.rules.place {
         Place::Query { .. } => signature,
         Place::Headers => {

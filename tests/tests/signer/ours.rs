@@ -22,6 +22,9 @@ pub fn signature(given: &Given) -> String {
             token.map(|value| value.as_bytes()),
             given.by.token.as_deref().map(str::as_bytes)
         );
+        if rules.algorithm.for_region_set {
+            assert_eq!(signed.headers()["x-amz-region-set"], region);
+        }
         let header = |name: &str| signed.headers()[name].to_str().unwrap().to_owned();
         return [header("authorization"), header("x-amz-date")].join(" at ");
     }

@@ -1,0 +1,149 @@
+//! The private key of Signature Version 4A: a number of P-256 that only the secret tells.
+
+use std::sync::OnceLock;
+
+use hmac::{Hmac, KeyInit, Mac};
+use p256::ecdsa::SigningKey;
+use p256::elliptic_curve::ff::PrimeField;
+use p256::{NonZeroScalar, Scalar};
+use sha2::Sha256;
+use zeroize::Zeroizing;
+
+use super::SigningError;
+
+/// What requests name the algorithm; the key is made of that, too.
+pub(super) const NAME: &str = "AWS4-ECDSA-P256-SHA256";
+
+/// Made when it is first needed, as it takes as long as a signature: the same for every day, region
+/// and service. It is overwritten in memory when it is dropped.
+#[derive(Default)]
+pub(super) struct PrivateKey(OnceLock<Box<SigningKey>>);
+
+impl PrivateKey {
+    /// The key of these credentials.
+    pub(super) fn of(&self, id: &str, secret: &str) -> Result<&SigningKey, SigningError> {
+        if let Some(key) = self.0.get() {
+            return Ok(key);
+        }
+        // Two that come at once make the same key.
+        let key = Box::new(derive(|counter| candidate(id, secret, counter))?);
+        Ok(self.0.get_or_init(|| key))
+    }
+}
+
+/// The key of the first candidate that gives one.
+fn derive(
+    candidate: impl Fn(u8) -> Result<Zeroizing<[u8; 32]>, SigningError>,
+) -> Result<SigningKey, SigningError> {
+    // One of 2³² gives none.
+    for counter in 1..u8::MAX {
+        if let Some(key) = key(&*candidate(counter)?) {
+            return Ok(key);
+        }
+    }
+    Err("no private key comes of the credentials".into())
+}
+
+/// The key that is one more than a candidate, if that is a key: the order of the curve less two is the
+/// highest candidate that gives one.
+fn key(candidate: &[u8; 32]) -> Option<SigningKey> {
+    let below_the_order = Option::<Scalar>::from(Scalar::from_repr((*candidate).into()));
+    let one_more = Zeroizing::new(*Zeroizing::new(below_the_order?) + Scalar::ONE);
+    let key = Zeroizing::new(Option::<NonZeroScalar>::from(NonZeroScalar::new(*one_more))?);
+    Some(SigningKey::from(*key))
+}
+
+/// NIST SP 800-108's function in counter mode, whose own counter is always 1: one block is enough.
+fn candidate(id: &str, secret: &str, counter: u8) -> Result<Zeroizing<[u8; 32]>, SigningError> {
+    let mut input = Zeroizing::new(Vec::with_capacity("AWS4A".len() + secret.len()));
+    input.extend_from_slice(b"AWS4A");
+    input.extend_from_slice(secret.as_bytes());
+    let mut mac = Hmac::<Sha256>::new_from_slice(&input)?;
+    mac.update(&1_u32.to_be_bytes());
+    mac.update(NAME.as_bytes());
+    mac.update(&[0]);
+    mac.update(id.as_bytes());
+    mac.update(&[counter]);
+    // The bits of the key.
+    mac.update(&256_u32.to_be_bytes());
+    Ok(Zeroizing::new(mac.finalize().into_bytes().into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use super::*;
+
+    type Outcome = Result<(), SigningError>;
+
+    /// The order of P-256, by FIPS 186.
+    const ORDER: &str = "ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551";
+
+    fn bytes(hex: &str) -> Result<[u8; 32], SigningError> {
+        let digits = hex.as_bytes().chunks(2);
+        let bytes = digits.map(|pair| Ok(u8::from_str_radix(std::str::from_utf8(pair)?, 16)?));
+        let bytes: Vec<u8> = bytes.collect::<Result<_, SigningError>>()?;
+        Ok(bytes.as_slice().try_into()?)
+    }
+
+    /// The order less so much.
+    fn below_the_order(by: u8) -> Result<[u8; 32], SigningError> {
+        let mut number = bytes(ORDER)?;
+        number[31] -= by;
+        Ok(number)
+    }
+
+    /// The public key that AWS's vectors have for these credentials.
+    #[test]
+    fn the_key_is_that_of_awss_vectors() -> Outcome {
+        let key = PrivateKey::default();
+        let key = key.of("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")?;
+        let point = key.verifying_key().to_sec1_point(false);
+        let x = bytes("b6618f6a65740a99e650b33b6b4b5bd0d43b176d721a3edfea7e7d2d56d936b1")?;
+        let y = bytes("865ed22a7eadc9c5cb9d2cbaca1b3699139fedc5043dc6661864218330c8e518")?;
+        assert_eq!(point.as_bytes(), [&[4][..], &x, &y].concat());
+        Ok(())
+    }
+
+    #[test]
+    fn a_key_is_one_more_than_its_candidate() -> Outcome {
+        let one = [&[0; 31][..], &[1]].concat();
+        for (candidate, expected) in [
+            ([0; 32], Some(&one[..])),
+            (below_the_order(3)?, Some(&below_the_order(2)?[..])),
+            (below_the_order(2)?, Some(&below_the_order(1)?[..])),
+            (below_the_order(1)?, None),
+            (below_the_order(0)?, None),
+            ([0xff; 32], None),
+        ] {
+            let made = key(&candidate).map(|key| key.to_bytes());
+            assert_eq!(made.as_ref().map(|key| &key[..]), expected, "{candidate:x?}");
+        }
+        Ok(())
+    }
+
+    /// No credentials are known whose first candidate gives no key.
+    #[test]
+    fn the_next_candidate_is_taken_where_one_gives_no_key() -> Outcome {
+        let asked = RefCell::new(Vec::new());
+        let key = derive(|counter| {
+            asked.borrow_mut().push(counter);
+            Ok(Zeroizing::new(if counter < 3 { below_the_order(1)? } else { [counter; 32] }))
+        })?;
+        assert_eq!(*asked.borrow(), [1, 2, 3]);
+        assert_eq!(key.to_bytes()[30..], [3, 4]);
+        Ok(())
+    }
+
+    #[test]
+    fn candidates_come_to_an_end() {
+        let asked = RefCell::new(Vec::new());
+        let none = derive(|counter| {
+            asked.borrow_mut().push(counter);
+            Ok(Zeroizing::new([0xff; 32]))
+        });
+        assert!(none.is_err());
+        assert!(asked.borrow().iter().copied().eq(1..=254));
+    }
+}
