@@ -2,6 +2,7 @@
 
 use crate::error::{OperationError, Unmodeled};
 use crate::protocol::{Protocol, ProtocolSpec, RestJson1};
+use crate::sign::{Algorithm, sigv4};
 
 /// A service that operations belong to, declared by [`aws_service`](crate::aws_service).
 #[diagnostic::on_unimplemented(
@@ -25,6 +26,7 @@ pub struct ServiceSpec {
     pub(crate) endpoint_prefix: &'static str,
     pub(crate) signing_name: &'static str,
     pub(crate) signing_region: Option<&'static str>,
+    pub(crate) algorithm: Algorithm,
     pub(crate) region: Option<&'static str>,
     pub(crate) dual_stack: bool,
     pub(crate) endpoint: Option<&'static str>,
@@ -53,6 +55,7 @@ impl ServiceSpec {
             endpoint_prefix,
             signing_name,
             signing_region: None,
+            algorithm: sigv4::ALGORITHM,
             region: None,
             dual_stack: false,
             endpoint: None,
@@ -68,6 +71,12 @@ impl ServiceSpec {
     /// The one region that signs for every region.
     pub const fn signing_region(mut self, region: &'static str) -> Self {
         self.signing_region = Some(region);
+        self
+    }
+
+    /// What its requests are signed by.
+    pub const fn algorithm(mut self, algorithm: Algorithm) -> Self {
+        self.algorithm = algorithm;
         self
     }
 

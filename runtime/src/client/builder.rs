@@ -9,7 +9,7 @@ use super::build_error::BuildError;
 use super::reliability::Reliability;
 use crate::config::Config;
 use crate::credentials::{ChainOf, CredentialsCache, NearTransport, Sources};
-use crate::endpoint::{Endpoint, EndpointConfig, check_region, check_service};
+use crate::endpoint::{Endpoint, EndpointConfig, check_region, check_region_set, check_service};
 use crate::pipeline::{Destinations, RetrySettings, Settings, Skews, user_agent};
 use crate::retry::RetriesByService;
 use crate::seam::{
@@ -21,6 +21,7 @@ use crate::seam::{
 #[must_use = "a builder makes a client by `build`"]
 pub struct ClientBuilder {
     pub(super) region: Option<String>,
+    pub(super) signing_region_set: Option<String>,
     pub(super) endpoint_url: Option<String>,
     pub(super) endpoint_urls_of_services: Vec<(String, String)>,
     pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
@@ -49,6 +50,7 @@ impl ClientBuilder {
     pub(super) fn new() -> Self {
         Self {
             region: None,
+            signing_region_set: None,
             endpoint_url: None,
             endpoint_urls_of_services: Vec::new(),
             credentials: None,
@@ -73,6 +75,14 @@ impl ClientBuilder {
     /// The region, such as `us-east-1`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
+        self
+    }
+
+    /// The regions that requests are signed for to services with `auth = sigv4a`, with commas between
+    /// them, such as `us-east-1,eu-west-1`, or `*` for all. By default that of the request; without a
+    /// region, all.
+    pub fn signing_region_set(mut self, regions: impl Into<String>) -> Self {
+        self.signing_region_set = Some(regions.into());
         self
     }
 
@@ -169,6 +179,8 @@ impl ClientBuilder {
             return Err(BuildError::new(problem));
         }
         self.region.as_deref().map(check_region).transpose().map_err(BuildError::new)?;
+        let set = self.signing_region_set.as_deref();
+        set.map(check_region_set).transpose().map_err(BuildError::new)?;
         self.service.as_deref().map(check_service).transpose().map_err(BuildError::new)?;
         let url = self.endpoint_url.as_deref().map(Endpoint::parse).transpose();
         let of_service = self.endpoint_urls_of_services.into_iter();
@@ -206,6 +218,7 @@ impl ClientBuilder {
         };
         Ok(Client(Arc::new(Settings {
             region: self.region,
+            signing_region_set: self.signing_region_set,
             service: self.service,
             credentials,
             endpoints,

@@ -19,6 +19,7 @@ impl ClientBuilder {
     /// | variable | key of the profile |
     /// |---|---|
     /// | `AWS_REGION`, `AWS_DEFAULT_REGION` | `region` |
+    /// | `AWS_SIGV4A_SIGNING_REGION_SET` | `sigv4a_signing_region_set` |
     /// | `AWS_ENDPOINT_URL_<SERVICE>`, `AWS_ENDPOINT_URL` | `endpoint_url` of its `services`, `endpoint_url` |
     /// | `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` | `ignore_configured_endpoint_urls` |
     /// | `AWS_USE_FIPS_ENDPOINT` | `use_fips_endpoint` |
@@ -72,6 +73,7 @@ impl ClientBuilder {
         let odd = |error: crate::config::ConfigError| BuildError::new(error.to_string());
         let urls = config.endpoint_urls().map_err(odd)?;
         self.region = config.region().or(self.region);
+        self.signing_region_set = config.signing_region_set().or(self.signing_region_set);
         self.endpoint_url = urls.of_all.or(self.endpoint_url);
         self.endpoint_urls_of_services = urls.of_services.into_iter().collect();
         self.fips = config.fips().map_err(odd)?.unwrap_or(self.fips);

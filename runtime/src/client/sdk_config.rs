@@ -8,7 +8,7 @@ use super::ClientBuilder;
 use crate::credentials::SdkCredentials;
 
 impl ClientBuilder {
-    /// Takes region, endpoint, FIPS, dual stack, attempts, the application's name and the source of
+    /// Takes region, the regions that SigV4A signs for, endpoint, FIPS, dual stack, attempts, the application's name and the source of
     /// credentials of the official SDK's `SdkConfig`, as `aws_config::load_from_env()` gives it; over
     /// what was set before and under what is set after. With the feature `aws-config`.
     ///
@@ -16,6 +16,8 @@ impl ClientBuilder {
     /// before what it gave ends.
     pub fn sdk_config(mut self, config: &SdkConfig) -> Self {
         self.region = config.region().map(ToString::to_string).or(self.region);
+        let set = config.sigv4a_signing_region_set().map(|regions| regions.as_ref().to_owned());
+        self.signing_region_set = set.or(self.signing_region_set);
         if let Some(url) = config.endpoint_url() {
             self = self.endpoint_url(url);
         }
@@ -75,6 +77,16 @@ mod tests {
             };
             future::ProvideCredentials::ready(given)
         }
+    }
+
+    #[test]
+    fn a_set_of_regions_is_taken_over_the_one_before() {
+        let before = || Client::builder().signing_region_set("us-*");
+        let none = before().sdk_config(&SdkConfig::builder().build());
+        assert_eq!(none.signing_region_set.as_deref(), Some("us-*"));
+        let config = SdkConfig::builder().sigv4a_signing_region_set("eu-*");
+        let taken = before().sdk_config(&config.build());
+        assert_eq!(taken.signing_region_set.as_deref(), Some("eu-*"));
     }
 
     #[tokio::test]

@@ -61,6 +61,11 @@ impl Config {
         self.setting(&["AWS_REGION", "AWS_DEFAULT_REGION"], "region").map(|found| found.text)
     }
 
+    /// The regions that signatures of SigV4A are for.
+    pub(crate) fn signing_region_set(&self) -> Option<String> {
+        self.text("AWS_SIGV4A_SIGNING_REGION_SET", "sigv4a_signing_region_set")
+    }
+
     pub(crate) fn fips(&self) -> Result<Option<bool>, ConfigError> {
         self.switch("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")
     }

@@ -101,6 +101,16 @@ pub(crate) fn check_region(region: &str) -> Result<(), String> {
     check_host_part(region, "a region", "-")
 }
 
+/// Refuses what is no list of regions, each of which may have `*` for its rest.
+pub(crate) fn check_region_set(regions: &str) -> Result<(), String> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '*');
+    let mut each = regions.split(',').map(|region| region.trim_matches(' '));
+    if each.all(|region| !region.is_empty() && region.chars().all(fits)) {
+        return Ok(());
+    }
+    Err(format!("`{regions}` is not a set of regions: write them with commas, or `*` for all"))
+}
+
 /// Refuses a service's name that would not be the beginning of a host name.
 pub(crate) fn check_service(name: &str) -> Result<(), String> {
     check_host_part(name, "the name of a service", "-.")
@@ -136,6 +146,12 @@ impl EndpointConfig {
         }
         let partition = Partition::of(region);
         Some(if partition == Partition::of(own) { own } else { partition.global_region })
+    }
+
+    /// Whether the endpoint of `service` is the same for every region.
+    pub(crate) fn is_fixed(&self, service: &ServiceSpec, prefix: &str) -> bool {
+        self.of_client(service, prefix).is_some()
+            || service.endpoint.is_some_and(|url| !url.contains('{'))
     }
 
     /// The endpoint of `service`, whose requests go by `prefix` to `region`.

@@ -24,7 +24,7 @@ const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id
 const SDK_REQUEST: HeaderName = HeaderName::from_static("amz-sdk-request");
 
 /// What a request gets after the interceptors have seen it.
-const SET_LATER: [&str; 9] = [
+const SET_LATER: [&str; 10] = [
     "amz-sdk-invocation-id",
     "amz-sdk-request",
     "authorization",
@@ -33,6 +33,7 @@ const SET_LATER: [&str; 9] = [
     "user-agent",
     "x-amz-content-sha256",
     "x-amz-date",
+    "x-amz-region-set",
     "x-amz-security-token",
 ];
 
@@ -155,12 +156,15 @@ impl<'a> Outgoing<'a> {
         })?;
         let credentials = provider.credentials().await;
         let credentials = credentials.map_err(|error| NotSent::because("no credentials", error))?;
-        let (region, service) = (&destination.signing_region, &destination.signing_name);
+        let service = &destination.signing_name;
+        let region = destination.region_set.as_ref().unwrap_or(&destination.signing_region);
         // Getting credentials may have taken a while.
         let time = client.clock.now();
         let time = client.skews.as_ref().map_or(time, |skews| skews.time_of(self.host(), time));
         let scope = Scope { region, service, time };
-        sign_request(request, &credentials, scope, Rules { place, ..Rules::of(spec.auth) })
+        let algorithm = spec.service.algorithm;
+        let rules = Rules { algorithm, place, ..Rules::of(spec.auth) };
+        sign_request(request, &credentials, scope, rules)
             .map_err(|error| NotSent::because("cannot be signed", error))
     }
 

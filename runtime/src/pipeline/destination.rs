@@ -10,6 +10,9 @@ use crate::error::NotSent;
 use crate::retry::ServiceRetries;
 use crate::service::ServiceSpec;
 
+/// The set that holds every region.
+const EVERY_REGION: &str = "*";
+
 /// The names and addresses of a client's calls to one service, and how its retries have gone.
 #[derive(Debug)]
 pub(super) struct Destination {
@@ -18,6 +21,8 @@ pub(super) struct Destination {
     pub(super) endpoint: Endpoint,
     pub(super) signing_name: String,
     pub(super) signing_region: String,
+    /// The regions that signatures are for, where the client says so of those that can be for several.
+    pub(super) region_set: Option<String>,
     pub(super) retries: Arc<ServiceRetries>,
 }
 
@@ -62,18 +67,21 @@ impl Destination {
         let region = client.endpoints.serving_region(service, prefix, client.region.as_deref());
         let no_region =
             || NotSent::new("no region: set `AWS_REGION`, or `Client::builder().region(..)`");
-        // A service with a region of its own, or with a host and a signing region, needs no region from the client.
-        let signing_region = service.signing_region.or(region).ok_or_else(no_region)?;
-        let endpoint = client
-            .endpoints
-            .resolve(service, prefix, region.unwrap_or(signing_region))
-            .map_err(NotSent::new)?;
+        // A service with a region of its own, or with a host and a signing region, needs no region from
+        // the client; nor does one with a host whose signatures are for every region.
+        let for_set = service.algorithm.for_region_set;
+        let anywhere = for_set && client.endpoints.is_fixed(service, prefix);
+        let region = region.or(service.signing_region).or(anywhere.then_some(EVERY_REGION));
+        let region = region.ok_or_else(no_region)?;
+        let signing_region = service.signing_region.unwrap_or(region);
+        let endpoint = client.endpoints.resolve(service, prefix, region).map_err(NotSent::new)?;
         let retries = client.retries.by_service.of(id, signing_region, client.clock.steady());
         Ok(Self {
             service: id.to_owned(),
             endpoint,
             signing_name: signing_name.to_owned(),
             signing_region: signing_region.to_owned(),
+            region_set: client.signing_region_set.clone().filter(|_| for_set),
             retries,
         })
     }

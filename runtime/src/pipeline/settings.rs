@@ -16,6 +16,8 @@ use crate::seam::{Clock, ProvideCredentials, TokenSource, Transport};
 #[derive(Debug)]
 pub(crate) struct Settings {
     pub(crate) region: Option<String>,
+    /// The regions that signatures of SigV4A are for; `None` for the one of the request.
+    pub(crate) signing_region_set: Option<String>,
     /// The service of operations that declare none.
     pub(crate) service: Option<String>,
     pub(crate) credentials: Option<Arc<dyn ProvideCredentials>>,
