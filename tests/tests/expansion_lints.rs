@@ -206,6 +206,8 @@ pub mod written_out {
     pub struct Iam;
     /// A service.
     pub struct Billing;
+    /// A service.
+    pub struct KeyValueStore;
     include!("../../macros/tests/expansions/service.expanded.rs");
 
     /// An output.

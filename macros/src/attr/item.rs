@@ -86,6 +86,7 @@ pub(crate) struct ServiceArguments {
     pub(crate) endpoint_prefix: Slot<LitStr>,
     pub(crate) signing_name: Slot<LitStr>,
     pub(crate) signing_region: Slot<LitStr>,
+    pub(crate) auth: Slot<Ident>,
     pub(crate) region: Slot<LitStr>,
     pub(crate) dual_stack: Slot<()>,
     pub(crate) endpoint: Slot<LitStr>,
@@ -120,6 +121,7 @@ impl ServiceArguments {
                 "signing_region" => {
                     read.signing_region.fill(&entry, &key::SIGNING_REGION, mistakes, Entry::string)
                 }
+                "auth" => read.auth.fill(&entry, &key::AUTH_OF_SERVICE, mistakes, auth_of_service),
                 "region" => read.region.fill(&entry, &key::REGION, mistakes, Entry::string),
                 "dual_stack" => {
                     read.dual_stack.fill(&entry, &key::DUAL_STACK, mistakes, Entry::flag)
@@ -245,4 +247,8 @@ fn root(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Path> {
 
 fn auth(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Ident> {
     entry.value(key, "the word `none` or `unsigned_payload`", mistakes)
+}
+
+fn auth_of_service(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Ident> {
+    entry.value(key, "the word `sigv4a`", mistakes)
 }

@@ -22,6 +22,7 @@ impl Key {
 
 pub(super) const AUTH: Key =
     Key { alternative: " or `auth = unsigned_payload`", ..key("auth", "auth = none") };
+pub(super) const AUTH_OF_SERVICE: Key = key("auth", "auth = sigv4a");
 pub(super) const BODY: Key = key("body", "body");
 pub(super) const CODE: Key = key("code", r#"code = "Throttling""#);
 pub(super) const CRATE: Key = key("crate", "crate = ::aws_operation");
@@ -84,6 +85,7 @@ pub(super) const OF_SERVICE: &[&Key] = &[
     &ENDPOINT_PREFIX,
     &SIGNING_NAME,
     &SIGNING_REGION,
+    &AUTH_OF_SERVICE,
     &REGION,
     &DUAL_STACK,
     &ENDPOINT,

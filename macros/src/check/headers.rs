@@ -25,7 +25,8 @@ const SET_BY_CLIENT: [&str; 17] = [
     "www-authenticate",
     "x-forwarded-for",
 ];
-const SET_BY_SIGNER: [&str; 3] = ["authorization", "x-amz-date", "x-amz-security-token"];
+const SET_BY_SIGNER: [&str; 4] =
+    ["authorization", "x-amz-date", "x-amz-region-set", "x-amz-security-token"];
 
 fn headers(operation: &Operation) -> impl Iterator<Item = (&Ident, &LitStr, String)> {
     operation.members.iter().filter_map(|member| match &member.binding {

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::caret::placed;
 use super::operation::assoc_type;
 use crate::model::{ConstantHeader, Service};
 
@@ -15,6 +16,11 @@ pub(super) fn expand(service: &Service) -> TokenStream {
     let error_type = assoc_type("Error", service.error.as_ref(), &error);
     let Service { id, endpoint_prefix, signing_name, .. } = service;
     let signing = service.signing_region.iter().map(|region| quote!(.signing_region(#region)));
+    // At the word that asks for it: it is not there without a feature.
+    let sigv4a = service.sigv4a.iter().map(|word| {
+        let algorithm = placed(word.span(), quote!(#root::__private::sigv4a::ALGORITHM));
+        quote!(.algorithm(#algorithm))
+    });
     let region = service.region.iter().map(|region| quote!(.region(#region)));
     let dual_stack = service.dual_stack.then(|| quote!(.dual_stack()));
     let endpoint = service.endpoint.iter().map(|url| quote!(.endpoint(#url)));
@@ -29,7 +35,7 @@ pub(super) fn expand(service: &Service) -> TokenStream {
             type Protocol = #protocol;
             #error_type
             const SPEC: &'static #root::__private::ServiceSpec =
-                &#root::__private::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#signing)*#(#region)*#dual_stack #(#endpoint)*#(#target)*#query #(#header)*;
+                &#root::__private::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#signing)*#(#sigv4a)*#(#region)*#dual_stack #(#endpoint)*#(#target)*#query #(#header)*;
         }
     }
 }

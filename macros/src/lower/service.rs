@@ -1,11 +1,11 @@
 //! Lowers a service.
 
-use syn::{Data, Fields, LitStr, Type};
+use syn::{Data, Fields, Ident, LitStr, Type};
 
 use crate::attr::{ServiceArguments, Slot};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
-use crate::model::Service;
+use crate::model::{Auth, Service};
 use crate::names::{listed, nearest, spelled};
 use crate::root::root;
 
@@ -63,6 +63,7 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Serv
     let protocol = given.protocol.get().filter(|ty| is_protocol(ty, mistakes)).cloned();
     target(&given, protocol.as_ref(), mistakes);
     let header = given.header.get().and_then(|given| constant_header::lower(given, mistakes));
+    let sigv4a = given.auth.get().filter(|word| is_sigv4a(word, mistakes)).cloned();
     plain?;
     Some(Service {
         item: item(declared, root(&given.root)),
@@ -70,6 +71,7 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Serv
         id,
         endpoint_prefix,
         signing_region: text(&given.signing_region),
+        sigv4a,
         region: text(&given.region),
         dual_stack: given.dual_stack.is_given(),
         endpoint: text(&given.endpoint),
@@ -79,6 +81,18 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Serv
         header,
         error: given.error.get().cloned(),
     })
+}
+
+fn is_sigv4a(word: &Ident, mistakes: &mut Mistakes) -> bool {
+    if word == "sigv4a" {
+        return true;
+    }
+    let help = match Auth::parse(&word.to_string()) {
+        Some(_) => format!("write `auth = {word}` on the operations that it is true of"),
+        None => "write `auth = sigv4a`, or leave it out to sign with SigV4".to_owned(),
+    };
+    mistakes.at(word, "`auth` takes the word `sigv4a`", help);
+    false
 }
 
 /// The protocols are a closed set, so a wrong one can be told here, by name, with what was meant; an

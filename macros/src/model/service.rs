@@ -1,6 +1,6 @@
 //! A service.
 
-use syn::{LitStr, Type};
+use syn::{Ident, LitStr, Type};
 
 use super::Item;
 
@@ -11,6 +11,8 @@ pub(crate) struct Service {
     pub(crate) endpoint_prefix: String,
     pub(crate) signing_name: String,
     pub(crate) signing_region: Option<String>,
+    /// The word that asks for Signature Version 4A.
+    pub(crate) sigv4a: Option<Ident>,
     pub(crate) region: Option<String>,
     pub(crate) dual_stack: bool,
     pub(crate) endpoint: Option<String>,

@@ -10,3 +10,6 @@ pub struct Iam;
 
 #[aws_service(id = "Billing", region = "us-east-1", dual_stack)]
 pub struct Billing;
+
+#[aws_service(id = "CloudFront KeyValueStore", signing_region = "*", auth = sigv4a)]
+pub struct KeyValueStore;

@@ -1,4 +1,4 @@
-// 2 mistakes
+// 3 mistakes
 use aws_operation::aws_operation;
 
 #[aws_operation(method = "GET", path = "/studios")]
@@ -7,6 +7,8 @@ struct ListStudios {
     authorization: Option<String>,
     #[aws(header = "x-amz-date")]
     date: Option<String>,
+    #[aws(header = "X-Amz-Region-Set")]
+    region_set: Option<String>,
 }
 
 fn main() {}
