@@ -20,6 +20,13 @@ struct Lambda;
 #[aws_operation(method = "GET", path = "/functions", service = Lambda)]
 struct ListFunctions;
 
+/// One whose signatures are for a set of regions.
+#[aws_service(id = "CloudFront KeyValueStore", auth = sigv4a)]
+struct KeyValueStore;
+
+#[aws_operation(method = "GET", path = "/key-value-stores", service = KeyValueStore)]
+struct ListStores;
+
 /// A clock that shows what it is set to, and whose waits are over at once.
 #[derive(Debug, Clone)]
 struct SetClock(Arc<Mutex<SystemTime>>);
@@ -103,12 +110,15 @@ async fn found(client: &Client) -> Value {
             return json!({ "error": error.to_string(), "debug": debug, "said": said });
         }
     };
+    let of_set = client.call(ListStores).preview().await.ok();
+    let of_set = of_set.and_then(|request| request.headers().get("x-amz-region-set").cloned());
     let header = |name: &str| request.headers().get(name).map(|value| value.to_str().ok());
     json!({
         "url": request.uri().to_string(),
         "authorization": header("authorization"),
         "token": header("x-amz-security-token"),
         "user_agent": header("user-agent"),
+        "region_set": of_set.map(|set| set.to_str().map(str::to_owned).ok()),
         "attempts": header("amz-sdk-request"),
         "debug": shown(&[&request, &call, client]),
         "said": overheard::take(),

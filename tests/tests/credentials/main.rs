@@ -9,6 +9,7 @@ mod hostile;
 mod instance;
 mod process;
 mod refresh;
+mod region_set;
 mod roles;
 mod secrets;
 mod sso;

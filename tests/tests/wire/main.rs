@@ -28,6 +28,7 @@ mod retry_quota;
 mod retry_rules;
 mod retry_soak;
 mod signatures;
+mod sigv4a;
 mod streams;
 mod support;
 mod timeouts;
