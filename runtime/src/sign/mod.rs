@@ -54,7 +54,7 @@ pub(crate) struct PayloadHash(pub(crate) [u8; 32]);
 pub type SigningError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Adds the signature to `request`, over its method, target and the headers it has now, the host among
-/// them, and over its body, or its [`PayloadHash`], unless `rules` say otherwise.
+/// them, and over its body, or its `PayloadHash`, unless `rules` say otherwise.
 ///
 /// The path and query must be encoded as they will be sent.
 ///

@@ -131,16 +131,19 @@ async fn a_length_that_is_not_the_streams_is_refused_or_told() {
     let error = client.send(known).await.unwrap_err().to_string();
     assert!(error.contains("`Content-Length` is not the payload's length, 5 bytes"), "{error}");
 
-    let stream = |length| ByteStream::from_stream(Parts(vec!["seven"])).with_length(length);
+    let stream = || ByteStream::from_stream(Parts(vec!["seven"]));
     for (length, problem) in [
         (4, "it is longer than its length was said to be"),
         (7, "it ends 2 bytes before its length was said to"),
     ] {
-        let operation = PutThing { content: stream(length), ..PutThing::default() };
-        let error = client.send(operation).await.unwrap_err();
-        let told = format!("PutThing failed: its body cannot be read: {problem} (1 attempt)");
-        assert_eq!(error.to_string(), told);
-        assert!(!error.is_retryable() && !error.is_timeout());
+        let by_member = PutThing { content: stream(), length: Some(length), ..PutThing::default() };
+        let with_length = stream().with_length(length.unsigned_abs());
+        for operation in [by_member, PutThing { content: with_length, ..PutThing::default() }] {
+            let error = client.send(operation).await.unwrap_err();
+            let told = format!("PutThing failed: its body cannot be read: {problem} (1 attempt)");
+            assert_eq!(error.to_string(), told);
+            assert!(!error.is_retryable() && !error.is_timeout());
+        }
     }
 }
 
@@ -243,6 +246,15 @@ async fn an_answer_comes_as_it_comes_and_without_a_limit() {
     assert_eq!((metadata.status, output.media_type.as_deref()), (200, Some("text/plain")));
     assert_eq!(output.content.length(), Some(100_000));
     assert_eq!(output.content.collect().await.unwrap(), body);
+}
+
+#[tokio::test]
+async fn an_answer_may_take_longer_than_the_read_timeout() {
+    let head = b"HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\n".to_vec();
+    let slow = Reaction::Drip(head, b"and nine".to_vec(), Duration::from_millis(100));
+    let server = RawServer::start(vec![slow]).await.unwrap();
+    let content = client(&server.endpoint_url()).send(GetThing).await.unwrap().content;
+    assert_eq!(content.collect().await.unwrap(), "and nine");
 }
 
 #[tokio::test]
