@@ -22,10 +22,11 @@ pub(super) fn check(given: &ServiceArguments, mistakes: &mut Mistakes) {
     if let Some(literal) = given.endpoint.get() {
         url(literal, mistakes);
     }
-    for (key, other) in [
-        (given.dual_stack.key(), given.endpoint.key()),
-        (given.signing_region.key(), given.region.key()),
-    ] {
+    // With `auth` it may be a set of regions, of which a region says nothing.
+    let signing_region = given.signing_region.key().filter(|_| !given.auth.is_given());
+    for (key, other) in
+        [(given.dual_stack.key(), given.endpoint.key()), (signing_region, given.region.key())]
+    {
         if let Some((key, other)) = key.zip(other) {
             let message = format!("`{key}` has no meaning beside `{other}`");
             mistakes.at(key, message, format!("remove it, or remove `{other}`"));

@@ -60,6 +60,13 @@ struct Everywhere;
 #[aws_operation(method = "GET", path = "/things", service = Everywhere, output = ())]
 struct ListEverywhere;
 
+/// Served in one region for all.
+#[aws_service(id = "central", region = "us-west-2", signing_region = "*", auth = sigv4a)]
+struct Central;
+
+#[aws_operation(method = "GET", path = "/things", service = Central, output = ())]
+struct ListCentral;
+
 /// As most are.
 #[aws_service(id = "regional")]
 struct Regional;
@@ -113,6 +120,7 @@ async fn a_set_of_regions_is_the_clients_or_the_services_or_the_requests() {
     assert_eq!(set_of(builder(), ListEverywhere).await, own(everywhere, "*"));
     assert_eq!(set_of(set("eu-*"), ListEverywhere).await, own(everywhere, "eu-*"));
     assert_eq!(set_of(builder(), ListGlobal).await, own("global.test", "us-east-1"));
+    assert_eq!(set_of(builder(), ListCentral).await, own("central.us-west-2.amazonaws.com", "*"));
     // Of the others it says nothing.
     assert_eq!(set_of(set("*"), ListRegional).await, own("regional.us-east-1.amazonaws.com", ""));
 }
