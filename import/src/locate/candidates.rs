@@ -11,6 +11,8 @@ pub(super) fn candidates(default: &Location, places: &[(&str, Place)]) -> Vec<Lo
         let served = place.signing_region.as_str();
         let location = Location {
             signing_name: place.signing_name.clone(),
+            sigv4a: place.sigv4a,
+            region_set: place.region_set.clone(),
             region: (served != *region).then(|| served.to_owned()),
             ..default.clone()
         };

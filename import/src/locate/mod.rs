@@ -41,7 +41,7 @@ pub(crate) fn locate(service: &mut Service, rules: &RuleSet) -> Result<(), Unkno
         let location = match known.iter().find(|(known, _)| known == parameters) {
             Some((_, location)) => location.clone(),
             None => {
-                let location = best(&default, &places(rules, parameters, &default.signing_name)?);
+                let location = best(&default, &places(rules, parameters, &default)?);
                 known.push((parameters.clone(), location.clone()));
                 location
             }
@@ -63,7 +63,7 @@ pub(crate) fn locate(service: &mut Service, rules: &RuleSet) -> Result<(), Unkno
 fn places(
     rules: &RuleSet,
     parameters: &BTreeMap<String, Value>,
-    signing_name: &str,
+    default: &Location,
 ) -> Result<Vec<(&'static str, Place)>, Unknown> {
     let mut places = Vec::new();
     for region in REGIONS {
@@ -72,7 +72,7 @@ fn places(
             given.insert(name.to_owned(), region.into());
         }
         if let Answer::Endpoint(endpoint) = rules.evaluate(&given)? {
-            places.extend(Place::of(&endpoint, region, signing_name).map(|place| (region, place)));
+            places.extend(Place::of(&endpoint, region, default).map(|place| (region, place)));
         }
     }
     Ok(places)

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-pub(crate) use location::Location;
+pub(crate) use location::{Location, is_sigv4a};
 pub(crate) use shape::{
     Binding, Bounds, EnumValue, ErrorTraits, Kind, Member, Retry, Shape, TimestampFormat, Traits,
 };

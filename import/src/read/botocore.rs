@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::botocore_shape::{Context, RawReference, RawShape};
 use crate::error::Error;
-use crate::model::{Auth, Binding, Kind, Location, Operation, Protocol, Service, Shape};
+use crate::model::{Auth, Binding, Kind, Location, Operation, Protocol, Service, Shape, is_sigv4a};
 
 #[derive(Deserialize)]
 struct RawModel {
@@ -29,6 +29,8 @@ struct RawMetadata {
     service_id: Option<String>,
     service_full_name: Option<String>,
     signature_version: Option<String>,
+    #[serde(default)]
+    auth: Vec<String>,
     signing_name: Option<String>,
     target_prefix: Option<String>,
     aws_query_compatible: Option<Value>,
@@ -83,7 +85,8 @@ pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
     let mut shapes: BTreeMap<String, Shape> = shapes.collect::<Result<_, Error>>()?;
     tell_query_params(&mut shapes);
     let signing_name = metadata.signing_name.unwrap_or_else(|| metadata.endpoint_prefix.clone());
-    let location = Location::regional(metadata.endpoint_prefix.clone(), signing_name);
+    let sigv4a = is_sigv4a(metadata.auth.iter().map(String::as_str));
+    let location = Location::regional(metadata.endpoint_prefix.clone(), signing_name, sigv4a);
     let operations = model.operations.into_iter().map(|(name, raw)| {
         let operation = operation(name.clone(), raw, &location);
         (name, operation)

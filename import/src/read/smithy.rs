@@ -9,7 +9,7 @@ use super::entries::Entries;
 use super::smithy_shape::{Context, prelude};
 use super::{local, smithy_traits as traits};
 use crate::error::Error;
-use crate::model::{Auth, Location, Operation, Protocol, Service, Shape, UNIT};
+use crate::model::{Auth, Location, Operation, Protocol, Service, Shape, UNIT, is_sigv4a};
 
 #[derive(Deserialize)]
 struct RawModel {
@@ -94,8 +94,10 @@ pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
     let endpoint_prefix = named("aws.api#service", "endpointPrefix")
         .or_else(|| named("aws.api#service", "arnNamespace"))
         .unwrap_or_else(|| sdk_id.to_lowercase().replace(' ', ""));
-    let signing_name = named("aws.auth#sigv4", "name").unwrap_or_else(|| endpoint_prefix.clone());
-    let location = Location::regional(endpoint_prefix, signing_name);
+    let sigv4a = is_sigv4a(traits::schemes(&service.traits).into_iter());
+    let scheme = if sigv4a { "aws.auth#sigv4a" } else { "aws.auth#sigv4" };
+    let signing_name = named(scheme, "name").unwrap_or_else(|| endpoint_prefix.clone());
+    let location = Location::regional(endpoint_prefix, signing_name, sigv4a);
     let mut operations = BTreeMap::new();
     for id in operation_ids(&model, service) {
         let raw = model
@@ -108,7 +110,8 @@ pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
     Ok(Service {
         title: traits::text(&service.traits, "smithy.api#title"),
         docs: traits::docs(&service.traits),
-        bearer: !service.traits.contains_key("aws.auth#sigv4")
+        bearer: !sigv4a
+            && !service.traits.contains_key("aws.auth#sigv4")
             && service.traits.contains_key("smithy.api#httpBearerAuth"),
         rules: service.traits.get("smithy.rules#endpointRuleSet").cloned(),
         sdk_id,

@@ -23,6 +23,14 @@ pub(super) fn docs(traits: &RawTraits) -> Option<String> {
     text(traits, "smithy.api#documentation")
 }
 
+/// The schemes by which requests may say whose they are: those that are listed, or else all there are.
+pub(super) fn schemes(traits: &RawTraits) -> Vec<&str> {
+    match traits.get("smithy.api#auth").and_then(Value::as_array) {
+        Some(listed) => listed.iter().filter_map(Value::as_str).collect(),
+        None => traits.keys().map(String::as_str).collect(),
+    }
+}
+
 /// The parameters of the endpoint rules that an operation sets.
 pub(super) fn endpoint_parameters(traits: &RawTraits) -> BTreeMap<String, Value> {
     let set = traits.get("smithy.rules#staticContextParams").and_then(Value::as_object);

@@ -23,13 +23,24 @@ impl Writer<'_> {
         let service = self.service;
         let id = &service.sdk_id;
         let mut keys = vec![quote!(id = #id)];
-        let Location { endpoint_prefix: prefix, signing_name, region, dual_stack, endpoint } =
-            location;
+        let Location {
+            endpoint_prefix: prefix,
+            signing_name,
+            sigv4a,
+            region_set,
+            region,
+            dual_stack,
+            endpoint,
+        } = location;
         if *prefix != id.to_lowercase().replace(' ', "") {
             keys.push(quote!(endpoint_prefix = #prefix));
         }
         if signing_name != prefix {
             keys.push(quote!(signing_name = #signing_name));
+        }
+        keys.extend(region_set.iter().map(|set| quote!(signing_region = #set)));
+        if *sigv4a {
+            keys.push(quote!(auth = sigv4a));
         }
         keys.extend(region.iter().map(|region| quote!(region = #region)));
         if *dual_stack {
