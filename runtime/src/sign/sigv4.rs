@@ -21,6 +21,7 @@ fn sign(
     let secret = credentials.secret_access_key();
     let mut mac = keys.of(secret, time.day(), scope.region, scope.service)?;
     signer.hash_string_to_sign(request_hash, &mut mac);
-    signature.extend(hex(mac.finalize().into_bytes().into()).map(char::from));
+    let mac = hex(mac.finalize().into_bytes().into());
+    signature.push_str(std::str::from_utf8(&mac)?);
     Ok(())
 }
