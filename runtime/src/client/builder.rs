@@ -68,7 +68,7 @@ impl ClientBuilder {
             configure_http: None,
             transport: None,
             clock: Arc::new(SystemClock::new()),
-            tokens: Arc::new(RandomTokens),
+            tokens: Arc::new(RandomTokens::default()),
         }
     }
 
