@@ -5,6 +5,7 @@ mod partition;
 use std::collections::HashMap;
 use std::net::Ipv4Addr;
 
+use http::uri::{Authority, Scheme};
 use http::{HeaderValue, Uri};
 
 use crate::service::ServiceSpec;
@@ -25,8 +26,10 @@ pub(crate) struct EndpointConfig {
 /// Scheme, host and port, and a path that every request's path is put behind.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Endpoint {
+    scheme: Scheme,
+    authority: Authority,
     /// Without a slash at its end.
-    url: String,
+    path: String,
     /// Lower case, without the scheme's own port.
     host: String,
     /// The same, as the header.
@@ -41,13 +44,16 @@ impl Endpoint {
             return Err("an endpoint must not hold a user name or password".to_owned());
         }
         let uri: Uri = url.parse().map_err(|error| format!("`{url}` is not a URL: {error}"))?;
-        let default_port = match uri.scheme_str() {
-            Some("http") => 80,
-            Some("https") => 443,
+        let path = uri.path().trim_end_matches('/').to_owned();
+        let has_query = uri.query().is_some();
+        let parts = uri.into_parts();
+        let (scheme, default_port) = match parts.scheme {
+            Some(scheme) if scheme == Scheme::HTTP => (scheme, 80),
+            Some(scheme) if scheme == Scheme::HTTPS => (scheme, 443),
             _ => return Err(format!("`{url}` must begin with `https://` or `http://`")),
         };
-        let authority = uri.authority().ok_or_else(|| format!("`{url}` has no host"))?;
-        if uri.query().is_some() || url.contains('#') {
+        let authority = parts.authority.ok_or_else(|| format!("`{url}` has no host"))?;
+        if has_query || url.contains('#') {
             return Err(format!("`{url}` must not hold a query or fragment"));
         }
         let host = authority.host().to_lowercase();
@@ -60,25 +66,34 @@ impl Endpoint {
             None => host,
         };
         let header = HeaderValue::from_str(&host).map_err(|error| error.to_string())?;
-        Ok(Self { url: url.trim_end_matches('/').to_owned(), host, header })
+        Ok(Self { scheme, authority, path, host, header })
     }
 
     /// The endpoint with `prefix` before its host, but for an IP address, which has no such names.
     pub(crate) fn behind(&self, prefix: &str) -> Result<Self, String> {
         let name = self.host.rsplit_once(':').map_or(self.host.as_str(), |(name, _)| name);
         let is_address = name.starts_with('[') || name.parse::<Ipv4Addr>().is_ok();
-        match self.url.split_once("://").filter(|_| !is_address) {
-            Some((scheme, rest)) => Self::parse(&format!("{scheme}://{prefix}{rest}")),
-            None => Ok(self.clone()),
+        if is_address {
+            return Ok(self.clone());
         }
+        let Self { scheme, authority, path, .. } = self;
+        Self::parse(&format!("{scheme}://{prefix}{authority}{path}"))
     }
 
     /// The URL of `target`, a path and query.
-    pub(crate) fn url(&self, target: &str) -> String {
-        let mut url = String::with_capacity(self.url.len() + target.len());
-        url.push_str(&self.url);
-        url.push_str(target);
-        url
+    pub(crate) fn url(&self, target: &str) -> Result<Uri, http::Error> {
+        let mut path = String::with_capacity(self.path.len() + target.len());
+        path.push_str(&self.path);
+        path.push_str(target);
+        let (scheme, authority) = (self.scheme.clone(), self.authority.clone());
+        Uri::builder().scheme(scheme).authority(authority).path_and_query(path).build()
+    }
+
+    /// How many bytes that URL has.
+    pub(crate) fn url_length(&self, target: &str) -> usize {
+        let Self { scheme, authority, path, .. } = self;
+        let host = scheme.as_str().len() + "://".len() + authority.as_str().len();
+        host + path.len() + target.len()
     }
 
     pub(crate) fn host(&self) -> &str {

@@ -37,6 +37,9 @@ const SET_LATER: [&str; 10] = [
     "x-amz-security-token",
 ];
 
+/// The host, and what most requests get of these.
+const MOST_SET: usize = 8;
+
 /// What the `http` crate holds; services take less.
 const MAX_URL: usize = 65_534;
 
@@ -220,19 +223,20 @@ fn assemble(
     bound: &BoundRequest,
     endpoint: &Endpoint,
 ) -> Result<Request<Bytes>, NotSent> {
+    let length = endpoint.url_length(&bound.target);
+    if length > MAX_URL {
+        let reason = format!("its URL is too long: {length} bytes, at most {MAX_URL} can be sent");
+        return Err(NotSent::new(reason));
+    }
     let method = Method::from_bytes(spec.method.as_bytes())
         .map_err(|error| NotSent::because("cannot be built", error))?;
     let url = endpoint.url(&bound.target);
-    if url.len() > MAX_URL {
-        let reason =
-            format!("its URL is too long: {} bytes, at most {MAX_URL} can be sent", url.len());
-        return Err(NotSent::new(reason));
-    }
-    let body = bound.body.as_bytes().cloned().unwrap_or_default();
-    let request = Request::builder().method(method).uri(url).body(body);
-    let mut request = request.map_err(|error| NotSent::because("cannot be built", error))?;
+    let url = url.map_err(|error| NotSent::because("cannot be built", error))?;
+    let mut request = Request::new(bound.body.as_bytes().cloned().unwrap_or_default());
+    *request.method_mut() = method;
+    *request.uri_mut() = url;
     let headers = request.headers_mut();
-    headers.reserve(bound.headers.len() + 1 + SET_LATER.len());
+    headers.reserve(bound.headers.len() + MOST_SET);
     for (name, value) in &bound.headers {
         headers.append(name.clone(), value.clone());
     }
