@@ -301,9 +301,8 @@ pub(crate) struct RefusedRequest {
 }
 
 impl RefusedRequest {
-    pub(crate) fn failure(self, spec: &'static OperationSpec) -> Failure {
-        let Self { members, token } = self;
-        let cause = Cause::Invalid(members);
-        Failure::of(spec.name, cause, 0, token)
+    pub(crate) fn failure(&self, spec: &'static OperationSpec) -> Failure {
+        let cause = Cause::Invalid(self.members.clone());
+        Failure::of(spec.name, cause, 0, self.token.clone())
     }
 }

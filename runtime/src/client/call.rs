@@ -142,10 +142,8 @@ impl<O: Operation> Call<O> {
     }
 
     fn outgoing(&self) -> Result<Outgoing<'_>, Error<O::Error>> {
-        let bound = self
-            .bound
-            .as_ref()
-            .map_err(|refused| Error::new(refused.clone().failure(O::SPEC), None))?;
+        let refused = |refused: &RefusedRequest| Error::new(refused.failure(O::SPEC), None);
+        let bound = self.bound.as_ref().map_err(refused)?;
         Outgoing::new(&self.client, O::SPEC, bound).map_err(|reason| self.not_sent(reason))
     }
 
@@ -163,8 +161,8 @@ impl<O: Operation> Call<O> {
         // The future of `send_with_metadata` would be held here, and once more where it is awaited.
         let OutputReader { streams, read } = O::output_reader::<ProtocolOf<O>>();
         async move {
-            let ended = run(&client, O::SPEC, bound, limits, streams).await;
-            read_with::<O>(read, ended).map(|(output, _)| output)
+            let ended = run(&client, O::SPEC, &bound, limits, streams).await;
+            read_with::<O>(read, ended, bound).map(|(output, _)| output)
         }
     }
 
@@ -177,7 +175,10 @@ impl<O: Operation> Call<O> {
     ) -> impl Future<Output = Result<(O::Output, Metadata), Error<O::Error>>> + Send + use<O> {
         let Self { client, bound, limits, .. } = self;
         let OutputReader { streams, read } = O::output_reader::<ProtocolOf<O>>();
-        async move { read_with::<O>(read, run(&client, O::SPEC, bound, limits, streams).await) }
+        async move {
+            let ended = run(&client, O::SPEC, &bound, limits, streams).await;
+            read_with::<O>(read, ended, bound)
+        }
     }
 }
 
@@ -196,6 +197,7 @@ impl<O: Operation> fmt::Debug for Call<O> {
 fn read_with<O: Operation>(
     read: fn(&Answer<'_>) -> Result<O::Output, ReadError>,
     ended: Result<Completed, Failure>,
+    bound: Result<BoundRequest, RefusedRequest>,
 ) -> Result<(O::Output, Metadata), Error<O::Error>> {
     let mut completed = ended.map_err(failed::<O>)?;
     let stream = completed.stream.take().map(Cell::new);
@@ -204,8 +206,8 @@ fn read_with<O: Operation>(
         None => Answer::new(&completed.answer),
     };
     match read(&answer) {
-        Ok(output) => Ok((output, metadata(completed))),
-        Err(error) => Err(Error::new(unreadable(O::SPEC, completed, error), None)),
+        Ok(output) => Ok((output, metadata(completed, bound))),
+        Err(error) => Err(Error::new(unreadable(O::SPEC, completed, bound, error), None)),
     }
 }
 
@@ -216,17 +218,26 @@ fn failed<O: Operation>(failure: Failure) -> Error<O::Error> {
 
 // What follows is the same for every operation, and compiled once.
 
-fn metadata(completed: Completed) -> Metadata {
-    let Completed { answer, attempts, token, .. } = completed;
+fn metadata(completed: Completed, bound: Result<BoundRequest, RefusedRequest>) -> Metadata {
+    let Completed { answer, attempts, .. } = completed;
     let (parts, _) = answer.into_parts();
     let status = parts.status.as_u16();
-    Metadata { status, headers: parts.headers, attempts, idempotency_token: token }
+    Metadata { status, headers: parts.headers, attempts, idempotency_token: token_of(bound) }
 }
 
 #[cold]
-fn unreadable(spec: &'static OperationSpec, completed: Completed, error: ReadError) -> Failure {
-    let Completed { answer, attempts, token, .. } = completed;
-    Failure::of(spec.name, Cause::Unreadable { answer, error }, attempts, token)
+fn unreadable(
+    spec: &'static OperationSpec,
+    completed: Completed,
+    bound: Result<BoundRequest, RefusedRequest>,
+    error: ReadError,
+) -> Failure {
+    let Completed { answer, attempts, .. } = completed;
+    Failure::of(spec.name, Cause::Unreadable { answer, error }, attempts, token_of(bound))
+}
+
+fn token_of(bound: Result<BoundRequest, RefusedRequest>) -> Option<String> {
+    bound.map_or_else(|refused| refused.token, |bound| bound.token)
 }
 
 /// The modeled error of an answer, if its code is one and its document can be read.

@@ -17,10 +17,13 @@ use crate::bind::{BoundRequest, RefusedRequest};
 use crate::error::{Cause, Failure, GaveUp, NotSent, Retry};
 use crate::operation::{Auth, OperationSpec};
 use crate::retry::{RetryMode, RetryPermit, ServiceRetries, backoff, is_long_poll};
-use crate::seam::{TransportError, whole_answer};
+use crate::seam::{BoxFuture, TransportError, whole_body};
 use crate::stream::ByteStream;
 
 type Answer = http::Response<Bytes>;
+
+/// A request on its way.
+type Sent<'a> = BoxFuture<'a, Result<http::Response<ByteStream>, TransportError>>;
 
 /// A call that the service answered with a success.
 #[derive(Debug)]
@@ -29,7 +32,6 @@ pub(crate) struct Completed {
     pub(crate) answer: Answer,
     pub(crate) stream: Option<ByteStream>,
     pub(crate) attempts: u32,
-    pub(crate) token: Option<String>,
 }
 
 /// Sends `bound`, unless it was refused, until it succeeds or has failed for good, within `limits`;
@@ -37,27 +39,27 @@ pub(crate) struct Completed {
 pub(crate) async fn run(
     client: &Settings,
     spec: &'static OperationSpec,
-    bound: Result<BoundRequest, RefusedRequest>,
+    bound: &Result<BoundRequest, RefusedRequest>,
     limits: CallLimits,
     streams: bool,
 ) -> Result<Completed, Failure> {
-    let bound = bound.map_err(|refused| refused.failure(spec))?;
+    let bound = bound.as_ref().map_err(|refused| refused.failure(spec))?;
     let span = trace::call(spec);
     // Outside the future that a timeout drops, so that what came before it can still be told.
     let mut progress = Progress { streams, ..Progress::default() };
-    let ended = call(client, spec, &bound, limits, &mut progress, &span);
+    let ended = call(client, spec, bound, limits, &mut progress, &span);
     let ended = ended.instrument(span.clone()).await;
-    let (attempts, token) = (progress.sent, bound.token);
+    let attempts = progress.sent;
     let ended = ended.map_err(|End { cause, retry, gave_up, .. }| Failure {
         operation: spec.name,
         cause: *cause,
         attempts,
-        token: token.clone(),
+        token: bound.token.clone(),
         retry,
         gave_up,
     });
     trace::ended(&span, attempts, ended.as_ref());
-    ended.map(|answer| Completed { answer, stream: progress.stream, attempts, token })
+    ended.map(|answer| Completed { answer, stream: progress.stream, attempts })
 }
 
 /// How far a call has got.
@@ -186,18 +188,9 @@ impl Course<'_> {
         permit: Option<RetryPermit<'_>>,
         progress: &mut Progress,
     ) -> Result<(Result<Answer, TransportError>, Option<u32>), End> {
-        // There is nothing else that making a request waits for.
-        progress.awaits_credentials = true;
-        let request = self.outgoing.request(attempt).await;
-        progress.awaits_credentials = false;
-        let request = match request {
-            Ok(request) => request,
-            Err(reason) => return Err(progress.unsent(End::not_sent(reason))),
-        };
-        progress.sent = attempt.number;
+        let sent = self.begin(attempt, progress).await?;
         let paid = permit.map(RetryPermit::spend);
-        let request = request.map(|_| self.outgoing.body());
-        let answered = self.answered(request, progress);
+        let answered = self.answered(sent, progress);
         let outcome = match self.limits.attempt {
             None => answered.await,
             Some(limit) => timeout(limit, answered).await.unwrap_or_else(|_| {
@@ -213,20 +206,30 @@ impl Course<'_> {
         }
     }
 
-    /// The answer to `request`: whole, or without its body, where the output is to have that.
+    /// Makes the request of one attempt, which is sent by waiting for what this gives.
+    async fn begin(&self, attempt: Attempt, progress: &mut Progress) -> Result<Sent<'_>, End> {
+        // There is nothing else that making a request waits for.
+        progress.awaits_credentials = true;
+        let request = self.outgoing.request(attempt).await;
+        progress.awaits_credentials = false;
+        let request = request.map_err(|reason| progress.unsent(End::not_sent(reason)))?;
+        progress.sent = attempt.number;
+        Ok(self.client.transport.send(request.map(|_| self.outgoing.body())))
+    }
+
+    /// The answer to what is sent: whole, or without its body, where the output is to have that.
     async fn answered(
         &self,
-        request: http::Request<ByteStream>,
+        sent: Sent<'_>,
         progress: &mut Progress,
     ) -> Result<Answer, TransportError> {
-        let answer = self.client.transport.send(request).await?;
-        if progress.streams && answer.status().is_success() {
-            return Ok(answer.map(|body| {
-                progress.stream = Some(body);
-                Bytes::new()
-            }));
+        let (head, mut body) = sent.await?.into_parts();
+        if progress.streams && head.status.is_success() {
+            progress.stream = Some(body);
+            return Ok(Answer::from_parts(head, Bytes::new()));
         }
-        whole_answer(answer, self.client.max_answer_size).await
+        let body = whole_body(head.status, &mut body, self.client.max_answer_size).await?;
+        Ok(Answer::from_parts(head, body))
     }
 
     /// A success, or how it failed and how that is retried.

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
-use std::future::Future;
+use std::future::{Future, ready};
 use std::pin::pin;
 use std::time::Duration;
 
@@ -18,6 +18,9 @@ use crate::stream::ByteStream;
 /// What a user does to the HTTP client before it is built.
 pub(crate) type ConfigureHttp =
     Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
+
+/// What comes of an exchange.
+type Exchanged = Result<http::Response<ByteStream>, TransportError>;
 
 /// The bounds of an exchange.
 #[derive(Debug, Clone, Copy)]
@@ -74,10 +77,11 @@ impl HttpTransport {
         Ok(Self { http: fixed.build()?, urls: RequestUrls::default(), read_timeout, no_tls })
     }
 
-    async fn exchange(
+    /// Makes the request, and does no more before the exchange is waited for: that holds little then.
+    fn exchange(
         &self,
         request: http::Request<ByteStream>,
-    ) -> Result<http::Response<ByteStream>, TransportError> {
+    ) -> Result<impl Future<Output = Exchanged> + Send + use<'_>, TransportError> {
         if let (Some(reason), Some("https")) = (&self.no_tls, request.uri().scheme_str()) {
             return Err(TransportError::unsendable(reason.clone()));
         }
@@ -88,19 +92,21 @@ impl HttpTransport {
         *request.headers_mut() = head.headers;
         *request.body_mut() = Some(body);
         let answering = self.http.execute(request);
-        let answer = match self.unless_silent(answering, progress.as_deref()).await {
-            Some(Ok(answer)) => answer,
-            Some(Err(error)) => {
-                let unread = progress.and_then(|progress| progress.take_error());
-                return Err(unread.map_or_else(|| failed(&uri, error), TransportError::body));
-            }
-            None => return Err(silent(&uri, self.read_timeout)),
-        };
-        let length = answer.content_length();
-        Ok(http::Response::<reqwest::Body>::from(answer).map(|body| {
-            let parts = AnswerBody { body, uri, read_timeout: self.read_timeout, left: None };
-            ByteStream::of_parts(Box::pin(parts), length)
-        }))
+        Ok(async move {
+            let answer = match self.unless_silent(answering, progress.as_deref()).await {
+                Some(Ok(answer)) => answer,
+                Some(Err(error)) => {
+                    let unread = progress.and_then(|progress| progress.take_error());
+                    return Err(unread.map_or_else(|| failed(&uri, error), TransportError::body));
+                }
+                None => return Err(silent(&uri, self.read_timeout)),
+            };
+            let length = answer.content_length();
+            Ok(http::Response::<reqwest::Body>::from(answer).map(|body| {
+                let parts = AnswerBody { body, uri, read_timeout: self.read_timeout, left: None };
+                ByteStream::of_parts(Box::pin(parts), length)
+            }))
+        })
     }
 
     /// What comes of `work`; `None` where for too long nothing was sent and nothing came.
@@ -125,11 +131,11 @@ impl HttpTransport {
 }
 
 impl Transport for HttpTransport {
-    fn send(
-        &self,
-        request: http::Request<ByteStream>,
-    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, TransportError>> {
-        Box::pin(self.exchange(request))
+    fn send(&self, request: http::Request<ByteStream>) -> BoxFuture<'_, Exchanged> {
+        match self.exchange(request) {
+            Ok(exchange) => Box::pin(exchange),
+            Err(error) => Box::pin(ready(Err(error))),
+        }
     }
 }
 

@@ -26,7 +26,7 @@ pub(crate) use clock::SystemClock;
 pub(crate) use http_transport::{ConfigureHttp, HttpLimits, HttpTransport};
 pub(crate) use tls::{Roots, roots};
 pub(crate) use token::RandomTokens;
-pub(crate) use whole_answer::whole_answer;
+pub(crate) use whole_answer::{whole_answer, whole_body};
 
 /// A future behind a pointer, as the seams' methods return it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -1,6 +1,7 @@
 //! An answer held in memory.
 
 use bytes::Bytes;
+use http::StatusCode;
 
 use super::TransportError;
 use crate::stream::ByteStream;
@@ -8,17 +9,33 @@ use crate::stream::ByteStream;
 /// How much memory is set aside before a body has come.
 const RESERVED: usize = 1 << 20;
 
-/// The answer with its whole body, read no further than `limit` bytes; not at all where its length
-/// says that it is longer.
+/// The answer with its whole body.
+///
+/// # Errors
+/// Those of [`whole_body`].
 pub(crate) async fn whole_answer(
     answer: http::Response<ByteStream>,
     limit: usize,
 ) -> Result<http::Response<Bytes>, TransportError> {
     let (head, mut body) = answer.into_parts();
+    let body = whole_body(head.status, &mut body, limit).await?;
+    Ok(http::Response::from_parts(head, body))
+}
+
+/// The whole body of an answer with this status, read no further than `limit` bytes; not at all where
+/// its length says that it is longer.
+///
+/// # Errors
+/// Where it cannot be read, or is longer.
+pub(crate) async fn whole_body(
+    status: StatusCode,
+    body: &mut ByteStream,
+    limit: usize,
+) -> Result<Bytes, TransportError> {
     let too_large = || {
         TransportError::too_large(format!(
             "the body of the {} answer is longer than the client's `max_answer_size`, {limit} bytes",
-            head.status.as_u16()
+            status.as_u16()
         ))
     };
     let announced = usize::try_from(body.length().unwrap_or_default()).unwrap_or(usize::MAX);
@@ -26,19 +43,27 @@ pub(crate) async fn whole_answer(
         return Err(too_large());
     }
     if let Some(bytes) = body.as_bytes() {
-        let bytes = bytes.clone();
-        return Ok(http::Response::from_parts(head, bytes));
+        return Ok(bytes.clone());
     }
-    // What is announced need not come.
-    let mut whole = Vec::with_capacity(announced.min(RESERVED));
+    // Most answers come in one part, which is kept as it is.
+    let mut first = Bytes::new();
+    let mut whole = Vec::new();
+    let mut left = limit;
     while let Some(part) = body.next().await {
         let part = part.map_err(of_body)?;
-        if part.len() > limit - whole.len() {
-            return Err(too_large());
+        left = left.checked_sub(part.len()).ok_or_else(too_large)?;
+        if first.is_empty() {
+            first = part;
+            continue;
+        }
+        if whole.is_empty() {
+            // What is announced need not come.
+            whole.reserve(announced.min(RESERVED));
+            whole.extend_from_slice(&first);
         }
         whole.extend_from_slice(&part);
     }
-    Ok(http::Response::from_parts(head, whole.into()))
+    Ok(if whole.is_empty() { first } else { whole.into() })
 }
 
 /// The error that the transport put into the body, or else one that its reading came to.
