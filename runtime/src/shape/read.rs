@@ -127,6 +127,7 @@ pub trait DocumentMember: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<T: DeserializeOwned> DocumentMember for T {
+    #[inline(never)]
     fn read<'de, A: MapAccess<'de>>(
         slot: &mut Option<T>,
         members: &mut MemberReader<'_, A>,
