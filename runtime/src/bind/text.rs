@@ -53,13 +53,14 @@ plain!(bool i8 i16 i32 i64 u8 u16 u32 u64);
 
 macro_rules! float {
     ($($ty:ty)*) => {$(
-        /// Smithy's names for what has no digits; Rust reads them as they are.
+        /// Smithy's names for what has no digits, which Rust reads as they are. A whole number has its
+        /// `.0` and a long one its exponent, as in botocore and the official SDKs.
         impl HttpText for $ty {
             fn write_text(&self, _: TimestampFormat, text: &mut String) {
                 if self.is_infinite() {
                     text.push_str(if self.is_sign_positive() { "Infinity" } else { "-Infinity" });
                 } else {
-                    text.push_str(&self.to_string());
+                    text.push_str(&format!("{self:?}"));
                 }
             }
 
@@ -82,5 +83,26 @@ impl HttpText for Timestamp {
 
     fn read_text(text: &str) -> Option<Self> {
         text.parse().ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_float_is_told_from_a_whole_number_and_is_read_again() {
+        for (value, text) in [
+            (1.0, "1.0"),
+            (-2.5, "-2.5"),
+            (0.1, "0.1"),
+            (1e21, "1e21"),
+            (f64::MAX, "1.7976931348623157e308"),
+            (f64::NEG_INFINITY, "-Infinity"),
+        ] {
+            assert_eq!(value.text(TimestampFormat::DateTime), text);
+            assert_eq!(f64::read_text(text), Some(value));
+        }
+        assert_eq!(f64::NAN.text(TimestampFormat::DateTime), "NaN");
     }
 }
