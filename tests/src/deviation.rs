@@ -5,7 +5,7 @@
 pub enum Deviation {
     /// A label that is empty, `.` or `..` is refused.
     LabelOfAnotherResource,
-    /// The upper bound of `length` is checked.
+    /// The upper bound of `length` is checked, and that of `range`, which holds no NaN.
     LengthMax,
     /// A header value that begins or ends with white space is refused.
     HeaderEdgeSpace,

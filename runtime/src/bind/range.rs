@@ -66,6 +66,8 @@ impl Range {
             Self { max: Some(max), .. } if max.is_below(number) => {
                 Some(format!("is too large, at most {max} is allowed"))
             }
+            // No comparison says so.
+            _ if number.float().is_nan() => Some("is NaN, which no range holds".to_owned()),
             _ => None,
         }
     }

@@ -104,11 +104,20 @@ fn what_is_out_of_bounds_is_named_with_its_place() {
 }
 
 #[test]
+fn nan_is_within_no_bounds() {
+    let inner = Inner { map: HashMap::from([("n".to_owned(), f64::NAN)]), ..Inner::default() };
+    let operation = Make { size: 1, ratio: Some(f32::NAN), ..Make::default() };
+    assert_eq!(problems(operation), ["`ratio` is NaN, which no range holds"]);
+    let document = Make { size: 1, inner: vec![inner], ..Make::default() };
+    assert_eq!(problems(document), ["`inner[0].map.n` is NaN, which no range holds"]);
+}
+
+#[test]
 fn what_is_within_them_is_sent() {
     let inner = Inner {
         value: Some(9_007_199_254_740_993),
         tags: texts(&["ab"]),
-        map: HashMap::from([("k".to_owned(), 1.0), ("n".to_owned(), f64::NAN)]),
+        map: HashMap::from([("k".to_owned(), 1.0), ("n".to_owned(), f64::NEG_INFINITY)]),
     };
     let request = preview(Make {
         size: 9,
