@@ -45,8 +45,8 @@ const SET_BY_CLIENT: [&str; 22] = [
 ];
 /// More than any server takes, and less than a map of headers can hold.
 const MOST_HEADERS: usize = 10_000;
-/// A query with its escapes, whose parameters are told apart by these.
-const WRITTEN_QUERY: &AsciiSet = &UNRESERVED.remove(b'%').remove(b'&').remove(b'=');
+/// A name or value of a written query, with its escapes.
+const WRITTEN: &AsciiSet = &UNRESERVED.remove(b'%');
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 const QUERY_MODE: HeaderName = HeaderName::from_static("x-amzn-query-mode");
 
@@ -98,8 +98,14 @@ impl RequestBinder {
     /// The query parts that the path itself sets. What a URL may hold as it is, a server encodes
     /// before it compares signatures.
     pub fn constant_query(&mut self, query: &'static str) {
-        self.start_query();
-        self.target.extend(utf8_percent_encode(query, WRITTEN_QUERY));
+        for parameter in query.split('&') {
+            self.start_query();
+            // A value holds every further `=`.
+            for (index, part) in parameter.splitn(2, '=').enumerate() {
+                self.target.push_str(if index > 0 { "=" } else { "" });
+                self.target.extend(utf8_percent_encode(part, WRITTEN));
+            }
+        }
     }
 
     /// How the timestamps of what is bound next are written; `None` is as their place says.
