@@ -1,10 +1,10 @@
-//! Lowers a host prefix, and binds members to its labels.
+//! Binds members to the labels of a host prefix.
 
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Field, LitStr};
 
-use super::path::is_label_name;
+use super::host_prefix::{self, Part};
 use crate::attr::MemberKeys;
 use crate::mistakes::Mistakes;
 use crate::model::HostPart;
@@ -18,7 +18,7 @@ pub(super) fn lower(
     mistakes: &mut Mistakes,
 ) -> Vec<HostPart> {
     let parts = match given {
-        Some(literal) => parts(literal, mistakes),
+        Some(literal) => host_prefix::lower(literal, mistakes),
         None if is_given => None,
         None => Some(Vec::new()),
     };
@@ -71,46 +71,4 @@ pub(super) fn lower(
         }
     }
     lowered
-}
-
-enum Part {
-    Constant(String),
-    Label(String),
-}
-
-impl Part {
-    fn label(&self) -> Option<&str> {
-        match self {
-            Self::Constant(_) => None,
-            Self::Label(name) => Some(name),
-        }
-    }
-}
-
-/// The constants and labels of a prefix; `None` where it has a mistake, which is reported.
-fn parts(literal: &LitStr, mistakes: &mut Mistakes) -> Option<Vec<Part>> {
-    let text = literal.value();
-    let mut parts = Vec::new();
-    let mut rest = text.as_str();
-    let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
-    while !rest.is_empty() {
-        let (constant, after) = rest.split_once('{').unwrap_or((rest, ""));
-        let label = match rest.contains('{') {
-            true => after.split_once('}').filter(|(name, _)| is_label_name(name)),
-            false => Some(("", "")),
-        };
-        let Some((name, after)) = label.filter(|_| constant.chars().all(fits)) else {
-            let message = format!("`{text}` is not the beginning of a host name");
-            mistakes.at(literal, message, "write `host_prefix = \"data.\"` or `\"{accountId}.\"`");
-            return None;
-        };
-        if !constant.is_empty() {
-            parts.push(Part::Constant(constant.to_owned()));
-        }
-        if !name.is_empty() {
-            parts.push(Part::Label(name.to_owned()));
-        }
-        rest = after;
-    }
-    Some(parts)
 }

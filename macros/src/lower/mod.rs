@@ -7,6 +7,7 @@ mod constraints;
 mod endpoint;
 mod error;
 mod host;
+mod host_prefix;
 mod item;
 mod labels;
 mod media_type;

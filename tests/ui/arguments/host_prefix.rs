@@ -1,4 +1,4 @@
-// 7 mistakes
+// 12 mistakes
 use aws_operation::aws_operation;
 
 #[aws_operation(method = "GET", path = "/studios", host_prefix = "data/")]
@@ -35,5 +35,19 @@ struct ListTasks {
 
 #[aws_operation(method = "GET", path = "/logs", host_prefix = "")]
 struct ListLogs;
+
+#[aws_operation(method = "GET", path = "/maps", host_prefix = "cp..maps.")]
+struct ListMaps;
+
+#[aws_operation(method = "GET", path = "/places", host_prefix = "data")]
+struct ListPlaces;
+
+#[aws_operation(method = "GET", path = "/routes", host_prefix = "{account}{region}.{account}-")]
+struct ListRoutes {
+    #[aws(query, host_label)]
+    account: String,
+    #[aws(query, host_label)]
+    region: String,
+}
 
 fn main() {}
