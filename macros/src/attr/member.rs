@@ -187,21 +187,15 @@ pub(super) fn aws(attributes: &[Attribute], known: &[&Key], mistakes: &mut Mista
 /// A key of the request on a member of something else, or a key of nowhere.
 fn misplaced(entry: &Entry, name: &str, of: MemberOf, mistakes: &mut Mistakes) {
     let of_request = key::OF_OPERATION_MEMBER.iter().any(|key| key.name == name);
+    let known = || listed(of.keys().iter().map(|key| key.name));
     match of {
         MemberOf::Output if of_request => {
-            mistakes.at(
-                &entry.key,
-                format!("an output has no `{name}`"),
-                "outputs take `header`, `prefix_headers`, `payload`, `status`, `name`, `sensitive`, `timestamp`",
-            );
+            let help = format!("outputs take {}", known());
+            mistakes.at(&entry.key, format!("an output has no `{name}`"), help);
         }
         MemberOf::Shape if of_request => {
             let message = format!("a member of a shape has no `{name}`");
-            mistakes.at(
-                &entry.key,
-                message,
-                "shapes take `name`, `sensitive`, `length`, `range`, `each`, `timestamp`",
-            );
+            mistakes.at(&entry.key, message, format!("shapes take {}", known()));
         }
         MemberOf::Newtype if of_request => {
             let message = format!("the field of a newtype has no `{name}`");
