@@ -17,6 +17,7 @@ mod operation;
 mod output;
 mod path;
 mod remains;
+mod segments;
 mod service;
 mod shape;
 mod timestamp;

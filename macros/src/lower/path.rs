@@ -4,8 +4,7 @@ use syn::LitStr;
 
 use super::remains::Remains;
 use crate::mistakes::Mistakes;
-use crate::model::{PathTemplate, Segment};
-use crate::names::camel;
+use crate::model::PathTemplate;
 
 /// What could be made of a path.
 pub(super) enum Path {
@@ -17,19 +16,25 @@ pub(super) enum Path {
 /// Lowers the path `literal`.
 pub(super) fn lower(literal: &LitStr, mistakes: &mut Mistakes) -> Path {
     let text = literal.value();
-    let mut problems = Problems { literal, mistakes, found: false };
-    let (path, query) = text.split_once('?').unwrap_or((&text, ""));
-    problems.check_whole(&text, path);
-    let segments = if problems.found { Vec::new() } else { problems.segments(path) };
-    if !problems.found {
-        problems.check_labels(&segments);
-        problems.check_query(query);
-        problems.check_escapes(path, query);
+    let mut problems = Problems { literal, mistakes, said: Vec::new() };
+    let target = problems.target(&text);
+    let end = outside_labels(target, '?').next().unwrap_or(target.len());
+    let (path, rest) = target.split_at(end);
+    let query = rest.strip_prefix('?').unwrap_or_default();
+    if rest == "?" {
+        problems.at("path has an empty query", "remove the `?`");
     }
-    if problems.found {
-        Path::Broken(Remains::of(&text))
-    } else {
-        Path::Good(PathTemplate { segments, query: query.to_owned() })
+    let segments = problems.segments(path);
+    problems.check_labels(&segments);
+    problems.check_query(query);
+    let (path, constant_query) = (without_labels(path), without_labels(query));
+    problems.check_characters(&path, &constant_query);
+    problems.check_escapes(&path, &constant_query);
+    match segments.into_iter().collect() {
+        Some(segments) if problems.said.is_empty() => {
+            Path::Good(PathTemplate { segments, query: query.to_owned() })
+        }
+        _ => Path::Broken(Remains::of(&text)),
     }
 }
 
@@ -38,51 +43,93 @@ pub(super) fn is_label_name(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
 }
 
-struct Problems<'a> {
+/// Where `wanted` stands in `text`, but for the names of labels.
+pub(super) fn outside_labels(text: &str, wanted: char) -> impl Iterator<Item = usize> {
+    text.match_indices(wanted).map(|(at, _)| at).filter(move |at| {
+        let (before, after) = text.split_at(*at);
+        let is_open = before.rfind('{') > before.rfind('}');
+        let is_closed = after.split('{').next().is_some_and(|after| after.contains('}'));
+        !(is_open && is_closed)
+    })
+}
+
+/// `text` without its labels, each of which has a text of its own, and without what follows one that is
+/// not closed.
+fn without_labels(text: &str) -> String {
+    let outside =
+        text.split('{').enumerate().map(|(index, part)| match (index, part.split_once('}')) {
+            (0, _) => part,
+            (_, Some((_, after))) => after,
+            (_, None) => "",
+        });
+    outside.collect()
+}
+
+/// The mistakes of one path.
+pub(super) struct Problems<'a> {
     literal: &'a LitStr,
     mistakes: &'a mut Mistakes,
-    found: bool,
+    /// What was reported. A slip that is there twice is said once.
+    said: Vec<(String, String)>,
 }
 
 impl Problems<'_> {
     /// Reports under the whole literal: the compiler gives no place inside of one, so the text names
     /// what it is about.
-    fn at(&mut self, message: impl AsRef<str>, help: impl AsRef<str>) {
-        self.found = true;
-        self.mistakes.at(self.literal, message, help);
-    }
-
-    fn check_whole(&mut self, text: &str, path: &str) {
-        if text.is_empty() {
-            self.at("path is empty", "use `\"/\"` for the root");
-        } else if text.contains("://") || text.starts_with("//") {
-            self.at("path must not hold a scheme or host", "the endpoint is set on the client");
-        } else if !text.starts_with('/') {
-            let help = format!("write `\"/{text}\"`");
-            self.at("path must start with `/`", help);
-        } else if text.contains('#') {
-            self.at("path must not hold `#`", "remove it");
-        } else if text.ends_with('?') && path.len() + 1 == text.len() {
-            self.at("path has an empty query", "remove the `?`");
-        } else if path.contains("//") {
-            self.at("path has an empty segment", "remove one `/`");
-        } else {
-            self.check_characters(text);
+    pub(super) fn at(&mut self, message: impl Into<String>, help: impl Into<String>) {
+        let said = (message.into(), help.into());
+        if !self.said.contains(&said) {
+            self.mistakes.at(self.literal, &said.0, &said.1);
+            self.said.push(said);
         }
     }
 
-    fn check_characters(&mut self, text: &str) {
-        // What stands in braces is a label's name, which has a text of its own.
-        let outside =
-            text.split('{').enumerate().map(|(index, part)| match (index, part.split_once('}')) {
-                (0, _) => part,
-                (_, Some((_, after))) => after,
-                (_, None) => "",
-            });
+    /// What is path and query of `text`; reports what stands around them.
+    fn target<'t>(&mut self, text: &'t str) -> &'t str {
+        if text.is_empty() {
+            self.at("path is empty", "use `\"/\"` for the root");
+            return "/";
+        }
+        let before_query = text.split('?').next().unwrap_or(text);
+        let scheme = before_query.find("://").map(|at| at + "://".len());
+        let target = match scheme.or(text.starts_with("//").then_some("//".len())) {
+            Some(host) => {
+                self.at("path must not hold a scheme or host", "the endpoint is set on the client");
+                let host = text.split_at(host).1;
+                host.trim_start_matches(|c| !matches!(c, '/' | '?' | '#'))
+            }
+            None => text,
+        };
+        if !text.starts_with('/') && scheme.is_none() {
+            self.at("path must start with `/`", format!("write `\"/{text}\"`"));
+        }
+        let Some((target, _)) = target.split_once('#') else { return target };
+        self.at("path must not hold `#`", "remove it");
+        target
+    }
+
+    fn check_query(&mut self, query: &str) {
+        for parameter in query.split('&') {
+            if let Some((before, label)) = parameter.split_once('{') {
+                let label = label.trim_end_matches('}');
+                let name = Some(before.trim_end_matches('=')).filter(|name| !name.is_empty());
+                let message = format!("a query part of the path is constant; `{{{label}}}` is not");
+                let name = name.unwrap_or(label);
+                self.at(message, format!("use a `#[aws(query = \"{name}\")]` member"));
+            } else if parameter.contains('}') {
+                self.at("`}` without `{`", "remove it");
+            }
+        }
+    }
+
+    fn check_characters(&mut self, path: &str, query: &str) {
         let sent = |c: char| c.is_ascii_alphanumeric() || "-._~:/?@!$&'()*+,;=%{}".contains(c);
-        let outside: String = outside.collect();
-        let odd: Option<char> = outside.chars().find(|c| !sent(*c));
-        if let Some(odd) = odd {
+        let mut odd: Vec<char> = path.chars().chain(query.chars()).filter(|c| !sent(*c)).collect();
+        if odd.contains(&'<') {
+            // Two brackets are one slip.
+            odd.retain(|c| *c != '>');
+        }
+        for odd in odd {
             let message = format!("path holds the character `{}`", odd.escape_debug());
             let help = if matches!(odd, '<' | '>') {
                 "write a label as `{studioId}`, or percent-encode it"
@@ -93,113 +140,23 @@ impl Problems<'_> {
         }
     }
 
-    fn segments(&mut self, path: &str) -> Vec<Segment> {
-        path.split('/').skip(1).filter_map(|segment| self.segment(segment)).collect()
-    }
-
-    fn segment(&mut self, segment: &str) -> Option<Segment> {
-        let Some(open) = segment.find('{') else {
-            if segment.contains('}') {
-                let name = segment.trim_end_matches(['}', '+']);
-                let help = if is_label_name(name) {
-                    format!("write `/{{{name}}}`, or remove it")
-                } else {
-                    "remove it".to_owned()
-                };
-                self.at("`}` without `{`", help);
-            } else if let Some(name) = segment.strip_prefix(':').filter(|name| is_label_name(name))
-            {
-                let message = format!("label `{segment}` is not written so");
-                self.at(message, format!("write `/{{{name}}}`"));
-            } else if matches!(segment, "." | "..") {
-                let message =
-                    format!("path has a `{segment}` segment, which HTTP clients collapse");
-                self.at(message, "write the path it leads to");
-            }
-            return Some(Segment::Constant(segment.to_owned()));
-        };
-        let (before, rest) = segment.split_at(open);
-        let Some((name, after)) = rest.get(1..).and_then(|rest| rest.split_once('}')) else {
-            self.at(format!("label `{rest}` is not closed"), "add `}`");
-            return None;
-        };
-        if before.contains('}') {
-            self.at("`}` without `{`", "remove it");
-            return None;
-        }
-        let (name, greedy) = name.strip_suffix('+').map_or((name, false), |name| (name, true));
-        if name.is_empty() {
-            self.at("label has no name", "write `{studioId}`");
-            return None;
-        }
-        if !is_label_name(name) {
-            let message = format!("label `{name}` may use only letters, digits, `_` and `-`");
-            let rest = name.starts_with('+') || name.ends_with('*') || name.ends_with("...");
-            let plus = if rest { "+" } else { "" };
-            let written = Some(camel(name)).filter(|name| !name.is_empty());
-            let written = written.unwrap_or_else(|| "studioId".to_owned());
-            self.at(message, format!("write `{{{written}{plus}}}`"));
-            return None;
-        }
-        if !before.is_empty() || !after.is_empty() {
-            self.at(
-                format!("label `{name}` must be a whole segment"),
-                format!("write `/{{{name}}}`"),
-            );
-            return None;
-        }
-        Some(Segment::Label { name: name.to_owned(), greedy })
-    }
-
-    fn check_labels(&mut self, segments: &[Segment]) {
-        let mut seen: Vec<&str> = Vec::new();
-        let mut greedy_label = None;
-        for segment in segments {
-            let Segment::Label { name, greedy } = segment else { continue };
-            if seen.contains(&name.as_str()) {
-                let message = format!("label `{name}` occurs twice");
-                self.at(message, "labels must be unique in a path");
-            } else if let Some(first) = greedy_label {
-                let message = format!(
-                    "greedy label `{{{first}+}}` must be the last label, and the only greedy one"
-                );
-                self.at(message, "move it");
-            }
-            seen.push(name);
-            if *greedy {
-                greedy_label = Some(name);
-            }
-        }
-    }
-
     /// What is not sent as it is written would not be what was signed.
     fn check_escapes(&mut self, path: &str, query: &str) {
         let escape = |rest: &str| {
             rest.len() >= 2 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit())
         };
-        let broken =
-            path.split('%').skip(1).chain(query.split('%').skip(1)).any(|rest| !escape(rest));
-        if broken {
+        if path.split('%').skip(1).chain(query.split('%').skip(1)).any(|rest| !escape(rest)) {
             self.at(
                 "path has a `%` without two hexadecimal digits",
                 "write `%25` for the character itself",
             );
-        } else if path.to_ascii_lowercase().contains("%2e") {
+        }
+        if path.to_ascii_lowercase().contains("%2e") {
             self.at("path has an escaped `.`, which HTTP clients collapse", "write `.`");
-        } else if let Some(odd) = query.chars().find(|c| matches!(c, '+' | '\'')) {
+        }
+        for odd in query.chars().filter(|c| matches!(c, '+' | '\'')) {
             let help = format!("percent-encode it: `%{:02X}`", u32::from(odd));
             self.at(format!("the path's query holds the character `{odd}`"), help);
-        }
-    }
-
-    fn check_query(&mut self, query: &str) {
-        if let Some(variable) = query.split('&').find_map(|pair| pair.split_once('{')) {
-            let (before, label) = (variable.0, variable.1.trim_end_matches('}'));
-            let name = before.trim_end_matches('=');
-            let message = format!("a query part of the path is constant; `{{{label}}}` is not");
-            self.at(message, format!("use a `#[aws(query = \"{name}\")]` member"));
-        } else if query.contains('}') {
-            self.at("`}` without `{`", "remove it");
         }
     }
 }
@@ -208,15 +165,24 @@ impl Problems<'_> {
 mod tests {
     use super::*;
 
-    fn read(path: &str) -> Result<PathTemplate, String> {
+    fn read(path: &str) -> Result<PathTemplate, (usize, String)> {
         let mut mistakes = Mistakes::default();
         let literal = LitStr::new(path, proc_macro2::Span::call_site());
         match lower(&literal, &mut mistakes) {
             Path::Good(path) => Ok(path),
             Path::Broken(_) => {
-                Err(mistakes.into_tokens().map(|t| t.to_string()).unwrap_or_default())
+                let count = mistakes.count();
+                Err((count, mistakes.into_tokens().map(|t| t.to_string()).unwrap_or_default()))
             }
         }
+    }
+
+    fn assert_mistakes(path: &str, texts: &[&str]) {
+        let (count, said) = read(path).err().unwrap_or_default();
+        for text in texts {
+            assert!(said.contains(text), "{path}: {said}");
+        }
+        assert_eq!(count, texts.len(), "{path}: {said}");
     }
 
     #[test]
@@ -244,16 +210,51 @@ mod tests {
             ("/a}", "`}` without `{`"),
             ("/{}", "label has no name"),
             ("/{a b}", "label `a b` may use only"),
+            ("/{a/b}", "label `a/b` may use only"),
+            ("/{a?}", "label `a?` may use only"),
+            ("/{a%}", "label `a%` may use only"),
+            ("/<a>/<b>", "path holds the character `<`"),
             ("/a-{b}", "label `b` must be a whole segment"),
             ("/{a}/{a}", "label `a` occurs twice"),
             ("/{a+}/{b}", "greedy label `{a+}` must be the last label"),
             ("/a/../b", "path has a `..` segment"),
             ("/a%2e/b", "path has an escaped `.`"),
             ("/a%zz", "path has a `%` without"),
+            ("/a%zz/%", "path has a `%` without"),
+            ("/a//b//c", "path has an empty segment"),
             ("/a?b=c+d", "the path's query holds the character `+`"),
         ] {
-            let error = read(path).err().unwrap_or_default();
-            assert!(error.contains(text), "{path}: {error}");
+            assert_mistakes(path, &[text]);
+        }
+    }
+
+    #[test]
+    fn no_mistake_hides_another() {
+        for (path, texts) in [
+            ("a//b#c", vec!["must start with `/`", "an empty segment", "must not hold `#`"]),
+            ("https://x.test/a}?", vec!["a scheme or host", "`}` without `{`", "an empty query"]),
+            ("https://x.test?b={c}", vec!["a scheme or host", "`{c}` is not"]),
+            (
+                "/{a/{}/:b",
+                vec!["`{a` is not closed", "label has no name", "`:b` is not written so"],
+            ),
+            ("/x-{a b}", vec!["label `a b` may use only", "`a b` must be a whole segment"]),
+            (
+                "/{a+}/{a}/{b c}",
+                vec!["`a` occurs twice", "`{a+}` must be the last", "`b c` may use"],
+            ),
+            ("/{a+}/{b+}/{c}", vec!["`{a+}` must be the last", "`{b+}` must be the last"]),
+            ("/a b/\u{e9}", vec!["the character ` `", "the character `\u{e9}`"]),
+            (
+                "/%/%2e/../.",
+                vec!["a `%` without", "escaped `.`", "a `..` segment", "a `.` segment"],
+            ),
+            (
+                "/?a={b}&{c}&d=+'",
+                vec!["`{b}` is not", "`{c}` is not", "character `+`", "character `'`"],
+            ),
+        ] {
+            assert_mistakes(path, &texts);
         }
     }
 }
