@@ -8,13 +8,13 @@ pub use serde_json::Value;
 pub use std::string::String;
 
 pub use crate::bind::{
-    BodyMember, EachLength, EachRange, EncodedHeaderMember, GreedyLabelValue, HasLength, HasRange,
-    HeaderMember, HoldsTimestamp, HostLabelValue, HttpText, IdempotencyToken,
+    BodyMember, EachLength, EachRange, EncodedHeaderMember, Form, GreedyLabelValue, HasLength,
+    HasRange, HeaderMember, HoldsTimestamp, HostLabelValue, HttpText, IdempotencyToken,
     InAnswersEncodedHeader, InAnswersHeader, InAnswersPayload, InAnswersPrefixHeaders, InBody,
     InDocument, InEncodedHeader, InGreedyLabel, InHeader, InLabel, InPayload, InPrefixHeaders,
     InQuery, InQueryParams, InShape, InStatus, Kind, LabelValue, MemberWriter, NoBytes, Number,
     PayloadForm, PayloadMember, PrefixHeadersMember, QueryMember, QueryParamsMember, Range,
-    RequestBinder, RequestBody, Structure, TokenText, UnsetPayload,
+    RequestBinder, RequestBody, Structure, TakesJsonValue, TakesMediaType, TokenText, UnsetPayload,
 };
 pub use crate::error::{ErrorAnswer, ErrorMember, ErrorShape, ReadError};
 pub use crate::operation::{ErrorsOfService, OperationSpec};

@@ -30,7 +30,7 @@ const fn token(fields: &'static str) -> Member {
     Member { fields, token: true, in_body: true }
 }
 
-const MEMBERS: [Member; 49] = [
+const MEMBERS: [Member; 50] = [
     bound(r#"#[aws(label = "$LABEL")] f@: Option<String>"#),
     bound(r#"#[aws(label = "$LABEL")] f@: Vec<String>"#),
     bound(r#"#[aws(label = "zz@")] f@: String"#),
@@ -56,6 +56,7 @@ const MEMBERS: [Member; 49] = [
     bound(r#"#[serde(with = "x")] f@: Wrong"#),
     bound(r#"#[aws(query, json_value)] f@: String"#),
     bound(r#"#[aws(header = "X-@", json_value)] f@: Wrong"#),
+    bound(r#"#[aws(header = "X-@", json_value)] f@: aws_operation::Blob"#),
     bound(r#"#[aws(header = "X-@", media_type = "x")] f@: String"#),
     bound("#[aws(query_params)] f@: Wrong"),
     bound(r#"#[aws(prefix_headers = "x@-")] f@: Wrong"#),

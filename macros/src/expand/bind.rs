@@ -7,8 +7,11 @@ use super::announced::{announced, format};
 use super::bytes::refuse_bytes;
 use super::caret::{after, before, placed, projection, type_of};
 use super::constraints::check;
-use super::short_name;
-use crate::model::{Binding, HostPart, Member, Operation, PathTemplate, Place, Route, Segment};
+use super::words::is_of_std;
+use super::{form, short_name};
+use crate::model::{
+    Binding, Encoded, HostPart, Member, Operation, PathTemplate, Place, Route, Segment,
+};
 
 /// Writes `fn bind`.
 pub(super) fn bind(operation: &Operation) -> TokenStream {
@@ -26,6 +29,7 @@ pub(super) fn bind(operation: &Operation) -> TokenStream {
         refuse_bytes(ty, &quote!(&self.#field))
     });
     let bytes: TokenStream = bytes.collect();
+    let forms: TokenStream = members.iter().filter_map(of_form).collect();
     let by_route = match &operation.route {
         Route::Rest { said: Some(said), .. } if operation.service.is_some() => by_route(said),
         _ => TokenStream::new(),
@@ -34,6 +38,7 @@ pub(super) fn bind(operation: &Operation) -> TokenStream {
     let steps = [
         by_route,
         bytes,
+        forms,
         tokens(&members),
         constraints(&members),
         timestamps(&members),
@@ -87,6 +92,21 @@ impl Bound<'_> {
             None => quote!(&self.#field),
         };
         quote!(<#ty as __aws::#of>::#method(#value, #arguments);)
+    }
+}
+
+/// That what a key says of the member's form fits its type.
+fn of_form(bound: &Bound) -> Option<TokenStream> {
+    let Member { ty, field, binding, .. } = bound.0;
+    match binding {
+        Binding::Payload { media_type: Some(_), .. } => form::media_type(ty, &quote!(&self.#field)),
+        Binding::Header { encoded: Some(Encoded::JsonValue), .. } => {
+            (!is_of_std(ty)).then(|| form::json_value(ty, &quote!(__aws::Form::of(&self.#field))))
+        }
+        Binding::Header { encoded: Some(Encoded::MediaType), .. } => {
+            refuse_bytes(ty, &quote!(&self.#field))
+        }
+        _ => None,
     }
 }
 
@@ -152,7 +172,7 @@ fn measured(binding: &Binding) -> Option<&'static str> {
         Binding::Label { greedy: true } => "InGreedyLabel",
         Binding::Label { .. } | Binding::Broken(Some(Place::Label)) => "InLabel",
         Binding::Query { .. } | Binding::Broken(Some(Place::Query)) => "InQuery",
-        Binding::Header { encoded: true, .. } => "InEncodedHeader",
+        Binding::Header { encoded: Some(_), .. } => "InEncodedHeader",
         Binding::Header { .. } | Binding::Broken(Some(Place::Header)) => "InHeader",
         Binding::Payload { .. } => "InPayload",
         Binding::QueryParams { .. } => "InQueryParams",
@@ -266,7 +286,7 @@ fn headers(members: &[Bound]) -> TokenStream {
     let written = members.iter().filter_map(|bound| {
         let Binding::Header { name: header, encoded } = &bound.0.binding else { return None };
         let (header, name) = (header.value().to_lowercase(), &bound.0.name);
-        let of = if *encoded { "EncodedHeaderMember" } else { "HeaderMember" };
+        let of = if encoded.is_some() { "EncodedHeaderMember" } else { "HeaderMember" };
         Some(bound.call(of, "bind", quote!(#header, #name, request)))
     });
     written.collect()

@@ -12,6 +12,7 @@ mod caret;
 mod constraints;
 mod debug;
 mod error;
+mod form;
 mod newtype;
 mod operation;
 mod output;

@@ -5,8 +5,9 @@ use quote::{ToTokens, format_ident, quote};
 
 use super::bytes::refuse_kind;
 use super::caret::type_of;
+use super::form::json_value;
 use super::words::is_of_std;
-use crate::model::{Directions, Field, Source};
+use crate::model::{Directions, Encoded, Field, Source};
 
 /// Values so far: one for each field.
 pub(super) struct Values {
@@ -31,9 +32,16 @@ impl Values {
         // What is written too is held to it there.
         let read_alone = !self.directions.input;
         let timestamp = timestamp.and_then(|_| measured(source)).filter(|_| read_alone);
-        let in_a_document = matches!(source, Source::Document | Source::Payload(_));
-        let bytes = read_alone && in_a_document && !is_of_std(ty);
-        if timestamp.is_none() && !bytes {
+        let may_be_a_document = matches!(
+            source,
+            Source::Document
+                | Source::Payload(_)
+                | Source::Header { encoded: Some(Encoded::MediaType), .. }
+        );
+        let bytes = read_alone && may_be_a_document && !is_of_std(ty);
+        let json = matches!(source, Source::Header { encoded: Some(Encoded::JsonValue), .. });
+        let json = json && !is_of_std(ty);
+        if timestamp.is_none() && !bytes && !json {
             self.fields.extend(quote!(#ident: #value,));
             return;
         }
@@ -51,7 +59,11 @@ impl Values {
             // Its type is known when the value has become a field; to read it there would make a
             // field that nobody reads look as if somebody did.
             self.held.extend(quote!(let #kind = __aws::Kind::of(&#held);));
-            self.checks.extend(refuse_kind(ty, &kind.into_token_stream()));
+            self.checks.extend(refuse_kind(ty, &kind.to_token_stream()));
+        }
+        if json {
+            self.held.extend(quote!(let #kind = __aws::Form::of(&#held);));
+            self.checks.extend(json_value(ty, &kind.into_token_stream()));
         }
         self.fields.extend(quote!(#ident: #held,));
     }
@@ -72,8 +84,8 @@ impl Values {
 fn measured(source: &Source) -> Option<&'static str> {
     Some(match source {
         Source::Document => "InDocument",
-        Source::Header { encoded: false, .. } => "InAnswersHeader",
-        Source::Header { encoded: true, .. } => "InAnswersEncodedHeader",
+        Source::Header { encoded: None, .. } => "InAnswersHeader",
+        Source::Header { encoded: Some(_), .. } => "InAnswersEncodedHeader",
         Source::PrefixHeaders(_) => "InAnswersPrefixHeaders",
         Source::Payload(_) => "InAnswersPayload",
         Source::Status => "InStatus",
@@ -89,8 +101,8 @@ pub(super) fn elsewhere(
 ) -> Option<TokenStream> {
     let of = type_of(&field.ty);
     let (from, name) = match &field.source {
-        Source::Header { name, encoded: false } => ("HeaderOutput", Some(name)),
-        Source::Header { name, encoded: true } => ("EncodedHeaderOutput", Some(name)),
+        Source::Header { name, encoded: None } => ("HeaderOutput", Some(name)),
+        Source::Header { name, encoded: Some(_) } => ("EncodedHeaderOutput", Some(name)),
         Source::PrefixHeaders(prefix) => ("PrefixHeadersOutput", Some(prefix)),
         Source::Status => ("StatusOutput", None),
         Source::Broken => return Some(quote!(__aws::value_of_stub()?)),

@@ -4,12 +4,12 @@ use syn::LitStr;
 
 use crate::attr::{MemberKeys, MemberOf};
 use crate::mistakes::Mistakes;
+use crate::model::Encoded;
 
 /// What the two keys say of a member.
-#[derive(Default)]
 pub(super) struct Form {
-    /// It is in base64 where it is a header.
-    pub(super) encoded: bool,
+    /// What puts it in base64 where it is a header.
+    pub(super) encoded: Option<Encoded>,
     /// The media type of a payload.
     pub(super) media_type: Option<String>,
 }
@@ -33,7 +33,11 @@ pub(super) fn lower(keys: &MemberKeys, of: MemberOf, mistakes: &mut Mistakes) ->
     }
     let literal = keys.media_type.get().filter(|literal| is_media_type(literal, mistakes));
     Form {
-        encoded: keys.json_value.is_given() || keys.media_type.is_given(),
+        encoded: match (keys.json_value.is_given(), keys.media_type.is_given()) {
+            (true, _) => Some(Encoded::JsonValue),
+            (false, true) => Some(Encoded::MediaType),
+            (false, false) => None,
+        },
         media_type: literal.map(LitStr::value),
     }
 }

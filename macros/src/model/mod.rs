@@ -12,7 +12,9 @@ mod timestamp;
 pub(crate) use constraints::{Constraint, Constraints, Length, Range};
 pub(crate) use error::{ErrorEnum, ErrorShape, ErrorVariant, Retry};
 pub(crate) use item::{Item, Model};
-pub(crate) use operation::{Auth, Binding, HostPart, Member, Method, Operation, Place, Route};
+pub(crate) use operation::{
+    Auth, Binding, Encoded, HostPart, Member, Method, Operation, Place, Route,
+};
 pub(crate) use path::{PathTemplate, Segment};
 pub(crate) use service::{ConstantHeader, Service};
 pub(crate) use shape::{

@@ -91,8 +91,7 @@ pub(crate) enum Binding {
     },
     Header {
         name: LitStr,
-        /// Whether the value is in base64.
-        encoded: bool,
+        encoded: Option<Encoded>,
     },
     /// Every entry of a map, under names with that beginning.
     PrefixHeaders {
@@ -111,6 +110,13 @@ pub(crate) enum Binding {
     /// A binding that was reported already, and where it goes all the same, if that is sure: the
     /// member's type can still be wrong for that place.
     Broken(Option<Place>),
+}
+
+/// The key by which the value of a header is in base64.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Encoded {
+    JsonValue,
+    MediaType,
 }
 
 /// Where a member goes that is not in the body.

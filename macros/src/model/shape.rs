@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::{Ident, LitStr, Type};
 
-use super::{Constraints, Item, TimestampFormat};
+use super::{Constraints, Encoded, Item, TimestampFormat};
 
 /// A struct that an answer becomes.
 pub(crate) struct Output {
@@ -37,8 +37,7 @@ pub(crate) enum Source {
     Document,
     Header {
         name: LitStr,
-        /// Whether the value is in base64.
-        encoded: bool,
+        encoded: Option<Encoded>,
     },
     /// Every header whose name begins so.
     PrefixHeaders(LitStr),

@@ -18,6 +18,12 @@ impl ::aws_operation::Operation for PutThing {
         <__aws::TypeOf<_> as __aws::NoBytes>::check(__aws::Kind::of(&self.data).kind());
         <__aws::TypeOf<
             _,
+        > as __aws::TakesJsonValue>::check(__aws::Form::of(&self.json).json_value());
+        <__aws::TypeOf<
+            _,
+        > as __aws::TakesMediaType>::check(__aws::Form::of(&self.data).media_type());
+        <__aws::TypeOf<
+            _,
         > as __aws::HasLength>::check(
             __aws::InPayload(&self.data).value(),
             "data",
@@ -43,20 +49,21 @@ impl ::aws_operation::Output for PutThingOutput {
         answer: &::aws_operation::__private::Answer<'_>,
     ) -> ::core::result::Result<Self, ::aws_operation::__private::ReadError> {
         use ::aws_operation::__private as __aws;
-        let held_0 = <__aws::TypeOf<_> as __aws::PayloadOutput>::read::<__P>(*answer)?;
-        let kind_0 = __aws::Kind::of(&held_0);
+        let held_0 = <__aws::TypeOf<
+            _,
+        > as __aws::EncodedHeaderOutput>::read::<__aws::ReadError>("x-json", *answer)?;
+        let kind_0 = __aws::Form::of(&held_0);
+        let held_1 = <__aws::TypeOf<_> as __aws::PayloadOutput>::read::<__P>(*answer)?;
+        let kind_1 = __aws::Kind::of(&held_1);
         let this = Self {
-            json: <__aws::TypeOf<
-                _,
-            > as __aws::EncodedHeaderOutput>::read::<
-                __aws::ReadError,
-            >("x-json", *answer)?,
+            json: held_0,
             status: <__aws::TypeOf<
                 _,
             > as __aws::StatusOutput>::read::<__aws::ReadError>(*answer)?,
-            data: held_0,
+            data: held_1,
         };
-        <__aws::TypeOf<_> as __aws::NoBytes>::check(kind_0.kind());
+        <__aws::TypeOf<_> as __aws::TakesJsonValue>::check(kind_0.json_value());
+        <__aws::TypeOf<_> as __aws::NoBytes>::check(kind_1.kind());
         ::core::result::Result::Ok(this)
     }
 }
