@@ -30,7 +30,7 @@ const fn token(fields: &'static str) -> Member {
     Member { fields, token: true, in_body: true }
 }
 
-const MEMBERS: [Member; 50] = [
+const MEMBERS: [Member; 51] = [
     bound(r#"#[aws(label = "$LABEL")] f@: Option<String>"#),
     bound(r#"#[aws(label = "$LABEL")] f@: Vec<String>"#),
     bound(r#"#[aws(label = "zz@")] f@: String"#),
@@ -63,6 +63,7 @@ const MEMBERS: [Member; 50] = [
     in_body("f@: Wrong"),
     in_body("f@: Option<Vec<Wrong>>"),
     in_body("f@: Vec<u8>"),
+    in_body("f@: aws_operation::ByteStream"),
     in_body(r#"f@: String, #[aws(name = "f@")] g@: String"#),
     in_body("#[aws(length(max = 3))] f@: u32"),
     in_body("#[aws(length(max = 3))] f@: Wrong"),

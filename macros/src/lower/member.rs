@@ -6,6 +6,7 @@ use syn::{Field, LitStr, Type};
 
 use super::labels::Labels;
 use super::name::{is_header_name, is_header_prefix, member_name, said};
+use super::stream::is_no_stream;
 use super::{constraints, media_type, timestamp};
 use crate::attr::{MemberKeys, MemberOf};
 use crate::mistakes::Mistakes;
@@ -108,6 +109,12 @@ fn binding(
         Binding::Broken(None)
     } else {
         Binding::Body { asked: false, said: said(field, &keys.name) }
+    };
+    let binding = match binding {
+        Binding::Body { .. } if !is_no_stream(field, ty, MemberOf::Operation, mistakes) => {
+            Binding::Broken(None)
+        }
+        binding => binding,
     };
     (name, binding)
 }

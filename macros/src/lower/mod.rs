@@ -20,6 +20,7 @@ mod remains;
 mod segments;
 mod service;
 mod shape;
+mod stream;
 mod timestamp;
 mod union;
 

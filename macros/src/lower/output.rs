@@ -2,6 +2,7 @@
 
 use super::item::{is_owned, item, must_not_be_generic, named_fields};
 use super::name::{is_header_name, is_header_prefix, member_name, rename_rule, said};
+use super::stream::is_no_stream;
 use super::{constraints, media_type, timestamp};
 use syn::Ident;
 
@@ -35,14 +36,16 @@ pub(super) fn fields(
         let ident = field.ident.clone()?;
         let keys = MemberKeys::read(&field.attrs, of, mistakes);
         let owned = !read || is_owned(&field.ty, of.owner_text(), mistakes);
-        let source =
-            source(&ident, of, &keys, mistakes).filter(|_| owned).unwrap_or(Source::Broken);
+        let source = source(&ident, of, &keys, mistakes).filter(|_| owned);
+        let source = source.filter(|source| {
+            !matches!(source, Source::Document) || is_no_stream(&ident, &field.ty, of, mistakes)
+        });
         Some(Field {
             name: member_name(&ident, &keys.name, rule),
             said: said(&ident, &keys.name),
             ident,
             ty: field.ty.clone(),
-            source,
+            source: source.unwrap_or(Source::Broken),
             sensitive: keys.sensitive.is_given(),
             constraints: constraints::lower(&keys.constraints, mistakes),
             timestamp: timestamp::lower(&keys.timestamp, mistakes),

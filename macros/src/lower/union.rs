@@ -4,6 +4,7 @@ use syn::{DataEnum, Fields, Ident, Type, Variant};
 
 use super::item::{is_owned, no_keys_inside};
 use super::name::said;
+use super::stream::is_no_stream;
 use super::{constraints, timestamp};
 use crate::attr::{MemberKeys, MemberOf, ShapeVariantKeys};
 use crate::declared::Declared;
@@ -73,13 +74,15 @@ fn member(
         return None;
     };
     let owned = !directions.output || is_owned(&field.ty, "a union", mistakes);
+    let good = owned && !keys.unsure;
+    let good = good && is_no_stream(&variant.ident, &field.ty, MemberOf::Shape, mistakes);
     let name = syn::ext::IdentExt::unraw(&variant.ident).to_string();
     Some(Field {
         name: keys.name.get().map_or_else(|| rule.of_variant(&name), syn::LitStr::value),
         said: said(&variant.ident, &keys.name),
         ident: variant.ident.clone(),
         ty: field.ty.clone(),
-        source: if owned && !keys.unsure { Source::Document } else { Source::Broken },
+        source: if good { Source::Document } else { Source::Broken },
         sensitive: keys.sensitive.is_given(),
         constraints: constraints::lower(&keys.constraints, mistakes),
         timestamp: timestamp::lower(&keys.timestamp, mistakes),

@@ -1,5 +1,7 @@
-// 3 mistakes
-use aws_operation::{ByteStream, aws_operation, aws_output, aws_shape};
+// 5 mistakes
+use aws_operation::{ByteStream, UnknownMember, aws_operation, aws_output, aws_shape};
+
+type Content = ByteStream;
 
 #[aws_operation(method = "POST", path = "/things")]
 struct PutThing {
@@ -14,6 +16,18 @@ struct PutThingOutput {
 #[aws_shape]
 struct Part {
     content: Option<ByteStream>,
+}
+
+#[aws_shape]
+enum Source {
+    Content(ByteStream),
+    Unknown(UnknownMember),
+}
+
+#[aws_operation(method = "GET", path = "/things")]
+struct ListThings {
+    #[aws(body)]
+    content: Content,
 }
 
 fn main() {}
