@@ -9,11 +9,12 @@ use crate::model::{Location, Service};
 use crate::reach::Reach;
 
 /// What declarations name besides the model's own types; a shape of such a name is called otherwise.
-const USED: [&str; 25] = [
+const USED: [&str; 26] = [
     "AwsJson1_0",
     "AwsJson1_1",
     "Blob",
     "Box",
+    "ByteStream",
     "Clone",
     "Debug",
     "Default",

@@ -118,6 +118,11 @@ pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error
     if let Some(reason) = unmatched_label(service, operation) {
         return Some(error(reason));
     }
+    for id in &operation.errors {
+        if service.members(id).iter().any(|member| service.is_stream(member)) {
+            return Some(error(format!("`{id}`: errors that stream are not supported")));
+        }
+    }
     let roots = operation.input.iter().chain(&operation.output).chain(&operation.errors);
     let mut open: Vec<&str> = roots.map(String::as_str).collect();
     let mut seen: BTreeSet<&str> = open.iter().copied().collect();

@@ -38,6 +38,7 @@ fn operations_are_listed() -> Result {
     let expected = "\
 BorrowBook  PUT   /shelves/{shelfId}/books/{type}?borrow  Borrows a book, by its type.
 FindBooks   GET   /books
+LendPages   POST  /pages
 Ping        GET   /ping
 Scan        POST  /scans
 Watch       POST  /watch

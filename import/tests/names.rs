@@ -67,9 +67,18 @@ fn a_label_is_said_where_its_field_would_not_be_found() -> Result {
 
 #[test]
 fn a_shape_has_no_name_that_is_used() -> Result {
-    for name in
-        ["Option", "String2", "Vec", "Blob", "Timestamp", "Document", "Error", "Test", "Act"]
-    {
+    for name in [
+        "Option",
+        "String2",
+        "Vec",
+        "Blob",
+        "ByteStream",
+        "Timestamp",
+        "Document",
+        "Error",
+        "Test",
+        "Act",
+    ] {
         let text = botocore(
             &format!(r#"{{"it": {{"shape": "{name}"}}}}"#),
             &format!(r#""{name}": {{"type": "structure", "members": {{}}}}"#),

@@ -51,6 +51,13 @@ impl Service {
             _ => &[],
         }
     }
+
+    /// Whether the member is a whole body whose bytes come part by part.
+    pub(crate) fn is_stream(&self, member: &Member) -> bool {
+        let shape = self.shape(&member.target).filter(|shape| matches!(shape.kind, Kind::Blob));
+        let streaming = shape.is_some_and(|shape| shape.traits.streaming);
+        member.binding == Binding::Payload && (streaming || member.traits.streaming)
+    }
 }
 
 /// How the service's documents are written.

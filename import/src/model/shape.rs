@@ -83,6 +83,10 @@ pub(crate) struct Traits {
     pub(crate) timestamp: Option<TimestampFormat>,
     pub(crate) media_type: Option<String>,
     pub(crate) json_value: bool,
+    /// Of a blob: that it may be too much for the memory.
+    pub(crate) streaming: bool,
+    /// Of a streaming blob: that its length is to be known before it is sent.
+    pub(crate) requires_length: bool,
     pub(crate) error: Option<ErrorTraits>,
 }
 

@@ -24,6 +24,8 @@ pub(super) struct RawReference {
     idempotency_token: bool,
     #[serde(default)]
     jsonvalue: bool,
+    #[serde(default)]
+    streaming: bool,
 }
 
 #[derive(Deserialize)]
@@ -55,6 +57,10 @@ pub(super) struct RawShape {
     sensitive: bool,
     #[serde(default)]
     sparse: bool,
+    #[serde(default)]
+    streaming: bool,
+    #[serde(default)]
+    requires_length: bool,
     #[serde(default)]
     union: bool,
 }
@@ -156,6 +162,8 @@ impl Context {
             docs: raw.documentation.take(),
             sensitive: raw.sensitive,
             sparse: raw.sparse,
+            streaming: raw.streaming,
+            requires_length: raw.requires_length,
             length: bounds.clone().filter(|_| counted),
             range: bounds.filter(|_| !counted),
             timestamp: raw.timestamp_format.as_deref().map(timestamp).transpose()?,
@@ -199,6 +207,7 @@ impl Context {
             traits: Traits {
                 docs: raw.documentation,
                 json_value: raw.jsonvalue,
+                streaming: raw.streaming,
                 timestamp: raw.timestamp_format.as_deref().map(timestamp).transpose()?,
                 ..Traits::default()
             },

@@ -50,6 +50,8 @@ pub(super) fn read(traits: &RawTraits) -> Result<Traits, Error> {
         timestamp: timestamp(traits)?,
         media_type,
         json_value: false,
+        streaming: traits.contains_key("smithy.api#streaming"),
+        requires_length: traits.contains_key("smithy.api#requiresLength"),
         error: error(traits),
     })
 }

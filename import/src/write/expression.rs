@@ -7,8 +7,8 @@ use quote::quote;
 use serde_json::{Map, Value};
 
 use super::errors::error_names;
-use super::field::{Place, is_required};
-use super::literal::literal;
+use super::field::{Place, is_required, is_stream};
+use super::literal::{bytes, literal};
 use super::structure::field_names;
 use super::union::variant_names;
 use crate::misfit::{Misfit, Problem};
@@ -130,7 +130,13 @@ impl<'m> Expressions<'m> {
         for (member, field) in members.iter().zip(field_names(members)) {
             let path = below(path, &member.name);
             let given = given.get(&member.name).filter(|value| !value.is_null());
+            let stream = is_stream(self.service, member, place);
             let value = given.map(|given| {
+                if stream {
+                    let bytes = bytes(given);
+                    let bytes = bytes.map_err(|wanted| misfit(&path, Problem::NotA(wanted)))?;
+                    return Ok(quote!(ByteStream::from(#bytes)));
+                }
                 let value = self.target(member, given, way, &path)?;
                 let boxed = matches!(place, Place::Shape(_))
                     && closes_circle(self.service, id, &member.target);
@@ -139,6 +145,7 @@ impl<'m> Expressions<'m> {
             let value = match (value.transpose()?, is_required(self.service, member, place)) {
                 (Some(value), true) => value,
                 (Some(value), false) => quote!(Some(#value)),
+                (None, true) if stream => quote!(ByteStream::default()),
                 (None, true) => self.missing(member, way, &path)?,
                 (None, false) => quote!(None),
             };

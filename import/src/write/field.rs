@@ -96,8 +96,8 @@ impl Writer<'_> {
         if is_token(member, place) {
             keys.push(quote!(idempotency_token));
         }
-        // What is only read is not checked.
-        if !place.is_only_read() {
+        // What is only read is not checked, nor what is not there as a whole.
+        if !place.is_only_read() && !is_stream(self.service, member, place) {
             keys.extend(self.constraints(member));
         }
         if self.is_sensitive(member) {
@@ -129,6 +129,10 @@ impl Writer<'_> {
         place: Place,
         boxed: bool,
     ) -> (TokenStream, bool) {
+        if is_stream(self.service, member, place) {
+            let stream = self.used("ByteStream");
+            return (quote!(#stream), true);
+        }
         let bare = self.shape_type(&member.target);
         let bare = if boxed { quote!(Box<#bare>) } else { bare };
         if is_required(self.service, member, place) {
@@ -183,9 +187,16 @@ pub(super) fn is_required(service: &Service, member: &Member, place: Place) -> b
     let kind = service.shape(&member.target).map(|shape| &shape.kind);
     let may_lack = place.is_only_read() && !matches!(kind, Some(Kind::List(_) | Kind::Map(..)));
     let is_label = matches!(place.binding(member), Binding::Label(_));
+    // A body without bytes is a stream too.
     is_label
         || is_host_label(member, place)
+        || is_stream(service, member, place)
         || (member.required && !may_lack && !is_token(member, place))
+}
+
+/// Whether the member's bytes come part by part: a structure may stand in a document as well.
+pub(super) fn is_stream(service: &Service, member: &Member, place: Place) -> bool {
+    *place.binding(member) == Binding::Payload && service.is_stream(member)
 }
 
 /// Some models have labels of a prefix that is only in their endpoint rules.

@@ -25,7 +25,10 @@ pub(super) fn literal(kind: &Kind, value: &Value) -> Result<TokenStream, &'stati
             let text = value.as_str().ok_or("a string")?;
             Ok(quote!(String::from(#text)))
         }
-        Kind::Blob => blob(value),
+        Kind::Blob => {
+            let bytes = bytes(value)?;
+            Ok(quote!(Blob::from(#bytes)))
+        }
         Kind::Timestamp => timestamp(value),
         Kind::Document => {
             // What is written cannot fail: the text is that of a value.
@@ -66,13 +69,14 @@ fn float(value: &Value, ty: &TokenStream) -> Result<TokenStream, &'static str> {
     }
 }
 
-fn blob(value: &Value) -> Result<TokenStream, &'static str> {
+/// The bytes, as what is made of them takes them.
+pub(super) fn bytes(value: &Value) -> Result<TokenStream, &'static str> {
     match value {
-        Value::String(text) => Ok(quote!(Blob::from(#text))),
+        Value::String(text) => Ok(quote!(#text)),
         Value::Array(bytes) => {
             let bytes = bytes.iter().map(|byte| u8::try_from(byte.as_u64()?).ok());
             let bytes: Vec<u8> = bytes.collect::<Option<_>>().ok_or("bytes")?;
-            Ok(quote!(Blob::from(vec![#(#bytes),*])))
+            Ok(quote!(vec![#(#bytes),*]))
         }
         _ => Err("bytes"),
     }

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::field::{Place, rule};
-use super::{Writer, attribute, aws, direction_key};
+use super::field::{Place, is_stream, rule};
+use super::{Writer, attribute, aws, comment, direction_key};
 use crate::model::{Binding, Member};
 use crate::names::{Scope, field_name, folded, ident};
 use crate::reach::closes_circle;
@@ -54,6 +54,7 @@ impl<'m> Writer<'m> {
         let rule = rule(&named);
         let mut has_default = true;
         let mut hides = false;
+        let mut streams = false;
         let mut tokens = Vec::new();
         for (member, (name, _)) in members.iter().zip(&named) {
             let boxed =
@@ -61,20 +62,47 @@ impl<'m> Writer<'m> {
             let (ty, defaults) = self.member_type(member, place, boxed);
             has_default &= defaults;
             hides |= self.is_sensitive(member);
+            streams |= is_stream(self.service, member, place);
             let label = label(member, name, &named);
             let keys = aws(&self.keys(member, &rule.field(name), label, place));
             let docs = self.member_docs(member.traits.docs.as_deref());
+            let length = self.length_note(member, place);
             let name = ident(name);
-            tokens.push(quote!(#docs #keys pub #name: #ty));
+            tokens.push(quote!(#docs #length #keys pub #name: #ty));
         }
-        let default = has_default.then(|| quote!(Default,));
-        let debug = (!hides).then(|| quote!(Debug,));
+        // What a stream holds is there once, and not before it is read.
+        let derives = [
+            ("Clone", !streams),
+            ("Debug", !hides),
+            ("Default", has_default),
+            ("PartialEq", !streams),
+        ];
+        let derives = derives.iter().filter(|(_, allowed)| *allowed);
+        let derives: Vec<_> = derives.map(|(name, _)| format_ident!("{name}")).collect();
+        let derives = match derives.as_slice() {
+            [] => TokenStream::new(),
+            derives => quote!(#[derive(#(#derives),*)]),
+        };
         let spelling = rule.spelling();
         Fields {
             tokens,
             rule: (rule != Rule::Camel).then(|| quote!(rename_all = #spelling)),
-            derives: quote!(#[derive(Clone, #debug #default PartialEq)]),
+            derives,
         }
+    }
+
+    /// What the type does not say of a stream whose length the service wants first.
+    fn length_note(&self, member: &Member, place: Place) -> TokenStream {
+        let shape = self.service.shape(&member.target);
+        let needed = shape.is_some_and(|shape| shape.traits.requires_length)
+            && matches!(place, Place::Operation { .. })
+            && is_stream(self.service, member, place);
+        if self.docs.is_none() || !needed {
+            return TokenStream::new();
+        }
+        let note = "Its length must be known: a stream says it by [`ByteStream::with_length`].";
+        let gap = member.traits.docs.as_ref().map(|_| String::new());
+        comment(&gap.into_iter().chain([note.to_owned()]).collect::<Vec<_>>())
     }
 
     pub(super) fn shape_docs(&self, id: &str) -> Option<&'m str> {
