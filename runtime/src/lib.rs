@@ -170,7 +170,7 @@
 //!
 //! `aws-config` takes settings and credentials from the official SDK's `SdkConfig`.
 //!
-//! `sigv4a` is for services that are declared with `auth = sigv4a`: Signature Version 4A.
+//! `sigv4a` is for services and operations that are declared with `auth = sigv4a`: Signature Version 4A.
 //!
 //! `chrono`, `jiff` and `time` convert a [`Timestamp`] to and from those crates' points in time, by
 //! `TryFrom`.

@@ -5,6 +5,7 @@ use crate::error::{ErrorShape, OperationError};
 use crate::output::OutputReader;
 use crate::protocol::Protocol;
 use crate::service::{Service, ServiceSpec};
+use crate::sign::Algorithm;
 
 /// An operation, declared by [`aws_operation`](crate::aws_operation) and called by
 /// [`Client::send`](crate::Client::send).
@@ -62,6 +63,8 @@ pub struct OperationSpec {
     pub(crate) service: &'static ServiceSpec,
     pub(crate) errors: &'static [ErrorShape],
     pub(crate) auth: Auth,
+    /// What a signature is made by, if there is one.
+    pub(crate) algorithm: Algorithm,
 }
 
 impl OperationSpec {
@@ -73,12 +76,19 @@ impl OperationSpec {
             service: <O::Service as Service>::SPEC,
             errors: <O::Error as OperationError>::SHAPES,
             auth: Auth::Signed,
+            algorithm: <O::Service as Service>::SPEC.algorithm,
         }
     }
 
     /// An operation that is sent without a signature.
     pub const fn unsigned(mut self) -> Self {
         self.auth = Auth::None;
+        self
+    }
+
+    /// An operation that is signed otherwise than its service's others.
+    pub const fn algorithm(mut self, algorithm: Algorithm) -> Self {
+        self.algorithm = algorithm;
         self
     }
 

@@ -208,6 +208,8 @@ pub mod written_out {
     pub struct Billing;
     /// A service.
     pub struct KeyValueStore;
+    /// An operation.
+    pub struct ListJobs;
     include!("../../macros/tests/expansions/service.expanded.rs");
 
     /// An output.

@@ -7,7 +7,7 @@ use std::error::Error;
 
 use scratch::{CompileError, Scratch};
 
-const SOURCE: &str = r#"
+const SERVICE: &str = r#"
 use aws_operation::{aws_operation, aws_service};
 
 #[aws_service(
@@ -22,25 +22,39 @@ struct ListStudios;
 fn main() {}
 "#;
 
+const OPERATION: &str = r#"
+use aws_operation::aws_operation;
+
+#[aws_operation(
+    method = "GET", path = "/studios",
+    auth = sigv4a,
+)]
+struct ListStudios;
+
+fn main() {}
+"#;
+
 #[test]
 fn sigv4a_is_named() -> Result<(), Box<dyn Error>> {
-    let errors = check("")?;
-    let [error] = &errors[..] else { return Err(format!("{errors:#?}").into()) };
-    for said in [
-        "    auth = sigv4a,\n   |            ^^^^^^ could not find `sigv4a`",
-        "the item is gated behind the `sigv4a` feature",
-    ] {
-        assert!(error.message.contains(said), "{}", error.message);
+    for source in [SERVICE, OPERATION] {
+        let errors = check(source, "")?;
+        let [error] = &errors[..] else { return Err(format!("{errors:#?}").into()) };
+        for said in [
+            "    auth = sigv4a,\n   |            ^^^^^^ could not find `sigv4a`",
+            "the item is gated behind the `sigv4a` feature",
+        ] {
+            assert!(error.message.contains(said), "{}", error.message);
+        }
+        assert_eq!(error.line, 6);
+        let errors = check(source, r#", features = ["sigv4a"]"#)?;
+        assert!(errors.is_empty(), "{errors:#?}");
     }
-    assert_eq!(error.line, 6);
-    let errors = check(r#", features = ["sigv4a"]"#)?;
-    assert!(errors.is_empty(), "{errors:#?}");
     Ok(())
 }
 
-fn check(features: &str) -> Result<Vec<CompileError>, Box<dyn Error>> {
+fn check(source: &str, features: &str) -> Result<Vec<CompileError>, Box<dyn Error>> {
     let runtime = format!(r#"aws-operation = {{ path = "$ROOT/runtime"{features} }}"#);
     let scratch = Scratch::new("features", "2024", &runtime)?;
-    scratch.binary("sigv4a", SOURCE)?;
+    scratch.binary("sigv4a", source)?;
     scratch.check()
 }

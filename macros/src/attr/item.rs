@@ -246,7 +246,7 @@ fn root(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Path> {
 }
 
 fn auth(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Ident> {
-    entry.value(key, "the word `none` or `unsigned_payload`", mistakes)
+    entry.value(key, "the word `none`, `sigv4a` or `unsigned_payload`", mistakes)
 }
 
 fn auth_of_service(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Ident> {

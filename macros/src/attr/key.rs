@@ -20,8 +20,10 @@ impl Key {
     }
 }
 
-pub(super) const AUTH: Key =
-    Key { alternative: " or `auth = unsigned_payload`", ..key("auth", "auth = none") };
+pub(super) const AUTH: Key = Key {
+    alternative: ", `auth = sigv4a` or `auth = unsigned_payload`",
+    ..key("auth", "auth = none")
+};
 pub(super) const AUTH_OF_SERVICE: Key = key("auth", "auth = sigv4a");
 pub(super) const BODY: Key = key("body", "body");
 pub(super) const CODE: Key = key("code", r#"code = "Throttling""#);

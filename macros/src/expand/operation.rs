@@ -2,10 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::Type;
+use syn::{Ident, Type};
 
 use super::bind::bind;
-use super::caret::{after, before, projection};
+use super::caret::{after, before, placed, projection};
 use super::debug;
 use crate::model::{Auth, Item, Operation, Route};
 
@@ -21,7 +21,7 @@ pub(super) fn expand(operation: &Operation) -> TokenStream {
         Route::Rest { method, .. } => method.name(),
         Route::Rpc { .. } => "POST",
     };
-    let of_types = types.in_operation(root, &operation.name, method, operation.auth);
+    let of_types = types.in_operation(root, &operation.name, method, &operation.auth);
     let (errors_trait, errors) = types.errors(root);
     let bind = bind(operation);
     let debug = debug::of_operation(operation);
@@ -49,7 +49,7 @@ impl Types<'_> {
         root: &TokenStream,
         name: &str,
         method: &str,
-        auth: Auth,
+        auth: &Auth,
     ) -> TokenStream {
         let given = |ty: Option<&Type>, default: TokenStream| ty.map_or(default, |ty| quote!(#ty));
         let service = given(self.service, quote!(#root::__private::ServiceOfClient));
@@ -60,8 +60,9 @@ impl Types<'_> {
         };
         let service_type = assoc_type("Service", self.service, &service);
         let output_type = assoc_type("Output", self.output, &output);
-        let unsigned = match auth {
+        let auth = match auth {
             Auth::Signed => None,
+            Auth::SigV4a(word) => Some(sigv4a(root, word)),
             Auth::UnsignedPayload => Some(quote!(.unsigned_payload())),
             Auth::None => Some(quote!(.unsigned())),
         };
@@ -69,7 +70,7 @@ impl Types<'_> {
             #service_type
             #output_type
             const SPEC: &'static #root::__private::OperationSpec =
-                &#root::__private::OperationSpec::new::<Self>(#name, #method)#unsigned;
+                &#root::__private::OperationSpec::new::<Self>(#name, #method)#auth;
 
             fn output_reader<__P: #root::Protocol>() -> #root::__private::OutputReader<#output> {
                 #reader::<__P>()
@@ -87,6 +88,13 @@ impl Types<'_> {
             None => (quote!(#root::__private::ErrorsOfService), None),
         }
     }
+}
+
+/// The call that has a spec's requests signed with SigV4A: at the word that asks for it, as it is not
+/// there without a feature.
+pub(super) fn sigv4a(root: &TokenStream, word: &Ident) -> TokenStream {
+    let algorithm = placed(word.span(), quote!(#root::__private::sigv4a::ALGORITHM));
+    quote!(.algorithm(#algorithm))
 }
 
 /// `type name = ty;`, under the type that was given: there rustc says that it is private.

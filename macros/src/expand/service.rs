@@ -3,8 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::caret::placed;
-use super::operation::assoc_type;
+use super::operation::{assoc_type, sigv4a};
 use crate::model::{ConstantHeader, Service};
 
 /// Writes `impl Service`.
@@ -16,11 +15,7 @@ pub(super) fn expand(service: &Service) -> TokenStream {
     let error_type = assoc_type("Error", service.error.as_ref(), &error);
     let Service { id, endpoint_prefix, signing_name, .. } = service;
     let signing = service.signing_region.iter().map(|region| quote!(.signing_region(#region)));
-    // At the word that asks for it: it is not there without a feature.
-    let sigv4a = service.sigv4a.iter().map(|word| {
-        let algorithm = placed(word.span(), quote!(#root::__private::sigv4a::ALGORITHM));
-        quote!(.algorithm(#algorithm))
-    });
+    let sigv4a = service.sigv4a.iter().map(|word| sigv4a(root, word));
     let region = service.region.iter().map(|region| quote!(.region(#region)));
     let dual_stack = service.dual_stack.then(|| quote!(.dual_stack()));
     let endpoint = service.endpoint.iter().map(|url| quote!(.endpoint(#url)));

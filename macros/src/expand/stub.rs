@@ -40,7 +40,7 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
                 output: given.output.get(),
                 error: given.error.get(),
             };
-            let of_types = types.in_operation(&root, "", "GET", Auth::Signed);
+            let of_types = types.in_operation(&root, "", "GET", &Auth::Signed);
             let (errors_trait, errors) = types.errors(&root);
             quote! {
                 impl #generics #root::Operation for #ident #types_of #clause {

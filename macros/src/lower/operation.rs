@@ -122,12 +122,9 @@ fn method(literal: &LitStr, mistakes: &mut Mistakes) -> Option<Method> {
 }
 
 fn auth(word: &Ident, mistakes: &mut Mistakes) -> Auth {
-    Auth::parse(&word.to_string()).unwrap_or_else(|| {
-        let help = match word == "sigv4a" {
-            true => "write `auth = sigv4a` on the service",
-            false => "write `auth = none`, or leave it out to sign the request",
-        };
-        mistakes.at(word, "`auth` takes the word `none` or `unsigned_payload`", help);
+    Auth::parse(word).unwrap_or_else(|| {
+        let help = "write `auth = none`, or leave it out to sign the request";
+        mistakes.at(word, "`auth` takes the word `none`, `sigv4a` or `unsigned_payload`", help);
         Auth::Signed
     })
 }

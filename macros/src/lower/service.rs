@@ -87,7 +87,7 @@ fn is_sigv4a(word: &Ident, mistakes: &mut Mistakes) -> bool {
     if word == "sigv4a" {
         return true;
     }
-    let help = match Auth::parse(&word.to_string()) {
+    let help = match Auth::parse(word) {
         Some(_) => format!("write `auth = {word}` on the operations that it is true of"),
         None => "write `auth = sigv4a`, or leave it out to sign with SigV4".to_owned(),
     };

@@ -21,10 +21,12 @@ pub(crate) struct Operation {
 }
 
 /// How a request says whose it is.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Auth {
     /// By a signature over all of it.
     Signed,
+    /// By one of Signature Version 4A, which the word asks for.
+    SigV4a(Ident),
     /// By a signature over all but the body.
     UnsignedPayload,
     /// Not at all.
@@ -33,9 +35,10 @@ pub(crate) enum Auth {
 
 impl Auth {
     /// By the word for it; what is usual has none.
-    pub(crate) fn parse(word: &str) -> Option<Self> {
-        match word {
+    pub(crate) fn parse(word: &Ident) -> Option<Self> {
+        match word.to_string().as_str() {
             "none" => Some(Self::None),
+            "sigv4a" => Some(Self::SigV4a(word.clone())),
             "unsigned_payload" => Some(Self::UnsignedPayload),
             _ => None,
         }

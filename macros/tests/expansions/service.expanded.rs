@@ -25,3 +25,28 @@ impl ::aws_operation::Service for KeyValueStore {
         .signing_region("*")
         .algorithm(::aws_operation::__private::sigv4a::ALGORITHM);
 }
+impl ::aws_operation::Operation for ListJobs {
+    type Service = Billing;
+    type Output = ::aws_operation::__private::Value;
+    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
+        Self,
+    >("ListJobs", "GET")
+        .algorithm(::aws_operation::__private::sigv4a::ALGORITHM);
+    fn output_reader<__P: ::aws_operation::Protocol>() -> ::aws_operation::__private::OutputReader<
+        ::aws_operation::__private::Value,
+    > {
+        <::aws_operation::__private::Value as ::aws_operation::Output>::reader::<__P>()
+    }
+    fn bind<__B: ::aws_operation::__private::RequestBody>(
+        &mut self,
+        request: &mut ::aws_operation::__private::RequestBinder,
+        _: &mut __B,
+    ) {
+        use ::aws_operation::__private as __aws;
+        <__aws::TypeOf<
+            _,
+        > as __aws::RestProtocol>::check(__aws::ByMethodAndPath::of(&*self).protocol());
+        request.path("/jobs");
+    }
+}
+impl ::aws_operation::__private::ErrorsOfService for ListJobs {}

@@ -13,3 +13,6 @@ pub struct Billing;
 
 #[aws_service(id = "CloudFront KeyValueStore", signing_region = "*", auth = sigv4a)]
 pub struct KeyValueStore;
+
+#[aws_operation(method = "GET", path = "/jobs", service = Billing, auth = sigv4a)]
+pub struct ListJobs;

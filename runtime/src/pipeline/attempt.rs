@@ -160,12 +160,13 @@ impl<'a> Outgoing<'a> {
         let credentials = provider.credentials().await;
         let credentials = credentials.map_err(|error| NotSent::because("no credentials", error))?;
         let service = &destination.signing_name;
-        let region = destination.region_set.as_ref().unwrap_or(&destination.signing_region);
+        let algorithm = spec.algorithm;
+        let set = client.signing_region_set.as_ref().filter(|_| algorithm.for_region_set);
+        let region = set.unwrap_or(&destination.signing_region);
         // Getting credentials may have taken a while.
         let time = client.clock.now();
         let time = client.skews.as_ref().map_or(time, |skews| skews.time_of(self.host(), time));
         let scope = Scope { region, service, time };
-        let algorithm = spec.service.algorithm;
         let rules = Rules { algorithm, place, ..Rules::of(spec.auth) };
         sign_request(request, &credentials, scope, rules)
             .map_err(|error| NotSent::because("cannot be signed", error))

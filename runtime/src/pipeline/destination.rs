@@ -21,8 +21,6 @@ pub(super) struct Destination {
     pub(super) endpoint: Endpoint,
     pub(super) signing_name: String,
     pub(super) signing_region: String,
-    /// The regions that signatures are for, where the client says so of those that can be for several.
-    pub(super) region_set: Option<String>,
     pub(super) retries: Arc<ServiceRetries>,
 }
 
@@ -81,7 +79,6 @@ impl Destination {
             endpoint,
             signing_name: signing_name.to_owned(),
             signing_region: signing_region.to_owned(),
-            region_set: client.signing_region_set.clone().filter(|_| for_set),
             retries,
         })
     }

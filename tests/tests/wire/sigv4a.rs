@@ -74,6 +74,18 @@ struct Regional;
 #[aws_operation(method = "GET", path = "/things", service = Regional, output = ())]
 struct ListRegional;
 
+/// Unlike its service's others.
+#[aws_operation(method = "PUT", path = "/things", service = Regional, output = (), auth = sigv4a)]
+struct PutRegional;
+
+/// Of the service that the client names.
+#[aws_operation(method = "PUT", path = "/things", output = (), auth = sigv4a)]
+struct PutUnnamed;
+
+/// Its service says the same.
+#[aws_operation(method = "GET", path = "/things", service = Global, output = (), auth = sigv4a)]
+struct GetGlobal;
+
 fn put() -> PutThing {
     PutThing { name: "a b".into(), color: "x y".into(), size: 3 }
 }
@@ -190,6 +202,39 @@ async fn a_request_is_signed_as_it_is_sent() {
     for name in ["authorization", "x-amz-date", "x-amz-region-set"] {
         assert_eq!(header(&request, name), "");
     }
+}
+
+#[tokio::test]
+async fn an_operation_may_be_signed_unlike_its_service() {
+    let host = "regional.us-east-1.amazonaws.com".to_owned();
+    assert_eq!(set_of(builder(), PutRegional).await, (host.clone(), "us-east-1".to_owned()));
+    let client = || builder().service("unnamed").signing_region_set("us-*");
+    assert_eq!(set_of(client(), PutRegional).await, (host, "us-*".to_owned()));
+    assert_eq!(set_of(client(), PutUnnamed).await.1, "us-*");
+    assert_eq!(set_of(bare(), GetGlobal).await, ("global.test".to_owned(), "*".to_owned()));
+    // Where its service needs a region, so does it.
+    let refused = bare().build().unwrap().call(PutRegional).preview().await.unwrap_err();
+    assert!(refused.to_string().contains("no region: set `AWS_REGION`"), "{refused}");
+
+    // By one client, in either order.
+    let client = client().build().unwrap();
+    for _ in 0..2 {
+        let request = client.call(PutRegional).preview().await.unwrap();
+        let authorization = header(&request, "authorization");
+        let expected =
+            "AWS4-ECDSA-P256-SHA256 Credential=AKIDEXAMPLE/20240102/regional/aws4_request,";
+        assert!(authorization.starts_with(expected), "{authorization}");
+        let request = client.call(ListRegional).preview().await.unwrap();
+        let authorization = header(&request, "authorization");
+        let expected =
+            "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20240102/us-east-1/regional/aws4_request,";
+        assert!(authorization.starts_with(expected), "{authorization}");
+        assert_eq!(header(&request, "x-amz-region-set"), "");
+    }
+    let request = client.call(PutRegional).presign(HOUR).await.unwrap();
+    let query = request.uri().query().unwrap();
+    assert!(query.starts_with("X-Amz-Algorithm=AWS4-ECDSA-P256-SHA256&"), "{query}");
+    assert!(query.contains("&X-Amz-Region-Set=us-%2A&"), "{query}");
 }
 
 #[tokio::test]
