@@ -105,7 +105,7 @@ fn services(
     let mut locations: BTreeSet<&Location> =
         reach.operations.iter().map(|operation| &operation.location).collect();
     let mut services = BTreeMap::new();
-    if locations.remove(&service.location) || locations.is_empty() {
+    if locations.remove(&service.location) {
         services.insert(service.location.clone(), scope.claim(name, "Service"));
     }
     for location in locations {

@@ -112,6 +112,11 @@ pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error
     if service.bearer && operation.auth != Auth::None {
         return Some(error("bearer tokens are not supported yet".to_owned()));
     }
+    if let Some(says) = &operation.nowhere {
+        return Some(error(format!(
+            "the endpoint rules have no host for it ({says}): declare it by hand, with `endpoint` of its service"
+        )));
+    }
     if let Some(reason) = unsound_route(service, operation) {
         return Some(error(reason));
     }

@@ -10,16 +10,20 @@ const PARAMETERS: &str = r#""parameters": {
     "Kind": {"type": "string"}, "Arn": {"type": "string"}
 }"#;
 
-/// The keys of the service whose rules are these, with the partition as `P`.
-fn keys(rules: &str) -> Result<String> {
+/// A set of these rules, with the partition as `P`.
+fn in_rules(rules: &str) -> String {
     let partition = r#"{"fn": "aws.partition", "argv": [{"ref": "Region"}], "assign": "P"}"#;
-    let rules = format!(
+    format!(
         r#"{{{PARAMETERS}, "rules": [
             {{"type": "tree", "conditions": [{partition}], "rules": [{rules}]}}
         ]}}"#
-    );
+    )
+}
+
+/// The keys of the service whose rules are these.
+fn keys(rules: &str) -> Result<String> {
     let model = Model::read(botocore_model("{}", "")?.as_bytes())?;
-    let text = model.with_endpoint_rules(rules.as_bytes())?.import_all(false)?.text;
+    let text = model.with_endpoint_rules(in_rules(rules).as_bytes())?.import_all(false)?.text;
     let (_, keys) = text.split_once("#[aws_service(").ok_or("there is no service")?;
     let (keys, _) = keys.split_once(")]").ok_or("it has no end")?;
     Ok(keys.split_whitespace().collect::<Vec<_>>().join(" "))
@@ -97,11 +101,33 @@ fn the_partition_of_most_regions_decides() -> Result {
     Ok(())
 }
 
+/// A host of nobody's would be a wrong one.
 #[test]
-fn rules_that_ask_for_a_member_change_nothing() -> Result {
+fn an_operation_without_a_host_is_left_out() -> Result {
     let set = r#"{"fn": "isSet", "argv": [{"ref": "Arn"}]}"#;
     let only = endpoint(set, "https://x.{Region}.test", "");
-    assert_eq!(keys(&only)?, r#"id = "Test""#);
+    let told = r#"{"type": "error", "conditions": [], "error": "Which Arn?"}"#;
+    let here = told.replace("[]", &format!("[{}]", in_partition("aws")));
+    let elsewhere = told.replace("Which Arn?", "Not here.");
+    let one = endpoint(&in_partition("aws-cn"), "https://x.{Region}.test", "");
+    for (rules, says) in [
+        (only.clone(), Some("no rule applies")),
+        (format!("{only}, {told}"), Some("Which Arn?")),
+        (format!("{only}, {here}, {elsewhere}"), Some("Which Arn?")),
+        (format!("{one}, {told}"), None),
+    ] {
+        let model = Model::read(botocore_model("{}", "")?.as_bytes())?;
+        let import = model.with_endpoint_rules(in_rules(&rules).as_bytes())?.import_all(false)?;
+        let left_out: Vec<_> = import.left_out.iter().map(ToString::to_string).collect();
+        let reason = says.map(|says| {
+            format!(
+                "`Act`: the endpoint rules have no host for it ({says}): declare it by hand, with \
+                 `endpoint` of its service"
+            )
+        });
+        assert_eq!(left_out, Vec::from_iter(reason), "{rules}");
+        assert_eq!(import.text.is_empty(), says.is_some(), "{}", import.text);
+    }
     Ok(())
 }
 

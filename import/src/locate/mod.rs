@@ -34,20 +34,27 @@ const REGIONS: [&str; 14] = [
 /// that of most of them.
 pub(crate) fn locate(service: &mut Service, rules: &RuleSet) -> Result<(), Unknown> {
     let default = service.location.clone();
-    let mut known: Vec<(BTreeMap<String, Value>, Location)> = Vec::new();
+    let mut known: Vec<(BTreeMap<String, Value>, Result<Location, String>)> = Vec::new();
     let mut count: BTreeMap<Location, usize> = BTreeMap::new();
     for operation in service.operations.values_mut() {
         let parameters = &operation.endpoint_parameters;
-        let location = match known.iter().find(|(known, _)| known == parameters) {
-            Some((_, location)) => location.clone(),
+        let found = match known.iter().find(|(known, _)| known == parameters) {
+            Some((_, found)) => found.clone(),
             None => {
-                let location = best(&default, &places(rules, parameters, &default)?);
-                known.push((parameters.clone(), location.clone()));
-                location
+                let found = places(rules, parameters, &default)?;
+                let found = found.map(|places| best(&default, &places));
+                known.push((parameters.clone(), found.clone()));
+                found
             }
         };
-        *count.entry(location.clone()).or_default() += 1;
-        operation.location = location;
+        match found {
+            Ok(location) => {
+                *count.entry(location.clone()).or_default() += 1;
+                operation.location = location;
+                operation.nowhere = None;
+            }
+            Err(reason) => operation.nowhere = Some(reason),
+        }
     }
     let rank = |location: &Location, count: usize| {
         (location.endpoint_prefix == default.endpoint_prefix && location.endpoint.is_none(), count)
@@ -59,23 +66,35 @@ pub(crate) fn locate(service: &mut Service, rules: &RuleSet) -> Result<(), Unkno
     Ok(())
 }
 
-/// Where the rules send requests of each region; without those that have no endpoint.
+/// The places of requests, by their regions.
+type Places = Vec<(&'static str, Place)>;
+
+/// Where the rules send requests of each region, without those that have no endpoint; what they say
+/// of the first where none has one.
 fn places(
     rules: &RuleSet,
     parameters: &BTreeMap<String, Value>,
     default: &Location,
-) -> Result<Vec<(&'static str, Place)>, Unknown> {
-    let mut places = Vec::new();
+) -> Result<Result<Places, String>, Unknown> {
+    let mut places = Places::new();
+    let mut refusal = None;
     for region in REGIONS {
         let mut given = parameters.clone();
         if let Some(name) = rules.built_in("AWS::Region") {
             given.insert(name.to_owned(), region.into());
         }
-        if let Answer::Endpoint(endpoint) = rules.evaluate(&given)? {
-            places.extend(Place::of(&endpoint, region, default).map(|place| (region, place)));
+        match rules.evaluate(&given)? {
+            Answer::Endpoint(endpoint) => {
+                let place = Place::of(&endpoint, region, default);
+                places.extend(place.map(|place| (region, place)));
+            }
+            Answer::Error(reason) => refusal = refusal.or(Some(reason)),
         }
     }
-    Ok(places)
+    Ok(match refusal.filter(|_| places.is_empty()) {
+        Some(refusal) => Err(refusal),
+        None => Ok(places),
+    })
 }
 
 /// The location that is right in the most regions of the partition `aws`, then in the most of the

@@ -95,7 +95,9 @@ pub(crate) struct Operation {
     pub(crate) host_prefix: Option<String>,
     /// Where it is, which may be another place than the service's.
     pub(crate) location: Location,
-    /// What it says to the service's endpoint rules.
+    /// What the service's endpoint rules say that have no host for it.
+    pub(crate) nowhere: Option<String>,
+    /// What it says to them.
     pub(crate) endpoint_parameters: BTreeMap<String, Value>,
     pub(crate) auth: Auth,
     pub(crate) input: Option<String>,

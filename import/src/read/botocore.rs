@@ -132,6 +132,7 @@ fn operation(name: String, raw: RawOperation, location: &Location) -> Operation 
         path: http.request_uri.unwrap_or_else(|| "/".to_owned()),
         host_prefix: raw.endpoint.and_then(|endpoint| endpoint.host_prefix),
         location: location.clone(),
+        nowhere: None,
         endpoint_parameters: raw
             .static_context_params
             .into_iter()

@@ -232,6 +232,7 @@ fn operation(name: &str, raw: &RawShape, service: &RawShape, location: &Location
         path: http("uri").unwrap_or_else(|| "/".to_owned()),
         host_prefix: traits::text_of(&raw.traits, "smithy.api#endpoint", "hostPrefix"),
         location: location.clone(),
+        nowhere: None,
         endpoint_parameters: traits::endpoint_parameters(&raw.traits),
         auth,
         input: structure(&raw.input),

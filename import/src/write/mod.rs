@@ -47,8 +47,11 @@ pub(crate) struct Writer<'m> {
     uses_map: bool,
 }
 
-/// The text of all that `reach` holds.
+/// The text of all that `reach` holds. A service alone is none: where it is, its operations say.
 pub(crate) fn write(service: &Service, reach: &Reach<'_>, docs: bool) -> Result<String, Error> {
+    if reach.operations.is_empty() {
+        return Ok(String::new());
+    }
     let mut writer = Writer {
         service,
         reach,
