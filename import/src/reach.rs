@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::error::Error;
-use crate::model::{Auth, Binding, Kind, Member, Operation, Service};
+use crate::model::{Algorithm, Auth, Binding, Kind, Member, Operation, Service};
 
 /// The operations to declare, and the shapes to declare with them.
 #[derive(Debug, Default)]
@@ -112,6 +112,9 @@ pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error
     if service.bearer && operation.auth != Auth::None {
         return Some(error("bearer tokens are not supported yet".to_owned()));
     }
+    if let Some(reason) = unsignable(operation) {
+        return Some(error(reason.to_owned()));
+    }
     if let Some(says) = &operation.nowhere {
         return Some(error(format!(
             "the endpoint rules have no host for it ({says}): declare it by hand, with `endpoint` of its service"
@@ -145,6 +148,18 @@ pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error
         open.extend(targets.filter(|target| seen.insert(target)));
     }
     None
+}
+
+/// A signature of its own that cannot be declared.
+fn unsignable(operation: &Operation) -> Option<&'static str> {
+    let own = operation.algorithm.filter(|_| operation.auth != Auth::None)?;
+    if own == Algorithm::SigV4 && operation.location.sigv4a {
+        Some("SigV4 cannot be declared where SigV4A signs the rest of a service")
+    } else if operation.adds_sigv4a() && operation.auth == Auth::UnsignedPayload {
+        Some("SigV4A without the body cannot be declared where SigV4 signs the rest of a service")
+    } else {
+        None
+    }
 }
 
 /// The HTTP methods that a declaration can have.

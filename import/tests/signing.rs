@@ -14,6 +14,15 @@ fn keys(text: &str) -> Result<String> {
     Ok(keys.trim_matches([',', ' ']).to_owned())
 }
 
+/// The key `auth` of the operation, or why it is left out.
+fn own_key(model: &str) -> std::result::Result<&'static str, String> {
+    let import = Model::read(model.as_bytes()).and_then(|model| model.import(&["Get"], false));
+    let text = import.map_err(|error| error.to_string())?.text;
+    let operation = text.split("#[aws_operation(").last().unwrap_or_default();
+    let keys = ["auth = sigv4a", "auth = none", "auth = unsigned_payload"];
+    Ok(keys.into_iter().find(|key| operation.contains(key)).unwrap_or_default())
+}
+
 /// A model of botocore's whose metadata says so, too.
 fn botocore(metadata: &str) -> String {
     format!(
@@ -117,6 +126,82 @@ fn endpoint_rules_say_how_it_is_signed_there() -> Result {
         let model = Model::read(botocore(metadata).as_bytes())?;
         let text = model.with_endpoint_rules(rules.as_bytes())?.import_all(false)?.text;
         assert_eq!(keys(&text)?, expected, "{metadata} {url} {schemes}");
+    }
+    Ok(())
+}
+
+/// What an operation says itself goes before what its service says.
+#[test]
+fn an_operation_may_be_signed_unlike_its_service() -> Result {
+    let (v4, v4a) = (r#""auth": ["aws.auth#sigv4"]"#, r#""auth": ["aws.auth#sigv4a"]"#);
+    let either = r#""auth": ["aws.auth#sigv4a", "aws.auth#sigv4"]"#;
+    let none = r#""auth": ["smithy.api#noAuth"]"#;
+    let optional = r#""auth": ["smithy.api#noAuth", "aws.auth#sigv4"]"#;
+    let unsigned = format!(r#"{v4a}, "authtype": "v4-unsigned-body""#);
+    let sigv4a = Ok(r#"auth = sigv4a"#);
+    let opposite = "`Get`: SigV4 cannot be declared where SigV4A signs the rest of a service";
+    let body =
+        "`Get`: SigV4A without the body cannot be declared where SigV4 signs the rest of a service";
+    for (service, operation, expected) in [
+        (v4, v4a, sigv4a),
+        ("", v4a, sigv4a),
+        (v4, v4, Ok("")),
+        (v4, either, Ok("")),
+        (v4a, v4a, Ok("")),
+        (v4a, either, Err(opposite)),
+        (v4a, v4, Err(opposite)),
+        (v4a, none, Ok("auth = none")),
+        (v4a, optional, Ok("auth = none")),
+        (v4a, &unsigned, Ok("auth = unsigned_payload")),
+        (v4, &unsigned, Err(body)),
+    ] {
+        let service = if service.is_empty() { String::new() } else { format!(", {service}") };
+        let model =
+            botocore(&service).replace(r#""Get": {"#, &format!(r#""Get": {{{operation}, "#));
+        assert_eq!(own_key(&model), expected.map_err(str::to_owned), "{service} {operation}");
+    }
+    let service = r#", "aws.auth#sigv4": {"name": "v4"}, "aws.auth#sigv4a": {"name": "v4"}"#;
+    for (listed, expected) in [
+        (r#"["aws.auth#sigv4a"]"#, sigv4a),
+        (r#"["aws.auth#sigv4", "aws.auth#sigv4a"]"#, Ok("")),
+        ("[]", Ok("auth = none")),
+    ] {
+        let http = r#""smithy.api#http""#;
+        let listed = format!(r#""smithy.api#auth": {listed}, {http}"#);
+        let model = smithy(service).replace(http, &listed);
+        assert_eq!(own_key(&model), expected.map_err(str::to_owned), "{listed}");
+    }
+    Ok(())
+}
+
+/// The set of regions that the rules have for its own scheme needs a service of its own.
+#[test]
+fn rules_may_sign_an_operations_own_way() -> Result {
+    let model = botocore("").replace(
+        r#""operations": {"#,
+        r#""operations": {
+            "Head": {"http": {"method": "HEAD", "requestUri": "/"}},
+            "Put": {"http": {"method": "PUT", "requestUri": "/"}, "auth": ["aws.auth#sigv4a"]}, "#,
+    );
+    let model = Model::read(model.as_bytes())?.with_endpoint_rules(
+        br#"{
+            "parameters": {"Region": {"builtIn": "AWS::Region", "type": "string"}},
+            "rules": [{"type": "endpoint", "conditions": [], "endpoint": {
+                "url": "https://test.{Region}.amazonaws.com",
+                "properties": {"authSchemes": [
+                    {"name": "sigv4"}, {"name": "sigv4a", "signingRegionSet": ["*"]}
+                ]}
+            }}]
+        }"#,
+    )?;
+    let text = model.import_all(false)?.text;
+    for expected in [
+        r#"#[aws_service(id = "Test")]"#,
+        "#[aws_service(id = \"Test\", signing_region = \"*\", auth = sigv4a)]\npub struct TestService;",
+        r#"method = "GET", path = "/", service = Test, output = ())]"#,
+        r#"method = "PUT", path = "/", service = TestService, output = ())]"#,
+    ] {
+        assert!(text.contains(expected), "{expected}\n{text}");
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::model::{Location, Service};
+use crate::model::{Algorithm, Location, Service};
 use crate::rules::{Answer, Partition, RuleSet, Unknown};
 use place::Place;
 
@@ -34,16 +34,16 @@ const REGIONS: [&str; 14] = [
 /// that of most of them.
 pub(crate) fn locate(service: &mut Service, rules: &RuleSet) -> Result<(), Unknown> {
     let default = service.location.clone();
-    let mut known: Vec<(BTreeMap<String, Value>, Result<Location, String>)> = Vec::new();
+    let mut known: Vec<(Asked, Result<Location, String>)> = Vec::new();
     let mut count: BTreeMap<Location, usize> = BTreeMap::new();
     for operation in service.operations.values_mut() {
-        let parameters = &operation.endpoint_parameters;
-        let found = match known.iter().find(|(known, _)| known == parameters) {
+        let asked = (operation.endpoint_parameters.clone(), operation.algorithm);
+        let found = match known.iter().find(|(known, _)| *known == asked) {
             Some((_, found)) => found.clone(),
             None => {
-                let found = places(rules, parameters, &default)?;
+                let found = places(rules, &asked, &default)?;
                 let found = found.map(|places| best(&default, &places));
-                known.push((parameters.clone(), found.clone()));
+                known.push((asked, found.clone()));
                 found
             }
         };
@@ -66,6 +66,9 @@ pub(crate) fn locate(service: &mut Service, rules: &RuleSet) -> Result<(), Unkno
     Ok(())
 }
 
+/// What an operation says to the rules, and what signs it if it says so itself.
+type Asked = (BTreeMap<String, Value>, Option<Algorithm>);
+
 /// The places of requests, by their regions.
 type Places = Vec<(&'static str, Place)>;
 
@@ -73,7 +76,7 @@ type Places = Vec<(&'static str, Place)>;
 /// of the first where none has one.
 fn places(
     rules: &RuleSet,
-    parameters: &BTreeMap<String, Value>,
+    (parameters, own): &Asked,
     default: &Location,
 ) -> Result<Result<Places, String>, Unknown> {
     let mut places = Places::new();
@@ -85,7 +88,7 @@ fn places(
         }
         match rules.evaluate(&given)? {
             Answer::Endpoint(endpoint) => {
-                let place = Place::of(&endpoint, region, default);
+                let place = Place::of(&endpoint, region, default, *own);
                 places.extend(place.map(|place| (region, place)));
             }
             Answer::Error(reason) => refusal = refusal.or(Some(reason)),

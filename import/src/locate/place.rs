@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::model::{Location, is_sigv4a};
+use crate::model::{Algorithm, Location, is_sigv4a};
 use crate::rules::Partition;
 
 /// Where a request goes.
@@ -17,12 +17,22 @@ pub(super) struct Place {
 
 impl Place {
     /// The place that the rules' endpoint is for a client of `region`, signed as at `default` where
-    /// they do not say.
-    pub(super) fn of(endpoint: &Value, region: &str, default: &Location) -> Option<Self> {
+    /// they do not say. Of several ways an operation's own is taken.
+    pub(super) fn of(
+        endpoint: &Value,
+        region: &str,
+        default: &Location,
+        own: Option<Algorithm>,
+    ) -> Option<Self> {
         let schemes = endpoint.pointer("/properties/authSchemes").and_then(Value::as_array);
         let schemes = schemes.map(Vec::as_slice).unwrap_or_default();
+        let offers_own = || {
+            own == Some(Algorithm::SigV4a)
+                && schemes.iter().filter_map(name).any(|name| name == "sigv4a")
+        };
         let sigv4a = match schemes {
             [] => default.sigv4a,
+            _ if offers_own() => true,
             _ => is_sigv4a(schemes.iter().filter_map(name)),
         };
         let taken = if sigv4a { "sigv4a" } else { "sigv4" };

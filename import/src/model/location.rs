@@ -31,13 +31,32 @@ impl Location {
     }
 }
 
-/// Whether SigV4A signs where these schemes are taken, with or without their namespace: only where
-/// SigV4 is not among them, wherever in the list, since it needs no feature of the runtime. So does
-/// botocore, which takes the first that it has code for, without its optional library of C code.
-pub(crate) fn is_sigv4a<'a>(schemes: impl Iterator<Item = &'a str> + Clone) -> bool {
-    let takes = |name: &str| {
-        let mut names = schemes.clone().map(|id| id.rsplit_once('#').map_or(id, |(_, name)| name));
-        names.any(|taken| taken == name)
-    };
-    takes("sigv4a") && !takes("sigv4")
+/// What signs.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Algorithm {
+    SigV4,
+    SigV4a,
+}
+
+impl Algorithm {
+    /// The one that signs where these schemes are taken, with or without their namespace, if one does.
+    /// SigV4A does only where SigV4 is not among them, wherever in the list, since that needs no
+    /// feature of the runtime. So does botocore, which takes the first that it has code for, without
+    /// its optional library of C code.
+    pub(crate) fn of<'a>(schemes: impl Iterator<Item = &'a str>) -> Option<Self> {
+        let mut found = None;
+        for id in schemes {
+            match id.rsplit_once('#').map_or(id, |(_, name)| name) {
+                "sigv4" => return Some(Self::SigV4),
+                "sigv4a" => found = Some(Self::SigV4a),
+                _ => {}
+            }
+        }
+        found
+    }
+}
+
+/// Whether that is SigV4A.
+pub(crate) fn is_sigv4a<'a>(schemes: impl Iterator<Item = &'a str>) -> bool {
+    Algorithm::of(schemes) == Some(Algorithm::SigV4a)
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-pub(crate) use location::{Location, is_sigv4a};
+pub(crate) use location::{Algorithm, Location, is_sigv4a};
 pub(crate) use shape::{
     Binding, Bounds, EnumValue, ErrorTraits, Kind, Member, Retry, Shape, TimestampFormat, Traits,
 };
@@ -100,8 +100,17 @@ pub(crate) struct Operation {
     /// What it says to them.
     pub(crate) endpoint_parameters: BTreeMap<String, Value>,
     pub(crate) auth: Auth,
+    /// What signs it, if it says so itself.
+    pub(crate) algorithm: Option<Algorithm>,
     pub(crate) input: Option<String>,
     pub(crate) output: Option<String>,
     pub(crate) errors: Vec<String>,
     pub(crate) docs: Option<String>,
+}
+
+impl Operation {
+    /// Whether it is signed with SigV4A, unlike the others in its place.
+    pub(crate) fn adds_sigv4a(&self) -> bool {
+        self.algorithm == Some(Algorithm::SigV4a) && !self.location.sigv4a
+    }
 }

@@ -7,7 +7,9 @@ use serde_json::Value;
 
 use super::botocore_shape::{Context, RawReference, RawShape};
 use crate::error::Error;
-use crate::model::{Auth, Binding, Kind, Location, Operation, Protocol, Service, Shape, is_sigv4a};
+use crate::model::{
+    Algorithm, Auth, Binding, Kind, Location, Operation, Protocol, Service, Shape, is_sigv4a,
+};
 
 #[derive(Deserialize)]
 struct RawModel {
@@ -143,6 +145,7 @@ fn operation(name: String, raw: RawOperation, location: &Location) -> Operation 
             Some("v4-unsigned-body") => Auth::UnsignedPayload,
             _ => Auth::Signed,
         },
+        algorithm: Algorithm::of(raw.auth.iter().map(String::as_str)),
         input: raw.input.map(|input| input.shape),
         output: raw.output.map(|output| output.shape),
         errors: raw.errors.into_iter().map(|error| error.shape).collect(),

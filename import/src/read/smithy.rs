@@ -9,7 +9,9 @@ use super::entries::Entries;
 use super::smithy_shape::{Context, prelude};
 use super::{local, smithy_traits as traits};
 use crate::error::Error;
-use crate::model::{Auth, Location, Operation, Protocol, Service, Shape, UNIT, is_sigv4a};
+use crate::model::{
+    Algorithm, Auth, Location, Operation, Protocol, Service, Shape, UNIT, is_sigv4a,
+};
 
 #[derive(Deserialize)]
 struct RawModel {
@@ -235,6 +237,7 @@ fn operation(name: &str, raw: &RawShape, service: &RawShape, location: &Location
         nowhere: None,
         endpoint_parameters: traits::endpoint_parameters(&raw.traits),
         auth,
+        algorithm: Algorithm::of(traits::schemes(&raw.traits).into_iter()),
         input: structure(&raw.input),
         output: structure(&raw.output),
         errors: raw

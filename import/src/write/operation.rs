@@ -29,6 +29,7 @@ impl<'m> Writer<'m> {
         keys.push(quote!(output = #output));
         keys.extend(operation.host_prefix.iter().map(|prefix| quote!(host_prefix = #prefix)));
         match operation.auth {
+            Auth::Signed if operation.adds_sigv4a() => keys.push(quote!(auth = sigv4a)),
             Auth::Signed => {}
             Auth::UnsignedPayload => keys.push(quote!(auth = unsigned_payload)),
             Auth::None => keys.push(quote!(auth = none)),
