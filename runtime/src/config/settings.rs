@@ -61,9 +61,10 @@ impl Config {
         self.setting(&["AWS_REGION", "AWS_DEFAULT_REGION"], "region").map(|found| found.text)
     }
 
-    /// The regions that signatures of SigV4A are for.
+    /// The regions that signatures of SigV4A are for. As in botocore, nothing is no set.
     pub(crate) fn signing_region_set(&self) -> Option<String> {
-        self.text("AWS_SIGV4A_SIGNING_REGION_SET", "sigv4a_signing_region_set")
+        let set = self.text("AWS_SIGV4A_SIGNING_REGION_SET", "sigv4a_signing_region_set");
+        set.filter(|set| !set.is_empty())
     }
 
     pub(crate) fn fips(&self) -> Result<Option<bool>, ConfigError> {

@@ -12,6 +12,7 @@ fn a_set_is_the_variables_then_the_profiles_then_the_region() {
     for (home, expected) in [
         (home(), "us-west-2"),
         (home().config(profile), "us-east-1,eu-*"),
+        (home().config("[default]\nsigv4a_signing_region_set =\n"), "us-west-2"),
         (home().config(profile).set("AWS_SIGV4A_SIGNING_REGION_SET", "*"), "*"),
         (home().config(profile).set("AWS_SIGV4A_SIGNING_REGION_SET", ""), "us-east-1,eu-*"),
         (
