@@ -94,3 +94,24 @@ impl ClientBuilder {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Client;
+    use crate::config::{Config, Environment};
+
+    #[test]
+    fn what_is_there_counts_over_what_was_set_before() -> Result<(), String> {
+        let regions = [("AWS_REGION", "eu-west-1"), ("AWS_SIGV4A_SIGNING_REGION_SET", "eu-*")];
+        let of = |environment| {
+            let config = Config::load(environment, None).map_err(|error| error.to_string())?;
+            let before = Client::builder().region("us-east-1").signing_region_set("us-*");
+            let built = before.configured(&config).map_err(|error| error.to_string())?;
+            Ok::<_, String>((built.region, built.signing_region_set))
+        };
+        let some = |region: &str, set: &str| (Some(region.to_owned()), Some(set.to_owned()));
+        assert_eq!(of(Environment::of([]))?, some("us-east-1", "us-*"));
+        assert_eq!(of(Environment::of(regions))?, some("eu-west-1", "eu-*"));
+        Ok(())
+    }
+}

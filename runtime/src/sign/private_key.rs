@@ -26,18 +26,20 @@ impl PrivateKey {
             return Ok(key);
         }
         // Two that come at once make the same key.
-        let key = Box::new(derive(|counter| candidate(id, secret, counter))?);
+        let key = Box::new(derive(id, secret, candidate)?);
         Ok(self.0.get_or_init(|| key))
     }
 }
 
 /// The key of the first candidate that gives one.
 fn derive(
-    candidate: impl Fn(u8) -> Result<Zeroizing<[u8; 32]>, SigningError>,
+    id: &str,
+    secret: &str,
+    candidate: impl Fn(&str, &str, u8) -> Result<Zeroizing<[u8; 32]>, SigningError>,
 ) -> Result<SigningKey, SigningError> {
     // One of 2³² gives none.
     for counter in 1..u8::MAX {
-        if let Some(key) = key(&*candidate(counter)?) {
+        if let Some(key) = key(&*candidate(id, secret, counter)?) {
             return Ok(key);
         }
     }
@@ -80,6 +82,9 @@ mod tests {
     /// The order of P-256, by FIPS 186.
     const ORDER: &str = "ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551";
 
+    const ID: &str = "AKIDEXAMPLE";
+    const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+
     fn bytes(hex: &str) -> Result<[u8; 32], SigningError> {
         let digits = hex.as_bytes().chunks(2);
         let bytes = digits.map(|pair| Ok(u8::from_str_radix(std::str::from_utf8(pair)?, 16)?));
@@ -98,11 +103,24 @@ mod tests {
     #[test]
     fn the_key_is_that_of_awss_vectors() -> Outcome {
         let key = PrivateKey::default();
-        let key = key.of("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")?;
+        let key = key.of(ID, SECRET)?;
         let point = key.verifying_key().to_sec1_point(false);
         let x = bytes("b6618f6a65740a99e650b33b6b4b5bd0d43b176d721a3edfea7e7d2d56d936b1")?;
         let y = bytes("865ed22a7eadc9c5cb9d2cbaca1b3699139fedc5043dc6661864218330c8e518")?;
         assert_eq!(point.as_bytes(), [&[4][..], &x, &y].concat());
+        Ok(())
+    }
+
+    /// As Python's `hmac` has them.
+    #[test]
+    fn each_counter_has_a_candidate_of_its_own() -> Outcome {
+        for (counter, expected) in [
+            (1, "7efc8c0e65a324242818c5a50c891c6060b6a00717b7ba3cbe3c5d765be9259b"),
+            (2, "fb2e27398b914d99df2a3e5bcac6a26593d8227dc68b70bb6835e3eaa99285cb"),
+            (254, "9f776c2ac2c7d2676a9f714369cb8cf22b4a1c449fdab359934ad82200ab6121"),
+        ] {
+            assert_eq!(*candidate(ID, SECRET, counter)?, bytes(expected)?, "{counter}");
+        }
         Ok(())
     }
 
@@ -127,7 +145,8 @@ mod tests {
     #[test]
     fn the_next_candidate_is_taken_where_one_gives_no_key() -> Outcome {
         let asked = RefCell::new(Vec::new());
-        let key = derive(|counter| {
+        let key = derive("id", "secret", |id, secret, counter| {
+            assert_eq!((id, secret), ("id", "secret"));
             asked.borrow_mut().push(counter);
             Ok(Zeroizing::new(if counter < 3 { below_the_order(1)? } else { [counter; 32] }))
         })?;
@@ -139,7 +158,7 @@ mod tests {
     #[test]
     fn candidates_come_to_an_end() {
         let asked = RefCell::new(Vec::new());
-        let none = derive(|counter| {
+        let none = derive("id", "secret", |_, _, counter| {
             asked.borrow_mut().push(counter);
             Ok(Zeroizing::new([0xff; 32]))
         });
