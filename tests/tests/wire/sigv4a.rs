@@ -53,6 +53,13 @@ struct Global;
 #[aws_operation(method = "GET", path = "/things", service = Global, output = ())]
 struct ListGlobal;
 
+/// At a host in every region.
+#[aws_service(id = "hosted", endpoint = "https://{region}.hosted.test", auth = sigv4a)]
+struct Hosted;
+
+#[aws_operation(method = "GET", path = "/things", service = Hosted, output = ())]
+struct ListHosted;
+
 /// Its signatures are for all regions, and its hosts in each.
 #[aws_service(id = "everywhere", signing_region = "*", auth = sigv4a)]
 struct Everywhere;
@@ -133,6 +140,9 @@ async fn a_set_of_regions_is_the_clients_or_the_services_or_the_requests() {
     assert_eq!(set_of(set("eu-*"), ListEverywhere).await, own(everywhere, "eu-*"));
     assert_eq!(set_of(builder(), ListGlobal).await, own("global.test", "us-east-1"));
     assert_eq!(set_of(builder(), ListCentral).await, own("central.us-west-2.amazonaws.com", "*"));
+    // Of two that are said the later one counts.
+    let twice = set("us-*").signing_region_set("eu-*");
+    assert_eq!(set_of(twice, put()).await, own(&things("us-east-1"), "eu-*"));
     // Of the others it says nothing.
     assert_eq!(set_of(set("*"), ListRegional).await, own("regional.us-east-1.amazonaws.com", ""));
 }
@@ -148,6 +158,8 @@ async fn without_a_region_a_signature_is_for_all_where_there_is_a_host() {
         let refused = client.build().unwrap().call(put()).preview().await.unwrap_err();
         assert!(refused.to_string().contains("no region: set `AWS_REGION`"), "{refused}");
     }
+    let refused = bare().build().unwrap().call(ListHosted).preview().await.unwrap_err();
+    assert!(refused.to_string().contains("no region: set `AWS_REGION`"), "{refused}");
     let at_home = bare().endpoint_url("http://localhost:99").build().unwrap();
     let refused = at_home.call(ListRegional).preview().await.unwrap_err();
     assert!(refused.to_string().contains("no region: set `AWS_REGION`"), "{refused}");
@@ -155,7 +167,8 @@ async fn without_a_region_a_signature_is_for_all_where_there_is_a_host() {
 
 #[test]
 fn what_is_no_set_of_regions_is_refused() {
-    for set in ["", " ", "us-east-1,", ",", "us-east-1;eu-west-1", "us-east-1\n", "ü"] {
+    for set in ["", " ", "us-east-1,", ",", "us-east-1;eu-west-1", "us east-1", "us-east-1\n", "ü"]
+    {
         let refused = builder().signing_region_set(set).build().unwrap_err();
         assert!(refused.to_string().contains("is not a set of regions"), "{set:?}: {refused}");
     }
@@ -244,6 +257,9 @@ async fn a_url_is_presigned() {
     let uri = request.uri().to_string();
     let expected = "https://things.us-east-1.amazonaws.com/things/a%20b?color=x%20y&X-Amz-Algorithm=AWS4-ECDSA-P256-SHA256&X-Amz-Credential=AKIDEXAMPLE%2F20240102%2Fthings%2Faws4_request&X-Amz-Date=20240102T030405Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=content-type%3Bhost&X-Amz-Region-Set=us-east-1%2Ceu-%2A&X-Amz-Security-Token=TOK%2FEN%2B%3D%3D&X-Amz-Signature=30";
     assert!(uri.starts_with(expected), "{uri}");
+    // The signature comes last, and so covers all of it.
+    let (_, signature) = uri.split_once("&X-Amz-Signature=").unwrap();
+    assert!(signature.bytes().all(|byte| byte.is_ascii_hexdigit()), "{uri}");
     assert_eq!(header(&request, "x-amz-region-set"), "");
     let place = Place::Query { expires: HOUR };
     let again = signed_again(&request, Auth::Signed, place, "us-east-1,eu-*");
