@@ -31,6 +31,8 @@ pub enum Deviation {
     EmptyUnionPayload,
     /// A presigned request keeps its body and every value of its query.
     WholePresignedRequest,
+    /// A signature of SigV4A is for the client's region where nothing is said of it.
+    RegionSetOfSigV4a,
     /// There is no `legacy` retry mode.
     NoLegacyRetries,
     /// An error about a wrong clock is tried again with the service's time.
@@ -89,7 +91,7 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 42] = [
         Self::LabelOfAnotherResource,
         Self::LengthMax,
         Self::HeaderEdgeSpace,
@@ -104,6 +106,7 @@ impl Deviation {
         Self::MediaTypeOfAPayload,
         Self::EmptyUnionPayload,
         Self::WholePresignedRequest,
+        Self::RegionSetOfSigV4a,
         Self::NoLegacyRetries,
         Self::ClockCorrection,
         Self::ReachedMaxRetries,
@@ -151,6 +154,7 @@ impl Deviation {
             Self::MediaTypeOfAPayload => "media-type-of-a-payload",
             Self::EmptyUnionPayload => "empty-union-payload",
             Self::WholePresignedRequest => "whole-presigned-request",
+            Self::RegionSetOfSigV4a => "region-set-of-sigv4a",
             Self::NoLegacyRetries => "no-legacy-retries",
             Self::ClockCorrection => "clock-correction",
             Self::ReachedMaxRetries => "reached-max-retries",

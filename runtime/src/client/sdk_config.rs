@@ -8,9 +8,10 @@ use super::ClientBuilder;
 use crate::credentials::SdkCredentials;
 
 impl ClientBuilder {
-    /// Takes region, the regions that SigV4A signs for, endpoint, FIPS, dual stack, attempts, the application's name and the source of
-    /// credentials of the official SDK's `SdkConfig`, as `aws_config::load_from_env()` gives it; over
-    /// what was set before and under what is set after. With the feature `aws-config`.
+    /// Takes region, the regions that SigV4A signs for, endpoint, FIPS, dual stack, attempts, the
+    /// application's name and the source of credentials of the official SDK's `SdkConfig`, as
+    /// `aws_config::load_from_env()` gives it; over what was set before and under what is set after.
+    /// With the feature `aws-config`.
     ///
     /// The source is asked as those of [`ClientBuilder::from_env`] are: once for everybody, and again
     /// before what it gave ends.

@@ -8,7 +8,7 @@ use aws_operation::__private::signer::{Auth, Place, Rules, Scope, sign_request};
 use aws_operation::__private::sigv4a;
 use aws_operation::{Blob, Client, ClientBuilder, Credentials, Operation, Timestamp};
 use aws_operation::{aws_operation, aws_service};
-use aws_operation_tests::{CannedTransport, FixedClock};
+use aws_operation_tests::{CannedTransport, Deviation, FixedClock};
 use bytes::Bytes;
 use http::Request;
 
@@ -131,7 +131,8 @@ async fn a_set_of_regions_is_the_clients_or_the_services_or_the_requests() {
     let things = |region: &str| format!("things.{region}.amazonaws.com");
     let set = |set: &str| builder().signing_region_set(set);
     let own = |host: &str, set: &str| (host.to_owned(), set.to_owned());
-    assert_eq!(set_of(builder(), put()).await, own(&things("us-east-1"), "us-east-1"));
+    let name = Deviation::RegionSetOfSigV4a.name();
+    assert_eq!(set_of(builder(), put()).await, own(&things("us-east-1"), "us-east-1"), "{name}");
     for regions in ["*", "us-east-1,eu-west-1", "us-east-1, eu-*", "eu-west-1"] {
         assert_eq!(set_of(set(regions), put()).await, own(&things("us-east-1"), regions));
     }
