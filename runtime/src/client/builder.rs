@@ -79,8 +79,8 @@ impl ClientBuilder {
     }
 
     /// The regions that signatures are for where a service or an operation is declared with
-    /// `auth = sigv4a`: with commas between them, such as `us-east-1,eu-west-1`, or `*` for all. By default it is the region that the
-    /// service signs for; all, if neither it nor the client has one.
+    /// `auth = sigv4a`: with commas between them, such as `us-east-1,eu-west-1`, or `*` for all. By
+    /// default it is the region that the service signs for; all, if neither it nor the client has one.
     pub fn signing_region_set(mut self, regions: impl Into<String>) -> Self {
         self.signing_region_set = Some(regions.into());
         self
