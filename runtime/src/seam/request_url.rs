@@ -1,6 +1,7 @@
 //! The URL of a request, as reqwest has it.
 
-use std::sync::{Mutex, PoisonError};
+use std::fmt;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use http::Uri;
 use http::uri::{Authority, Scheme};
@@ -8,14 +9,13 @@ use reqwest::Url;
 
 use super::TransportError;
 
-/// Reads URLs. Most are of the host that was called last: a path is put behind one that was read
-/// before, which takes half as long as to read it again.
-#[derive(Debug, Default)]
-pub(super) struct RequestUrls(Mutex<Option<Base>>);
+/// Reads URLs, and keeps the one that was called last. Most are of its host, whose name is then not
+/// read again; one that is called over and over is not read again at all.
+#[derive(Default)]
+pub(super) struct RequestUrls(Mutex<Option<Read>>);
 
-/// A URL without path and query, and what it was read from.
-#[derive(Debug)]
-struct Base {
+/// A URL, and what its host was read from.
+struct Read {
     scheme: Scheme,
     authority: Authority,
     url: Url,
@@ -24,33 +24,44 @@ struct Base {
 impl RequestUrls {
     /// The URL of `signed`, which has that very path and query.
     pub(super) fn of(&self, signed: &Uri) -> Result<Url, TransportError> {
-        let mut url = self.base(signed)?;
+        let (Some(scheme), Some(authority)) = (signed.scheme(), signed.authority()) else {
+            return Err(TransportError::unsendable("its URL has no host"));
+        };
+        let is_of_host = |read: &&Read| (&read.scheme, &read.authority) == (scheme, authority);
+        let known = self.last().as_ref().filter(is_of_host).map(|read| read.url.clone());
+        let mut url = match known {
+            Some(url) if is_of(&url, signed) => return Ok(url),
+            Some(url) => url,
+            None => Url::parse(&format!("{scheme}://{authority}"))
+                .map_err(TransportError::unsendable)?,
+        };
         url.set_path(signed.path());
         url.set_query(signed.query());
-        if url.path() != signed.path() || url.query() != signed.query() {
+        if !is_of(&url, signed) {
             // Neither is shown: they hold labels and queries, which may be sensitive.
             let problem = "the HTTP client would change its path or query, which were signed";
             return Err(TransportError::unsendable(problem));
         }
+        let (scheme, authority) = (scheme.clone(), authority.clone());
+        *self.last() = Some(Read { scheme, authority, url: url.clone() });
         Ok(url)
     }
 
-    fn base(&self, signed: &Uri) -> Result<Url, TransportError> {
-        let (Some(scheme), Some(authority)) = (signed.scheme(), signed.authority()) else {
-            return Err(TransportError::unsendable("its URL has no host"));
-        };
-        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(base) = &*last
-            && (&base.scheme, &base.authority) == (scheme, authority)
-        {
-            return Ok(base.url.clone());
-        }
-        let url = Url::parse(&format!("{scheme}://{authority}"));
-        let url = url.map_err(TransportError::unsendable)?;
-        let (scheme, authority) = (scheme.clone(), authority.clone());
-        *last = Some(Base { scheme, authority, url: url.clone() });
-        Ok(url)
+    fn last(&self) -> MutexGuard<'_, Option<Read>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Shows no URL: it holds labels and queries, which may be sensitive.
+impl fmt::Debug for RequestUrls {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("RequestUrls").finish_non_exhaustive()
+    }
+}
+
+/// Whether the URL has the path and query of `signed`.
+fn is_of(url: &Url, signed: &Uri) -> bool {
+    url.path() == signed.path() && url.query() == signed.query()
 }
 
 #[cfg(test)]
@@ -73,11 +84,17 @@ mod tests {
             "http://example.test:8080/a/%5B",
             "http://[::1]:8080/a",
             "http://127.1/a",
+            "http://127.1/a?b",
+            "http://127.1/b?b",
+            "http://127.1/b",
         ] {
             let signed: Uri = text.parse()?;
             let whole = Url::parse(text)?;
-            let same = whole.path() == signed.path() && whole.query() == signed.query();
-            assert_eq!(urls.of(&signed).ok(), same.then_some(whole), "{text}");
+            let whole = Some(whole).filter(|whole| is_of(whole, &signed));
+            // A second time it is one that was read before.
+            for _ in 0..2 {
+                assert_eq!(urls.of(&signed).ok(), whole, "{text}");
+            }
         }
         Ok(())
     }
