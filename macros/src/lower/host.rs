@@ -1,5 +1,6 @@
 //! Binds members to the labels of a host prefix.
 
+use aws_operation_words::{folded, snake};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Field, LitStr};
@@ -8,7 +9,7 @@ use super::host_prefix::{self, Part};
 use crate::attr::MemberKeys;
 use crate::mistakes::Mistakes;
 use crate::model::HostPart;
-use crate::names::{folded, listed, nearest, snake};
+use crate::names::{listed, nearest};
 
 /// Lowers `host_prefix = "…"`; empty where there is none, or it has a mistake.
 pub(super) fn lower(

@@ -1,5 +1,6 @@
 //! Binds members to the labels of the path.
 
+use aws_operation_words::{folded, snake};
 use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -10,7 +11,7 @@ use super::remains::Remains;
 use crate::attr::MemberKeys;
 use crate::mistakes::Mistakes;
 use crate::model::{Binding, Member, PathTemplate, Place};
-use crate::names::{folded, listed, nearest, snake, spelled};
+use crate::names::{listed, nearest, spelled};
 
 /// The path's labels and who is bound to each.
 pub(super) struct Labels<'a> {

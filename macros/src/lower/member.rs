@@ -1,5 +1,6 @@
 //! Lowers the members of an operation: each is bound to one place in the request.
 
+use aws_operation_words::RenameRule;
 use proc_macro2::Ident;
 use quote::{ToTokens, quote};
 use syn::{Field, LitStr, Type};
@@ -11,7 +12,6 @@ use super::{constraints, media_type, timestamp};
 use crate::attr::{MemberKeys, MemberOf};
 use crate::mistakes::Mistakes;
 use crate::model::{Binding, Member, Place};
-use crate::names::RenameRule;
 
 /// The keys of each field.
 pub(super) fn keyed<'a>(

@@ -16,6 +16,7 @@ mod name;
 mod operation;
 mod output;
 mod path;
+mod protocol;
 mod remains;
 mod segments;
 mod service;

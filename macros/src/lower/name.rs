@@ -1,12 +1,13 @@
 //! The names that members and headers have.
 
+use aws_operation_words::RenameRule;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::LitStr;
 
 use crate::attr::Slot;
 use crate::mistakes::Mistakes;
-use crate::names::{RenameRule, listed, nearest};
+use crate::names::{listed, nearest};
 
 /// The rule that `rename_all` names, or `default` where it is not given or not known.
 pub(super) fn rename_rule(
@@ -17,9 +18,10 @@ pub(super) fn rename_rule(
     let Some(spelling) = given.get() else { return default };
     let value = spelling.value();
     RenameRule::parse(&value).unwrap_or_else(|| {
-        let help = match nearest(&value, RenameRule::spellings()) {
+        let spellings = RenameRule::ALL.map(RenameRule::spelling);
+        let help = match nearest(&value, spellings) {
             Some(near) => format!("there is a rule with a similar name: `{near}`"),
-            None => format!("one of {}", listed(RenameRule::spellings())),
+            None => format!("one of {}", listed(spellings)),
         };
         mistakes.at(spelling, format!("unknown rename rule `{value}`"), help);
         default

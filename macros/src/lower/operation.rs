@@ -1,5 +1,6 @@
 //! Lowers an operation.
 
+use aws_operation_words::RenameRule;
 use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::{Ident, LitStr};
@@ -14,7 +15,7 @@ use crate::attr::{OperationArguments, Slot};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
 use crate::model::{Auth, Method, Operation, PathTemplate, Route};
-use crate::names::{RenameRule, listed, nearest};
+use crate::names::{listed, nearest};
 use crate::root::root;
 
 /// Lowers the operation that `declared` declares.
@@ -106,12 +107,13 @@ fn at_the_attribute(declared: &Declared, message: &str, help: &str, mistakes: &m
 fn method(literal: &LitStr, mistakes: &mut Mistakes) -> Option<Method> {
     let name = literal.value();
     let known = Method::parse(&name);
+    let names = Method::ALL.map(Method::name);
     if known.is_none() {
-        let one_of = format!("one of {}", listed(Method::names()));
+        let one_of = format!("one of {}", listed(names));
         if matches!(name.as_str(), "TRACE" | "CONNECT") {
             mistakes.at(literal, format!("method `{name}` is not supported"), one_of);
         } else {
-            let help = match nearest(&name, Method::names()) {
+            let help = match nearest(&name, names) {
                 Some(near) => format!("there is a method with a similar name: `{near}`"),
                 None => one_of,
             };

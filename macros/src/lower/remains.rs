@@ -4,7 +4,7 @@
 
 use super::path::is_label_name;
 use crate::model::{PathTemplate, Segment};
-use crate::names::folded;
+use aws_operation_words::folded;
 
 /// What is left of a path with a mistake.
 pub(super) enum Remains {

@@ -1,5 +1,6 @@
 //! Lowers a shape: a structure, a newtype, an open string enum, or by its own file a union.
 
+use aws_operation_words::RenameRule;
 use syn::ext::IdentExt;
 use syn::{Data, DataEnum, Fields, Ident, LitStr, Type, Variant};
 
@@ -11,7 +12,6 @@ use crate::attr::{MemberKeys, MemberOf, ShapeArguments, ShapeVariantKeys};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
 use crate::model::{Directions, Model, Newtype, StringEnum, StringVariant, Structure, Union};
-use crate::names::RenameRule;
 use crate::root::root;
 
 /// Lowers the shape that `declared` declares.

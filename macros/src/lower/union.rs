@@ -1,5 +1,6 @@
 //! Lowers an open union.
 
+use aws_operation_words::RenameRule;
 use syn::{DataEnum, Fields, Ident, Type, Variant};
 
 use super::item::{is_owned, no_keys_inside};
@@ -10,7 +11,6 @@ use crate::attr::{MemberKeys, MemberOf, ShapeVariantKeys};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
 use crate::model::{Directions, Field, Source};
-use crate::names::RenameRule;
 
 /// Whether an enum is one: its variants hold something, but for a mistake or two.
 pub(super) fn is_one(data: &DataEnum) -> bool {

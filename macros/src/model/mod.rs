@@ -7,17 +7,14 @@ mod operation;
 mod path;
 mod service;
 mod shape;
-mod timestamp;
 
+pub(crate) use aws_operation_words::{Method, TimestampFormat};
 pub(crate) use constraints::{Constraint, Constraints, Length, Range};
 pub(crate) use error::{ErrorEnum, ErrorShape, ErrorVariant, Retry};
 pub(crate) use item::{Item, Model};
-pub(crate) use operation::{
-    Auth, Binding, Encoded, HostPart, Member, Method, Operation, Place, Route,
-};
+pub(crate) use operation::{Auth, Binding, Encoded, HostPart, Member, Operation, Place, Route};
 pub(crate) use path::{PathTemplate, Segment};
 pub(crate) use service::{ConstantHeader, Service};
 pub(crate) use shape::{
     Directions, Field, Newtype, Output, Source, StringEnum, StringVariant, Structure, Union,
 };
-pub(crate) use timestamp::TimestampFormat;

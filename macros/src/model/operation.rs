@@ -1,9 +1,10 @@
 //! An operation and its members.
 
+use aws_operation_words::AuthWord;
 use proc_macro2::TokenStream;
 use syn::{Ident, LitStr, Type};
 
-use super::{Constraints, Item, PathTemplate, TimestampFormat};
+use super::{Constraints, Item, Method, PathTemplate, TimestampFormat};
 
 /// One operation, as `expand` needs it.
 pub(crate) struct Operation {
@@ -36,12 +37,11 @@ pub(crate) enum Auth {
 impl Auth {
     /// By the word for it; what is usual has none.
     pub(crate) fn parse(word: &Ident) -> Option<Self> {
-        match word.to_string().as_str() {
-            "none" => Some(Self::None),
-            "sigv4a" => Some(Self::SigV4a(word.clone())),
-            "unsigned_payload" => Some(Self::UnsignedPayload),
-            _ => None,
-        }
+        AuthWord::parse(&word.to_string()).map(|known| match known {
+            AuthWord::None => Self::None,
+            AuthWord::SigV4a => Self::SigV4a(word.clone()),
+            AuthWord::UnsignedPayload => Self::UnsignedPayload,
+        })
     }
 }
 
@@ -157,46 +157,5 @@ impl Binding {
             Self::Payload { .. } => "payload",
             Self::Body { .. } | Self::Broken(_) => "body",
         }
-    }
-}
-
-/// An HTTP method that AWS uses.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Method {
-    Get,
-    Head,
-    Post,
-    Put,
-    Patch,
-    Delete,
-    Options,
-}
-
-const METHODS: [(&str, Method); 7] = [
-    ("GET", Method::Get),
-    ("HEAD", Method::Head),
-    ("POST", Method::Post),
-    ("PUT", Method::Put),
-    ("PATCH", Method::Patch),
-    ("DELETE", Method::Delete),
-    ("OPTIONS", Method::Options),
-];
-
-impl Method {
-    pub(crate) fn parse(name: &str) -> Option<Self> {
-        METHODS.iter().find(|(known, _)| *known == name).map(|(_, method)| *method)
-    }
-
-    pub(crate) fn names() -> impl Iterator<Item = &'static str> {
-        METHODS.iter().map(|(name, _)| *name)
-    }
-
-    pub(crate) fn name(self) -> &'static str {
-        METHODS.iter().find(|(_, method)| *method == self).map_or("", |(name, _)| name)
-    }
-
-    /// Whether a body on this method needs to be asked for.
-    pub(crate) fn has_no_body(self) -> bool {
-        matches!(self, Self::Get | Self::Head)
     }
 }

@@ -1,6 +1,7 @@
 //! No rule is stricter than reality: every operation of botocore's models is declared, and none is
 //! refused, but for what is not supported yet.
 
+use aws_operation_words::{RenameRule, folded, snake};
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
@@ -12,7 +13,6 @@ use serde_json::Value;
 
 use super::declared::{errors, expand};
 use crate::declaration::Declaration;
-use crate::names::{RenameRule, folded, snake};
 
 /// Operations by how many there are of each kind.
 #[derive(Default)]

@@ -1,0 +1,98 @@
+//! The headers that are reserved, and who sets each.
+
+/// Who sets a header that is reserved.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum SetBy {
+    /// The client, before or after a request is signed.
+    Client,
+    /// The signature. An operation that is not signed may have a member for it.
+    Signer,
+    /// The signature, if it needs one and there is none. CodeArtifact has a member for it.
+    SignerOrMember,
+    /// The HTTP library, for one connection.
+    Connection,
+    /// Proxies or servers. Smithy keeps these names from members too.
+    Others,
+}
+
+/// In the order of their names, which are in lower case.
+const RESERVED: [(&str, SetBy); 24] = [
+    ("amz-sdk-invocation-id", SetBy::Client),
+    ("amz-sdk-request", SetBy::Client),
+    ("authorization", SetBy::Signer),
+    ("connection", SetBy::Connection),
+    ("content-length", SetBy::Client),
+    ("expect", SetBy::Connection),
+    ("host", SetBy::Client),
+    ("keep-alive", SetBy::Connection),
+    ("max-forwards", SetBy::Others),
+    ("proxy-authenticate", SetBy::Others),
+    // From anyone else it would tell the service the proxy's password.
+    ("proxy-authorization", SetBy::Connection),
+    ("proxy-connection", SetBy::Connection),
+    ("server", SetBy::Others),
+    ("te", SetBy::Connection),
+    ("trailer", SetBy::Connection),
+    ("transfer-encoding", SetBy::Connection),
+    ("upgrade", SetBy::Connection),
+    ("user-agent", SetBy::Client),
+    ("www-authenticate", SetBy::Others),
+    ("x-amz-content-sha256", SetBy::SignerOrMember),
+    ("x-amz-date", SetBy::Signer),
+    ("x-amz-region-set", SetBy::Signer),
+    ("x-amz-security-token", SetBy::Signer),
+    ("x-forwarded-for", SetBy::Others),
+];
+
+impl SetBy {
+    /// Who sets the header of that name, in whatever case, if it is reserved.
+    #[must_use]
+    pub fn of(name: &str) -> Option<Self> {
+        let named = |(known, _): &&(&str, Self)| name.eq_ignore_ascii_case(known);
+        RESERVED.iter().find(named).map(|(_, set_by)| *set_by)
+    }
+
+    /// Whether it is kept from members: those that are this header, and maps whose entries are.
+    #[must_use]
+    pub fn is_kept_from_members(self) -> bool {
+        self != Self::SignerOrMember
+    }
+
+    /// Whether it is kept from what adds headers to a request that is bound. That a request came by
+    /// a proxy may be true.
+    #[must_use]
+    pub fn is_kept_from_interceptors(self) -> bool {
+        self != Self::Others
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_sorted_lower_case_and_found_in_any() {
+        assert!(RESERVED.windows(2).all(|pair| pair[0].0 < pair[1].0));
+        for (name, set_by) in RESERVED {
+            assert_eq!(name, name.to_ascii_lowercase());
+            assert_eq!(SetBy::of(&name.to_ascii_uppercase()), Some(set_by));
+        }
+        assert_eq!(SetBy::of("x-amz-meta-date"), None);
+    }
+
+    #[test]
+    fn what_is_set_later_is_kept_from_members_and_interceptors() {
+        for name in ["User-Agent", "Proxy-Authorization", "TE", "x-amz-region-set"] {
+            let set_by = SetBy::of(name);
+            assert!(set_by.is_some_and(SetBy::is_kept_from_members), "{name}");
+            assert!(set_by.is_some_and(SetBy::is_kept_from_interceptors), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_member_may_say_the_hash_of_the_body() {
+        let set_by = SetBy::of("x-amz-content-sha256");
+        assert!(set_by.is_some_and(|set_by| !set_by.is_kept_from_members()));
+        assert!(set_by.is_some_and(SetBy::is_kept_from_interceptors));
+    }
+}

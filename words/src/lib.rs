@@ -1,0 +1,24 @@
+//! What the macros, the runtime and the importer of
+//! [`aws-operation`](https://docs.rs/aws-operation) all know: names, rules and tables, each of which
+//! stands here once.
+//!
+//! It depends on nothing, and knows nothing of tokens or of HTTP libraries.
+#![forbid(unsafe_code)]
+
+mod auth;
+mod header;
+mod method;
+mod name;
+mod partition;
+mod protocol;
+mod rename;
+mod timestamp;
+
+pub use auth::AuthWord;
+pub use header::SetBy;
+pub use method::Method;
+pub use name::{folded, snake};
+pub use partition::Partition;
+pub use protocol::{Key, Kind, Protocol};
+pub use rename::RenameRule;
+pub use timestamp::TimestampFormat;
