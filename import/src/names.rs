@@ -193,11 +193,6 @@ pub(crate) fn ident(name: &str) -> Ident {
     if free { Ident::new(name, Span::call_site()) } else { Ident::new_raw(name, Span::call_site()) }
 }
 
-/// A name without what a label may be spelled by: case, `_` and `-`.
-pub(crate) fn folded(name: &str) -> String {
-    name.chars().filter(|c| !matches!(c, '_' | '-')).flat_map(char::to_lowercase).collect()
-}
-
 /// The name with `letter` in front where it begins with a digit or is empty.
 fn started(name: String, letter: char) -> String {
     if name.starts_with(|c: char| c.is_ascii_alphabetic()) {

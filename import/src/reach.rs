@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use aws_operation_words::Method;
+
 use crate::error::Error;
 use crate::model::{Algorithm, Auth, Binding, Kind, Member, Operation, Service};
 
@@ -162,15 +164,12 @@ fn unsignable(operation: &Operation) -> Option<&'static str> {
     }
 }
 
-/// The HTTP methods that a declaration can have.
-const METHODS: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
-
 /// A method that no service uses, or a path that is none.
 fn unsound_route(service: &Service, operation: &Operation) -> Option<String> {
     let Operation { method, path, .. } = operation;
     if service.protocol.is_rpc() {
         None
-    } else if !METHODS.contains(&method.as_str()) {
+    } else if Method::parse(method).is_none() {
         Some(format!("`{method}` is no method that can be declared"))
     } else if !path.starts_with('/') {
         Some(format!("the path `{path}` does not begin with `/`"))

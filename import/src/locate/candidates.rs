@@ -2,7 +2,7 @@
 
 use super::place::Place;
 use crate::model::Location;
-use crate::rules::Partition;
+use aws_operation_words::Partition;
 
 /// The default, then what the places of the partition `aws` suggest, the simplest first.
 pub(super) fn candidates(default: &Location, places: &[(&str, Place)]) -> Vec<Location> {

@@ -3,13 +3,14 @@
 mod candidates;
 mod place;
 
+use aws_operation_words::Partition;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use crate::model::{Algorithm, Location, Service};
-use crate::rules::{Answer, Partition, RuleSet, Unknown};
+use crate::rules::{Answer, RuleSet, Unknown};
 use place::Place;
 
 /// The regions that the rules are asked about: some of each partition, its global one among them.

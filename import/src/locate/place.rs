@@ -1,9 +1,9 @@
 //! A URL and what is signed there, as the rules give it and as the runtime makes it.
 
+use aws_operation_words::Partition;
 use serde_json::Value;
 
 use crate::model::{Algorithm, Location, is_sigv4a};
-use crate::rules::Partition;
 
 /// Where a request goes.
 #[derive(Debug, PartialEq)]

@@ -5,11 +5,13 @@ mod shape;
 
 use std::collections::BTreeMap;
 
+use aws_operation_words as words;
 use serde_json::Value;
 
+pub(crate) use aws_operation_words::TimestampFormat;
 pub(crate) use location::{Algorithm, Location, is_sigv4a};
 pub(crate) use shape::{
-    Binding, Bounds, EnumValue, ErrorTraits, Kind, Member, Retry, Shape, TimestampFormat, Traits,
+    Binding, Bounds, EnumValue, ErrorTraits, Kind, Member, Retry, Shape, Traits,
 };
 
 /// The id of Smithy's empty structure.
@@ -63,17 +65,27 @@ impl Service {
 /// How the service's documents are written.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Protocol {
-    RestJson1,
-    AwsJson1_0,
-    AwsJson1_1,
+    Spoken(&'static words::Protocol),
     /// One that the runtime does not speak, by the model's name for it.
     Other(String),
 }
 
 impl Protocol {
+    /// The first of `named` that the runtime speaks; one of those by name comes before others, as in
+    /// botocore.
+    pub(crate) fn first(named: impl Fn(&words::Protocol) -> bool) -> Option<Self> {
+        let spoken = words::Protocol::built().filter(|protocol| named(protocol));
+        spoken.min_by_key(|protocol| !protocol.is_rpc()).map(Self::Spoken)
+    }
+
     /// Whether operations have no method and path of their own.
     pub(crate) fn is_rpc(&self) -> bool {
-        matches!(self, Self::AwsJson1_0 | Self::AwsJson1_1)
+        matches!(self, Self::Spoken(protocol) if protocol.is_rpc())
+    }
+
+    /// Whether a service of it may have that key.
+    pub(crate) fn takes(&self, key: words::Key) -> bool {
+        matches!(self, Self::Spoken(protocol) if protocol.takes(key))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Shapes, their members, and what the model says of either.
 
+use aws_operation_words::TimestampFormat;
 use serde_json::Number;
 
 /// A type of the model.
@@ -95,14 +96,6 @@ pub(crate) struct Traits {
 pub(crate) struct Bounds {
     pub(crate) min: Option<Number>,
     pub(crate) max: Option<Number>,
-}
-
-/// How an instant is written.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum TimestampFormat {
-    DateTime,
-    HttpDate,
-    EpochSeconds,
 }
 
 /// What is said of a structure that is an error.

@@ -1,5 +1,6 @@
 //! Reads botocore's service-2.json: its metadata and operations.
 
+use aws_operation_words::Key;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
@@ -94,7 +95,8 @@ pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
         (name, operation)
     });
     let sdk_id = metadata.service_id.unwrap_or(metadata.endpoint_prefix);
-    let target_prefix = metadata.target_prefix.filter(|_| context.protocol.is_rpc());
+    let target_prefix =
+        metadata.target_prefix.filter(|_| context.protocol.takes(Key::TARGET_PREFIX));
     Ok(Service {
         sdk_id,
         title: metadata.service_full_name,
@@ -102,7 +104,7 @@ pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
         bearer: metadata.signature_version.as_deref() == Some("bearer"),
         rules: None,
         target_prefix,
-        query_compatible: context.query_compatible && context.protocol.is_rpc(),
+        query_compatible: context.query_compatible && context.protocol.takes(Key::QUERY_COMPATIBLE),
         protocol: context.protocol,
         operations: operations.collect(),
         location,
@@ -116,12 +118,11 @@ fn protocol(metadata: &RawMetadata) -> Protocol {
     let speaks = |name: &str| {
         metadata.protocol == name || spoken.is_some_and(|all| all.iter().any(|one| one == name))
     };
-    match metadata.json_version.as_deref() {
-        Some("1.1") if speaks("json") => Protocol::AwsJson1_1,
-        _ if speaks("json") => Protocol::AwsJson1_0,
-        _ if speaks("rest-json") => Protocol::RestJson1,
-        _ => Protocol::Other(metadata.protocol.clone()),
-    }
+    let version = metadata.json_version.as_deref().unwrap_or("1.0");
+    let spoken = Protocol::first(|protocol| {
+        speaks(protocol.botocore) && protocol.json_version.is_none_or(|json| json == version)
+    });
+    spoken.unwrap_or_else(|| Protocol::Other(metadata.protocol.clone()))
 }
 
 fn operation(name: String, raw: RawOperation, location: &Location) -> Operation {

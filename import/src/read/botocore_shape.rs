@@ -217,10 +217,6 @@ impl Context {
 
 /// botocore's name of a format.
 fn timestamp(name: &str) -> Result<TimestampFormat, Error> {
-    match name {
-        "iso8601" => Ok(TimestampFormat::DateTime),
-        "rfc822" => Ok(TimestampFormat::HttpDate),
-        "unixTimestamp" => Ok(TimestampFormat::EpochSeconds),
-        _ => Err(Error::Model(format!("the timestamp format `{name}` is not known"))),
-    }
+    let known = TimestampFormat::ALL.into_iter().find(|format| format.in_botocore() == name);
+    known.ok_or_else(|| Error::Model(format!("the timestamp format `{name}` is not known")))
 }

@@ -1,5 +1,6 @@
 //! Reads Smithy's JSON AST: its services, resources and operations.
 
+use aws_operation_words::Key;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
@@ -118,8 +119,8 @@ pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
         rules: service.traits.get("smithy.rules#endpointRuleSet").cloned(),
         sdk_id,
         location,
-        target_prefix: protocol.is_rpc().then(|| local(id).to_owned()),
-        query_compatible: protocol.is_rpc()
+        target_prefix: protocol.takes(Key::TARGET_PREFIX).then(|| local(id).to_owned()),
+        query_compatible: protocol.takes(Key::QUERY_COMPATIBLE)
             && service.traits.contains_key("aws.protocols#awsQueryCompatible"),
         operations,
         shapes,
@@ -167,13 +168,8 @@ impl RawShape {
 
 /// The first of ours among those that the service speaks.
 fn protocol(service: &RawTraits) -> Protocol {
-    let ours = [
-        ("aws.protocols#awsJson1_0", Protocol::AwsJson1_0),
-        ("aws.protocols#awsJson1_1", Protocol::AwsJson1_1),
-        ("aws.protocols#restJson1", Protocol::RestJson1),
-    ];
-    let spoken = ours.into_iter().find(|(id, _)| service.contains_key(*id));
-    spoken.map(|(_, protocol)| protocol).unwrap_or_else(|| {
+    let spoken = Protocol::first(|protocol| service.contains_key(protocol.smithy));
+    spoken.unwrap_or_else(|| {
         let other = service.keys().find(|id| {
             ["aws.protocols#", "smithy.protocols#"].iter().any(|prefix| id.starts_with(prefix))
         });

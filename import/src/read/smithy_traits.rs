@@ -66,12 +66,10 @@ fn bounds(traits: &RawTraits, id: &str) -> Option<Bounds> {
 }
 
 fn timestamp(traits: &RawTraits) -> Result<Option<TimestampFormat>, Error> {
-    match text(traits, "smithy.api#timestampFormat").as_deref() {
-        None => Ok(None),
-        Some("date-time") => Ok(Some(TimestampFormat::DateTime)),
-        Some("http-date") => Ok(Some(TimestampFormat::HttpDate)),
-        Some("epoch-seconds") => Ok(Some(TimestampFormat::EpochSeconds)),
-        Some(other) => Err(Error::Model(format!("the timestamp format `{other}` is not known"))),
+    let Some(name) = text(traits, "smithy.api#timestampFormat") else { return Ok(None) };
+    match TimestampFormat::parse(&name) {
+        None => Err(Error::Model(format!("the timestamp format `{name}` is not known"))),
+        known => Ok(known),
     }
 }
 

@@ -1,9 +1,9 @@
 //! The functions of the rules language.
 
-use serde_json::Value;
+use aws_operation_words::Partition;
+use serde_json::{Value, json};
 
 use super::expression::Unknown;
-use super::partition::Partition;
 use super::{arn, host, url};
 
 /// What the function of that name makes of its arguments; null where it has no value.
@@ -30,11 +30,21 @@ pub(super) fn apply(name: &str, arguments: &[Value]) -> Result<Value, Unknown> {
         }
         ("aws.parseArn", [value]) => value.as_str().and_then(arn::parse).into(),
         ("aws.partition", [value]) => {
-            Partition::of(value.as_str().unwrap_or_default()).attributes()
+            attributes_of(Partition::of(value.as_str().unwrap_or_default()))
         }
         _ => return Err(Unknown::new("the call", format!("{name}({})", arguments.len()))),
     };
     Ok(value)
+}
+
+/// What `aws.partition` gives.
+fn attributes_of(partition: &Partition) -> Value {
+    json!({
+        "name": partition.name, "dnsSuffix": partition.suffix,
+        "dualStackDnsSuffix": partition.dual_stack_suffix,
+        "implicitGlobalRegion": partition.global_region,
+        "supportsFIPS": true, "supportsDualStack": true,
+    })
 }
 
 /// A part of a value: `name`, `name[0]`, `[0]`, or several with dots between.

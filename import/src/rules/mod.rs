@@ -5,10 +5,8 @@ mod arn;
 mod expression;
 mod function;
 mod host;
-mod partition;
 mod rule;
 mod url;
 
 pub(crate) use expression::Unknown;
-pub(crate) use partition::Partition;
 pub(crate) use rule::{Answer, RuleSet};

@@ -1,12 +1,13 @@
 //! Writes open enums of strings.
 
+use aws_operation_words::RenameRule;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Writer, attribute, aws};
 use crate::model::EnumValue;
 use crate::names::{Scope, ident, variant_name};
-use crate::rename::Rule;
+use crate::rename;
 
 impl Writer<'_> {
     /// An `#[aws_shape]` of unit variants and `Unknown`.
@@ -21,10 +22,10 @@ impl Writer<'_> {
             })
             .collect();
         let pairs = named.iter().map(|(name, value)| (name.as_str(), value.value.as_str()));
-        let rule = Rule::of_variants(Rule::Pascal, pairs);
+        let rule = rename::of_variants(RenameRule::Pascal, pairs);
         let variants = named.iter().map(|(name, value)| {
             let wire = &value.value;
-            let keys = (rule.variant(name) != *wire).then(|| quote!(name = #wire));
+            let keys = (rule.of_variant(name) != *wire).then(|| quote!(name = #wire));
             let aws = aws(keys.as_slice());
             let docs = self.member_docs(value.docs.as_deref());
             let name = ident(name);
@@ -32,7 +33,7 @@ impl Writer<'_> {
         });
         let variants: Vec<_> = variants.collect();
         let spelling = rule.spelling();
-        let keys = (rule != Rule::Pascal).then(|| quote!(rename_all = #spelling));
+        let keys = (rule != RenameRule::Pascal).then(|| quote!(rename_all = #spelling));
         let attribute = attribute(&self.used("aws_shape"), keys.as_slice());
         let key = self.reach.keys.contains(id).then(|| quote!(, Eq, Hash));
         let docs = self.item_docs(self.shape_docs(id), None);

@@ -1,5 +1,6 @@
 //! Writes a member: its keys, its name and its type.
 
+use aws_operation_words::{Method, RenameRule};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Number;
@@ -9,7 +10,7 @@ use crate::model::{
     Binding, Bounds, Kind, Member, Operation, Protocol, Service, Shape, TimestampFormat,
 };
 use crate::reach::Direction;
-use crate::rename::Rule;
+use crate::rename;
 
 /// What a member is written into.
 #[derive(Clone, Copy, PartialEq)]
@@ -26,7 +27,7 @@ pub(super) enum Place {
 impl Place {
     /// What the operation's input is written into.
     pub(super) fn of(operation: &Operation, protocol: &Protocol) -> Self {
-        let reads = matches!(operation.method.as_str(), "GET" | "HEAD");
+        let reads = Method::parse(&operation.method).is_some_and(Method::has_no_body);
         Self::Operation {
             bodyless: reads && !protocol.is_rpc(),
             has_host_prefix: operation.host_prefix.is_some(),
@@ -107,7 +108,7 @@ impl Writer<'_> {
         let format = self.timestamp_format(member).filter(|_| !place.is_only_read());
         let format = format.filter(|format| *format != default(binding));
         keys.extend(format.map(|format| {
-            let format = spelling(format);
+            let format = format.name();
             quote!(timestamp = #format)
         }));
         let media_type =
@@ -177,8 +178,8 @@ impl Writer<'_> {
 }
 
 /// The rule for the names of the members in documents and queries.
-pub(super) fn rule<'a>(names: &'a [(String, Option<&'a str>)]) -> Rule {
-    Rule::of_fields(names.iter().filter_map(|(field, wire)| Some((field.as_str(), (*wire)?))))
+pub(super) fn rule<'a>(names: &'a [(String, Option<&'a str>)]) -> RenameRule {
+    rename::of_fields(names.iter().filter_map(|(field, wire)| Some((field.as_str(), (*wire)?))))
 }
 
 /// Whether the member is always there. Services leave out what they are required to send, and
@@ -249,13 +250,5 @@ fn default(binding: &Binding) -> TimestampFormat {
         Binding::Label(_) | Binding::Query(_) | Binding::QueryParams => TimestampFormat::DateTime,
         Binding::Header(_) | Binding::PrefixHeaders(_) => TimestampFormat::HttpDate,
         Binding::Document | Binding::Payload | Binding::Status => TimestampFormat::EpochSeconds,
-    }
-}
-
-fn spelling(format: TimestampFormat) -> &'static str {
-    match format {
-        TimestampFormat::DateTime => "date-time",
-        TimestampFormat::HttpDate => "http-date",
-        TimestampFormat::EpochSeconds => "epoch-seconds",
     }
 }

@@ -1,11 +1,12 @@
 //! Writes operations.
 
+use aws_operation_words::AuthWord;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::field::Place;
 use super::structure::Fields;
-use super::{Writer, attribute};
+use super::{Writer, attribute, auth};
 use crate::model::{Auth, Operation};
 use crate::names::ident;
 
@@ -29,10 +30,10 @@ impl<'m> Writer<'m> {
         keys.push(quote!(output = #output));
         keys.extend(operation.host_prefix.iter().map(|prefix| quote!(host_prefix = #prefix)));
         match operation.auth {
-            Auth::Signed if operation.adds_sigv4a() => keys.push(quote!(auth = sigv4a)),
+            Auth::Signed if operation.adds_sigv4a() => keys.push(auth(AuthWord::SigV4a)),
             Auth::Signed => {}
-            Auth::UnsignedPayload => keys.push(quote!(auth = unsigned_payload)),
-            Auth::None => keys.push(quote!(auth = none)),
+            Auth::UnsignedPayload => keys.push(auth(AuthWord::UnsignedPayload)),
+            Auth::None => keys.push(auth(AuthWord::None)),
         }
         let wire = &operation.name;
         let name = self.names.operations.get(wire).unwrap_or(wire).clone();

@@ -1,9 +1,10 @@
 //! Writes the service.
 
+use aws_operation_words::{self as words, AuthWord};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Writer, attribute};
+use super::{Writer, attribute, auth};
 use crate::customized;
 use crate::model::{Location, Protocol};
 use crate::names::ident;
@@ -40,19 +41,20 @@ impl Writer<'_> {
         }
         keys.extend(region_set.iter().map(|set| quote!(signing_region = #set)));
         if *sigv4a {
-            keys.push(quote!(auth = sigv4a));
+            keys.push(auth(AuthWord::SigV4a));
         }
         keys.extend(region.iter().map(|region| quote!(region = #region)));
         if *dual_stack {
             keys.push(quote!(dual_stack));
         }
         keys.extend(endpoint.iter().map(|url| quote!(endpoint = #url)));
-        let protocol = match service.protocol {
-            Protocol::AwsJson1_0 => Some(self.used("AwsJson1_0")),
-            Protocol::AwsJson1_1 => Some(self.used("AwsJson1_1")),
-            Protocol::RestJson1 | Protocol::Other(_) => None,
-        };
-        keys.extend(protocol.map(|protocol| quote!(protocol = #protocol)));
+        match service.protocol {
+            Protocol::Spoken(protocol) if protocol != words::Protocol::usual() => {
+                let name = self.used(protocol.name);
+                keys.push(quote!(protocol = #name));
+            }
+            Protocol::Spoken(_) | Protocol::Other(_) => {}
+        }
         keys.extend(service.target_prefix.iter().map(|prefix| quote!(target_prefix = #prefix)));
         if service.query_compatible {
             keys.push(quote!(query_compatible));

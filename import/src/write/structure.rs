@@ -1,14 +1,14 @@
 //! Writes structures: fields, and the item around those of an output or shape.
 
+use aws_operation_words::{RenameRule, folded};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::field::{Place, is_stream, rule};
 use super::{Writer, attribute, aws, comment, direction_key};
 use crate::model::{Binding, Member};
-use crate::names::{Scope, field_name, folded, ident};
+use crate::names::{Scope, field_name, ident};
 use crate::reach::closes_circle;
-use crate::rename::Rule;
 
 /// The fields of a struct, and what they say of it.
 pub(super) struct Fields {
@@ -64,7 +64,7 @@ impl<'m> Writer<'m> {
             hides |= self.is_sensitive(member);
             streams |= is_stream(self.service, member, place);
             let label = label(member, name, &named);
-            let keys = aws(&self.keys(member, &rule.field(name), label, place));
+            let keys = aws(&self.keys(member, &rule.of_field(name), label, place));
             let docs = self.member_docs(member.traits.docs.as_deref());
             let length = self.length_note(member, place);
             let name = ident(name);
@@ -86,7 +86,7 @@ impl<'m> Writer<'m> {
         let spelling = rule.spelling();
         Fields {
             tokens,
-            rule: (rule != Rule::Camel).then(|| quote!(rename_all = #spelling)),
+            rule: (rule != RenameRule::Camel).then(|| quote!(rename_all = #spelling)),
             derives,
         }
     }

@@ -1,5 +1,6 @@
 //! Writes open unions.
 
+use aws_operation_words::RenameRule;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -8,14 +9,15 @@ use super::{Writer, attribute, aws, direction_key};
 use crate::model::Member;
 use crate::names::{Scope, ident, variant_name};
 use crate::reach::closes_circle;
-use crate::rename::Rule;
+use crate::rename;
 
 impl<'m> Writer<'m> {
     /// An `#[aws_shape]` of variants that hold a value, and `Unknown`.
     pub(super) fn union_item(&mut self, id: &'m str, members: &'m [Member]) -> TokenStream {
         let names: Vec<String> = variant_names(members).collect();
         let wires = members.iter().map(|member| member.wire.as_str());
-        let rule = Rule::of_variants(Rule::Camel, names.iter().map(String::as_str).zip(wires));
+        let rule =
+            rename::of_variants(RenameRule::Camel, names.iter().map(String::as_str).zip(wires));
         let direction = self.reach.direction(id);
         let mut hides = false;
         let mut variants = Vec::new();
@@ -24,13 +26,14 @@ impl<'m> Writer<'m> {
             let ty = self.shape_type(&member.target);
             let boxed = closes_circle(self.service, id, &member.target);
             let ty = if boxed { quote!(Box<#ty>) } else { ty };
-            let aws = aws(&self.keys(member, &rule.variant(name), None, Place::Shape(direction)));
+            let aws =
+                aws(&self.keys(member, &rule.of_variant(name), None, Place::Shape(direction)));
             let docs = self.member_docs(member.traits.docs.as_deref());
             let name = ident(name);
             variants.push(quote!(#docs #aws #name(#ty)));
         }
         let spelling = rule.spelling();
-        let rename_all = (rule != Rule::Camel).then(|| quote!(rename_all = #spelling));
+        let rename_all = (rule != RenameRule::Camel).then(|| quote!(rename_all = #spelling));
         let keys: Vec<_> = direction_key(direction).into_iter().chain(rename_all).collect();
         let attribute = attribute(&self.used("aws_shape"), &keys);
         let debug = (!hides).then(|| quote!(Debug,));
