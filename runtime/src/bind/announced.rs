@@ -35,7 +35,7 @@ pub(crate) fn facts(name: &'static str) -> impl Iterator<Item = Fact> {
             }
             "range" => range(words).map(Fact::Range),
             "each-range" => range(words).map(Fact::EachRange),
-            "timestamp" => TimestampFormat::named(words.next()?).map(Fact::Timestamps),
+            "timestamp" => TimestampFormat::parse(words.next()?).map(Fact::Timestamps),
             _ => None,
         }
     })

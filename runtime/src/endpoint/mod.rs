@@ -1,15 +1,13 @@
 //! Where requests of a service go.
 
-mod partition;
-
 use std::collections::HashMap;
 use std::net::Ipv4Addr;
 
+use aws_operation_words::Partition;
 use http::uri::{Authority, Scheme};
 use http::{HeaderValue, Uri};
 
 use crate::service::ServiceSpec;
-use partition::Partition;
 
 /// How the client chooses its endpoints.
 #[derive(Debug, Clone, Default)]

@@ -8,6 +8,7 @@ mod document;
 mod timestamp;
 mod timestamp_text;
 
+pub use aws_operation_words::TimestampFormat;
 pub use blob::Blob;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 pub use conversions::TimestampRangeError;
@@ -17,4 +18,3 @@ pub use timestamp::{ParseTimestampError, Timestamp};
 pub(crate) use basic_time::BasicTime;
 pub(crate) use document::ANNOUNCED as DOCUMENT_ANNOUNCED;
 pub(crate) use timestamp::ANNOUNCED as TIMESTAMP_ANNOUNCED;
-pub use timestamp_text::TimestampFormat;

@@ -10,7 +10,8 @@ use time::OffsetDateTime;
 
 use crate::json::number;
 
-use super::timestamp_text::{TimestampFormat, date_time, http_date};
+use super::TimestampFormat;
+use super::timestamp_text::{date_time, http_date};
 
 /// The reserved name by which a timestamp announces itself to a format.
 pub(crate) const ANNOUNCED: &str = "$aws_operation::timestamp";

@@ -1,5 +1,6 @@
 //! A timestamp as text: RFC 3339 and HTTP dates, written and read.
 
+use aws_operation_words::TimestampFormat;
 use time::{Date, Month, OffsetDateTime, Time, UtcOffset};
 
 use super::Timestamp;
@@ -7,29 +8,6 @@ use super::Timestamp;
 const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-
-/// The formats a timestamp has on the wire.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum TimestampFormat {
-    /// RFC 3339, in UTC.
-    DateTime,
-    /// RFC 9110's date, which botocore calls rfc822. It has no fraction of a second.
-    HttpDate,
-    /// Seconds since 1970-01-01T00:00:00Z.
-    EpochSeconds,
-}
-
-impl TimestampFormat {
-    /// The format of Smithy's name.
-    pub(crate) fn named(name: &str) -> Option<Self> {
-        match name {
-            "date-time" => Some(Self::DateTime),
-            "http-date" => Some(Self::HttpDate),
-            "epoch-seconds" => Some(Self::EpochSeconds),
-            _ => None,
-        }
-    }
-}
 
 impl Timestamp {
     pub(crate) fn format(self, format: TimestampFormat) -> String {
