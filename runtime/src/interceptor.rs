@@ -51,8 +51,8 @@ pub trait Interceptor: fmt::Debug + Send + Sync {
     /// Before an attempt (1 for the first) is signed: what is put into `headers`, which comes empty,
     /// is signed and sent with it.
     ///
-    /// A header that the request has already, or that the client sets, makes the call fail unsent.
-    /// [`Call::preview`](crate::Call::preview) runs this hook too.
+    /// A header that the request has already, or that the client, the signature or the connection
+    /// sets, makes the call fail unsent. [`Call::preview`](crate::Call::preview) runs this hook too.
     fn before_signing(&self, call: &CallContext<'_>, attempt: u32, headers: &mut HeaderMap) {
         let _ = (call, attempt, headers);
     }

@@ -1,32 +1,10 @@
 //! Rules of header members.
 
+use aws_operation_words::SetBy;
 use syn::{Ident, LitStr};
 
 use crate::mistakes::Mistakes;
 use crate::model::{Auth, Binding, ConstantHeader, Member, Operation, Service};
-
-/// Smithy's reserved names of `httpHeader`, and what the transport adds.
-const SET_BY_CLIENT: [&str; 17] = [
-    "amz-sdk-invocation-id",
-    "amz-sdk-request",
-    "connection",
-    "content-length",
-    "expect",
-    "host",
-    "keep-alive",
-    "max-forwards",
-    "proxy-authenticate",
-    "server",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-    "user-agent",
-    "www-authenticate",
-    "x-forwarded-for",
-];
-const SET_BY_SIGNER: [&str; 4] =
-    ["authorization", "x-amz-date", "x-amz-region-set", "x-amz-security-token"];
 
 fn headers(operation: &Operation) -> impl Iterator<Item = (&Ident, &LitStr, String)> {
     operation.members.iter().filter_map(|member| match &member.binding {
@@ -38,16 +16,8 @@ fn headers(operation: &Operation) -> impl Iterator<Item = (&Ident, &LitStr, Stri
 /// What the client or the signer sets is not a member's to set.
 pub(super) fn check_transport(operation: &Operation, mistakes: &mut Mistakes) {
     for (_, literal, name) in headers(operation) {
-        let written = literal.value();
-        if is_clients(operation, &name) {
-            mistakes.at(
-                literal,
-                format!("header `{written}` is set by the client"),
-                "remove this member",
-            );
-        } else if is_signers(operation, &name) {
-            let message = format!("header `{written}` is set when the request is signed");
-            mistakes.at(literal, message, "remove this member");
+        if let Some(set_by) = kept(operation, &name) {
+            report(literal, &literal.value(), set_by, "remove this member", mistakes);
         }
     }
 }
@@ -55,33 +25,37 @@ pub(super) fn check_transport(operation: &Operation, mistakes: &mut Mistakes) {
 /// Nor is it a service's.
 pub(super) fn check_service(service: &Service, mistakes: &mut Mistakes) {
     let Some(ConstantHeader { literal, name, .. }) = &service.header else { return };
-    if SET_BY_CLIENT.contains(&name.as_str()) {
-        mistakes.at(literal, format!("header `{name}` is set by the client"), "remove it");
-    } else if SET_BY_SIGNER.contains(&name.as_str()) {
-        let message = format!("header `{name}` is set when the request is signed");
-        mistakes.at(literal, message, "remove it");
+    if let Some(set_by) = SetBy::of(name).filter(|set_by| set_by.is_kept_from_members()) {
+        report(literal, name, set_by, "remove it", mistakes);
     }
 }
 
-/// S3 binds the length of a payload. What may be a payload is a member whose binding is not sure,
-/// which was reported.
-fn is_clients(operation: &Operation, name: &str) -> bool {
-    let payload =
-        |member: &Member| matches!(member.binding, Binding::Payload { .. } | Binding::Broken(None));
-    let of_payload = name == "content-length" && operation.members.iter().any(payload);
-    SET_BY_CLIENT.contains(&name) && !of_payload
+fn report(literal: &LitStr, name: &str, set_by: SetBy, help: &str, mistakes: &mut Mistakes) {
+    let when = if set_by == SetBy::Signer { "when the request is signed" } else { "by the client" };
+    mistakes.at(literal, format!("header `{name}` is set {when}"), help);
 }
 
-fn is_signers(operation: &Operation, name: &str) -> bool {
-    operation.auth != Auth::None && SET_BY_SIGNER.contains(&name)
+/// Who sets the header, if a member of the operation must not.
+fn kept(operation: &Operation, name: &str) -> Option<SetBy> {
+    let set_by = SetBy::of(name).filter(|set_by| set_by.is_kept_from_members())?;
+    // S3 binds the length of a payload. What may be a payload is a member whose binding is not sure,
+    // which was reported.
+    let payload =
+        |member: &Member| matches!(member.binding, Binding::Payload { .. } | Binding::Broken(None));
+    let is_free = match set_by {
+        SetBy::Signer => operation.auth == Auth::None,
+        _ => name == "content-length" && operation.members.iter().any(payload),
+    };
+    (!is_free).then_some(set_by)
 }
 
 /// Header names ignore case.
 pub(super) fn check_unique(operation: &Operation, mistakes: &mut Mistakes) {
     let mut used: Vec<(String, &Ident)> = Vec::new();
-    let free = headers(operation)
-        .filter(|(_, _, name)| !is_clients(operation, name) && !is_signers(operation, name));
-    for (field, literal, name) in free {
+    for (field, literal, name) in headers(operation) {
+        if kept(operation, &name).is_some() {
+            continue;
+        }
         match used.iter().find(|(known, _)| *known == name) {
             Some((_, first)) => {
                 let message = format!("header `{}` is already set by `{first}`", literal.value());

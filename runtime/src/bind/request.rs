@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use aws_operation_words::SetBy;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 
@@ -17,32 +18,6 @@ use crate::value::TimestampFormat;
 
 /// What most paths and queries have room in.
 const USUAL_TARGET: usize = 128;
-/// The headers that the macros refuse by name, for the names that a map holds: what the client, the
-/// signer or the connection sets.
-const SET_BY_CLIENT: [&str; 22] = [
-    "amz-sdk-invocation-id",
-    "amz-sdk-request",
-    "authorization",
-    "connection",
-    "content-length",
-    "expect",
-    "host",
-    "keep-alive",
-    "max-forwards",
-    "proxy-authenticate",
-    "proxy-authorization",
-    "proxy-connection",
-    "server",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-    "user-agent",
-    "www-authenticate",
-    "x-amz-date",
-    "x-amz-security-token",
-    "x-forwarded-for",
-];
 /// More than any server takes, and less than a map of headers can hold.
 const MOST_HEADERS: usize = 10_000;
 /// A name or value of a written query, with its escapes.
@@ -182,7 +157,7 @@ impl RequestBinder {
     /// As [`RequestBinder::header`], under a name that the caller made: not one that the client sets,
     /// and not one again, in whatever case. Maps are bound before the members that win over them.
     pub(crate) fn header_of_map(&mut self, name: &str, member: &'static str, value: &str) {
-        if SET_BY_CLIENT.iter().any(|known| name.eq_ignore_ascii_case(known)) {
+        if SetBy::of(name).is_some_and(SetBy::is_kept_from_members) {
             self.refuse(member, format!("would set the header `{name}`, which the client sets"));
         } else if self.headers.contains_key(name) {
             self.refuse(member, format!("would set the header `{name}` twice: names ignore case"));

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use aws_operation_words::SetBy;
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HOST, HeaderName, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Method, Request};
@@ -22,20 +23,6 @@ use crate::value::Timestamp;
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const SDK_REQUEST: HeaderName = HeaderName::from_static("amz-sdk-request");
-
-/// What a request gets after the interceptors have seen it.
-const SET_LATER: [&str; 10] = [
-    "amz-sdk-invocation-id",
-    "amz-sdk-request",
-    "authorization",
-    "content-length",
-    "transfer-encoding",
-    "user-agent",
-    "x-amz-content-sha256",
-    "x-amz-date",
-    "x-amz-region-set",
-    "x-amz-security-token",
-];
 
 /// The host, and what most requests get of these.
 const MOST_SET: usize = 8;
@@ -178,7 +165,8 @@ impl<'a> Outgoing<'a> {
             let mut added = HeaderMap::new();
             interceptor.before_signing(&self.context(), attempt.number, &mut added);
             let taken = added.keys().find(|name| {
-                SET_LATER.contains(&name.as_str()) || request.headers().contains_key(*name)
+                SetBy::of(name.as_str()).is_some_and(SetBy::is_kept_from_interceptors)
+                    || request.headers().contains_key(*name)
             });
             if let Some(taken) = taken {
                 let reason =

@@ -116,7 +116,18 @@ impl Interceptor for Adds {
 
 #[tokio::test]
 async fn a_header_that_is_set_already_is_not_changed() {
-    let names = ["host", "x-thing", "authorization", "x-amz-date", "content-length", "user-agent"];
+    let names = [
+        "host",
+        "x-thing",
+        "authorization",
+        "x-amz-date",
+        "x-amz-region-set",
+        "x-amz-content-sha256",
+        "content-length",
+        "user-agent",
+        "proxy-authorization",
+        "connection",
+    ];
     for name in names {
         let transport = ScriptedTransport::new(|_, _| Reply::status(200));
         let client = client_of(&transport, &FixedClock::at(SystemTime::UNIX_EPOCH));

@@ -73,6 +73,7 @@ fn what_a_map_cannot_name_is_refused() {
         ("transfer-encoding", "which the client sets"),
         ("amz-sdk-request", "which the client sets"),
         ("X-Amz-Date", "which the client sets"),
+        ("x-amz-region-set", "which the client sets"),
         ("a b", "cannot be the header `a b`"),
         ("", "cannot be the header ``"),
     ] {

@@ -1,4 +1,4 @@
-// 2 mistakes
+// 3 mistakes
 use aws_operation::aws_operation;
 
 #[aws_operation(method = "GET", path = "/studios")]
@@ -7,6 +7,8 @@ struct ListStudios {
     host: Option<String>,
     #[aws(header = "User-Agent")]
     agent: Option<String>,
+    #[aws(header = "Proxy-Authorization")]
+    proxy: Option<String>,
 }
 
 fn main() {}
