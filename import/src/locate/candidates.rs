@@ -1,8 +1,9 @@
 //! The locations that could stand behind a place.
 
+use aws_operation_words::Partition;
+
 use super::place::Place;
 use crate::model::Location;
-use aws_operation_words::Partition;
 
 /// The default, then what the places of the partition `aws` suggest, the simplest first.
 pub(super) fn candidates(default: &Location, places: &[(&str, Place)]) -> Vec<Location> {

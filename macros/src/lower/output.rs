@@ -1,12 +1,12 @@
 //! Lowers an output, and the members that outputs and structures share.
 
+use aws_operation_words::RenameRule;
+use syn::Ident;
+
 use super::item::{is_owned, item, must_not_be_generic, named_fields};
 use super::name::{is_header_name, is_header_prefix, member_name, rename_rule, said};
 use super::stream::is_no_stream;
 use super::{constraints, media_type, timestamp};
-use aws_operation_words::RenameRule;
-use syn::Ident;
-
 use crate::attr::{MemberKeys, MemberOf, OutputArguments};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;

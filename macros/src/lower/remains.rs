@@ -2,9 +2,10 @@
 //!
 //! By them the members are still bound, so that the mistakes of both come out in one compile.
 
+use aws_operation_words::folded;
+
 use super::path::is_label_name;
 use crate::model::{PathTemplate, Segment};
-use aws_operation_words::folded;
 
 /// What is left of a path with a mistake.
 pub(super) enum Remains {
