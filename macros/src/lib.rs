@@ -5,10 +5,12 @@
 //!
 //! Each attribute stands in front and only hands its item over to a hidden derive (`front`), so
 //! that `#[cfg]` is resolved and the user's item survives every mistake. The derive then takes the
-//! declaration through five steps, once and in this order: `attr` reads keys into slots with
-//! spans, `lower` makes a `model` of them whose states cannot be wrong, `check` holds the
-//! rules that take several members, and `expand` writes the impls. Mistakes are collected on the
-//! way and reported together.
+//! declaration through four steps, once and in this order: `attr` reads keys into slots with
+//! spans, `lower` makes a `model` of them, `check` holds the rules that take several members, and
+//! `expand` writes the impls. Mistakes are collected on the way and reported together; what one is
+//! about is `Broken` in the model, and nothing is written for it.
+//!
+//! The first three are one function, `read`, and know nothing of `front` and `expand`.
 #![forbid(unsafe_code)]
 
 use proc_macro::TokenStream;
@@ -24,6 +26,7 @@ mod lower;
 mod mistakes;
 mod model;
 mod names;
+mod read;
 mod root;
 #[cfg(test)]
 mod tests;

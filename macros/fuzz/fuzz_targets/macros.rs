@@ -21,5 +21,7 @@ mod mistakes;
 mod model;
 #[path = "../../src/names.rs"]
 mod names;
+#[path = "../../src/read.rs"]
+mod read;
 #[path = "../../src/root.rs"]
 mod root;

@@ -3,5 +3,6 @@
 
 mod botocore;
 mod declared;
+mod halves;
 mod robustness;
 mod snapshots;
