@@ -5,11 +5,15 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Data, DeriveInput, Ident, Meta, token};
 
-/// An item, and what the attribute in front left for the derive.
+use crate::attr::Arguments;
+use crate::declaration::Declaration;
+use crate::mistakes::Mistakes;
+
+/// An item, and what the attribute in front of it said and saw.
 pub(crate) struct Declared {
     pub(crate) input: DeriveInput,
     /// What the attribute in front was given.
-    pub(crate) arguments: TokenStream,
+    pub(crate) arguments: Arguments,
     /// What the `derive`s below that attribute list.
     pub(crate) derives: Vec<Ident>,
     /// Fields that were written under a `#[cfg]` which is false.
@@ -17,7 +21,12 @@ pub(crate) struct Declared {
 }
 
 impl Declared {
-    pub(crate) fn new(input: DeriveInput) -> Self {
+    /// Reads what the attribute in front left for the derive.
+    pub(crate) fn read(
+        declaration: Declaration,
+        input: DeriveInput,
+        mistakes: &mut Mistakes,
+    ) -> Self {
         let handed_over = input.attrs.iter().find_map(|attribute| match &attribute.meta {
             Meta::List(list) if list.path.is_ident("__aws_arguments") => {
                 list.parse_args::<HandedOver>().ok()
@@ -31,6 +40,7 @@ impl Declared {
             }
             Data::Enum(_) | Data::Union(_) => false,
         };
+        let arguments = Arguments::read(declaration, arguments, &input.attrs, mistakes);
         let absent = conditional.into_iter().filter(|name| !present(name)).collect();
         Self { input, arguments, derives, absent }
     }

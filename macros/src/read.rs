@@ -24,8 +24,8 @@ pub(crate) struct Reading {
 pub(crate) fn read(declaration: Declaration, item: DeriveInput) -> Reading {
     let mut mistakes = Mistakes::default();
     misplaced(declaration, &item, &mut mistakes);
-    let declared = Declared::new(item);
-    let model = lower::lower(declaration, &declared, &mut mistakes);
+    let declared = Declared::read(declaration, item, &mut mistakes);
+    let model = lower::lower(&declared, &mut mistakes);
     if let Some(model) = &model {
         check::check(model, &declared, &mut mistakes);
     }

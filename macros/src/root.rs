@@ -4,11 +4,9 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::Path;
 
-use crate::attr::Slot;
-
-/// The path of the runtime.
-pub(crate) fn root(given: &Slot<Path>) -> TokenStream {
-    given.get().map_or_else(|| quote!(::aws_operation), |path| quote!(#path))
+/// The path of the runtime, by the value of `crate = …`.
+pub(crate) fn root(given: Option<&Path>) -> TokenStream {
+    given.map_or_else(|| quote!(::aws_operation), |path| quote!(#path))
 }
 
 /// As [`root`], from arguments that are not read yet.

@@ -1,5 +1,6 @@
 //! From attribute tokens to raw slots with spans. What the values mean is for [`crate::lower`].
 
+mod arguments;
 mod constraints;
 mod entry;
 mod item;
@@ -10,10 +11,9 @@ mod slot;
 mod unknown;
 mod variant;
 
+pub(crate) use arguments::Arguments;
 pub(crate) use constraints::{Bounds, ConstraintKeys, NumberLit};
-pub(crate) use item::{
-    ErrorArguments, OperationArguments, OutputArguments, ServiceArguments, ShapeArguments,
-};
+pub(crate) use item::{OperationArguments, OutputArguments, ServiceArguments, ShapeArguments};
 pub(crate) use member::{MemberKeys, MemberOf};
 pub(crate) use slot::Slot;
 pub(crate) use variant::{ErrorVariantKeys, ShapeVariantKeys};

@@ -8,21 +8,15 @@ use quote::quote;
 use syn::{Data, DataStruct, Fields};
 
 use super::operation::Types;
-use crate::attr::{
-    ErrorArguments, OperationArguments, OutputArguments, ServiceArguments, ShapeArguments,
-};
+use crate::attr::Arguments;
 use crate::declaration::Declaration;
 use crate::declared::Declared;
-use crate::mistakes::Mistakes;
 use crate::model::Auth;
 use crate::root::root;
 
 /// The impls that the rest of the user's crate may lean on.
 pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream {
     let input = &declared.input;
-    let arguments = declared.arguments.clone();
-    // Read once more for what can be kept; its mistakes were reported by the first reading.
-    let unheard = &mut Mistakes::default();
     // Their traits are of what lives for ever and may be sent, which a parameter is not.
     let bounded = matches!(declaration, Declaration::Service | Declaration::Error);
     if bounded && !input.generics.params.is_empty() {
@@ -31,10 +25,9 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
     let ident = &input.ident;
     let (generics, types_of, clause) = input.generics.split_for_impl();
     let debug = debug(declared);
-    match declaration {
-        Declaration::Operation => {
-            let given = OperationArguments::read(arguments, &[], unheard);
-            let root = root(&given.root);
+    let root = root(declared.arguments.root());
+    match &declared.arguments {
+        Arguments::Operation(given) => {
             let types = Types {
                 service: given.service.get(),
                 output: given.output.get(),
@@ -51,9 +44,7 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
                 #debug
             }
         }
-        Declaration::Service => {
-            let given = ServiceArguments::read(arguments, unheard);
-            let root = root(&given.root);
+        Arguments::Service(given) => {
             let error =
                 given.error.get().map_or_else(|| quote!(#root::Unmodeled), |ty| quote!(#ty));
             quote! {
@@ -65,13 +56,11 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
                 }
             }
         }
-        Declaration::Output => {
-            let root = root(&OutputArguments::read(arguments, &[], unheard).root);
+        Arguments::Output(_) => {
             let output = stub_output(declared, &root);
             quote!(#output #debug)
         }
-        Declaration::Error => {
-            let root = root(&ErrorArguments::read(arguments, unheard).root);
+        Arguments::Error(_) => {
             quote! {
                 impl #generics #root::OperationError for #ident #types_of #clause {
                     const SHAPES: &'static [#root::__private::ErrorShape] = &[];
@@ -84,8 +73,7 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
                 }
             }
         }
-        Declaration::Shape => {
-            let root = root(&ShapeArguments::read(arguments, &[], unheard).root);
+        Arguments::Shape(_) => {
             let derived = |wanted: &str| declared.derives.iter().any(|name| name == wanted);
             let serialize = (!derived("Serialize")).then(|| stub_serialize(declared, &root));
             let deserialize = (!derived("Deserialize")).then(|| stub_deserialize(declared, &root));

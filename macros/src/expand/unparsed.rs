@@ -10,7 +10,8 @@ use quote::{quote, quote_spanned};
 use super::stub;
 use crate::declaration::Declaration;
 use crate::declared::Declared;
-use crate::root;
+use crate::mistakes::Mistakes;
+use crate::root::root;
 
 /// The stub of `item`; of a generic one, of which not even a stub can be told, the parser's words.
 pub(crate) fn unparsed(
@@ -18,9 +19,9 @@ pub(crate) fn unparsed(
     item: TokenStream,
     error: &syn::Error,
 ) -> TokenStream {
-    let Some(declared) = without_body(item) else { return error.to_compile_error() };
+    let Some(declared) = without_body(declaration, item) else { return error.to_compile_error() };
     let stub = stub(declaration, &declared);
-    let root = root::of_arguments(&declared.arguments);
+    let root = root(declared.arguments.root());
     // A lint and no `compile_error!`: rustc holds those back in a crate that it could not parse.
     let report = quote_spanned! {error.span()=>
         #[deny(deprecated)]
@@ -30,7 +31,7 @@ pub(crate) fn unparsed(
 }
 
 /// The item with its attributes and name alone; `None` for a generic one.
-fn without_body(item: TokenStream) -> Option<Declared> {
+fn without_body(declaration: Declaration, item: TokenStream) -> Option<Declared> {
     let mut head = TokenStream::new();
     let mut tokens = item.into_iter();
     let keyword = loop {
@@ -46,7 +47,9 @@ fn without_body(item: TokenStream) -> Option<Declared> {
         Some(TokenTree::Punct(open)) if open.as_char() == '<' => return None,
         _ => {}
     }
-    syn::parse2(bodiless(&head, &keyword, &name)).ok().map(Declared::new)
+    let head = syn::parse2(bodiless(&head, &keyword, &name)).ok()?;
+    // Nothing more is said: of the attribute's mistakes neither.
+    Some(Declared::read(declaration, head, &mut Mistakes::default()))
 }
 
 fn bodiless(head: &TokenStream, keyword: &Ident, name: &Ident) -> TokenStream {

@@ -5,15 +5,13 @@ use syn::{Data, Fields, LitInt, LitStr, Variant};
 
 use super::item::{is_owned, item, must_not_be_generic, no_keys_inside};
 use super::name::said;
-use crate::attr::{ErrorArguments, ErrorVariantKeys};
+use crate::attr::ErrorVariantKeys;
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
 use crate::model::{ErrorEnum, ErrorShape, ErrorVariant, Retry};
-use crate::root::root;
 
 /// Lowers the enum that `declared` declares.
 pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<ErrorEnum> {
-    let given = ErrorArguments::read(declared.arguments.clone(), mistakes);
     let plain = must_not_be_generic(declared, "an error", mistakes);
     let found = |what| format!("`#[aws_error]` supports enums, found a {what}");
     let help = "make it an enum with a variant for each modeled error";
@@ -31,7 +29,7 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Erro
     let variants =
         variants.iter().map(|variant| lower_variant(variant, plain.is_none(), mistakes)).collect();
     plain?;
-    Some(ErrorEnum { item: item(declared, root(&given.root)), variants })
+    Some(ErrorEnum { item: item(declared), variants })
 }
 
 fn lower_variant(variant: &Variant, generic: bool, mistakes: &mut Mistakes) -> ErrorVariant {

@@ -8,12 +8,14 @@ use crate::declared::Declared;
 use crate::mistakes::Mistakes;
 use crate::model::Item;
 use crate::names::spelled;
+use crate::root::root;
 
 /// The item, and the path of the runtime for its expansion.
-pub(super) fn item(declared: &Declared, root: TokenStream) -> Item {
+pub(super) fn item(declared: &Declared) -> Item {
     // At its own place, but as a derive's: a name of ours is no use of what is deprecated.
     let mut ident = declared.input.ident.clone();
     ident.set_span(Span::call_site().located_at(ident.span()));
+    let root = root(declared.arguments.root());
     Item { ident, root, derives: declared.derives.clone() }
 }
 

@@ -25,28 +25,23 @@ mod stream;
 mod timestamp;
 mod union;
 
-use crate::declaration::Declaration;
 pub(crate) use item::has_unsized;
 
+use crate::attr::Arguments;
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
 use crate::model::Model;
 
 /// Lowers a declaration; `None` where it is too broken to check further.
-pub(crate) fn lower(
-    declaration: Declaration,
-    declared: &Declared,
-    mistakes: &mut Mistakes,
-) -> Option<Model> {
-    match declaration {
-        Declaration::Operation => operation::lower(declared, mistakes)
+pub(crate) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Model> {
+    match &declared.arguments {
+        Arguments::Operation(given) => operation::lower(declared, given, mistakes)
             .map(|operation| Model::Operation(Box::new(operation))),
-        Declaration::Service => {
-            service::lower(declared, mistakes).map(|service| Model::Service(Box::new(service)))
-        }
-        Declaration::Output => output::lower(declared, mistakes).map(Model::Output),
-        Declaration::Error => error::lower(declared, mistakes).map(Model::Error),
-        Declaration::Shape => shape::lower(declared, mistakes),
+        Arguments::Service(given) => service::lower(declared, given, mistakes)
+            .map(|service| Model::Service(Box::new(service))),
+        Arguments::Output(given) => output::lower(declared, given, mistakes).map(Model::Output),
+        Arguments::Error(_) => error::lower(declared, mistakes).map(Model::Error),
+        Arguments::Shape(given) => shape::lower(declared, given, mistakes),
     }
 }
 

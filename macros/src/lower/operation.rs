@@ -16,12 +16,14 @@ use crate::declared::Declared;
 use crate::mistakes::Mistakes;
 use crate::model::{Auth, Method, Operation, PathTemplate, Route};
 use crate::names::{listed, nearest};
-use crate::root::root;
 
 /// Lowers the operation that `declared` declares.
-pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Operation> {
+pub(super) fn lower(
+    declared: &Declared,
+    given: &OperationArguments,
+    mistakes: &mut Mistakes,
+) -> Option<Operation> {
     let input = &declared.input;
-    let given = OperationArguments::read(declared.arguments.clone(), &input.attrs, mistakes);
     let fields = named_fields(declared, "#[aws_operation]", "an operation", mistakes);
     let plain = must_not_be_generic(declared, "an operation", mistakes);
     let rule = rename_rule(&given.rename_all, RenameRule::Camel, mistakes);
@@ -30,7 +32,7 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Oper
     let (method, path) = match by_name {
         Some(_) => (None, None),
         None => {
-            missing(&given, declared, mistakes);
+            missing(given, declared, mistakes);
             let method = given.method.get().and_then(|literal| method(literal, mistakes));
             (method, given.path.get().map(|literal| (path::lower(literal, mistakes), literal)))
         }
@@ -65,7 +67,7 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Oper
     };
     plain?;
     Some(Operation {
-        item: item(declared, root(&given.root)),
+        item: item(declared),
         name: given.name.get().map_or_else(|| input.ident.unraw().to_string(), LitStr::value),
         route,
         host_prefix,

@@ -11,17 +11,19 @@ use crate::attr::{MemberKeys, MemberOf, OutputArguments};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
 use crate::model::{Field, Output, Source};
-use crate::root::root;
 
 /// Lowers the output that `declared` declares.
-pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Output> {
-    let given = OutputArguments::read(declared.arguments.clone(), &declared.input.attrs, mistakes);
+pub(super) fn lower(
+    declared: &Declared,
+    given: &OutputArguments,
+    mistakes: &mut Mistakes,
+) -> Option<Output> {
     let named = named_fields(declared, "#[aws_output]", "an output", mistakes);
     let plain = must_not_be_generic(declared, "an output", mistakes);
     let rule = rename_rule(&given.rename_all, RenameRule::Camel, mistakes);
     let fields = fields(named?, MemberOf::Output, rule, true, mistakes);
     plain?;
-    Some(Output { item: item(declared, root(&given.root)), fields })
+    Some(Output { item: item(declared), fields })
 }
 
 /// Lowers the fields of an output or a structure; `read` where it is made of an answer.

@@ -7,15 +7,17 @@ use crate::attr::{ServiceArguments, Slot};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
 use crate::model::Service;
-use crate::root::root;
 
 use super::item::{item, must_not_be_generic};
 use super::{constant_header, endpoint, protocol};
 
 /// Lowers the service that `declared` declares.
-pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Service> {
+pub(super) fn lower(
+    declared: &Declared,
+    given: &ServiceArguments,
+    mistakes: &mut Mistakes,
+) -> Option<Service> {
     let input = &declared.input;
-    let given = ServiceArguments::read(declared.arguments.clone(), mistakes);
     match &input.data {
         Data::Struct(data) if matches!(data.fields, Fields::Unit) => {}
         Data::Struct(data) => mistakes.at(
@@ -54,18 +56,18 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Serv
         let help = r#"add `endpoint_prefix = "nimble"`: the first part of the service's host name"#;
         mistakes.at(&input.ident, "a service needs `endpoint_prefix` or `id`", help);
     }
-    endpoint::check(&given, mistakes);
+    endpoint::check(given, mistakes);
     let text = |slot: &Slot<LitStr>| slot.get().map(LitStr::value);
     // Empty only where that was reported.
     let id = text(&given.id).or_else(|| text(&given.endpoint_prefix)).unwrap_or_default();
     let endpoint_prefix =
         text(&given.endpoint_prefix).unwrap_or_else(|| id.to_lowercase().replace(' ', ""));
-    let protocol = protocol::lower(&given, mistakes);
+    let protocol = protocol::lower(given, mistakes);
     let header = given.header.get().and_then(|given| constant_header::lower(given, mistakes));
     let sigv4a = given.auth.get().filter(|word| is_sigv4a(word, mistakes)).cloned();
     plain?;
     Some(Service {
-        item: item(declared, root(&given.root)),
+        item: item(declared),
         signing_name: text(&given.signing_name).unwrap_or_else(|| endpoint_prefix.clone()),
         id,
         endpoint_prefix,

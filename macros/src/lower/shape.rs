@@ -12,15 +12,17 @@ use crate::attr::{MemberKeys, MemberOf, ShapeArguments, ShapeVariantKeys};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
 use crate::model::{Directions, Model, Newtype, StringEnum, StringVariant, Structure, Union};
-use crate::root::root;
 
 /// Lowers the shape that `declared` declares.
-pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Model> {
-    let given = ShapeArguments::read(declared.arguments.clone(), &declared.input.attrs, mistakes);
+pub(super) fn lower(
+    declared: &Declared,
+    given: &ShapeArguments,
+    mistakes: &mut Mistakes,
+) -> Option<Model> {
     let plain = must_not_be_generic(declared, "a shape", mistakes);
     let (input, output) = (given.input.is_given(), given.output.is_given());
     let directions = Directions { input: input || !output, output: output || !input };
-    let item = item(declared, root(&given.root));
+    let item = item(declared);
     let model = match &declared.input.data {
         Data::Struct(data) => match &data.fields {
             Fields::Unnamed(tuple) if tuple.unnamed.len() == 1 => {

@@ -1,0 +1,58 @@
+//! The arguments of whichever attribute it is.
+
+use proc_macro2::TokenStream;
+use syn::{Attribute, Path};
+
+use super::item::{
+    ErrorArguments, OperationArguments, OutputArguments, ServiceArguments, ShapeArguments,
+};
+use crate::declaration::Declaration;
+use crate::mistakes::Mistakes;
+
+/// What the attribute of a declaration was given.
+pub(crate) enum Arguments {
+    Operation(Box<OperationArguments>),
+    Service(Box<ServiceArguments>),
+    Output(OutputArguments),
+    Error(ErrorArguments),
+    Shape(ShapeArguments),
+}
+
+impl Arguments {
+    /// Reads them; `attributes` are the others of the item.
+    pub(crate) fn read(
+        declaration: Declaration,
+        arguments: TokenStream,
+        attributes: &[Attribute],
+        mistakes: &mut Mistakes,
+    ) -> Self {
+        match declaration {
+            Declaration::Operation => {
+                let given = OperationArguments::read(arguments, attributes, mistakes);
+                Self::Operation(Box::new(given))
+            }
+            Declaration::Service => {
+                Self::Service(Box::new(ServiceArguments::read(arguments, mistakes)))
+            }
+            Declaration::Output => {
+                Self::Output(OutputArguments::read(arguments, attributes, mistakes))
+            }
+            Declaration::Error => Self::Error(ErrorArguments::read(arguments, mistakes)),
+            Declaration::Shape => {
+                Self::Shape(ShapeArguments::read(arguments, attributes, mistakes))
+            }
+        }
+    }
+
+    /// What `crate = …` says.
+    pub(crate) fn root(&self) -> Option<&Path> {
+        match self {
+            Self::Operation(given) => &given.root,
+            Self::Service(given) => &given.root,
+            Self::Output(given) => &given.root,
+            Self::Error(given) => &given.root,
+            Self::Shape(given) => &given.root,
+        }
+        .get()
+    }
+}
