@@ -7,8 +7,9 @@ pub enum SetBy {
     Client,
     /// The signature. An operation that is not signed may have a member for it.
     Signer,
-    /// The signature, if it needs one and there is none. CodeArtifact has a member for it.
-    SignerOrMember,
+    /// A signature that leaves out the body. Where the body is signed an operation may have a member
+    /// for it, as one of CodeArtifact has.
+    UnsignedPayload,
     /// The HTTP library, for one connection.
     Connection,
     /// Proxies or servers. Smithy keeps these names from members too.
@@ -37,7 +38,7 @@ const RESERVED: [(&str, SetBy); 24] = [
     ("upgrade", SetBy::Connection),
     ("user-agent", SetBy::Client),
     ("www-authenticate", SetBy::Others),
-    ("x-amz-content-sha256", SetBy::SignerOrMember),
+    ("x-amz-content-sha256", SetBy::UnsignedPayload),
     ("x-amz-date", SetBy::Signer),
     ("x-amz-region-set", SetBy::Signer),
     ("x-amz-security-token", SetBy::Signer),
@@ -50,12 +51,6 @@ impl SetBy {
     pub fn of(name: &str) -> Option<Self> {
         let named = |(known, _): &&(&str, Self)| name.eq_ignore_ascii_case(known);
         RESERVED.iter().find(named).map(|(_, set_by)| *set_by)
-    }
-
-    /// Whether it is kept from members: those that are this header, and maps whose entries are.
-    #[must_use]
-    pub fn is_kept_from_members(self) -> bool {
-        self != Self::SignerOrMember
     }
 
     /// Whether it is kept from what adds headers to a request that is bound. That a request came by
@@ -81,18 +76,10 @@ mod tests {
     }
 
     #[test]
-    fn what_is_set_later_is_kept_from_members_and_interceptors() {
-        for name in ["User-Agent", "Proxy-Authorization", "TE", "x-amz-region-set"] {
-            let set_by = SetBy::of(name);
-            assert!(set_by.is_some_and(SetBy::is_kept_from_members), "{name}");
-            assert!(set_by.is_some_and(SetBy::is_kept_from_interceptors), "{name}");
+    fn what_is_set_later_is_kept_from_interceptors() {
+        for name in ["User-Agent", "Proxy-Authorization", "TE", "x-amz-content-sha256"] {
+            assert!(SetBy::of(name).is_some_and(SetBy::is_kept_from_interceptors), "{name}");
         }
-    }
-
-    #[test]
-    fn a_member_may_say_the_hash_of_the_body() {
-        let set_by = SetBy::of("x-amz-content-sha256");
-        assert!(set_by.is_some_and(|set_by| !set_by.is_kept_from_members()));
-        assert!(set_by.is_some_and(SetBy::is_kept_from_interceptors));
+        assert!(SetBy::of("X-Forwarded-For").is_some_and(|by| !by.is_kept_from_interceptors()));
     }
 }

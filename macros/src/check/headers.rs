@@ -25,26 +25,32 @@ pub(super) fn check_transport(operation: &Operation, mistakes: &mut Mistakes) {
 /// Nor is it a service's.
 pub(super) fn check_service(service: &Service, mistakes: &mut Mistakes) {
     let Some(ConstantHeader { literal, name, .. }) = &service.header else { return };
-    if let Some(set_by) = SetBy::of(name).filter(|set_by| set_by.is_kept_from_members()) {
+    if let Some(set_by) = SetBy::of(name) {
         report(literal, name, set_by, "remove it", mistakes);
     }
 }
 
 fn report(literal: &LitStr, name: &str, set_by: SetBy, help: &str, mistakes: &mut Mistakes) {
-    let when = if set_by == SetBy::Signer { "when the request is signed" } else { "by the client" };
+    let when = match set_by {
+        SetBy::Signer | SetBy::UnsignedPayload => "when the request is signed",
+        SetBy::Client | SetBy::Connection | SetBy::Others => "by the client",
+    };
     mistakes.at(literal, format!("header `{name}` is set {when}"), help);
 }
 
 /// Who sets the header, if a member of the operation must not.
 fn kept(operation: &Operation, name: &str) -> Option<SetBy> {
-    let set_by = SetBy::of(name).filter(|set_by| set_by.is_kept_from_members())?;
+    let set_by = SetBy::of(name)?;
     // S3 binds the length of a payload. What may be a payload is a member whose binding is not sure,
     // which was reported.
     let payload =
         |member: &Member| matches!(member.binding, Binding::Payload { .. } | Binding::Broken(None));
     let is_free = match set_by {
         SetBy::Signer => operation.auth == Auth::None,
-        _ => name == "content-length" && operation.members.iter().any(payload),
+        SetBy::UnsignedPayload => operation.auth != Auth::UnsignedPayload,
+        SetBy::Client | SetBy::Connection | SetBy::Others => {
+            name == "content-length" && operation.members.iter().any(payload)
+        }
     };
     (!is_free).then_some(set_by)
 }

@@ -74,6 +74,7 @@ fn what_a_map_cannot_name_is_refused() {
         ("amz-sdk-request", "which the client sets"),
         ("X-Amz-Date", "which the client sets"),
         ("x-amz-region-set", "which the client sets"),
+        ("x-amz-content-sha256", "which the client sets"),
         ("a b", "cannot be the header `a b`"),
         ("", "cannot be the header ``"),
     ] {

@@ -338,3 +338,19 @@ fn a_signature_may_leave_out_the_payload() {
     let signature = request.headers()["authorization"].to_str().unwrap();
     assert!(signature.contains("x-amz-content-sha256;x-amz-date"), "{signature}");
 }
+
+#[aws_operation(method = "POST", path = "/asset")]
+struct PublishAsset {
+    #[aws(header = "x-amz-content-sha256")]
+    hash: String,
+    #[aws(payload)]
+    asset: Blob,
+}
+
+#[test]
+fn a_member_may_say_the_hash_of_a_payload_that_is_signed() {
+    let request = preview(PublishAsset { hash: "7692".to_owned(), asset: "one".into() });
+    assert_eq!(request.headers()["x-amz-content-sha256"], "7692");
+    let signature = request.headers()["authorization"].to_str().unwrap();
+    assert!(signature.contains("x-amz-content-sha256;x-amz-date"), "{signature}");
+}

@@ -1,4 +1,4 @@
-// 3 mistakes
+// 4 mistakes
 use aws_operation::aws_operation;
 
 #[aws_operation(method = "GET", path = "/studios")]
@@ -9,6 +9,12 @@ struct ListStudios {
     date: Option<String>,
     #[aws(header = "X-Amz-Region-Set")]
     region_set: Option<String>,
+}
+
+#[aws_operation(method = "PUT", path = "/image", auth = unsigned_payload)]
+struct PutImage {
+    #[aws(header = "X-Amz-Content-Sha256")]
+    hash: Option<String>,
 }
 
 fn main() {}
