@@ -14,11 +14,12 @@ pub(crate) fn derive(declaration: Declaration, item: TokenStream) -> TokenStream
         Err(error) => return expand::unparsed(declaration, item, &error),
     };
     let mistakes = mistakes.into_tokens();
+    let required = expand::required_members(declaration, &declared);
     let impls = match model {
         // Of what has no size there can be neither impls nor stubs: rustc would say so of each.
         _ if !is_sized => TokenStream::new(),
         Some(model) => expand::expand(&model),
         None => expand::stub(declaration, &declared),
     };
-    quote!(#mistakes #impls)
+    quote!(#mistakes #impls #required)
 }

@@ -27,6 +27,7 @@ mod mistakes;
 mod model;
 mod names;
 mod read;
+mod required;
 mod root;
 #[cfg(test)]
 mod tests;

@@ -4,6 +4,8 @@
 // The printer of the snapshots breaks a long `match` arm into a block, without its semicolon.
 #![allow(clippy::semicolon_if_nothing_returned)]
 
+use std::collections::BTreeMap;
+
 /// The runtime by another name, as `crate = crate::aws` finds it.
 pub mod aws {
     pub use aws_operation::*;
@@ -27,8 +29,9 @@ pub mod declared {
         path = "/{bucket}/things/{Key+}/x?tagging",
         service = Things,
         output = CreateThingOutput,
+        required = CreateThingRequired,
     )]
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     pub struct CreateThing {
         /// A label.
         pub bucket: String,
@@ -242,6 +245,18 @@ pub mod written_out {
     }
     include!("../../macros/tests/expansions/structure.expanded.rs");
 
+    /// An operation.
+    pub struct UpdateStudio {
+        /// A member.
+        pub studio_id: String,
+        pub(crate) tags: Vec<String>,
+        /// A member.
+        pub display_name: Option<String>,
+        /// A member.
+        pub client_token: Option<String>,
+    }
+    include!("../../macros/tests/expansions/required.expanded.rs");
+
     /// An enum.
     pub enum State {
         /// Known.
@@ -274,12 +289,14 @@ pub mod written_out {
 fn declarations_under_strict_lints_work() {
     let service = aws_operation::Client::builder().region("us-east-1").build();
     let client = service.unwrap_or_else(|error| unreachable!("{error}"));
-    let call = client.call(declared::CreateThing {
+    let required = || declared::CreateThingRequired {
         bucket: "b".to_owned(),
         key: "k/l".to_owned(),
-        ..Default::default()
-    });
+        tags: Vec::new(),
+        labels: BTreeMap::new(),
+    };
+    let call = client.call(declared::CreateThing { secret: None, ..required().into() });
     assert!(call.idempotency_token().is_some());
-    let shown = format!("{:?}", declared::CreateThing::default());
+    let shown = format!("{:?}", declared::CreateThing::from(required()));
     assert!(shown.contains("secret: <sensitive>"), "{shown}");
 }

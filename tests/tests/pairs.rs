@@ -85,7 +85,7 @@ const MEMBERS: [Member; 51] = [
 ];
 
 /// Mistakes of the arguments. `$PATH` stands for the path from its second character on.
-const ARGUMENTS: [&str; 20] = [
+const ARGUMENTS: [&str; 23] = [
     r#"method = "PATHC", path = "/$PATH""#,
     r#"method = "post", path = "/$PATH""#,
     r#"method = "TRACE", path = "/$PATH""#,
@@ -101,6 +101,9 @@ const ARGUMENTS: [&str; 20] = [
     r#"method = "POST", path = "/$PATH", crate = aws_operation"#,
     r#"method = "POST", path = "/$PATH", auth = x"#,
     r#"method = "POST", path = "/$PATH", rename_all = "x""#,
+    r#"method = "POST", path = "/$PATH", required = "x""#,
+    r#"method = "POST", path = "/$PATH", required = x::Y"#,
+    r#"method = "POST", path = "/$PATH", required"#,
     r#"method = "POST", path = "/$PATH", host_prefix = "data""#,
     r#"method = "POST", path = "$PATH""#,
     r#"method = "POST", path = "//$PATH""#,

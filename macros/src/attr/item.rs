@@ -5,6 +5,7 @@ use syn::{Attribute, LitStr, Path, Type};
 
 use super::entry::{Entry, entries};
 use super::key::{self, Key};
+use super::required;
 use super::serde;
 use super::slot::Slot;
 use super::unknown::{Place, meant, unknown};
@@ -22,6 +23,7 @@ pub(crate) struct OperationArguments {
     pub(crate) output: Slot<Type>,
     pub(crate) error: Slot<Type>,
     pub(crate) name: Slot<LitStr>,
+    pub(crate) required: Slot<Ident>,
     pub(crate) rename_all: Slot<LitStr>,
     pub(crate) auth: Slot<Ident>,
     pub(crate) root: Slot<Path>,
@@ -52,6 +54,7 @@ impl OperationArguments {
                 "output" => read.output.fill(&entry, &key::OUTPUT, mistakes, Entry::ty),
                 "error" => read.error.fill(&entry, &key::ERROR, mistakes, Entry::ty),
                 "name" => read.name.fill(&entry, &key::NAME, mistakes, Entry::name),
+                "required" => read.required.fill(&entry, &key::REQUIRED, mistakes, required::name),
                 "rename_all" => {
                     read.rename_all.fill(&entry, &key::RENAME_ALL, mistakes, Entry::string)
                 }
@@ -187,6 +190,7 @@ impl OutputArguments {
 pub(crate) struct ShapeArguments {
     pub(crate) input: Slot<()>,
     pub(crate) output: Slot<()>,
+    pub(crate) required: Slot<Ident>,
     pub(crate) rename_all: Slot<LitStr>,
     pub(crate) root: Slot<Path>,
 }
@@ -197,12 +201,14 @@ impl ShapeArguments {
         attributes: &[Attribute],
         mistakes: &mut Mistakes,
     ) -> Self {
-        const KEYS: &[&Key] = &[&key::INPUT, &key::OUTPUT_ONLY, &key::RENAME_ALL, &key::CRATE];
+        const KEYS: &[&Key] =
+            &[&key::INPUT, &key::OUTPUT_ONLY, &key::REQUIRED, &key::RENAME_ALL, &key::CRATE];
         let mut read = Self::default();
         for entry in entries(arguments, mistakes) {
             match entry.key.to_string().as_str() {
                 "input" => read.input.fill(&entry, &key::INPUT, mistakes, Entry::flag),
                 "output" => read.output.fill(&entry, &key::OUTPUT_ONLY, mistakes, Entry::flag),
+                "required" => read.required.fill(&entry, &key::REQUIRED, mistakes, required::name),
                 "rename_all" => {
                     read.rename_all.fill(&entry, &key::RENAME_ALL, mistakes, Entry::string)
                 }

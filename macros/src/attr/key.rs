@@ -65,6 +65,7 @@ pub(super) const RANGE: Key = key("range", "range(min = 1, max = 100)");
 pub(super) const REGION: Key = key("region", r#"region = "us-east-1""#);
 pub(super) const RENAME: Key = key("rename", r#"rename = "displayName""#);
 pub(super) const RENAME_ALL: Key = key("rename_all", r#"rename_all = "PascalCase""#);
+pub(super) const REQUIRED: Key = key("required", "required = UpdateStudioRequired");
 pub(super) const RETRYABLE: Key =
     Key { alternative: " or `retryable(throttling)`", ..key("retryable", "retryable") };
 pub(super) const SENSITIVE: Key = key("sensitive", "sensitive");
@@ -79,8 +80,19 @@ pub(super) const THROTTLING: Key = key("throttling", "retryable(throttling)");
 pub(super) const TIMESTAMP: Key = key("timestamp", r#"timestamp = "date-time""#);
 
 /// The keys of `#[aws_operation(…)]`.
-pub(super) const OF_OPERATION: &[&Key] =
-    &[&METHOD, &PATH, &HOST_PREFIX, &SERVICE, &OUTPUT, &ERROR, &NAME, &RENAME_ALL, &AUTH, &CRATE];
+pub(super) const OF_OPERATION: &[&Key] = &[
+    &METHOD,
+    &PATH,
+    &HOST_PREFIX,
+    &SERVICE,
+    &OUTPUT,
+    &ERROR,
+    &NAME,
+    &REQUIRED,
+    &RENAME_ALL,
+    &AUTH,
+    &CRATE,
+];
 /// The keys of `#[aws_service(…)]`.
 pub(super) const OF_SERVICE: &[&Key] = &[
     &ID,

@@ -40,6 +40,9 @@ pub(super) fn unknown(entry: &Entry, place: Place, known: &[&Key], mistakes: &mu
         let message = format!("`{name}` belongs in `#[aws_operation(..)]`");
         let help = match (place, name.as_str()) {
             (Place::Member, "path") => "a member of the path is bound by `label`",
+            (Place::Member, "required") => {
+                "remove it: a member is required if its type is not `Option<..>`"
+            }
             _ => "move it there",
         };
         mistakes.at(&entry.key, message, help);

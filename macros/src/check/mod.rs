@@ -6,6 +6,7 @@ mod derives;
 mod headers;
 mod payload;
 mod query;
+mod required;
 mod tokens;
 
 use crate::declared::Declared;
@@ -15,6 +16,7 @@ use crate::model::Model;
 /// Holds `model` to every rule of its kind.
 pub(crate) fn check(model: &Model, declared: &Declared, mistakes: &mut Mistakes) {
     derives::check_sensitive_debug(model, declared, mistakes);
+    required::check_members(model, declared, mistakes);
     match model {
         Model::Operation(operation) => {
             query::check_unique(operation, mistakes);

@@ -17,6 +17,7 @@ mod newtype;
 mod operation;
 mod output;
 mod read;
+mod required;
 mod serde;
 mod service;
 mod string_enum;
@@ -33,6 +34,7 @@ use quote::quote;
 
 use crate::model::Model;
 
+pub(crate) use required::required_members;
 pub(crate) use stub::stub;
 pub(crate) use unparsed::unparsed;
 

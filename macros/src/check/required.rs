@@ -1,0 +1,41 @@
+//! Rules on the key `required`.
+
+use crate::attr::required;
+use crate::declared::Declared;
+use crate::mistakes::Mistakes;
+use crate::model::Model;
+use crate::required::Members;
+
+/// The struct that the key asks for holds some of the item's members, and not all of them.
+pub(super) fn check_members(model: &Model, declared: &Declared, mistakes: &mut Mistakes) {
+    let slot = match model {
+        // It is no key of theirs, which was reported.
+        Model::Service(_) | Model::Output(_) | Model::Error(_) => return,
+        _ => required(declared.arguments.clone()),
+    };
+    let Some(key) = slot.key() else { return };
+    if !matches!(model, Model::Operation(_) | Model::Structure(_)) {
+        let message = "`required` belongs on a struct with named fields";
+        mistakes.at(key, message, "remove `required`");
+        return;
+    }
+    let item = &declared.input.ident;
+    if slot.get() == Some(item) {
+        let message = format!("`required` gives `{item}` a second meaning");
+        mistakes.at(slot.get(), message, format!("write `required = {item}Required`"));
+    }
+    let members = Members::of(&declared.input);
+    // What this configuration leaves out may be of either kind.
+    if !declared.absent.is_empty() {
+        return;
+    }
+    if members.required.is_empty() {
+        let message = format!("`{item}` has no required member");
+        let help = "remove `required`: `#[derive(Default)]` fills in what is left out";
+        mistakes.at(key, message, help);
+    } else if members.optional.is_empty() {
+        let message = format!("`{item}` has no optional member");
+        let help = "remove `required`: a plain literal names every member";
+        mistakes.at(key, message, help);
+    }
+}
