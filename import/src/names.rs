@@ -67,10 +67,13 @@ pub(crate) struct Names {
     pub(crate) shapes: BTreeMap<String, String>,
     /// By the shape's id.
     pub(crate) outputs: BTreeMap<String, String>,
+    /// Of the structs of required members, by the name of the item that they are of.
+    pub(crate) required: BTreeMap<String, String>,
 }
 
 impl Names {
-    /// Names for all of `reach`: operations have the first choice, then outputs.
+    /// Names for all of `reach`: operations have the first choice, then outputs. What is not of the
+    /// model comes last.
     pub(crate) fn new(service: &Service, reach: &Reach<'_>) -> Self {
         let mut scope = Scope::new(&USED);
         let name = type_name(&service.sdk_id.to_upper_camel_case());
@@ -80,7 +83,7 @@ impl Names {
             let name = scope.claim(&type_name(&operation.name), "Operation");
             (operation.name.clone(), name)
         });
-        let operations = operations.collect();
+        let operations: BTreeMap<String, String> = operations.collect();
         let mut named = |ids: &BTreeSet<&str>, suffix: &str| {
             let claimed = ids.iter().map(|id| {
                 let wanted = type_name(service.shape(id).map_or(*id, |shape| &shape.name));
@@ -88,9 +91,15 @@ impl Names {
             });
             claimed.collect()
         };
-        let outputs = named(&reach.outputs, "Output");
-        let shapes = named(&reach.shapes, "Shape");
-        Self { services, error, operations, shapes, outputs }
+        let outputs: BTreeMap<String, String> = named(&reach.outputs, "Output");
+        let shapes: BTreeMap<String, String> = named(&reach.shapes, "Shape");
+        let sent = operations.values().chain(shapes.values());
+        let required = sent.map(|item| {
+            let name = scope.claim(&format!("{item}Required"), "Members");
+            (item.clone(), name)
+        });
+        let required = required.collect();
+        Self { services, error, operations, shapes, outputs, required }
     }
 }
 

@@ -101,15 +101,20 @@ pub enum QueuesError {
     Missing(Missing),
 }
 
-#[aws_operation(service = Queues, output = Message, rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_operation(
+    service = Queues,
+    output = Message,
+    required = ReceiveRequired,
+    rename_all = "PascalCase",
+)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Receive {
     pub url: String,
     pub limit: Option<i32>,
 }
 
 #[aws_operation(service = Queues, output = (), rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Send {
     pub message: Message,
 }
@@ -313,6 +318,32 @@ pub enum TestError {
 }
 "#;
     assert!(text.contains(expected), "{text}");
+    Ok(())
+}
+
+/// Of what is sent: a default of a required member would be a value that nobody gave.
+#[test]
+fn required_members_have_no_default() -> Result {
+    let parts = r#""type": "structure", "required": ["key"]"#;
+    let text = botocore(
+        r#"{"both": {"shape": "Both"}, "all": {"shape": "All"}, "none": {"shape": "None"}}"#,
+        &format!(
+            r#""Both": {{{parts}, "members": {{
+                "key": {{"shape": "String"}}, "value": {{"shape": "String"}}
+            }}}},
+            "All": {{{parts}, "members": {{"key": {{"shape": "String"}}}}}},
+            "None": {{"type": "structure", "members": {{"value": {{"shape": "String"}}}}}}"#
+        ),
+    )?;
+    for expected in [
+        "#[aws_shape(input, required = BothRequired)]\n#[derive(Clone, Debug, PartialEq)]\n\
+         pub struct Both {\n    pub key: String,\n    pub value: Option<String>,\n}",
+        "#[aws_shape(input)]\n#[derive(Clone, Debug, PartialEq)]\n\
+         pub struct All {\n    pub key: String,\n}",
+        "#[aws_shape(input)]\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct NoneShape {",
+    ] {
+        assert!(text.contains(expected), "{expected}\nin\n{text}");
+    }
     Ok(())
 }
 

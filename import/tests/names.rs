@@ -135,3 +135,19 @@ fn a_circle_is_cut_once() -> Result {
     assert!(text.contains("pub next: Option<Vec<E>>,"), "{text}");
     Ok(())
 }
+
+#[test]
+fn a_type_of_the_model_keeps_its_name_beside_a_struct_of_required_members() -> Result {
+    let text = botocore(
+        r#"{"next": {"shape": "TagRequired"}, "tag": {"shape": "Tag"}}"#,
+        r#""Tag": {
+            "type": "structure",
+            "required": ["key"],
+            "members": {"key": {"shape": "String"}, "value": {"shape": "String"}}
+        },
+        "TagRequired": {"type": "string", "enum": ["ONE"]}"#,
+    )?;
+    assert!(text.contains("#[aws_shape(input, required = TagRequiredMembers)]"), "{text}");
+    assert!(text.contains("pub enum TagRequired {"), "{text}");
+    Ok(())
+}

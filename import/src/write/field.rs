@@ -35,7 +35,7 @@ impl Place {
     }
 
     /// Whether the service alone fills it.
-    fn is_only_read(self) -> bool {
+    pub(super) fn is_only_read(self) -> bool {
         matches!(self, Self::Output | Self::Shape(Direction::Output))
     }
 
@@ -123,24 +123,20 @@ impl Writer<'_> {
         keys
     }
 
-    /// The member's type, and whether that has a `Default`.
+    /// The member's type, which is an `Option` unless the member is required.
     pub(super) fn member_type(
         &mut self,
         member: &Member,
         place: Place,
         boxed: bool,
-    ) -> (TokenStream, bool) {
+    ) -> TokenStream {
         if is_stream(self.service, member, place) {
             let stream = self.used("ByteStream");
-            return (quote!(#stream), true);
+            return quote!(#stream);
         }
         let bare = self.shape_type(&member.target);
         let bare = if boxed { quote!(Box<#bare>) } else { bare };
-        if is_required(self.service, member, place) {
-            (bare, self.has_default(&member.target))
-        } else {
-            (quote!(Option<#bare>), true)
-        }
+        if is_required(self.service, member, place) { bare } else { quote!(Option<#bare>) }
     }
 
     /// `length`, `range` and what holds of each element.

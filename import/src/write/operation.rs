@@ -40,7 +40,8 @@ impl<'m> Writer<'m> {
         if name != *wire {
             keys.push(quote!(name = #wire));
         }
-        let Fields { tokens, rule, derives } = fields;
+        keys.extend(self.required_key(&name, &fields));
+        let Fields { tokens, rule, derives, .. } = fields;
         keys.extend(rule);
         let docs = self.item_docs(operation.docs.as_deref(), None);
         let attribute = attribute(&self.used("aws_operation"), &keys);

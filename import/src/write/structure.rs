@@ -4,7 +4,7 @@ use aws_operation_words::{RenameRule, folded};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::field::{Place, is_stream, rule};
+use super::field::{Place, is_required, is_stream, rule};
 use super::{Writer, attribute, aws, comment, direction_key};
 use crate::model::{Binding, Member};
 use crate::names::{Scope, field_name, ident};
@@ -17,6 +17,8 @@ pub(super) struct Fields {
     pub(super) rule: Option<TokenStream>,
     /// The derives that the fields allow.
     pub(super) derives: TokenStream,
+    /// Whether some are required and some are not, and it is the caller who names them.
+    parted: bool,
 }
 
 impl<'m> Writer<'m> {
@@ -39,9 +41,12 @@ impl<'m> Writer<'m> {
     pub(super) fn structure_item(&mut self, id: &'m str) -> TokenStream {
         let direction = self.reach.direction(id);
         let fields = self.fields(id, self.service.members(id), Place::Shape(direction));
-        let name = ident(&self.shape_name(id));
+        let name = self.shape_name(id);
         let docs = self.item_docs(self.shape_docs(id), None);
-        let keys: Vec<_> = direction_key(direction).into_iter().chain(fields.rule).collect();
+        let required = self.required_key(&name, &fields);
+        let keys = direction_key(direction).into_iter().chain(required).chain(fields.rule);
+        let keys: Vec<_> = keys.collect();
+        let name = ident(&name);
         let attribute = attribute(&self.used("aws_shape"), &keys);
         let Fields { tokens, derives, .. } = fields;
         quote!(#docs #attribute #derives pub struct #name { #(#tokens),* })
@@ -52,15 +57,15 @@ impl<'m> Writer<'m> {
         let wires = members.iter().map(|member| self.wire(member, place));
         let named: Vec<(String, Option<&str>)> = field_names(members).zip(wires).collect();
         let rule = rule(&named);
-        let mut has_default = true;
+        let mut required = 0;
         let mut hides = false;
         let mut streams = false;
         let mut tokens = Vec::new();
         for (member, (name, _)) in members.iter().zip(&named) {
             let boxed =
                 matches!(place, Place::Shape(_)) && closes_circle(self.service, id, &member.target);
-            let (ty, defaults) = self.member_type(member, place, boxed);
-            has_default &= defaults;
+            let ty = self.member_type(member, place, boxed);
+            required += usize::from(is_required(self.service, member, place));
             hides |= self.is_sensitive(member);
             streams |= is_stream(self.service, member, place);
             let label = label(member, name, &named);
@@ -70,6 +75,8 @@ impl<'m> Writer<'m> {
             let name = ident(name);
             tokens.push(quote!(#docs #length #keys pub #name: #ty));
         }
+        // A default of a required member would be a value that nobody gave.
+        let has_default = required == 0 || place.is_only_read();
         // What a stream holds is there once, and not before it is read.
         let derives = [
             ("Clone", !streams),
@@ -88,7 +95,14 @@ impl<'m> Writer<'m> {
             tokens,
             rule: (rule != RenameRule::Camel).then(|| quote!(rename_all = #spelling)),
             derives,
+            parted: required > 0 && required < members.len() && !place.is_only_read(),
         }
+    }
+
+    /// The key that has the struct of the required members written, where that is of use.
+    pub(super) fn required_key(&self, item: &str, fields: &Fields) -> Option<TokenStream> {
+        let name = ident(self.names.required.get(item).filter(|_| fields.parted)?);
+        Some(quote!(required = #name))
     }
 
     /// What the type does not say of a stream whose length the service wants first.

@@ -6,7 +6,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Writer;
-use super::field::{Place, is_required};
 use crate::model::{Kind, Member, TimestampFormat};
 use crate::names::ident;
 
@@ -50,31 +49,6 @@ impl Writer<'_> {
         let element = self.shape_type(&member.target);
         let sparse = self.service.shape(holder).is_some_and(|shape| shape.traits.sparse);
         if sparse { quote!(Option<#element>) } else { element }
-    }
-
-    /// Whether the type has a `Default`.
-    pub(super) fn has_default(&self, id: &str) -> bool {
-        self.has_default_within(id, &mut BTreeSet::new())
-    }
-
-    fn has_default_within<'s>(&'s self, id: &'s str, above: &mut BTreeSet<&'s str>) -> bool {
-        match self.service.shape(id).map(|shape| &shape.kind) {
-            Some(Kind::Enum(_) | Kind::Timestamp | Kind::Union(_) | Kind::Unsupported(_)) => false,
-            Some(Kind::Structure(members)) => {
-                let place = Place::Shape(self.reach.direction(id));
-                // A structure that requires itself has no value at all.
-                let fresh = above.insert(id);
-                let has = fresh
-                    && members.iter().all(|member| {
-                        !is_required(self.service, member, place)
-                            || self.has_default_within(&member.target, above)
-                    });
-                above.remove(id);
-                has
-            }
-            Some(_) => true,
-            None => false,
-        }
     }
 
     /// Whether what the member holds must not be shown.
