@@ -4,7 +4,7 @@ use std::error::Error;
 
 use aws_operation::{Client, Credentials};
 use aws_operation_examples::local_studio::{LocalStudio, StudioOptions};
-use aws_operation_examples::nimble::{CreateStudio, ListStudios, Studio};
+use aws_operation_examples::nimble::{CreateStudio, CreateStudioRequired, ListStudios, Studio};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -19,13 +19,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .build()?;
     for name in ["animation", "compositing"] {
         let role = "arn:aws:iam::123456789012:role/Studio".to_owned();
-        let create = CreateStudio {
+        let create = CreateStudio::from(CreateStudioRequired {
             studio_name: name.to_owned(),
             display_name: name.to_owned(),
             admin_role_arn: role.clone(),
             user_role_arn: role,
-            ..Default::default()
-        };
+        });
         client.send(create).await?;
     }
 

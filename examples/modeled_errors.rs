@@ -4,7 +4,9 @@ use std::error::Error;
 
 use aws_operation::{Client, Credentials};
 use aws_operation_examples::local_studio::LocalStudio;
-use aws_operation_examples::nimble::{DeleteStreamingImage, NimbleError};
+use aws_operation_examples::nimble::{
+    DeleteStreamingImage, DeleteStreamingImageRequired, NimbleError,
+};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -31,11 +33,10 @@ async fn remove(
     studio_id: &str,
     image_id: &str,
 ) -> Result<String, Box<dyn Error>> {
-    let delete = DeleteStreamingImage {
+    let delete = DeleteStreamingImage::from(DeleteStreamingImageRequired {
         studio_id: studio_id.to_owned(),
         streaming_image_id: image_id.to_owned(),
-        ..Default::default()
-    };
+    });
     let Err(error) = client.send(delete).await else {
         return Ok(format!("{image_id} is being deleted"));
     };

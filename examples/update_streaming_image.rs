@@ -11,8 +11,8 @@ use std::time::{Duration, Instant};
 use aws_operation::{Client, Credentials};
 use aws_operation_examples::local_studio::{Fault, LocalStudio};
 use aws_operation_examples::nimble::{
-    CreateStreamingImage, GetStreamingImage, StreamingImage, StreamingImageState,
-    UpdateStreamingImage,
+    CreateStreamingImage, CreateStreamingImageRequired, GetStreamingImage, StreamingImage,
+    StreamingImageState, UpdateStreamingImage, UpdateStreamingImageRequired,
 };
 use aws_operation_examples::show;
 use clap::{Arg, ArgMatches, Command};
@@ -51,11 +51,9 @@ async fn run(options: &ArgMatches) -> Outcome {
         (Some(studio_id), Some(streaming_image_id)) => {
             let client = client_of_environment(options)?;
             let update = UpdateStreamingImage {
-                studio_id,
-                streaming_image_id,
                 name: text("name"),
                 description: text("description"),
-                ..Default::default()
+                ..UpdateStreamingImageRequired { studio_id, streaming_image_id }.into()
             };
             update_and_show(&client, update).await
         }
@@ -91,11 +89,9 @@ async fn on_local_studio(name: Option<String>, description: Option<String>) -> O
 
     println!("== Update it\n");
     let update = UpdateStreamingImage {
-        studio_id,
-        streaming_image_id,
         name: Some(name.unwrap_or_else(|| "Rocky 9".to_owned())),
         description: Some(description.unwrap_or_else(|| "Blender 4.2 on Rocky Linux 9".to_owned())),
-        ..Default::default()
+        ..UpdateStreamingImageRequired { studio_id, streaming_image_id }.into()
     };
     update_and_show(&client, update.clone()).await?;
 
@@ -120,12 +116,11 @@ async fn on_local_studio(name: Option<String>, description: Option<String>) -> O
 }
 
 async fn create(client: &Client, studio_id: &str) -> Outcome<String> {
-    let create = CreateStreamingImage {
+    let create = CreateStreamingImage::from(CreateStreamingImageRequired {
         studio_id: studio_id.to_owned(),
         ec2_image_id: "ami-0123456789abcdef0".to_owned(),
         name: "Rocky 8".to_owned(),
-        ..Default::default()
-    };
+    });
     let output = client.send(create).await?;
     let image = output.streaming_image.ok_or("the answer has no image")?;
     Ok(image.streaming_image_id.ok_or("the image has no id")?)

@@ -45,8 +45,9 @@ pub enum NimbleError {
     path = "/2020-08-01/studios/{studioId}/eula-acceptances",
     service = Nimble,
     output = AcceptEulasResponse,
+    required = AcceptEulasRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AcceptEulas {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -73,6 +74,7 @@ pub struct AcceptEulasResponse {
     path = "/2020-08-01/studios/{studioId}/launch-profiles",
     service = Nimble,
     output = CreateLaunchProfileResponse,
+    required = CreateLaunchProfileRequired,
 )]
 #[derive(Clone, PartialEq)]
 pub struct CreateLaunchProfile {
@@ -121,8 +123,9 @@ pub struct CreateLaunchProfileResponse {
     path = "/2020-08-01/studios/{studioId}/streaming-images",
     service = Nimble,
     output = CreateStreamingImageResponse,
+    required = CreateStreamingImageRequired,
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateStreamingImage {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -160,8 +163,9 @@ pub struct CreateStreamingImageResponse {
     path = "/2020-08-01/studios/{studioId}/streaming-sessions",
     service = Nimble,
     output = CreateStreamingSessionResponse,
+    required = CreateStreamingSessionRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CreateStreamingSession {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -201,8 +205,9 @@ pub struct CreateStreamingSessionResponse {
     path = "/2020-08-01/studios/{studioId}/streaming-sessions/{sessionId}/streams",
     service = Nimble,
     output = CreateStreamingSessionStreamResponse,
+    required = CreateStreamingSessionStreamRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CreateStreamingSessionStream {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -255,8 +260,9 @@ pub struct CreateStreamingSessionStreamResponse {
     path = "/2020-08-01/studios",
     service = Nimble,
     output = CreateStudioResponse,
+    required = CreateStudioRequired,
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreateStudio {
     /// The IAM role that studio admins will assume when logging in to the Nimble Studio portal.
     #[aws(length(max = 2048))]
@@ -296,6 +302,7 @@ pub struct CreateStudioResponse {
     path = "/2020-08-01/studios/{studioId}/studio-components",
     service = Nimble,
     output = CreateStudioComponentResponse,
+    required = CreateStudioComponentRequired,
 )]
 #[derive(Clone, PartialEq)]
 pub struct CreateStudioComponent {
@@ -353,8 +360,9 @@ pub struct CreateStudioComponentResponse {
     path = "/2020-08-01/studios/{studioId}/launch-profiles/{launchProfileId}",
     service = Nimble,
     output = DeleteLaunchProfileResponse,
+    required = DeleteLaunchProfileRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DeleteLaunchProfile {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -381,8 +389,9 @@ pub struct DeleteLaunchProfileResponse {
     path = "/2020-08-01/studios/{studioId}/launch-profiles/{launchProfileId}/membership/{principalId}",
     service = Nimble,
     output = (),
+    required = DeleteLaunchProfileMemberRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DeleteLaunchProfileMember {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -403,8 +412,9 @@ pub struct DeleteLaunchProfileMember {
     path = "/2020-08-01/studios/{studioId}/streaming-images/{streamingImageId}",
     service = Nimble,
     output = DeleteStreamingImageResponse,
+    required = DeleteStreamingImageRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DeleteStreamingImage {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -437,8 +447,9 @@ pub struct DeleteStreamingImageResponse {
     path = "/2020-08-01/studios/{studioId}/streaming-sessions/{sessionId}",
     service = Nimble,
     output = DeleteStreamingSessionResponse,
+    required = DeleteStreamingSessionRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DeleteStreamingSession {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -465,8 +476,9 @@ pub struct DeleteStreamingSessionResponse {
     path = "/2020-08-01/studios/{studioId}",
     service = Nimble,
     output = DeleteStudioResponse,
+    required = DeleteStudioRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DeleteStudio {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -491,8 +503,9 @@ pub struct DeleteStudioResponse {
     path = "/2020-08-01/studios/{studioId}/studio-components/{studioComponentId}",
     service = Nimble,
     output = DeleteStudioComponentResponse,
+    required = DeleteStudioComponentRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DeleteStudioComponent {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -519,8 +532,9 @@ pub struct DeleteStudioComponentResponse {
     path = "/2020-08-01/studios/{studioId}/membership/{principalId}",
     service = Nimble,
     output = (),
+    required = DeleteStudioMemberRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DeleteStudioMember {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -540,7 +554,7 @@ pub struct DeleteStudioMember {
     service = Nimble,
     output = GetEulaResponse,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GetEula {
     /// The EULA ID.
     pub eula_id: String,
@@ -561,7 +575,7 @@ pub struct GetEulaResponse {
     service = Nimble,
     output = GetLaunchProfileResponse,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GetLaunchProfile {
     /// The ID of the launch profile used to control access from the streaming session.
     pub launch_profile_id: String,
@@ -587,7 +601,7 @@ pub struct GetLaunchProfileResponse {
     service = Nimble,
     output = GetLaunchProfileDetailsResponse,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GetLaunchProfileDetails {
     /// The ID of the launch profile used to control access from the streaming session.
     pub launch_profile_id: String,
@@ -614,7 +628,7 @@ pub struct GetLaunchProfileDetailsResponse {
     service = Nimble,
     output = GetLaunchProfileInitializationResponse,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GetLaunchProfileInitialization {
     /// The ID of the launch profile used to control access from the streaming session.
     pub launch_profile_id: String,
@@ -646,7 +660,7 @@ pub struct GetLaunchProfileInitializationResponse {
     service = Nimble,
     output = GetLaunchProfileMemberResponse,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GetLaunchProfileMember {
     /// The ID of the launch profile used to control access from the streaming session.
     pub launch_profile_id: String,
@@ -671,7 +685,7 @@ pub struct GetLaunchProfileMemberResponse {
     service = Nimble,
     output = GetStreamingImageResponse,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GetStreamingImage {
     /// The streaming image ID.
     pub streaming_image_id: String,
@@ -697,7 +711,7 @@ pub struct GetStreamingImageResponse {
     service = Nimble,
     output = GetStreamingSessionResponse,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GetStreamingSession {
     /// The streaming session ID.
     pub session_id: String,
@@ -722,7 +736,7 @@ pub struct GetStreamingSessionResponse {
     service = Nimble,
     output = GetStreamingSessionBackupResponse,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GetStreamingSessionBackup {
     /// The ID of the backup.
     pub backup_id: String,
@@ -750,7 +764,7 @@ pub struct GetStreamingSessionBackupResponse {
     service = Nimble,
     output = GetStreamingSessionStreamResponse,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GetStreamingSessionStream {
     /// The streaming session ID.
     pub session_id: String,
@@ -775,7 +789,7 @@ pub struct GetStreamingSessionStreamResponse {
     service = Nimble,
     output = GetStudioResponse,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GetStudio {
     /// The studio ID.
     pub studio_id: String,
@@ -796,7 +810,7 @@ pub struct GetStudioResponse {
     service = Nimble,
     output = GetStudioComponentResponse,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GetStudioComponent {
     /// The studio component ID.
     pub studio_component_id: String,
@@ -819,7 +833,7 @@ pub struct GetStudioComponentResponse {
     service = Nimble,
     output = GetStudioMemberResponse,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GetStudioMember {
     /// The principal ID. This currently supports a IAM Identity Center UserId.
     pub principal_id: String,
@@ -841,8 +855,9 @@ pub struct GetStudioMemberResponse {
     path = "/2020-08-01/studios/{studioId}/eula-acceptances",
     service = Nimble,
     output = ListEulaAcceptancesResponse,
+    required = ListEulaAcceptancesRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ListEulaAcceptances {
     /// The list of EULA IDs that have been previously accepted.
     #[aws(query)]
@@ -897,8 +912,9 @@ pub struct ListEulasResponse {
     path = "/2020-08-01/studios/{studioId}/launch-profiles/{launchProfileId}/membership",
     service = Nimble,
     output = ListLaunchProfileMembersResponse,
+    required = ListLaunchProfileMembersRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ListLaunchProfileMembers {
     /// The ID of the launch profile used to control access from the streaming session.
     pub launch_profile_id: String,
@@ -928,8 +944,9 @@ pub struct ListLaunchProfileMembersResponse {
     path = "/2020-08-01/studios/{studioId}/launch-profiles",
     service = Nimble,
     output = ListLaunchProfilesResponse,
+    required = ListLaunchProfilesRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ListLaunchProfiles {
     /// The max number of results to return in the response.
     #[aws(query, range(min = 1, max = 100))]
@@ -966,8 +983,9 @@ pub struct ListLaunchProfilesResponse {
     path = "/2020-08-01/studios/{studioId}/streaming-images",
     service = Nimble,
     output = ListStreamingImagesResponse,
+    required = ListStreamingImagesRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ListStreamingImages {
     /// The token for the next set of results, or null if there are no more results.
     #[aws(query)]
@@ -995,8 +1013,9 @@ pub struct ListStreamingImagesResponse {
     path = "/2020-08-01/studios/{studioId}/streaming-session-backups",
     service = Nimble,
     output = ListStreamingSessionBackupsResponse,
+    required = ListStreamingSessionBackupsRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ListStreamingSessionBackups {
     /// The token for the next set of results, or null if there are no more results.
     #[aws(query)]
@@ -1024,8 +1043,9 @@ pub struct ListStreamingSessionBackupsResponse {
     path = "/2020-08-01/studios/{studioId}/streaming-sessions",
     service = Nimble,
     output = ListStreamingSessionsResponse,
+    required = ListStreamingSessionsRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ListStreamingSessions {
     /// Filters the request to streaming sessions created by the given user.
     #[aws(query)]
@@ -1059,8 +1079,9 @@ pub struct ListStreamingSessionsResponse {
     path = "/2020-08-01/studios/{studioId}/studio-components",
     service = Nimble,
     output = ListStudioComponentsResponse,
+    required = ListStudioComponentsRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ListStudioComponents {
     /// The max number of results to return in the response.
     #[aws(query, range(min = 1, max = 100))]
@@ -1096,8 +1117,9 @@ pub struct ListStudioComponentsResponse {
     path = "/2020-08-01/studios/{studioId}/membership",
     service = Nimble,
     output = ListStudioMembersResponse,
+    required = ListStudioMembersRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ListStudioMembers {
     /// The max number of results to return in the response.
     #[aws(query, range(min = 1, max = 100))]
@@ -1155,7 +1177,7 @@ pub struct ListStudiosResponse {
     service = Nimble,
     output = ListTagsForResourceResponse,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ListTagsForResource {
     /// The Amazon Resource Name (ARN) of the resource for which you want to list tags.
     pub resource_arn: String,
@@ -1175,8 +1197,9 @@ pub struct ListTagsForResourceResponse {
     path = "/2020-08-01/studios/{studioId}/launch-profiles/{launchProfileId}/membership",
     service = Nimble,
     output = (),
+    required = PutLaunchProfileMembersRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PutLaunchProfileMembers {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -1200,8 +1223,9 @@ pub struct PutLaunchProfileMembers {
     path = "/2020-08-01/studios/{studioId}/membership",
     service = Nimble,
     output = (),
+    required = PutStudioMembersRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PutStudioMembers {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -1224,8 +1248,9 @@ pub struct PutStudioMembers {
     path = "/2020-08-01/studios/{studioId}/streaming-sessions/{sessionId}/start",
     service = Nimble,
     output = StartStreamingSessionResponse,
+    required = StartStreamingSessionRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StartStreamingSession {
     /// The ID of the backup.
     pub backup_id: Option<String>,
@@ -1263,8 +1288,9 @@ pub struct StartStreamingSessionResponse {
     path = "/2020-08-01/studios/{studioId}/sso-configuration",
     service = Nimble,
     output = StartStudioSSOConfigurationRepairResponse,
+    required = StartStudioSSOConfigurationRepairRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StartStudioSSOConfigurationRepair {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -1290,8 +1316,9 @@ pub struct StartStudioSSOConfigurationRepairResponse {
     path = "/2020-08-01/studios/{studioId}/streaming-sessions/{sessionId}/stop",
     service = Nimble,
     output = StopStreamingSessionResponse,
+    required = StopStreamingSessionRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StopStreamingSession {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -1320,8 +1347,9 @@ pub struct StopStreamingSessionResponse {
     path = "/2020-08-01/tags/{resourceArn}",
     service = Nimble,
     output = (),
+    required = TagResourceRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TagResource {
     /// The Amazon Resource Name (ARN) of the resource you want to add tags to.
     pub resource_arn: String,
@@ -1336,7 +1364,7 @@ pub struct TagResource {
     service = Nimble,
     output = (),
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct UntagResource {
     /// Identifies the Amazon Resource Name(ARN) key from which you are removing tags.
     pub resource_arn: String,
@@ -1351,8 +1379,9 @@ pub struct UntagResource {
     path = "/2020-08-01/studios/{studioId}/launch-profiles/{launchProfileId}",
     service = Nimble,
     output = UpdateLaunchProfileResponse,
+    required = UpdateLaunchProfileRequired,
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UpdateLaunchProfile {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -1395,6 +1424,7 @@ pub struct UpdateLaunchProfileResponse {
     path = "/2020-08-01/studios/{studioId}/launch-profiles/{launchProfileId}/membership/{principalId}",
     service = Nimble,
     output = UpdateLaunchProfileMemberResponse,
+    required = UpdateLaunchProfileMemberRequired,
 )]
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateLaunchProfileMember {
@@ -1427,8 +1457,9 @@ pub struct UpdateLaunchProfileMemberResponse {
     path = "/2020-08-01/studios/{studioId}/streaming-images/{streamingImageId}",
     service = Nimble,
     output = UpdateStreamingImageResponse,
+    required = UpdateStreamingImageRequired,
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UpdateStreamingImage {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -1462,8 +1493,9 @@ pub struct UpdateStreamingImageResponse {
     path = "/2020-08-01/studios/{studioId}",
     service = Nimble,
     output = UpdateStudioResponse,
+    required = UpdateStudioRequired,
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UpdateStudio {
     /// The IAM role that Studio Admins will assume when logging in to the Nimble Studio portal.
     #[aws(length(max = 2048))]
@@ -1497,8 +1529,9 @@ pub struct UpdateStudioResponse {
     path = "/2020-08-01/studios/{studioId}/studio-components/{studioComponentId}",
     service = Nimble,
     output = UpdateStudioComponentResponse,
+    required = UpdateStudioComponentRequired,
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UpdateStudioComponent {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -2073,7 +2106,7 @@ pub struct StreamConfiguration {
 }
 
 /// Configuration for streaming workstations created using this launch profile.
-#[aws_shape(input)]
+#[aws_shape(input, required = StreamConfigurationCreateRequired)]
 #[derive(Clone, Debug, PartialEq)]
 pub struct StreamConfigurationCreate {
     /// Indicates if a streaming session created from this launch profile should be terminated
@@ -2151,8 +2184,8 @@ pub struct StreamConfigurationSessionBackup {
 }
 
 /// The configuration for a streaming session’s upload storage.
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_shape(required = StreamConfigurationSessionStorageRequired)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StreamConfigurationSessionStorage {
     /// Allows artists to upload files to their workstations. The only valid option is `UPLOAD`.
     #[aws(length(min = 1))]
@@ -2790,7 +2823,7 @@ pub enum StudioComponentType {
 }
 
 /// Configuration of the encryption method that is used for the studio.
-#[aws_shape]
+#[aws_shape(required = StudioEncryptionConfigurationRequired)]
 #[derive(Clone, Debug, PartialEq)]
 pub struct StudioEncryptionConfiguration {
     /// The ARN for a KMS key that is used to encrypt studio data.

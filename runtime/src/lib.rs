@@ -46,8 +46,9 @@
 //!     path = "/2023-10-12/farms/{farmId}/queues",
 //!     service = Deadline,
 //!     output = CreateQueueOutput,
+//!     required = CreateQueueRequired,
 //! )]
-//! #[derive(Clone, Default)]
+//! #[derive(Clone)]
 //! struct CreateQueue {
 //!     farm_id: String,
 //!     #[aws(length(min = 1, max = 100))]
@@ -96,20 +97,23 @@
 //!     .credentials(Credentials::new("AKIDEXAMPLE", "secret"))
 //!     .build()?;
 //! let create = CreateQueue {
-//!     farm_id: "farm-1".to_owned(),
-//!     display_name: "nightly".to_owned(),
-//!     ..Default::default()
+//!     default_budget_action: Some(BudgetAction::None),
+//!     ..CreateQueueRequired { farm_id: "farm-1".to_owned(), display_name: "nightly".to_owned() }.into()
 //! };
 //! let call = client.call(create);
 //! let request = call.preview().await?;
 //! assert_eq!(request.uri(), "https://deadline.us-west-2.amazonaws.com/2023-10-12/farms/farm-1/queues");
-//! assert_eq!(request.body().as_ref(), br#"{"displayName":"nightly"}"#);
+//! assert_eq!(request.body().as_ref(), br#"{"displayName":"nightly","defaultBudgetAction":"NONE"}"#);
 //! // The token was filled in, and `call.send().await` would carry the same one.
 //! assert!(request.headers().contains_key("x-amz-client-token"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! # })?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! `required = CreateQueueRequired` names a struct that is written for you: it has the required members,
+//! and makes the rest of a literal, in which all others are `None`. A required member that is forgotten
+//! does not compile.
 //!
 //! # The five attributes
 //!

@@ -6,8 +6,9 @@ use std::fmt::Debug;
 use aws_operation::{Client, Operation};
 use aws_operation_examples::local_studio::StudioOptions;
 use aws_operation_examples::nimble::{
-    CreateStreamingImage, CreateStudio, DeleteStreamingImage, DeleteStudio, NimbleError,
-    StartStudioSSOConfigurationRepair, UpdateStreamingImage, UpdateStudio,
+    CreateStreamingImage, CreateStreamingImageRequired, CreateStudio, CreateStudioRequired,
+    DeleteStreamingImage, DeleteStudio, NimbleError, StartStudioSSOConfigurationRepair,
+    UpdateStreamingImage, UpdateStreamingImageRequired, UpdateStudio, UpdateStudioRequired,
 };
 
 use crate::setup::{failure, start};
@@ -35,22 +36,23 @@ async fn a_token_stands_for_one_change_of_a_studio() {
     let (local, client) = start(StudioOptions::default()).await;
     let role = "arn:aws:iam::123456789012:role/r";
     let create = CreateStudio {
-        studio_name: "second".to_owned(),
-        display_name: "Second".to_owned(),
-        admin_role_arn: role.to_owned(),
-        user_role_arn: role.to_owned(),
         client_token: token("create"),
-        ..Default::default()
+        ..CreateStudioRequired {
+            studio_name: "second".to_owned(),
+            display_name: "Second".to_owned(),
+            admin_role_arn: role.to_owned(),
+            user_role_arn: role.to_owned(),
+        }
+        .into()
     };
     // Without the token the second would be refused: the name is taken.
     let other = CreateStudio { studio_name: "third".to_owned(), ..create.clone() };
     assert_idempotent(&client, create, other).await;
 
     let update = UpdateStudio {
-        studio_id: STUDIO.to_owned(),
         display_name: Some("New".to_owned()),
         client_token: token("update"),
-        ..Default::default()
+        ..UpdateStudioRequired { studio_id: STUDIO.to_owned() }.into()
     };
     let other = UpdateStudio { display_name: Some("Newer".to_owned()), ..update.clone() };
     assert_idempotent(&client, update, other).await;
@@ -78,22 +80,26 @@ async fn a_token_stands_for_one_change_of_an_image() {
     let (local, client) = start(StudioOptions { image_quota: 2, ..Default::default() }).await;
     local.add_image("one", "old");
     let create = CreateStreamingImage {
-        studio_id: STUDIO.to_owned(),
-        name: "a".to_owned(),
-        ec2_image_id: "ami-1".to_owned(),
         client_token: token("create"),
-        ..Default::default()
+        ..CreateStreamingImageRequired {
+            studio_id: STUDIO.to_owned(),
+            name: "a".to_owned(),
+            ec2_image_id: "ami-1".to_owned(),
+        }
+        .into()
     };
     // Without the token the second would be refused: the quota is reached.
     let other = CreateStreamingImage { name: "b".to_owned(), ..create.clone() };
     assert_idempotent(&client, create, other).await;
 
     let update = UpdateStreamingImage {
-        studio_id: STUDIO.to_owned(),
-        streaming_image_id: "one".to_owned(),
         name: Some("new".to_owned()),
         client_token: token("update"),
-        ..Default::default()
+        ..UpdateStreamingImageRequired {
+            studio_id: STUDIO.to_owned(),
+            streaming_image_id: "one".to_owned(),
+        }
+        .into()
     };
     let other = UpdateStreamingImage { name: None, ..update.clone() };
     assert_idempotent(&client, update, other).await;

@@ -5,8 +5,10 @@ use std::time::Duration;
 use aws_operation::Client;
 use aws_operation_examples::local_studio::StudioOptions;
 use aws_operation_examples::nimble::{
-    CreateStreamingImage, DeleteStreamingImage, GetStreamingImage, ListStreamingImages,
-    StreamingImage, StreamingImageState, StreamingImageStatusCode, UpdateStreamingImage,
+    CreateStreamingImage, CreateStreamingImageRequired, DeleteStreamingImage,
+    DeleteStreamingImageRequired, GetStreamingImage, ListStreamingImages, StreamingImage,
+    StreamingImageState, StreamingImageStatusCode, UpdateStreamingImage,
+    UpdateStreamingImageRequired,
 };
 
 use crate::setup::{LONG, SHORT, failure, start, wait_for};
@@ -14,12 +16,11 @@ use crate::setup::{LONG, SHORT, failure, start, wait_for};
 const STUDIO: &str = "local-studio";
 
 fn create(name: &str) -> CreateStreamingImage {
-    CreateStreamingImage {
+    CreateStreamingImage::from(CreateStreamingImageRequired {
         studio_id: STUDIO.to_owned(),
         name: name.to_owned(),
         ec2_image_id: "ami-0abc".to_owned(),
-        ..Default::default()
-    }
+    })
 }
 
 fn get(image_id: &str) -> GetStreamingImage {
@@ -28,19 +29,20 @@ fn get(image_id: &str) -> GetStreamingImage {
 
 fn update(image_id: &str, name: &str) -> UpdateStreamingImage {
     UpdateStreamingImage {
-        studio_id: STUDIO.to_owned(),
-        streaming_image_id: image_id.to_owned(),
         name: Some(name.to_owned()),
-        ..Default::default()
+        ..UpdateStreamingImageRequired {
+            studio_id: STUDIO.to_owned(),
+            streaming_image_id: image_id.to_owned(),
+        }
+        .into()
     }
 }
 
 fn delete(image_id: &str) -> DeleteStreamingImage {
-    DeleteStreamingImage {
+    DeleteStreamingImage::from(DeleteStreamingImageRequired {
         studio_id: STUDIO.to_owned(),
         streaming_image_id: image_id.to_owned(),
-        ..Default::default()
-    }
+    })
 }
 
 async fn got(client: &Client, image_id: &str) -> StreamingImage {

@@ -5,22 +5,24 @@ use std::time::Duration;
 use aws_operation::Client;
 use aws_operation_examples::local_studio::StudioOptions;
 use aws_operation_examples::nimble::{
-    CreateStreamingImage, CreateStudio, DeleteStreamingImage, DeleteStudio, GetStudio, ListStudios,
-    StartStudioSSOConfigurationRepair, StreamingImageState, Studio, StudioEncryptionConfiguration,
-    StudioEncryptionConfigurationKeyType, StudioState, StudioStatusCode, UpdateStudio,
+    CreateStreamingImage, CreateStreamingImageRequired, CreateStudio, CreateStudioRequired,
+    DeleteStreamingImage, DeleteStreamingImageRequired, DeleteStudio, DeleteStudioRequired,
+    GetStudio, ListStudios, StartStudioSSOConfigurationRepair,
+    StartStudioSSOConfigurationRepairRequired, StreamingImageState, Studio,
+    StudioEncryptionConfiguration, StudioEncryptionConfigurationKeyType, StudioState,
+    StudioStatusCode, UpdateStudio, UpdateStudioRequired,
 };
 
 use crate::setup::{LONG, SHORT, client, failure, start, wait_for};
 
 fn create(studio_name: &str) -> CreateStudio {
     let role = "arn:aws:iam::123456789012:role/r";
-    CreateStudio {
+    CreateStudio::from(CreateStudioRequired {
         studio_name: studio_name.to_owned(),
         display_name: "A studio".to_owned(),
         admin_role_arn: role.to_owned(),
         user_role_arn: role.to_owned(),
-        ..Default::default()
-    }
+    })
 }
 
 async fn created(client: &Client, studio_name: &str) -> String {
@@ -40,19 +42,20 @@ async fn becomes(client: &Client, studio_id: &str, state: StudioState) -> Studio
 }
 
 fn delete(studio_id: &str) -> DeleteStudio {
-    DeleteStudio { studio_id: studio_id.to_owned(), ..Default::default() }
+    DeleteStudio::from(DeleteStudioRequired { studio_id: studio_id.to_owned() })
 }
 
 fn update(studio_id: &str, display_name: &str) -> UpdateStudio {
     UpdateStudio {
-        studio_id: studio_id.to_owned(),
         display_name: Some(display_name.to_owned()),
-        ..Default::default()
+        ..UpdateStudioRequired { studio_id: studio_id.to_owned() }.into()
     }
 }
 
 fn repair(studio_id: &str) -> StartStudioSSOConfigurationRepair {
-    StartStudioSSOConfigurationRepair { studio_id: studio_id.to_owned(), ..Default::default() }
+    StartStudioSSOConfigurationRepair::from(StartStudioSSOConfigurationRepairRequired {
+        studio_id: studio_id.to_owned(),
+    })
 }
 
 #[track_caller]
@@ -94,7 +97,7 @@ async fn an_update_changes_what_it_names_and_takes_its_time() {
     let (local, client) = start(StudioOptions { update_time: SHORT, ..Default::default() }).await;
     let studio_id = local.studio_id();
     let before = get(&client, studio_id).await;
-    let nothing = UpdateStudio { studio_id: studio_id.to_owned(), ..Default::default() };
+    let nothing = UpdateStudio::from(UpdateStudioRequired { studio_id: studio_id.to_owned() });
     assert_eq!(client.send(nothing).await.unwrap().studio.unwrap(), before);
 
     let studio = client.send(update(studio_id, "New")).await.unwrap().studio.unwrap();
@@ -105,10 +108,9 @@ async fn an_update_changes_what_it_names_and_takes_its_time() {
     let studio = becomes(&client, studio_id, StudioState::Ready).await;
     assert_state(&studio, StudioState::Ready, StudioStatusCode::StudioUpdated);
     let roles = UpdateStudio {
-        studio_id: studio_id.to_owned(),
         admin_role_arn: Some("arn:aws:iam::123456789012:role/a".to_owned()),
         user_role_arn: Some("arn:aws:iam::123456789012:role/u".to_owned()),
-        ..Default::default()
+        ..UpdateStudioRequired { studio_id: studio_id.to_owned() }.into()
     };
     let studio = client.send(roles.clone()).await.unwrap().studio.unwrap();
     assert_eq!(
@@ -145,12 +147,11 @@ async fn a_studio_that_something_is_done_to_is_not_changed() {
     assert_eq!(failure(refused), in_progress("DELETE_IN_PROGRESS"));
     let refused = client.send(repair(&new)).await;
     assert_eq!(failure(refused), in_progress("DELETE_IN_PROGRESS"));
-    let image = CreateStreamingImage {
+    let image = CreateStreamingImage::from(CreateStreamingImageRequired {
         studio_id: new,
         name: "a".to_owned(),
         ec2_image_id: "ami-1".to_owned(),
-        ..Default::default()
-    };
+    });
     assert_eq!(failure(client.send(image).await), in_progress("DELETE_IN_PROGRESS"));
 }
 
@@ -195,11 +196,10 @@ async fn a_studio_with_images_is_not_deleted() {
     let code = StudioStatusCode::StudioWithStreamingImagesNotDeleted;
     assert_state(&studio, StudioState::DeleteFailed, code);
 
-    let image = DeleteStreamingImage {
+    let image = DeleteStreamingImage::from(DeleteStreamingImageRequired {
         studio_id: studio_id.to_owned(),
         streaming_image_id: "one".to_owned(),
-        ..Default::default()
-    };
+    });
     let delete_image = async || client.send(image.clone()).await.unwrap().streaming_image.unwrap();
     wait_for(delete_image, |image| image.state == Some(StreamingImageState::Deleted)).await;
     client.send(delete(studio_id)).await.unwrap();
