@@ -2,7 +2,9 @@
 //! no case of botocore shows.
 
 use aws_operation::{Client, Credentials, aws_operation};
-use aws_operation_examples::nimble::{NimbleError, UpdateStreamingImage};
+use aws_operation_examples::nimble::{
+    NimbleError, UpdateStreamingImage, UpdateStreamingImageRequired,
+};
 use aws_operation_tests::{Canned, CannedTransport, Deviation, preview};
 
 const PAGE: &str = include_str!("../../../docs/deviations.md");
@@ -25,11 +27,10 @@ async fn an_empty_message_is_none() {
         .transport(CannedTransport::new(vec![Canned::Answer(answer)]))
         .build()
         .unwrap();
-    let update = UpdateStreamingImage {
+    let update = UpdateStreamingImage::from(UpdateStreamingImageRequired {
         studio_id: "s".into(),
         streaming_image_id: "i".into(),
-        ..Default::default()
-    };
+    });
     let error = client.send(update).await.unwrap_err();
     assert_eq!(error.message(), None);
     // The modeled member is what was sent.

@@ -10,7 +10,7 @@ use crate::support::dice::Dice;
 use crate::support::eager_clock::EagerClock;
 use aws_operation::{Client, Credentials};
 use aws_operation_examples::local_studio::{Fault, LocalStudio};
-use aws_operation_examples::nimble::UpdateStreamingImage;
+use aws_operation_examples::nimble::{UpdateStreamingImage, UpdateStreamingImageRequired};
 use tokio::task::JoinSet;
 
 /// How many tasks call at once.
@@ -48,10 +48,12 @@ fn client(studio: &LocalStudio) -> Client {
 
 fn update(studio: &LocalStudio, image: &str, call: usize) -> UpdateStreamingImage {
     UpdateStreamingImage {
-        studio_id: studio.studio_id().to_owned(),
-        streaming_image_id: image.to_owned(),
         name: Some(format!("name {call}")),
-        ..Default::default()
+        ..UpdateStreamingImageRequired {
+            studio_id: studio.studio_id().to_owned(),
+            streaming_image_id: image.to_owned(),
+        }
+        .into()
     }
 }
 

@@ -5,7 +5,7 @@ use crate::support::raw_server::{RawServer, Reaction};
 use crate::support::things::{GetThing, MakeThing};
 use aws_operation::seam::{BoxFuture, CredentialsError, ProvideCredentials};
 use aws_operation::{Client, ClientBuilder, Credentials, aws_operation, aws_service};
-use aws_operation_examples::nimble::UpdateStreamingImage;
+use aws_operation_examples::nimble::{UpdateStreamingImage, UpdateStreamingImageRequired};
 use aws_operation_tests::FixedClock;
 use aws_operation_tests::{Canned, CannedTransport};
 use bytes::Bytes;
@@ -173,11 +173,10 @@ async fn a_client_names_the_service_of_an_operation_without_one() {
     let thing = client.send(GetThing { id: "a b".into() }).await.unwrap();
     assert_eq!(thing, serde_json::json!({}));
     // A declared service always wins.
-    let update = UpdateStreamingImage {
+    let update = UpdateStreamingImage::from(UpdateStreamingImageRequired {
         studio_id: "s".into(),
         streaming_image_id: "i".into(),
-        ..Default::default()
-    };
+    });
     client.send(update).await.unwrap();
     let [named, declared] = &transport.requests()[..] else { panic!("not two requests") };
     assert_eq!(named.uri(), "https://things.us-east-1.amazonaws.com/things/a%20b");

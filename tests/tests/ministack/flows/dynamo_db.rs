@@ -7,14 +7,13 @@ use libtest_mimic::Failed;
 
 use crate::check::accepted_alone;
 use crate::dynamo_db::{
-    AttributeDefinition, AttributeValue, BillingMode, CreateTable, GetItem, KeySchemaElement,
-    KeyType, PutItem, ScalarAttributeType,
+    AttributeDefinition, AttributeValue, BillingMode, CreateTable, CreateTableRequired, GetItem,
+    GetItemRequired, KeySchemaElement, KeyType, PutItem, PutItemRequired, ScalarAttributeType,
 };
 
 pub async fn run(client: Client, whose: &'static str) -> Result<(), Failed> {
     let table_name = format!("songs-{whose}");
     let create = CreateTable {
-        table_name: table_name.clone(),
         attribute_definitions: Some(vec![AttributeDefinition {
             attribute_name: "artist".to_owned(),
             attribute_type: ScalarAttributeType::S,
@@ -24,7 +23,7 @@ pub async fn run(client: Client, whose: &'static str) -> Result<(), Failed> {
             key_type: KeyType::Hash,
         }]),
         billing_mode: Some(BillingMode::PayPerRequest),
-        ..Default::default()
+        ..CreateTableRequired { table_name: table_name.clone() }.into()
     };
     client.send(create.clone()).await?;
     // It is there already.
@@ -32,11 +31,11 @@ pub async fn run(client: Client, whose: &'static str) -> Result<(), Failed> {
 
     let artist = AttributeValue { s: Some("Ä \"1\" 日本\n".to_owned()), ..Default::default() };
     let item = HashMap::from([("artist".to_owned(), artist)]);
-    let put = PutItem { table_name: table_name.clone(), item: item.clone(), ..Default::default() };
+    let put = PutItem::from(PutItemRequired { table_name: table_name.clone(), item: item.clone() });
     client.send(put.clone()).await?;
     accepted_alone(&client, put, 200).await?;
 
-    let get = GetItem { table_name, key: item.clone(), ..Default::default() };
+    let get = GetItem::from(GetItemRequired { table_name, key: item.clone() });
     assert_eq!(client.send(get.clone()).await?.item, Some(item));
     accepted_alone(&client, get, 200).await
 }

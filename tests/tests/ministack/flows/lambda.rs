@@ -5,7 +5,8 @@ use libtest_mimic::Failed;
 
 use crate::check::accepted_alone;
 use crate::lambda::{
-    CreateFunction, FunctionCode, GetFunctionConfiguration, ListFunctions, Runtime,
+    CreateFunction, CreateFunctionRequired, FunctionCode, GetFunctionConfiguration, ListFunctions,
+    Runtime,
 };
 
 /// What has broken signers: reserved characters, an escape, spaces, more than ASCII.
@@ -24,12 +25,14 @@ pub async fn run(client: Client, whose: &'static str) -> Result<(), Failed> {
     // An archive of nothing.
     let zip = [&b"PK\x05\x06"[..], &[0; 18]].concat();
     let create = CreateFunction {
-        function_name: format!("resize-{whose}"),
         runtime: Some(Runtime::Python3_13),
-        role: "arn:aws:iam::000000000000:role/lambda".to_owned(),
         handler: Some("index.handler".to_owned()),
-        code: FunctionCode { zip_file: Some(zip.into()), ..Default::default() },
-        ..Default::default()
+        ..CreateFunctionRequired {
+            function_name: format!("resize-{whose}"),
+            role: "arn:aws:iam::000000000000:role/lambda".to_owned(),
+            code: FunctionCode { zip_file: Some(zip.into()), ..Default::default() },
+        }
+        .into()
     };
     let made = client.send(create.clone()).await?;
     assert_eq!(made.function_name.as_ref(), Some(&create.function_name));

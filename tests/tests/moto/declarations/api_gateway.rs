@@ -31,8 +31,9 @@ pub enum ApiGatewayError {
     path = "/restapis",
     service = ApiGateway,
     output = RestApi,
+    required = CreateRestApiRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CreateRestApi {
     pub name: String,
     pub description: Option<String>,
@@ -78,7 +79,7 @@ pub struct RestApi {
     service = ApiGateway,
     output = (),
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DeleteRestApi {
     pub rest_api_id: String,
 }
@@ -89,7 +90,7 @@ pub struct DeleteRestApi {
     service = ApiGateway,
     output = RestApi,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GetRestApi {
     pub rest_api_id: String,
 }
@@ -99,8 +100,9 @@ pub struct GetRestApi {
     path = "/restapis/{restapi_id}",
     service = ApiGateway,
     output = RestApi,
+    required = UpdateRestApiRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct UpdateRestApi {
     pub rest_api_id: String,
     pub patch_operations: Option<Vec<PatchOperation>>,

@@ -32,9 +32,10 @@ pub enum DynamoDbError {
 #[aws_operation(
     service = DynamoDb,
     output = CreateTableOutput,
+    required = CreateTableRequired,
     rename_all = "PascalCase",
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CreateTable {
     pub attribute_definitions: Option<Vec<AttributeDefinition>>,
     #[aws(length(min = 1, max = 1024))]
@@ -66,8 +67,13 @@ pub struct CreateTableOutput {
     pub table_description: Option<TableDescription>,
 }
 
-#[aws_operation(service = DynamoDb, output = GetItemOutput, rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_operation(
+    service = DynamoDb,
+    output = GetItemOutput,
+    required = GetItemRequired,
+    rename_all = "PascalCase",
+)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GetItem {
     #[aws(length(min = 1, max = 1024))]
     pub table_name: String,
@@ -88,8 +94,13 @@ pub struct GetItemOutput {
     pub consumed_capacity: Option<ConsumedCapacity>,
 }
 
-#[aws_operation(service = DynamoDb, output = PutItemOutput, rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_operation(
+    service = DynamoDb,
+    output = PutItemOutput,
+    required = PutItemRequired,
+    rename_all = "PascalCase",
+)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PutItem {
     #[aws(length(min = 1, max = 1024))]
     pub table_name: String,
@@ -114,8 +125,13 @@ pub struct PutItemOutput {
     pub item_collection_metrics: Option<ItemCollectionMetrics>,
 }
 
-#[aws_operation(service = DynamoDb, output = QueryOutput, rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_operation(
+    service = DynamoDb,
+    output = QueryOutput,
+    required = QueryRequired,
+    rename_all = "PascalCase",
+)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Query {
     #[aws(length(min = 1, max = 1024))]
     pub table_name: String,
@@ -224,7 +240,7 @@ pub enum ComparisonOperator {
     Unknown(String),
 }
 
-#[aws_shape(input, rename_all = "PascalCase")]
+#[aws_shape(input, required = ConditionRequired, rename_all = "PascalCase")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Condition {
     pub attribute_value_list: Option<Vec<AttributeValue>>,
@@ -269,8 +285,8 @@ pub struct ExpectedAttributeValue {
     pub attribute_value_list: Option<Vec<AttributeValue>>,
 }
 
-#[aws_shape(input, rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_shape(input, required = GlobalSecondaryIndexRequired, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GlobalSecondaryIndex {
     #[aws(length(min = 3, max = 255))]
     pub index_name: String,
@@ -376,7 +392,7 @@ pub struct LimitExceededException {
 }
 
 #[aws_shape(input, rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LocalSecondaryIndex {
     #[aws(length(min = 3, max = 255))]
     pub index_name: String,
@@ -435,7 +451,7 @@ pub enum ProjectionType {
 }
 
 #[aws_shape(input, rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProvisionedThroughput {
     #[aws(range(min = 1))]
     pub read_capacity_units: i64,
@@ -658,8 +674,8 @@ pub enum Select {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_shape(required = StreamSpecificationRequired, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StreamSpecification {
     pub stream_enabled: bool,
     pub stream_view_type: Option<StreamViewType>,
@@ -749,7 +765,7 @@ pub struct TableWarmThroughputDescription {
 }
 
 #[aws_shape(input, rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Tag {
     #[aws(length(min = 1, max = 128))]
     pub key: String,
@@ -778,7 +794,7 @@ pub struct TransactionConflictException {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct VectorAttributeDefinition {
     #[aws(length(min = 1, max = 255))]
     pub attribute_name: String,
@@ -800,7 +816,7 @@ pub enum VectorDistanceFunction {
     Unknown(String),
 }
 
-#[aws_shape(input, rename_all = "PascalCase")]
+#[aws_shape(input, required = VectorIndexRequired, rename_all = "PascalCase")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VectorIndex {
     #[aws(length(min = 3, max = 255))]

@@ -92,8 +92,13 @@ pub struct DecryptResponse {
     pub key_material_id: Option<String>,
 }
 
-#[aws_operation(service = Kms, output = EncryptResponse, rename_all = "PascalCase")]
-#[derive(Clone, Default, PartialEq)]
+#[aws_operation(
+    service = Kms,
+    output = EncryptResponse,
+    required = EncryptRequired,
+    rename_all = "PascalCase",
+)]
+#[derive(Clone, PartialEq)]
 pub struct Encrypt {
     #[aws(length(min = 1, max = 2048))]
     pub key_id: String,
@@ -484,7 +489,7 @@ pub enum SigningAlgorithmSpec {
 }
 
 #[aws_shape(input, rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Tag {
     #[aws(length(min = 1, max = 128))]
     pub tag_key: String,

@@ -39,9 +39,10 @@ pub enum LambdaError {
     path = "/2015-03-31/functions",
     service = Lambda,
     output = FunctionConfiguration,
+    required = CreateFunctionRequired,
     rename_all = "PascalCase",
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CreateFunction {
     #[aws(length(min = 1, max = 140))]
     pub function_name: String,
@@ -92,9 +93,10 @@ pub struct CreateFunction {
     path = "/2015-03-31/functions/{FunctionName}/configuration",
     service = Lambda,
     output = FunctionConfiguration,
+    required = GetFunctionConfigurationRequired,
     rename_all = "PascalCase",
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GetFunctionConfiguration {
     #[aws(length(min = 1, max = 256))]
     pub function_name: String,
@@ -133,9 +135,10 @@ pub struct ListFunctionsResponse {
     path = "/2015-03-31/functions/{FunctionName}/configuration",
     service = Lambda,
     output = FunctionConfiguration,
+    required = UpdateFunctionConfigurationRequired,
     rename_all = "PascalCase",
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct UpdateFunctionConfiguration {
     #[aws(length(min = 1, max = 140))]
     pub function_name: String,
@@ -172,7 +175,7 @@ pub struct UpdateFunctionConfiguration {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AcceleratorConfig {
     pub accelerator_memory_size: i32,
 }
@@ -198,7 +201,7 @@ pub enum Architecture {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CapacityProviderConfig {
     pub lambda_managed_instances_capacity_provider_config:
         LambdaManagedInstancesCapacityProviderConfig,
@@ -277,14 +280,14 @@ pub struct EnvironmentResponse {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct EphemeralStorage {
     #[aws(range(min = 512, max = 32768))]
     pub size: i32,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_shape(required = FileSystemConfigRequired, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FileSystemConfig {
     #[aws(length(max = 256))]
     pub arn: String,
@@ -359,7 +362,7 @@ pub struct FunctionConfiguration {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FunctionRuntimeConfig {
     #[aws(length(min = 48, max = 2048))]
     pub runtime_arn: String,
@@ -430,8 +433,11 @@ pub struct InvalidParameterValueException {
     pub message: Option<String>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_shape(
+    required = LambdaManagedInstancesCapacityProviderConfigRequired,
+    rename_all = "PascalCase",
+)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LambdaManagedInstancesCapacityProviderConfig {
     #[aws(length(min = 1, max = 140))]
     pub capacity_provider_arn: String,

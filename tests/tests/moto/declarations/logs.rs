@@ -25,8 +25,12 @@ pub enum CloudWatchLogsError {
     UnrecognizedClientException,
 }
 
-#[aws_operation(service = CloudWatchLogs, output = ())]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_operation(
+    service = CloudWatchLogs,
+    output = (),
+    required = CreateLogGroupRequired,
+)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CreateLogGroup {
     #[aws(length(min = 1, max = 512))]
     pub log_group_name: String,
@@ -39,7 +43,7 @@ pub struct CreateLogGroup {
 }
 
 #[aws_operation(service = CloudWatchLogs, output = ())]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CreateLogStream {
     #[aws(length(min = 1, max = 512))]
     pub log_group_name: String,
@@ -47,8 +51,12 @@ pub struct CreateLogStream {
     pub log_stream_name: String,
 }
 
-#[aws_operation(service = CloudWatchLogs, output = GetLogEventsResponse)]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_operation(
+    service = CloudWatchLogs,
+    output = GetLogEventsResponse,
+    required = GetLogEventsRequired,
+)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GetLogEvents {
     #[aws(length(min = 1, max = 512))]
     pub log_group_name: Option<String>,
@@ -76,8 +84,12 @@ pub struct GetLogEventsResponse {
     pub next_backward_token: Option<String>,
 }
 
-#[aws_operation(service = CloudWatchLogs, output = PutLogEventsResponse)]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_operation(
+    service = CloudWatchLogs,
+    output = PutLogEventsResponse,
+    required = PutLogEventsRequired,
+)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PutLogEvents {
     #[aws(length(min = 1, max = 512))]
     pub log_group_name: String,
@@ -127,7 +139,7 @@ pub enum EntityRejectionErrorType {
 }
 
 #[aws_shape(input)]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct InputLogEvent {
     #[aws(range(min = 0))]
     pub timestamp: i64,

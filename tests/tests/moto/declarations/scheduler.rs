@@ -27,6 +27,7 @@ pub enum SchedulerError {
     path = "/schedules/{Name}",
     service = Scheduler,
     output = CreateScheduleOutput,
+    required = CreateScheduleRequired,
     rename_all = "PascalCase",
 )]
 #[derive(Clone, Debug, PartialEq)]
@@ -64,8 +65,9 @@ pub struct CreateScheduleOutput {
     path = "/schedules/{Name}",
     service = Scheduler,
     output = (),
+    required = DeleteScheduleRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DeleteSchedule {
     #[aws(length(min = 1, max = 64))]
     pub name: String,
@@ -80,8 +82,9 @@ pub struct DeleteSchedule {
     path = "/schedules/{Name}",
     service = Scheduler,
     output = GetScheduleOutput,
+    required = GetScheduleRequired,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GetSchedule {
     #[aws(length(min = 1, max = 64))]
     pub name: String,
@@ -153,8 +156,8 @@ pub enum AssignPublicIp {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_shape(required = AwsVpcConfigurationRequired, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AwsVpcConfiguration {
     #[aws(length(min = 1, max = 16), each(length(min = 1, max = 1000)))]
     pub subnets: Vec<String>,
@@ -163,8 +166,8 @@ pub struct AwsVpcConfiguration {
     pub assign_public_ip: Option<AssignPublicIp>,
 }
 
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_shape(required = CapacityProviderStrategyItemRequired)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CapacityProviderStrategyItem {
     #[aws(length(min = 1, max = 255))]
     pub capacity_provider: String,
@@ -187,8 +190,8 @@ pub struct DeadLetterConfig {
     pub arn: Option<String>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_shape(required = EcsParametersRequired, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct EcsParameters {
     #[aws(length(min = 1, max = 1600))]
     pub task_definition_arn: String,
@@ -217,7 +220,7 @@ pub struct EcsParameters {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct EventBridgeParameters {
     #[aws(length(min = 1, max = 128))]
     pub detail_type: String,
@@ -226,7 +229,7 @@ pub struct EventBridgeParameters {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct EventBridgePutEventsV2Parameters {
     #[aws(length(min = 1, max = 128))]
     pub detail_type: String,
@@ -241,7 +244,7 @@ pub struct EventBridgePutRawEventsParameters {
     pub metadata: Option<HashMap<String, String>>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape(required = FlexibleTimeWindowRequired, rename_all = "PascalCase")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct FlexibleTimeWindow {
     pub mode: FlexibleTimeWindowMode,
@@ -264,7 +267,7 @@ pub struct InternalServerException {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct KinesisParameters {
     #[aws(length(min = 1, max = 256))]
     pub partition_key: String,
@@ -341,7 +344,7 @@ pub struct RetryPolicy {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SageMakerPipelineParameter {
     #[aws(length(min = 1, max = 256))]
     pub name: String,
@@ -389,8 +392,8 @@ pub struct SqsParameters {
     pub message_group_id: Option<String>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_shape(required = TargetRequired, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Target {
     #[aws(length(min = 1, max = 1600))]
     pub arn: String,

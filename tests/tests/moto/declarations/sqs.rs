@@ -38,8 +38,12 @@ pub enum SqsError {
     UnsupportedOperation(UnsupportedOperation),
 }
 
-#[aws_operation(service = Sqs, output = CreateQueueResult)]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_operation(
+    service = Sqs,
+    output = CreateQueueResult,
+    required = CreateQueueRequired,
+)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CreateQueue {
     #[aws(name = "QueueName")]
     pub queue_name: String,
@@ -55,14 +59,19 @@ pub struct CreateQueueResult {
 }
 
 #[aws_operation(service = Sqs, output = (), rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DeleteMessage {
     pub queue_url: String,
     pub receipt_handle: String,
 }
 
-#[aws_operation(service = Sqs, output = ReceiveMessageResult, rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_operation(
+    service = Sqs,
+    output = ReceiveMessageResult,
+    required = ReceiveMessageRequired,
+    rename_all = "PascalCase",
+)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ReceiveMessage {
     pub queue_url: String,
     pub attribute_names: Option<Vec<QueueAttributeName>>,
@@ -80,8 +89,13 @@ pub struct ReceiveMessageResult {
     pub messages: Option<Vec<Message>>,
 }
 
-#[aws_operation(service = Sqs, output = SendMessageResult, rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_operation(
+    service = Sqs,
+    output = SendMessageResult,
+    required = SendMessageRequired,
+    rename_all = "PascalCase",
+)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SendMessage {
     pub queue_url: String,
     pub message_body: String,
@@ -192,8 +206,8 @@ pub struct Message {
     pub message_attributes: Option<HashMap<String, MessageAttributeValue>>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_shape(required = MessageAttributeValueRequired, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MessageAttributeValue {
     pub string_value: Option<String>,
     pub binary_value: Option<Blob>,
@@ -227,8 +241,12 @@ pub enum MessageSystemAttributeNameForSends {
     Unknown(String),
 }
 
-#[aws_shape(input, rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[aws_shape(
+    input,
+    required = MessageSystemAttributeValueRequired,
+    rename_all = "PascalCase",
+)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MessageSystemAttributeValue {
     pub string_value: Option<String>,
     pub binary_value: Option<Blob>,

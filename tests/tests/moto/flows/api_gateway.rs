@@ -7,8 +7,8 @@ use libtest_mimic::Failed;
 
 use super::refusal;
 use crate::declarations::api_gateway::{
-    ApiGatewayError, ApiKeySourceType, CreateRestApi, DeleteRestApi, EndpointConfiguration,
-    EndpointType, GetRestApi, Op, PatchOperation, UpdateRestApi,
+    ApiGatewayError, ApiKeySourceType, CreateRestApi, CreateRestApiRequired, DeleteRestApi,
+    EndpointConfiguration, EndpointType, GetRestApi, Op, PatchOperation, UpdateRestApi,
 };
 
 pub async fn run(client: Client) -> Result<(), Failed> {
@@ -17,11 +17,10 @@ pub async fn run(client: Client) -> Result<(), Failed> {
     let endpoint =
         EndpointConfiguration { types: Some(vec![EndpointType::Regional]), ..Default::default() };
     let create = CreateRestApi {
-        name: "pets".to_owned(),
         api_key_source: Some(ApiKeySourceType::Authorizer),
         endpoint_configuration: Some(endpoint.clone()),
         tags: Some(tags.clone()),
-        ..Default::default()
+        ..CreateRestApiRequired { name: "pets".to_owned() }.into()
     };
     let made = client.send(create).await?;
     let id = made.id.ok_or("an API without an id")?;

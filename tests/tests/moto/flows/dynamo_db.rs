@@ -8,8 +8,9 @@ use libtest_mimic::Failed;
 use super::refusal;
 use crate::declarations::dynamo_db::{
     AttributeDefinition, AttributeValue, BillingMode, ConditionalCheckFailedException, CreateTable,
-    DynamoDbError, GetItem, KeySchemaElement, KeyType, PutItem, Query,
-    ReturnValuesOnConditionCheckFailure, ScalarAttributeType, TableStatus,
+    CreateTableRequired, DynamoDbError, GetItem, GetItemRequired, KeySchemaElement, KeyType,
+    PutItem, PutItemRequired, Query, QueryRequired, ReturnValuesOnConditionCheckFailure,
+    ScalarAttributeType, TableStatus,
 };
 
 type Item = HashMap<String, AttributeValue>;
@@ -24,9 +25,9 @@ pub async fn run(client: Client) -> Result<(), Failed> {
     for year in 1..=3 {
         client.send(put(song(year))).await?;
     }
-    let get = GetItem { table_name: TABLE.to_owned(), key: key(2), ..Default::default() };
+    let get = GetItem::from(GetItemRequired { table_name: TABLE.to_owned(), key: key(2) });
     assert_eq!(client.send(get).await?.item, Some(song(2)));
-    let get = GetItem { table_name: TABLE.to_owned(), key: key(9), ..Default::default() };
+    let get = GetItem::from(GetItemRequired { table_name: TABLE.to_owned(), key: key(9) });
     assert_eq!(client.send(get).await?.item, None);
 
     let first = client.send(query(None)).await?;
@@ -57,29 +58,27 @@ fn create_table() -> CreateTable {
     };
     let key = |name: &str, key_type| KeySchemaElement { attribute_name: name.to_owned(), key_type };
     CreateTable {
-        table_name: TABLE.to_owned(),
         attribute_definitions: Some(vec![
             definition("artist", ScalarAttributeType::S),
             definition("year", ScalarAttributeType::N),
         ]),
         key_schema: Some(vec![key("artist", KeyType::Hash), key("year", KeyType::Range)]),
         billing_mode: Some(BillingMode::PayPerRequest),
-        ..Default::default()
+        ..CreateTableRequired { table_name: TABLE.to_owned() }.into()
     }
 }
 
 fn put(item: Item) -> PutItem {
-    PutItem { table_name: TABLE.to_owned(), item, ..Default::default() }
+    PutItem::from(PutItemRequired { table_name: TABLE.to_owned(), item })
 }
 
 fn query(exclusive_start_key: Option<Item>) -> Query {
     Query {
-        table_name: TABLE.to_owned(),
         limit: Some(2),
         key_condition_expression: Some("artist = :artist".to_owned()),
         expression_attribute_values: Some(HashMap::from([(":artist".to_owned(), text("Ä \"1\""))])),
         exclusive_start_key,
-        ..Default::default()
+        ..QueryRequired { table_name: TABLE.to_owned() }.into()
     }
 }
 

@@ -7,7 +7,8 @@ use libtest_mimic::Failed;
 
 use super::refusal;
 use crate::declarations::kms::{
-    CreateKey, Decrypt, Encrypt, EncryptionAlgorithmSpec, KeySpec, KeyState, KmsError,
+    CreateKey, Decrypt, Encrypt, EncryptRequired, EncryptionAlgorithmSpec, KeySpec, KeyState,
+    KmsError,
 };
 
 const SECRET: &[u8] = b"\x00\xff\x80 top secret";
@@ -23,10 +24,9 @@ pub async fn run(client: Client) -> Result<(), Failed> {
 
     let context = HashMap::from([("for".to_owned(), "ü".to_owned())]);
     let encrypt = Encrypt {
-        key_id: key.key_id.ok_or("no key id")?,
-        plaintext: SECRET.into(),
         encryption_context: Some(context.clone()),
-        ..Default::default()
+        ..EncryptRequired { key_id: key.key_id.ok_or("no key id")?, plaintext: SECRET.into() }
+            .into()
     };
     let encrypted = client.send(encrypt).await?;
     assert_eq!(encrypted.key_id, key.arn);
@@ -43,7 +43,7 @@ pub async fn run(client: Client) -> Result<(), Failed> {
     assert!(matches!(error.modeled(), Some(KmsError::InvalidCiphertextException(_))), "{error:?}");
 
     let encrypt =
-        Encrypt { key_id: "gone".to_owned(), plaintext: SECRET.into(), ..Default::default() };
+        Encrypt::from(EncryptRequired { key_id: "gone".to_owned(), plaintext: SECRET.into() });
     let error = client.send(encrypt).await.unwrap_err();
     let message = "Invalid keyId gone";
     refusal::check(&error, "Encrypt", "NotFoundException", 400, message);

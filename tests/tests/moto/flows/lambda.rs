@@ -7,8 +7,9 @@ use libtest_mimic::Failed;
 
 use super::refusal;
 use crate::declarations::lambda::{
-    CreateFunction, Environment, FunctionCode, GetFunctionConfiguration, LambdaError,
-    ListFunctions, Runtime, State, UpdateFunctionConfiguration,
+    CreateFunction, CreateFunctionRequired, Environment, FunctionCode, GetFunctionConfiguration,
+    GetFunctionConfigurationRequired, LambdaError, ListFunctions, Runtime, State,
+    UpdateFunctionConfiguration, UpdateFunctionConfigurationRequired,
 };
 
 /// Bytes that are no text, and what a service makes of them.
@@ -34,10 +35,9 @@ pub async fn run(client: Client) -> Result<(), Failed> {
 
     let variables = HashMap::from([("LÄNGE".to_owned(), "a \"b\"\n".to_owned())]);
     let update = UpdateFunctionConfiguration {
-        function_name: "resize".to_owned(),
         memory_size: Some(256),
         environment: Some(Environment { variables: Some(variables.clone()) }),
-        ..Default::default()
+        ..UpdateFunctionConfigurationRequired { function_name: "resize".to_owned() }.into()
     };
     client.send(update).await?;
     let read = client.send(get("resize")).await?;
@@ -66,17 +66,21 @@ pub async fn run(client: Client) -> Result<(), Failed> {
 
 fn create(name: &str) -> CreateFunction {
     CreateFunction {
-        function_name: name.to_owned(),
         runtime: Some(Runtime::Python3_13),
-        role: "arn:aws:iam::123456789012:role/lambda".to_owned(),
         handler: Some("index.handler".to_owned()),
-        code: FunctionCode { zip_file: Some(CODE.into()), ..Default::default() },
         description: Some("of images".to_owned()),
         timeout: Some(7),
-        ..Default::default()
+        ..CreateFunctionRequired {
+            function_name: name.to_owned(),
+            role: "arn:aws:iam::123456789012:role/lambda".to_owned(),
+            code: FunctionCode { zip_file: Some(CODE.into()), ..Default::default() },
+        }
+        .into()
     }
 }
 
 fn get(name: &str) -> GetFunctionConfiguration {
-    GetFunctionConfiguration { function_name: name.to_owned(), ..Default::default() }
+    GetFunctionConfiguration::from(GetFunctionConfigurationRequired {
+        function_name: name.to_owned(),
+    })
 }

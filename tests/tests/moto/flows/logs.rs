@@ -5,7 +5,8 @@ use libtest_mimic::Failed;
 
 use super::refusal;
 use crate::declarations::logs::{
-    CloudWatchLogsError, CreateLogGroup, CreateLogStream, GetLogEvents, InputLogEvent, PutLogEvents,
+    CloudWatchLogsError, CreateLogGroup, CreateLogGroupRequired, CreateLogStream, GetLogEvents,
+    GetLogEventsRequired, InputLogEvent, PutLogEvents, PutLogEventsRequired,
 };
 
 const GROUP: &str = "/app/wörk";
@@ -21,12 +22,11 @@ pub async fn run(client: Client) -> Result<(), Failed> {
         InputLogEvent { timestamp: now - 1, message: "first\nline".to_owned() },
         InputLogEvent { timestamp: now, message: "\u{1f980}".to_owned() },
     ];
-    let put = PutLogEvents {
+    let put = PutLogEvents::from(PutLogEventsRequired {
         log_group_name: GROUP.to_owned(),
         log_stream_name: "a".to_owned(),
         log_events: events.clone(),
-        ..Default::default()
-    };
+    });
     let (put, metadata) = client.call(put).send_with_metadata().await?;
     assert_eq!((put.rejected_log_events_info, metadata.status), (None, 200));
 
@@ -50,14 +50,13 @@ pub async fn run(client: Client) -> Result<(), Failed> {
 }
 
 fn group() -> CreateLogGroup {
-    CreateLogGroup { log_group_name: GROUP.to_owned(), ..Default::default() }
+    CreateLogGroup::from(CreateLogGroupRequired { log_group_name: GROUP.to_owned() })
 }
 
 fn get(group: &str) -> GetLogEvents {
     GetLogEvents {
         log_group_name: Some(group.to_owned()),
-        log_stream_name: "a".to_owned(),
         start_from_head: Some(true),
-        ..Default::default()
+        ..GetLogEventsRequired { log_stream_name: "a".to_owned() }.into()
     }
 }

@@ -5,8 +5,9 @@ use libtest_mimic::Failed;
 
 use super::refusal;
 use crate::declarations::scheduler::{
-    CreateSchedule, DeleteSchedule, FlexibleTimeWindow, FlexibleTimeWindowMode, GetSchedule,
-    ListSchedules, RetryPolicy, ScheduleState, SchedulerError, Target,
+    CreateSchedule, CreateScheduleRequired, DeleteSchedule, DeleteScheduleRequired,
+    FlexibleTimeWindow, FlexibleTimeWindowMode, GetSchedule, GetScheduleRequired, ListSchedules,
+    RetryPolicy, ScheduleState, SchedulerError, Target, TargetRequired,
 };
 
 pub async fn run(client: Client) -> Result<(), Failed> {
@@ -52,7 +53,7 @@ pub async fn run(client: Client) -> Result<(), Failed> {
     refusal::check(&error, "CreateSchedule", "ConflictException", 400, message);
     assert_eq!(error.idempotency_token(), Some("mine"));
 
-    let delete = DeleteSchedule { name: "one".to_owned(), ..Default::default() };
+    let delete = DeleteSchedule::from(DeleteScheduleRequired { name: "one".to_owned() });
     let call = client.call(delete);
     let token = call.idempotency_token().ok_or("no token was filled in")?;
     let query = format!("clientToken={token}");
@@ -69,19 +70,15 @@ pub async fn run(client: Client) -> Result<(), Failed> {
 
 fn create(name: &str, start: Timestamp) -> CreateSchedule {
     CreateSchedule {
-        name: name.to_owned(),
-        group_name: None,
-        schedule_expression: "rate(5 minutes)".to_owned(),
         start_date: Some(start),
-        end_date: None,
-        description: None,
-        schedule_expression_timezone: None,
         state: Some(ScheduleState::Disabled),
-        kms_key_arn: None,
-        target: target(),
-        flexible_time_window: window(),
-        client_token: None,
-        action_after_completion: None,
+        ..CreateScheduleRequired {
+            name: name.to_owned(),
+            schedule_expression: "rate(5 minutes)".to_owned(),
+            target: target(),
+            flexible_time_window: window(),
+        }
+        .into()
     }
 }
 
@@ -89,10 +86,12 @@ fn target() -> Target {
     let retry_policy =
         RetryPolicy { maximum_event_age_in_seconds: Some(60), maximum_retry_attempts: Some(0) };
     Target {
-        arn: "arn:aws:sqs:us-east-1:123456789012:work".to_owned(),
-        role_arn: "arn:aws:iam::123456789012:role/scheduler".to_owned(),
         retry_policy: Some(retry_policy),
-        ..Default::default()
+        ..TargetRequired {
+            arn: "arn:aws:sqs:us-east-1:123456789012:work".to_owned(),
+            role_arn: "arn:aws:iam::123456789012:role/scheduler".to_owned(),
+        }
+        .into()
     }
 }
 
@@ -104,5 +103,5 @@ fn window() -> FlexibleTimeWindow {
 }
 
 fn get(name: &str) -> GetSchedule {
-    GetSchedule { name: name.to_owned(), ..Default::default() }
+    GetSchedule::from(GetScheduleRequired { name: name.to_owned() })
 }

@@ -7,8 +7,9 @@ use libtest_mimic::Failed;
 
 use super::refusal;
 use crate::declarations::sqs::{
-    CreateQueue, DeleteMessage, MessageAttributeValue, QueueAttributeName, ReceiveMessage,
-    SendMessage, SqsError,
+    CreateQueue, CreateQueueRequired, DeleteMessage, MessageAttributeValue,
+    MessageAttributeValueRequired, QueueAttributeName, ReceiveMessage, ReceiveMessageRequired,
+    SendMessage, SendMessageRequired, SqsError,
 };
 
 const BODY: &str = "<a & \"b\"> ü";
@@ -16,23 +17,19 @@ const BODY: &str = "<a & \"b\"> ü";
 pub async fn run(client: Client) -> Result<(), Failed> {
     let attributes = HashMap::from([(QueueAttributeName::VisibilityTimeout, "0".to_owned())]);
     let create = CreateQueue {
-        queue_name: "work".to_owned(),
         attributes: Some(attributes),
-        ..Default::default()
+        ..CreateQueueRequired { queue_name: "work".to_owned() }.into()
     };
     let queue_url = client.send(create).await?.queue_url.ok_or("a queue without a URL")?;
 
     let attribute = MessageAttributeValue {
         binary_value: Some(b"\x00\xff\x80"[..].into()),
-        data_type: "Binary".to_owned(),
-        ..Default::default()
+        ..MessageAttributeValueRequired { data_type: "Binary".to_owned() }.into()
     };
     let attributes = HashMap::from([("trace".to_owned(), attribute)]);
     let send = SendMessage {
-        queue_url: queue_url.clone(),
-        message_body: BODY.to_owned(),
         message_attributes: Some(attributes.clone()),
-        ..Default::default()
+        ..SendMessageRequired { queue_url: queue_url.clone(), message_body: BODY.to_owned() }.into()
     };
     let (sent, metadata) = client.call(send).send_with_metadata().await?;
     assert_eq!((metadata.status, metadata.attempts), (200, 1));
@@ -60,8 +57,7 @@ pub async fn run(client: Client) -> Result<(), Failed> {
 
 fn receive(queue_url: &str) -> ReceiveMessage {
     ReceiveMessage {
-        queue_url: queue_url.to_owned(),
         message_attribute_names: Some(vec!["All".to_owned()]),
-        ..Default::default()
+        ..ReceiveMessageRequired { queue_url: queue_url.to_owned() }.into()
     }
 }
