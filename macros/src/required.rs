@@ -1,5 +1,7 @@
 //! Which members of a struct are required, by the words of their types.
 
+use std::collections::BTreeSet;
+
 use syn::{Data, DeriveInput, Field, Fields, Type};
 
 /// The named fields of a struct, parted.
@@ -18,8 +20,10 @@ impl<'a> Members<'a> {
             },
             Data::Enum(_) | Data::Union(_) => None,
         };
-        let (optional, required) =
-            named.into_iter().flatten().partition(|field| is_option(&field.ty));
+        // Two of one name are reported by rustc where the item is.
+        let mut names = BTreeSet::new();
+        let fields = named.into_iter().flatten().filter(|field| names.insert(&field.ident));
+        let (optional, required) = fields.partition(|field| is_option(&field.ty));
         Self { required, optional }
     }
 }
@@ -31,5 +35,34 @@ fn is_option(ty: &Type) -> bool {
         Type::Group(group) => is_option(&group.elem),
         Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "Option"),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_are_parted_by_the_words_of_their_types() {
+        let input: DeriveInput = syn::parse_quote! {
+            struct Thing {
+                a: String,
+                b: Option<String>,
+                c: ::std::option::Option<Vec<u8>>,
+                d: Vec<Option<String>>,
+                e: option::Maybe<String>,
+                a: Option<String>,
+            }
+        };
+        let members = Members::of(&input);
+        let names = |fields: &[&Field]| {
+            fields
+                .iter()
+                .flat_map(|field| &field.ident)
+                .map(ToString::to_string)
+                .collect::<String>()
+        };
+        assert_eq!(names(&members.required), "ade");
+        assert_eq!(names(&members.optional), "bc");
     }
 }

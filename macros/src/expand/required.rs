@@ -30,6 +30,8 @@ pub(crate) fn required_members(
     let fields = members.required.iter().map(|field| written(&input.ident, field));
     let (hidden, visibility) = (hidden(&input.attrs), of_derive(&input.vis));
     let docs = docs(&input.ident, name, &members.required);
+    let links =
+        links_to_self(&members.required).then(|| quote!(#[allow(rustdoc::broken_intra_doc_links)]));
     let taken = members.required.iter().filter_map(|field| {
         let field = derived(field.ident.as_ref()?);
         Some(quote!(#field: required.#field))
@@ -43,6 +45,7 @@ pub(crate) fn required_members(
     Some(quote! {
         #(#docs)*
         #(#hidden)*
+        #links
         // What lints say of a type, they say where the item is.
         #[allow(deprecated, unused_qualifications)]
         #visibility struct #name { #(#fields,)* }
@@ -76,6 +79,13 @@ fn written(item: &Ident, field: &Field) -> TokenStream {
     let (visibility, ty) = (of_derive(&field.vis), lasting(field.ty.to_token_stream()));
     let name = field.ident.as_ref().map(derived);
     quote!(#(#attributes)* #docs #visibility #name: #ty)
+}
+
+/// Whether what is said of a member may link to one that the struct has not.
+fn links_to_self(fields: &[&Field]) -> bool {
+    let docs = fields.iter().flat_map(|field| &field.attrs);
+    docs.filter(|attribute| attribute.path().is_ident("doc"))
+        .any(|attribute| attribute.meta.to_token_stream().to_string().contains("Self::"))
 }
 
 /// A type whose references without a lifetime have one: rustc reports those of the item.

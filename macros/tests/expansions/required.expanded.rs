@@ -44,9 +44,10 @@ impl ::aws_operation::__private::ErrorsOfService for UpdateStudio {}
 /// The required members of [`UpdateStudio`].
 ///
 /// Write `UpdateStudio { .., ..UpdateStudioRequired { studio_id, .. }.into() }`: what you do not name is `None`.
+#[allow(rustdoc::broken_intra_doc_links)]
 #[allow(deprecated, unused_qualifications)]
 pub struct UpdateStudioRequired {
-    /// The studio's id.
+    /// The studio's id. Its name is [`Self::display_name`].
     pub studio_id: String,
     /// As in [`UpdateStudio`].
     pub(crate) tags: Vec<String>,

@@ -1,6 +1,6 @@
 #[aws_operation(method = "PATCH", path = "/studios/{studioId}", output = (), required = UpdateStudioRequired)]
 pub struct UpdateStudio {
-    /// The studio's id.
+    /// The studio's id. Its name is [`Self::display_name`].
     pub studio_id: String,
     pub(crate) tags: Vec<String>,
     pub display_name: std::option::Option<String>,
