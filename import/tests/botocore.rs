@@ -86,9 +86,24 @@ fn distinct(file: &syn::File) -> std::result::Result<(), String> {
         if distinct.len() != parts.len() {
             return Err(format!("`{name}` has two members of one name"));
         }
-        if !items.insert(name.clone()) {
-            return Err(format!("`{name}` is declared twice"));
+        let attributes = match item {
+            syn::Item::Struct(item) => item.attrs.as_slice(),
+            _ => &[],
+        };
+        let required = attributes.iter().filter_map(required).map(|name| name.to_string());
+        for name in required.chain([name]) {
+            if !items.insert(name.clone()) {
+                return Err(format!("`{name}` is declared twice"));
+            }
         }
     }
     Ok(())
+}
+
+/// The name that one of our attributes gives the struct of the required members.
+fn required(attribute: &syn::Attribute) -> Option<syn::Ident> {
+    let syn::Meta::List(list) = &attribute.meta else { return None };
+    let mut tokens = list.tokens.clone().into_iter();
+    tokens.find(|token| token.to_string() == "required")?;
+    syn::parse2(tokens.nth(1)?.into()).ok()
 }
