@@ -111,6 +111,9 @@ const ARGUMENTS: [&str; 23] = [
     r#"method = "POST", path = "/$PATH/{nope}""#,
 ];
 const NO_MISTAKE: &str = r#"method = "POST", path = "/$PATH""#;
+/// `$OWN` stands for a name of its own.
+const WITH_REQUIRED: &str = r#"method = "POST", path = "/$PATH", required = $OWN"#;
+const OPTIONAL: Member = in_body("f@: Option<String>");
 const ON_GET: &str = r#"method = "GET", path = "/$PATH""#;
 
 /// A file of declarations, each with its mistakes.
@@ -136,7 +139,8 @@ impl Source {
             let written = member.fields.replace("$LABEL", &label).replace('@', &own);
             writeln!(fields, "    {written},").ok();
         }
-        let arguments = arguments.replace("$PATH", &path);
+        let arguments =
+            arguments.replace("$PATH", &path).replace("$OWN", &format!("Required{number}"));
         let item =
             format!("#[aws_operation({arguments})]\nstruct Operation{number} {{\n{fields}}}");
         writeln!(self.text, "{item}").ok();
@@ -162,6 +166,7 @@ fn mistakes_neither_hide_nor_repeat_each_other() -> Result<(), Box<dyn Error>> {
     }
     for (index, first) in MEMBERS.iter().enumerate() {
         source.declare(NO_MISTAKE, &[first], 1);
+        source.declare(WITH_REQUIRED, &[first, &OPTIONAL], 1);
         if !first.in_body {
             source.declare(ON_GET, &[first], 1);
         }

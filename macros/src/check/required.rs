@@ -13,22 +13,24 @@ pub(super) fn check_members(model: &Model, declared: &Declared, mistakes: &mut M
         Model::Service(_) | Model::Output(_) | Model::Error(_) => return,
         _ => required(declared.arguments.clone()),
     };
-    let Some(key) = slot.key() else { return };
+    // Of a key without a good value one thing has been said.
+    let (Some(key), Some(name)) = (slot.key(), slot.get()) else { return };
     if !matches!(model, Model::Operation(_) | Model::Structure(_)) {
         let message = "`required` belongs on a struct with named fields";
         mistakes.at(key, message, "remove `required`");
         return;
     }
     let item = &declared.input.ident;
-    if slot.get() == Some(item) {
+    if name == item {
         let message = format!("`required` gives `{item}` a second meaning");
-        mistakes.at(slot.get(), message, format!("write `required = {item}Required`"));
+        mistakes.at(name, message, format!("write `required = {item}Required`"));
+        return;
     }
-    let members = Members::of(&declared.input);
     // What this configuration leaves out may be of either kind.
     if !declared.absent.is_empty() {
         return;
     }
+    let members = Members::of(&declared.input);
     if members.required.is_empty() {
         let message = format!("`{item}` has no required member");
         let help = "remove `required`: `#[derive(Default)]` fills in what is left out";
