@@ -1,11 +1,12 @@
 //! The arguments of whichever attribute it is.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Path};
 
 use super::item::{
     ErrorArguments, OperationArguments, OutputArguments, ServiceArguments, ShapeArguments,
 };
+use super::slot::Slot;
 use crate::declaration::Declaration;
 use crate::mistakes::Mistakes;
 
@@ -41,6 +42,15 @@ impl Arguments {
             Declaration::Shape => {
                 Self::Shape(ShapeArguments::read(arguments, attributes, mistakes))
             }
+        }
+    }
+
+    /// The key `required`, of a declaration that may have it.
+    pub(crate) fn required(&self) -> Option<&Slot<Ident>> {
+        match self {
+            Self::Operation(given) => Some(&given.required),
+            Self::Shape(given) => Some(&given.required),
+            Self::Service(_) | Self::Output(_) | Self::Error(_) => None,
         }
     }
 

@@ -16,6 +16,5 @@ pub(crate) use arguments::Arguments;
 pub(crate) use constraints::{Bounds, ConstraintKeys, NumberLit};
 pub(crate) use item::{OperationArguments, OutputArguments, ServiceArguments, ShapeArguments};
 pub(crate) use member::{MemberKeys, MemberOf};
-pub(crate) use required::required;
 pub(crate) use slot::Slot;
 pub(crate) use variant::{ErrorVariantKeys, ShapeVariantKeys};

@@ -1,6 +1,5 @@
 //! Rules on the key `required`.
 
-use crate::attr::required;
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
 use crate::model::Model;
@@ -8,11 +7,8 @@ use crate::required::Members;
 
 /// The struct that the key asks for holds some of the item's members, and not all of them.
 pub(super) fn check_members(model: &Model, declared: &Declared, mistakes: &mut Mistakes) {
-    let slot = match model {
-        // It is no key of theirs, which was reported.
-        Model::Service(_) | Model::Output(_) | Model::Error(_) => return,
-        _ => required(declared.arguments.clone()),
-    };
+    // It is not a key of the others, which was reported.
+    let Some(slot) = declared.arguments.required() else { return };
     // Of a key without a good value one thing has been said.
     let (Some(key), Some(name)) = (slot.key(), slot.get()) else { return };
     if !matches!(model, Model::Operation(_) | Model::Structure(_)) {

@@ -6,7 +6,6 @@ use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Attribute, Data, Field, Fields, Ident, Meta};
 
-use crate::attr::required;
 use crate::declaration::Declaration;
 use crate::declared::Declared;
 use crate::required::Members;
@@ -23,8 +22,7 @@ pub(crate) fn required_members(
     {
         return None;
     }
-    let slot = required(declared.arguments.clone());
-    let name = slot.get().filter(|name| **name != input.ident)?;
+    let name = declared.arguments.required()?.get().filter(|name| **name != input.ident)?;
     let members = Members::of(input);
     let item = derived(&input.ident);
     let fields = members.required.iter().map(|field| written(&input.ident, field));
