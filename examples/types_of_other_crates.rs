@@ -1,4 +1,4 @@
-//! Members whose types come from other crates: whatever serde can write goes to the body as it is.
+//! Members whose types come from other crates: `#[aws(serde)]` puts what serde makes of them into the body.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -10,8 +10,10 @@ use uuid::Uuid;
 struct CreateJob {
     farm_id: String,
     /// `uuid`, with its feature `serde`.
+    #[aws(serde)]
     queue: Uuid,
     /// A document without a shape.
+    #[aws(serde)]
     parameters: serde_json::Map<String, serde_json::Value>,
     tags: BTreeMap<String, String>,
     #[aws(header = "X-Amz-Client-Token", idempotency_token)]

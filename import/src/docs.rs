@@ -4,6 +4,7 @@ use htmd::element_handler::{HandlerResult, Handlers};
 use htmd::options::{BrStyle, BulletListMarker, Options};
 use htmd::{Element, HtmlToMarkdown};
 
+use crate::unescaped::unescaped;
 use crate::wrap::wrap;
 
 /// The elements that are markup, and those of the documentation's own system, which say nothing to
@@ -107,22 +108,6 @@ fn escape_placeholders(html: &str) -> String {
     }
     escaped.push_str(rest);
     escaped
-}
-
-/// Markdown without backslashes that keep a character from being markup.
-pub(crate) fn unescaped(markdown: &str) -> String {
-    let mut text = String::with_capacity(markdown.len());
-    let mut characters = markdown.chars().peekable();
-    while let Some(character) = characters.next() {
-        let escapes =
-            character == '\\' && characters.peek().is_some_and(char::is_ascii_punctuation);
-        if !escapes {
-            text.push(character);
-        } else if let Some(next) = characters.next() {
-            text.push(next);
-        }
-    }
-    text
 }
 
 /// A paragraph's words: links by their text, no code or emphasis.

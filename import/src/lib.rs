@@ -13,6 +13,7 @@ mod reach;
 mod read;
 mod rename;
 mod rules;
+mod unescaped;
 mod wrap;
 mod write;
 

@@ -1,6 +1,6 @@
 //! Breaks Markdown into lines of a width, so that it stays the same Markdown.
 
-use crate::docs::unescaped;
+use crate::unescaped::unescaped;
 
 /// The lines of `markdown`, at most `width` wide where words allow it.
 pub(crate) fn wrap(markdown: &str, width: usize) -> Vec<String> {

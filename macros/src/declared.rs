@@ -40,7 +40,7 @@ impl Declared {
             }
             Data::Enum(_) | Data::Union(_) => false,
         };
-        let arguments = Arguments::read(declaration, arguments, &input.attrs, mistakes);
+        let arguments = Arguments::read(declaration, arguments, mistakes);
         let absent = conditional.into_iter().filter(|name| !present(name)).collect();
         Self { input, arguments, derives, absent }
     }

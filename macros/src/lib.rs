@@ -1,7 +1,7 @@
 //! The macros of [`aws-operation`](https://docs.rs/aws-operation): tokens in, impls out.
 //!
 //! Use them through `aws_operation`, which re-exports and documents them; what they write names
-//! that crate's `__private` module and nothing else.
+//! that crate's private module and nothing else.
 //!
 //! Each attribute stands in front and only hands its item over to a hidden derive (`front`), so
 //! that `#[cfg]` is resolved and the user's item survives every mistake. The derive then takes the
@@ -65,7 +65,7 @@ pub fn aws_shape(arguments: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 #[doc(hidden)]
-#[proc_macro_derive(AwsOperation, attributes(aws, __aws_arguments, serde))]
+#[proc_macro_derive(AwsOperation, attributes(aws, __aws_arguments))]
 pub fn derive_operation(item: TokenStream) -> TokenStream {
     derive::derive(Declaration::Operation, item.into()).into()
 }
@@ -77,19 +77,19 @@ pub fn derive_service(item: TokenStream) -> TokenStream {
 }
 
 #[doc(hidden)]
-#[proc_macro_derive(AwsOutput, attributes(aws, __aws_arguments, serde))]
+#[proc_macro_derive(AwsOutput, attributes(aws, __aws_arguments))]
 pub fn derive_output(item: TokenStream) -> TokenStream {
     derive::derive(Declaration::Output, item.into()).into()
 }
 
 #[doc(hidden)]
-#[proc_macro_derive(AwsError, attributes(aws, __aws_arguments, serde))]
+#[proc_macro_derive(AwsError, attributes(aws, __aws_arguments))]
 pub fn derive_error(item: TokenStream) -> TokenStream {
     derive::derive(Declaration::Error, item.into()).into()
 }
 
 #[doc(hidden)]
-#[proc_macro_derive(AwsShape, attributes(aws, __aws_arguments, serde))]
+#[proc_macro_derive(AwsShape, attributes(aws, __aws_arguments))]
 pub fn derive_shape(item: TokenStream) -> TokenStream {
     derive::derive(Declaration::Shape, item.into()).into()
 }

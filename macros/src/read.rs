@@ -27,7 +27,7 @@ pub(crate) fn read(declaration: Declaration, item: DeriveInput) -> Reading {
     let declared = Declared::read(declaration, item, &mut mistakes);
     let model = lower::lower(&declared, &mut mistakes);
     if let Some(model) = &model {
-        check::check(model, &declared, &mut mistakes);
+        check::check(declaration, model, &declared, &mut mistakes);
     }
     let is_sized = !lower::has_unsized(&declared, &mut mistakes);
     Reading { declared, model, is_sized, mistakes }

@@ -1,8 +1,26 @@
 //! Where an expansion finds the runtime: `::aws_operation`, or what `crate = …` says.
 
-use proc_macro2::{TokenStream, TokenTree};
+use std::sync::LazyLock;
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::Path;
+
+use crate::attr::is_absolute;
+
+/// The module of the runtime that expansions name, and nobody else: its name has the version.
+pub(crate) const PRIVATE: Private = Private;
+
+pub(crate) struct Private;
+
+impl ToTokens for Private {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        static NAME: LazyLock<String> = LazyLock::new(|| {
+            format!("__private_{}", env!("CARGO_PKG_VERSION").replace(['.', '-', '+'], "_"))
+        });
+        Ident::new(&NAME, Span::call_site()).to_tokens(tokens);
+    }
+}
 
 /// The path of the runtime, by the value of `crate = …`.
 pub(crate) fn root(given: Option<&Path>) -> TokenStream {
@@ -26,13 +44,4 @@ fn crate_path(arguments: &TokenStream) -> Option<TokenStream> {
     });
     let path: Path = syn::parse2(value?.iter().cloned().collect()).ok()?;
     is_absolute(&path).then(|| path.into_token_stream())
-}
-
-/// Whether a path means the same wherever the expansion lands.
-pub(crate) fn is_absolute(path: &Path) -> bool {
-    path.leading_colon.is_some()
-        || path
-            .segments
-            .first()
-            .is_some_and(|first| first.ident == "crate" || first.ident == "$crate")
 }

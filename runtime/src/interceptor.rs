@@ -42,7 +42,7 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
-use crate::seam::TransportError;
+use crate::transport::TransportError;
 
 /// Sees every call of the client that it is given to
 /// ([`ClientBuilder::interceptor`](crate::ClientBuilder::interceptor)). Each hook does nothing by
@@ -86,13 +86,13 @@ pub struct CallContext<'a> {
 pub struct AttemptEnd<'a> {
     /// Which attempt it was: 1 for the first.
     pub number: u32,
-    /// The status of the answer; `None` where there was none.
+    /// The status of the response; `None` where there was none.
     pub status: Option<u16>,
-    /// The headers of the answer.
+    /// The headers of the response.
     pub headers: Option<&'a HeaderMap>,
     /// The error's code, as [`Error::code`](crate::Error::code) has it; `None` for a success.
     pub code: Option<&'a str>,
-    /// Why there was no answer.
+    /// Why there was no response.
     pub fault: Option<&'a TransportError>,
     /// How long it is until the next attempt; `None` where there is none.
     pub retry_in: Option<Duration>,
@@ -106,12 +106,12 @@ pub struct CallEnd<'a> {
     pub attempts: u32,
     /// Whether the service answered with a success.
     pub succeeded: bool,
-    /// The status of the last answer; `None` where there was none.
+    /// The status of the last response; `None` where there was none.
     pub status: Option<u16>,
     /// The id that the service gave the request.
     pub request_id: Option<&'a str>,
     /// The error's code, as [`Error::code`](crate::Error::code) has it.
     pub code: Option<&'a str>,
-    /// Why there was no answer.
+    /// Why there was no response.
     pub fault: Option<&'a TransportError>,
 }

@@ -1,5 +1,5 @@
 //! Declare an AWS operation as an annotated struct, and call it: bound to the wire, signed,
-//! retried, its answer parsed, its errors typed.
+//! retried, its response parsed, its errors typed.
 //!
 //! For the few operations you need, of AWS or of a private, preview, retired or compatible service,
 //! without a generated crate. What is sent is what botocore sends; where it is not, it is safer, and
@@ -121,14 +121,18 @@
 //! |---|---|---|
 //! | [`macro@aws_operation`] | a struct | an [`Operation`]: what [`Client::send`] sends |
 //! | [`macro@aws_service`] | a unit struct | a [`Service`]: names, protocol and errors that operations share |
-//! | [`macro@aws_output`] | a struct | an [`Output`]: what an answer becomes |
+//! | [`macro@aws_output`] | a struct | an [`Output`]: what a response becomes |
 //! | [`macro@aws_shape`] | a struct or enum | a structure, open enum, union or newtype inside inputs and outputs |
 //! | [`macro@aws_error`] | an enum | an [`OperationError`]: the errors that the service models |
 //!
 //! The item stays as it was written, so every other derive and attribute goes on working beside
 //! them. Only where a member is `sensitive` is `Debug` written for you, with the value hidden. The
-//! wire name of a member is its field's name in camelCase, unless `name` or `rename_all` (serde's
-//! `rename` and `rename_all` too) says otherwise.
+//! wire name of a member is its field's name in camelCase, unless `name` or `rename_all` says otherwise.
+//!
+//! A member of a body has a type of std, one of ours ([`Timestamp`], [`Blob`], [`Document`]), or a shape
+//! that you declare. The [types of members](macro@aws_operation#types-of-members) are listed there.
+//! Anything else comes in by the key `serde`, if it has serde's traits. Declarations need no serde derive,
+//! and serde's keys do nothing on the wire.
 //!
 //! A wrong declaration does not compile: all its mistakes come out at once, each with the text to type.
 //! `docs/diagnostics.md` of the repository lists what the compiler can say. Where this crate has another
@@ -138,21 +142,21 @@
 //!
 //! [`Client::send`] binds, signs, sends and retries as botocore's standard mode does: up to three
 //! attempts, with backoff, a retry quota for each service, and the same idempotency token
-//! throughout; the adaptive mode, a classifier of one's own, timeouts and the limit on answers held
+//! throughout; the adaptive mode, a classifier of one's own, timeouts and the limit on responses held
 //! in memory are set on [`Client::builder`]. [`Client::call`] gives room for a timeout, the
-//! [`Metadata`] of the answer, and [`Call::preview`]: the signed request, unsent.
+//! [`Metadata`] of the response, and [`Call::preview`]: the signed request, unsent.
 //!
 //! Each call is a [`tracing`] span with an inner one for each attempt, by OpenTelemetry's names
 //! (`rpc.service`, `rpc.method`, `aws.request_id`, ...); neither shows a secret, member or body. An
 //! [`interceptor`] sees attempts and calls, and adds headers.
 //!
-//! A failing call tells its whole story in [`Error`]. What cannot be sent (a label that is empty, a
-//! `length` that is exceeded, a line break in a header) is refused before anything leaves, with
-//! every such member in one error.
+//! A failing call tells its whole story in [`Error`], and [`Error::kind`] which kind of failure it is. What
+//! cannot be sent (a label that is empty, a `length` that is exceeded, a line break in a header, a value
+//! that the protocol cannot hold) is refused before anything leaves, with every such member in one error.
 //!
 //! The types of the `http` and `bytes` crates (version 1) stand in [`Call::preview`], [`Error::raw`],
-//! [`Metadata`] and the [`seam`]s, by which a test answers calls without a server; the trait `Stream` of
-//! `futures-core` in [`ByteStream`].
+//! [`Metadata`] and [`transport`], by which a test responds to calls without a server; the trait `Stream`
+//! of `futures-core` in [`ByteStream`].
 //!
 //! # Streams
 //!
@@ -172,38 +176,66 @@
 //! TLS is one of `rustls-ring` (default), `rustls-aws-lc` and `native-tls`; without any, only
 //! `http://` endpoints can be reached.
 //!
+//! `env` (default) has [`Client::from_env`], [`ClientBuilder::from_env`] and [`ClientBuilder::profile`]:
+//! the shared files, and the sources of credentials in them. It brings `xml` (default), the protocol of
+//! STS. If your program has its keys itself, leave both out, and everything that they need is neither
+//! built nor linked:
+//!
+//! ```toml
+//! aws-operation = { version = "0.1", default-features = false, features = ["rustls-ring"] }
+//! ```
+//!
 //! `aws-config` takes settings and credentials from the official SDK's `SdkConfig`.
 //!
 //! `sigv4a` is for services and operations that are declared with `auth = sigv4a`: Signature Version 4A.
 //!
-//! `chrono`, `jiff` and `time` convert a [`Timestamp`] to and from those crates' points in time, by
-//! `TryFrom`.
+//! `chrono`, `jiff` and `time` make those crates' points in time members: `chrono::DateTime<Utc>`,
+//! `jiff::Timestamp` and `time::OffsetDateTime`. By `TryFrom` they also convert a [`Timestamp`] to and
+//! from these types.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
+// The name has the version: nothing but an expansion of the same version can lean on it.
 #[doc(hidden)]
-pub mod __private;
+#[path = "for_expansions.rs"]
+pub mod __private_0_1_0;
+#[doc(hidden)]
+pub mod __testing;
 mod bind;
+mod boxed_future;
 mod client;
-mod config;
-mod credentials;
+pub mod clock;
+pub mod credentials;
+mod declared;
 mod endpoint;
+#[cfg(feature = "env")]
+mod environment;
+#[cfg(not(feature = "env"))]
+mod environment_off;
 mod error;
+#[cfg(feature = "xml")]
+#[cfg_attr(not(feature = "env"), allow(dead_code, reason = "only STS speaks it so far"))]
+mod form;
+mod guard;
 pub mod interceptor;
 mod json;
 mod metadata;
-mod operation;
-mod output;
 mod pipeline;
 mod protocol;
-mod query;
+mod response;
 pub mod retry;
-pub mod seam;
-mod service;
 mod shape;
 mod sign;
+mod spec;
+mod stack;
 mod stream;
+pub mod token;
+pub mod transport;
 mod unreserved;
 mod value;
+#[cfg(feature = "xml")]
+#[cfg_attr(not(feature = "env"), allow(dead_code, reason = "only STS speaks it so far"))]
+mod xml;
 
 #[doc = include_str!("docs/aws_error.md")]
 pub use aws_operation_macros::aws_error;
@@ -215,16 +247,17 @@ pub use aws_operation_macros::aws_output;
 pub use aws_operation_macros::aws_service;
 #[doc = include_str!("docs/aws_shape.md")]
 pub use aws_operation_macros::aws_shape;
+pub use boxed_future::BoxFuture;
 pub use client::{BuildError, Call, Client, ClientBuilder};
-pub use error::{Error, InvalidMember, OperationError, Unmodeled};
+pub use credentials::Credentials;
+pub use declared::{Operation, OperationError, OperationErrors, Output, Service, Unmodeled};
+pub use error::{Error, ErrorKind};
 pub use metadata::Metadata;
-pub use operation::{Operation, OperationErrors};
-pub use output::Output;
 pub use protocol::{AwsJson1_0, AwsJson1_1, Protocol, RestJson1};
-pub use seam::Credentials;
-pub use service::Service;
-pub use shape::{StringEnum, UnknownMember};
+pub use shape::{InvalidMember, ReadError, StringEnum, UnknownMember};
 pub use stream::ByteStream;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 pub use value::TimestampRangeError;
-pub use value::{Blob, Document, ParseTimestampError, Timestamp};
+pub use value::{
+    Blob, Document, DocumentRangeError, HttpText, Number, ParseTimestampError, Timestamp,
+};

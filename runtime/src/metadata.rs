@@ -8,7 +8,7 @@ use http::HeaderMap;
 pub struct Metadata {
     /// The HTTP status.
     pub status: u16,
-    /// The answer's headers.
+    /// The response's headers.
     pub headers: HeaderMap,
     /// How many times the request was sent.
     pub attempts: u32,

@@ -45,6 +45,14 @@ fn without_signatures(json: &[u8]) -> Result<Vec<u8>, String> {
     Ok(model.to_string().into_bytes())
 }
 
+/// `either-message`: the member `message`, which all errors of Nimble Studio have, is filled from `Message`.
+fn with_either_message(mut members: Value, body: &Value) -> Value {
+    if !members["message"].is_string() && body["Message"].is_string() {
+        members["message"] = body["Message"].clone();
+    }
+    members
+}
+
 fn read(case: &Value, index: usize, line: &str, check: &'static str) -> Case {
     let expect = &case["expect"];
     let body = case["in"]["response"]["body"].as_str().unwrap_or_default();
@@ -54,7 +62,10 @@ fn read(case: &Value, index: usize, line: &str, check: &'static str) -> Case {
         (Some(of), _) => Expected::Output(result(of)),
         (None, Some(exception)) if exception["modeled"] == true => Expected::Error {
             shape: exception["class"].as_str().unwrap_or_default().to_owned(),
-            members: exception.get("fields").map_or_else(|| json!({}), plain::untagged),
+            members: with_either_message(
+                exception.get("fields").map_or_else(|| json!({}), plain::untagged),
+                &body,
+            ),
         },
         (None, Some(_)) => Expected::Unmodeled,
         (None, None) => Expected::Anything,

@@ -1,10 +1,12 @@
-//! From the folder of conformance data to Rust text: a module for each model, a table of the cases.
+//! From data to Rust text: of the folder of conformance data, and of the table of nestings.
 
 mod case;
 mod files;
 mod fixture;
 mod model;
+mod nesting;
 mod plain;
+mod recursion;
 mod suite;
 mod write;
 
@@ -36,5 +38,6 @@ pub fn run() -> io::Result<()> {
             Err(reason) => text.fail(&name, &reason),
         }
     }
-    text.save(&out)
+    text.save(&out)?;
+    nesting::save(&out)
 }

@@ -15,6 +15,7 @@ pub struct Text {
     modules: Vec<String>,
     cases: String,
     ignored: String,
+    specs: String,
     names: BTreeSet<String>,
 }
 
@@ -72,6 +73,15 @@ impl Text {
             let call = call.as_deref().map_err(String::as_str);
             self.case(&name, case.check, &case.text, call, misfit.as_deref());
         }
+        // Of a service whose requests are routed.
+        if model.cases.iter().any(|case| case.check == "requests") {
+            for operation in &model.operations {
+                let _ = writeln!(
+                    self.specs,
+                    "<m{number}::{operation} as ::aws_operation::Operation>::SPEC,"
+                );
+            }
+        }
         self.modules.push(module);
     }
 
@@ -87,6 +97,7 @@ impl Text {
             );
         }
         let _ = writeln!(text, "const CASES: &[Case] = &[{}];", self.cases);
+        let _ = writeln!(text, "const SPECS: &[&OperationSpec] = &[{}];", self.specs);
         let _ = writeln!(text, "const IGNORED: &[(&str, &str)] = &[{}];", self.ignored);
         fs::write(folder.join("conformance.rs"), text)
     }

@@ -9,7 +9,7 @@ use aws_operation_tests::{body, target};
 /// Documented above.
 #[derive(Clone, Default, serde::Serialize, serde::Deserialize)]
 #[must_use]
-#[aws_operation(method = "POST", path = "/{studioId}")]
+#[aws_operation(method = "POST", path = "/{studioId}", rename_all = "PascalCase")]
 #[derive(Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 /// Documented below.
 #[serde(rename_all = "PascalCase")]
@@ -19,7 +19,7 @@ pub(crate) struct Above {
     pub(crate) studio_id: String,
     /** In the body. */
     #[serde(rename = "display")]
-    #[aws(length(min = 1))]
+    #[aws(name = "display", length(min = 1))]
     pub(crate) display_name: Option<String>,
     #[aws(query)]
     /// In the query.
@@ -27,9 +27,9 @@ pub(crate) struct Above {
 }
 
 /// For a user's own ends.
-#[aws_output]
+#[aws_output(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
-#[serde(rename_all = "PascalCase")]
+#[serde(rename_all = "kebab-case")]
 pub(crate) struct Read {
     name: Option<String>,
 }
@@ -48,7 +48,7 @@ fn main() {
     let above = || Above { studio_id: "s".into(), display_name: Some("n".into()), max_results: Some(5) };
     assert_eq!(target(above()), "/s?MaxResults=5");
     assert_eq!(body(above()), r#"{"display":"n"}"#);
-    // serde's own derive reads the keys that ours took as synonyms.
+    // serde's own derive keeps to its own keys.
     let own = serde_json::to_string(&above()).unwrap();
     assert_eq!(own, r#"{"StudioId":"s","display":"n","MaxResults":5}"#);
     assert_eq!(serde_json::from_str::<Above>(&own).unwrap(), above());

@@ -14,15 +14,18 @@ struct Shown {
 struct Create {
     #[aws(sensitive)]
     secret: String,
+    #[aws(serde)]
     hidden: NoDebug,
+    #[aws(serde)]
     shown: Option<Shown>,
     plain: Vec<String>,
 }
 
 #[aws_output]
 struct Created {
-    #[aws(sensitive)]
+    #[aws(sensitive, serde)]
     secret: NoDebugEither,
+    #[aws(serde)]
     shown: Shown,
 }
 

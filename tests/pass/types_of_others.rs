@@ -1,4 +1,4 @@
-//! Members of any type that serde knows: a third party's, generic ones, ones that borrow for ever.
+//! Members of other crates' types, of generic ones, and of ones that borrow for ever.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -12,16 +12,22 @@ type Pairs<T> = BTreeMap<String, T>;
 #[aws_operation(method = "POST", path = "/")]
 #[derive(Default)]
 struct Create {
+    #[aws(serde)]
     number: Option<serde_json::Number>,
+    #[aws(serde)]
     value: Option<serde_json::Value>,
     pairs: Pairs<Vec<Option<Tag>>>,
+    #[aws(serde)]
     fixed: [u16; 2],
     borrowed: Cow<'static, str>,
     forever: &'static str,
     boxed: Option<Box<Tag>>,
+    #[aws(serde)]
     tuple: (u8, String),
+    #[aws(serde)]
     count: Option<NonZeroU32>,
     set: HashSet<String>,
+    #[aws(serde)]
     path: std::path::PathBuf,
     time: Option<Timestamp>,
     blob: Option<Blob>,
@@ -30,10 +36,12 @@ struct Create {
 #[aws_output]
 #[allow(dead_code)]
 struct Created {
+    #[aws(serde)]
     value: Option<serde_json::Value>,
     pairs: HashMap<String, Tag>,
     borrowed: Option<Cow<'static, str>>,
     boxed: Option<Box<Tag>>,
+    #[aws(serde)]
     count: Option<NonZeroU32>,
 }
 
@@ -43,6 +51,7 @@ struct Tag {
     key: Option<String>,
     children: Vec<Tag>,
     parent: Option<Box<Tag>>,
+    #[aws(serde)]
     other: Option<serde_json::Value>,
 }
 

@@ -77,7 +77,7 @@ pub fn timestamp(text: &str) {
 /// # Panics
 /// Where it is otherwise.
 pub fn config(text: &str) -> bool {
-    match aws_operation::__private::sections(text) {
+    match aws_operation::__testing::sections(text) {
         Ok(count) => {
             assert!(count <= text.matches('[').count(), "{text:?} has {count} sections");
             true

@@ -2,8 +2,9 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use aws_operation::BoxFuture;
 use aws_operation::ByteStream;
-use aws_operation::seam::{BoxFuture, Transport, TransportError};
+use aws_operation::transport::{Transport, TransportError};
 use bytes::Bytes;
 
 /// How one attempt ends.

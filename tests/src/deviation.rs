@@ -75,6 +75,8 @@ pub enum Deviation {
     BlankServerError,
     /// A message that is empty is none.
     EmptyMessage,
+    /// A modeled member `message` is filled from `Message`, and the reverse.
+    EitherMessage,
     /// The request id is read under more names.
     RequestIdNames,
     /// The names in a map of headers are in lower case.
@@ -83,6 +85,8 @@ pub enum Deviation {
     CodeOf300,
     /// A success that cannot be read is an error.
     UnreadableSuccess,
+    /// A response that is nested more than 1,000 levels deep is an error.
+    DeepResponse,
     /// A null in a list or map whose items cannot be null is dropped.
     NullInDense,
     /// An answer that botocore itself breaks down on is an error value.
@@ -91,7 +95,7 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 44] = [
         Self::LabelOfAnotherResource,
         Self::LengthMax,
         Self::HeaderEdgeSpace,
@@ -128,10 +132,12 @@ impl Deviation {
         Self::KeptWhileValid,
         Self::BlankServerError,
         Self::EmptyMessage,
+        Self::EitherMessage,
         Self::RequestIdNames,
         Self::HeaderNameCase,
         Self::CodeOf300,
         Self::UnreadableSuccess,
+        Self::DeepResponse,
         Self::NullInDense,
         Self::UnreadableError,
     ];
@@ -176,10 +182,12 @@ impl Deviation {
             Self::KeptWhileValid => "kept-while-valid",
             Self::BlankServerError => "blank-server-error",
             Self::EmptyMessage => "empty-message",
+            Self::EitherMessage => "either-message",
             Self::RequestIdNames => "request-id-names",
             Self::HeaderNameCase => "header-name-case",
             Self::CodeOf300 => "code-of-300",
             Self::UnreadableSuccess => "unreadable-success",
+            Self::DeepResponse => "deep-response",
             Self::NullInDense => "null-in-dense",
             Self::UnreadableError => "unreadable-error",
         }

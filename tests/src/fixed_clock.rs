@@ -3,7 +3,8 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use aws_operation::seam::{BoxFuture, Clock};
+use aws_operation::BoxFuture;
+use aws_operation::clock::Clock;
 
 /// Always the same time; waits are noted and over at once; the jitter is 1, so that each wait is
 /// as long as it can be.

@@ -1,6 +1,6 @@
 //! A token source that gives the same tokens every time.
 
-use aws_operation::seam::TokenSource;
+use aws_operation::token::TokenSource;
 
 /// The invocation id of every fixture.
 const INVOCATION_ID: &str = "11111111-1111-4111-8111-111111111111";

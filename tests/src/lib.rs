@@ -2,6 +2,7 @@
 
 pub mod any_bytes;
 pub mod anything;
+pub mod beside_serde;
 mod canned_transport;
 mod deviation;
 mod fixed_clock;

@@ -51,6 +51,12 @@ pub mod declared {
         /// Sensitive.
         #[aws(sensitive)]
         pub secret: Option<String>,
+        /// By its text, in a header.
+        #[aws(header = "X-From", text)]
+        pub from: Option<std::net::IpAddr>,
+        /// By its text, in the body.
+        #[aws(text)]
+        pub hosts: Option<Vec<std::net::IpAddr>>,
         /// The token.
         #[aws(idempotency_token)]
         pub client_token: Option<String>,
@@ -75,6 +81,9 @@ pub mod declared {
         /// From a header.
         #[aws(header = "ETag")]
         pub e_tag: Option<String>,
+        /// By its text.
+        #[aws(text)]
+        pub host: Option<std::net::IpAddr>,
         /// From the document.
         pub state: Option<State>,
     }
@@ -88,12 +97,22 @@ pub mod declared {
         pub street: String,
         /// A newtype.
         pub zip: Option<Zip>,
+        /// By its text.
+        #[aws(text)]
+        pub host: Option<std::net::IpAddr>,
+        /// A newtype by its text.
+        pub door: Option<Door>,
     }
 
     /// A newtype.
     #[aws_shape]
     #[derive(Clone, Debug)]
     pub struct Zip(pub String);
+
+    /// A newtype by its text.
+    #[aws_shape]
+    #[derive(Clone)]
+    pub struct Door(#[aws(text, sensitive)] pub std::num::NonZeroU8);
 
     /// An enum.
     #[aws_shape]

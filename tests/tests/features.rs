@@ -34,10 +34,26 @@ struct ListStudios;
 fn main() {}
 "#;
 
+const ENVIRONMENT: &str = r#"
+use aws_operation::{BuildError, Client};
+
+fn clients() -> Result<[Client; 3], BuildError> {
+    Ok([
+        Client::from_env()?,
+        Client::builder().region("eu-west-1").from_env()?.build()?,
+        Client::builder().profile("mine").build()?,
+    ])
+}
+
+fn main() {
+    let _ = clients();
+}
+"#;
+
 #[test]
 fn sigv4a_is_named() -> Result<(), Box<dyn Error>> {
     for source in [SERVICE, OPERATION] {
-        let errors = check(source, "")?;
+        let errors = check("sigv4a", source, "")?;
         let [error] = &errors[..] else { return Err(format!("{errors:#?}").into()) };
         for said in [
             "    auth = sigv4a,\n   |            ^^^^^^ could not find `sigv4a`",
@@ -46,15 +62,54 @@ fn sigv4a_is_named() -> Result<(), Box<dyn Error>> {
             assert!(error.message.contains(said), "{}", error.message);
         }
         assert_eq!(error.line, 6);
-        let errors = check(source, r#", features = ["sigv4a"]"#)?;
+        let errors = check("sigv4a", source, r#", features = ["sigv4a"]"#)?;
         assert!(errors.is_empty(), "{errors:#?}");
     }
     Ok(())
 }
 
-fn check(source: &str, features: &str) -> Result<Vec<CompileError>, Box<dyn Error>> {
+/// At the words that read the environment, each once.
+#[test]
+fn env_is_named() -> Result<(), Box<dyn Error>> {
+    let errors = check("env", ENVIRONMENT, ", default-features = false")?;
+    let words = [(6, "Client::from_env()"), (7, "from_env"), (8, "profile")];
+    assert_eq!(errors.len(), words.len(), "{errors:#?}");
+    for (error, (line, word)) in errors.iter().zip(words) {
+        for said in [
+            "error[E0277]: `from_env` and `profile` need the feature `env` of `aws-operation`\n",
+            &format!(" {} enable the feature `env`\n", "^".repeat(word.len())),
+            r#"= note: in `Cargo.toml`: aws-operation = { version = "..", features = ["env"] }"#,
+        ] {
+            assert!(error.message.contains(said), "{}", error.message);
+        }
+        assert_eq!(error.line, line);
+    }
+    let errors = check("env", ENVIRONMENT, r#", default-features = false, features = ["env"]"#)?;
+    assert!(errors.is_empty(), "{errors:#?}");
+    Ok(())
+}
+
+/// A program whose keys are in its code has no parser of files and documents that may hold others.
+#[test]
+fn without_env_what_it_needs_is_not_there() -> Result<(), Box<dyn Error>> {
+    let needed = ["quick-xml v", "sha1 v", "tokio feature \"process\""];
+    let without = r#", default-features = false, features = ["rustls-ring"]"#;
+    for (features, there) in [("", true), (without, false)] {
+        let tree = package("tree", "fn main() {}", features)?.dependencies()?;
+        for name in needed {
+            assert_eq!(tree.contains(name), there, "{name}\n{tree}");
+        }
+    }
+    Ok(())
+}
+
+fn check(name: &str, source: &str, features: &str) -> Result<Vec<CompileError>, Box<dyn Error>> {
+    package(name, source, features)?.check()
+}
+
+fn package(name: &str, source: &str, features: &str) -> Result<Scratch, Box<dyn Error>> {
     let runtime = format!(r#"aws-operation = {{ path = "$ROOT/runtime"{features} }}"#);
-    let scratch = Scratch::new("features", "2024", &runtime)?;
-    scratch.binary("sigv4a", source)?;
-    scratch.check()
+    let scratch = Scratch::new(&format!("features-{name}"), "2024", &runtime)?;
+    scratch.binary(name, source)?;
+    Ok(scratch)
 }

@@ -30,7 +30,7 @@ const fn token(fields: &'static str) -> Member {
     Member { fields, token: true, in_body: true }
 }
 
-const MEMBERS: [Member; 51] = [
+const MEMBERS: [Member; 54] = [
     bound(r#"#[aws(label = "$LABEL")] f@: Option<String>"#),
     bound(r#"#[aws(label = "$LABEL")] f@: Vec<String>"#),
     bound(r#"#[aws(label = "zz@")] f@: String"#),
@@ -52,8 +52,8 @@ const MEMBERS: [Member; 51] = [
     bound("#[aws()] f@: String"),
     bound(r#"#[aws(method = "GET")] f@: String"#),
     bound("#[aws(flattened)] f@: Wrong"),
-    bound("#[serde(flatten)] f@: Wrong"),
-    bound(r#"#[serde(with = "x")] f@: Wrong"#),
+    bound("#[aws(query, serde)] f@: String"),
+    bound("#[aws(query, text)] f@: Wrong"),
     bound(r#"#[aws(query, json_value)] f@: String"#),
     bound(r#"#[aws(header = "X-@", json_value)] f@: Wrong"#),
     bound(r#"#[aws(header = "X-@", json_value)] f@: aws_operation::Blob"#),
@@ -69,7 +69,10 @@ const MEMBERS: [Member; 51] = [
     in_body("#[aws(length(max = 3))] f@: Wrong"),
     in_body("#[aws(length(min = 4, max = 3))] f@: String"),
     in_body("#[aws(length())] f@: String"),
-    in_body(r#"#[aws(name = "a@")] #[serde(rename = "b@")] f@: String"#),
+    in_body("#[aws(serde, length(max = 3))] f@: String"),
+    in_body("#[aws(serde)] f@: Wrong"),
+    in_body("#[aws(text, length(max = 3))] f@: String"),
+    in_body("#[aws(text)] f@: Option<Wrong>"),
     in_body("#[aws(name = 3)] f@: String"),
     in_body("#[aws(sensitive, sensitive)] f@: String"),
     in_body("#[aws(sensitive = true)] f@: String"),

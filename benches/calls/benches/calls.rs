@@ -7,9 +7,9 @@ use std::error::Error;
 use std::hint::black_box;
 use std::time::{Duration, SystemTime};
 
-use aws_operation::__private::Answer;
-use aws_operation::__private::signer::{Auth, Rules, Scope, sign_request};
-use aws_operation::{AwsJson1_0, Credentials, Output, RestJson1};
+use aws_operation::__testing::read_output;
+use aws_operation::__testing::signer::{Auth, Rules, Scope, sign_request};
+use aws_operation::{AwsJson1_0, Credentials, RestJson1};
 use aws_operation_benches::dynamodb::{self, PutItem, PutItemOutput};
 use aws_operation_benches::nimble::UpdateStreamingImageOutput;
 use aws_operation_benches::studio::{self, ListStreamingImagesOutput};
@@ -61,20 +61,20 @@ fn parse(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("parse");
     let updated = Canned::new(StatusCode::OK, studio::updated());
     group.bench_function("update", |bencher| {
-        let answer = Answer::new(updated.answer());
-        bencher.iter(|| UpdateStreamingImageOutput::read::<RestJson1>(black_box(&answer)));
+        let response = updated.answer();
+        bencher.iter(|| read_output::<UpdateStreamingImageOutput, RestJson1>(black_box(response)));
     });
     let put = Canned::new(StatusCode::OK, dynamodb::document());
     group.throughput(Throughput::Bytes(put.answer().body().len() as u64));
     group.bench_function("put-item", |bencher| {
-        let answer = Answer::new(put.answer());
-        bencher.iter(|| PutItemOutput::read::<AwsJson1_0>(black_box(&answer)));
+        let response = put.answer();
+        bencher.iter(|| read_output::<PutItemOutput, AwsJson1_0>(black_box(response)));
     });
     let thousand = Canned::new(StatusCode::OK, studio::thousand());
     group.throughput(Throughput::Bytes(thousand.answer().body().len() as u64));
     group.bench_function("list-1000", |bencher| {
-        let answer = Answer::new(thousand.answer());
-        bencher.iter(|| ListStreamingImagesOutput::read::<RestJson1>(black_box(&answer)));
+        let response = thousand.answer();
+        bencher.iter(|| read_output::<ListStreamingImagesOutput, RestJson1>(black_box(response)));
     });
     group.finish();
 }

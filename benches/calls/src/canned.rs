@@ -1,6 +1,7 @@
 //! A client that sends nothing.
 
-use aws_operation::seam::{BoxFuture, Transport, TransportError};
+use aws_operation::BoxFuture;
+use aws_operation::transport::{Transport, TransportError};
 use aws_operation::{BuildError, ByteStream, Client, Credentials};
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};

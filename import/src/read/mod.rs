@@ -4,6 +4,7 @@ mod botocore;
 mod botocore_shape;
 mod entries;
 mod smithy;
+mod smithy_raw;
 mod smithy_shape;
 mod smithy_traits;
 

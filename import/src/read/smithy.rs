@@ -3,71 +3,15 @@
 use aws_operation_words::Key;
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Deserialize;
 use serde_json::Value;
 
-use super::entries::Entries;
+use super::smithy_raw::{RawMember, RawModel, RawReference, RawShape, RawTraits};
 use super::smithy_shape::{Context, prelude};
 use super::{local, smithy_traits as traits};
 use crate::error::Error;
 use crate::model::{
     Algorithm, Auth, Location, Operation, Protocol, Service, Shape, UNIT, is_sigv4a,
 };
-
-#[derive(Deserialize)]
-struct RawModel {
-    #[serde(default)]
-    shapes: BTreeMap<String, RawShape>,
-}
-
-/// A trait's value by its id.
-pub(super) type RawTraits = BTreeMap<String, Value>;
-
-/// A shape of any type; each uses some of the properties.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct RawShape {
-    pub(super) r#type: String,
-    #[serde(default)]
-    pub(super) traits: RawTraits,
-    #[serde(default)]
-    pub(super) members: Entries<RawMember>,
-    pub(super) member: Option<RawMember>,
-    pub(super) key: Option<RawMember>,
-    pub(super) value: Option<RawMember>,
-    #[serde(default)]
-    pub(super) mixins: Vec<RawReference>,
-    input: Option<RawReference>,
-    output: Option<RawReference>,
-    #[serde(default)]
-    errors: Vec<RawReference>,
-    #[serde(default)]
-    operations: Vec<RawReference>,
-    #[serde(default)]
-    collection_operations: Vec<RawReference>,
-    #[serde(default)]
-    resources: Vec<RawReference>,
-    create: Option<RawReference>,
-    put: Option<RawReference>,
-    read: Option<RawReference>,
-    update: Option<RawReference>,
-    delete: Option<RawReference>,
-    list: Option<RawReference>,
-    #[serde(default)]
-    rename: BTreeMap<String, String>,
-}
-
-#[derive(Deserialize)]
-pub(super) struct RawReference {
-    pub(super) target: String,
-}
-
-#[derive(Clone, Deserialize)]
-pub(super) struct RawMember {
-    pub(super) target: String,
-    #[serde(default)]
-    pub(super) traits: RawTraits,
-}
 
 /// The service of a model in Smithy's format.
 pub(super) fn read(json: &[u8]) -> Result<Service, Error> {

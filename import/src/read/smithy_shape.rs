@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::smithy::{RawMember, RawShape, RawTraits};
+use super::smithy_raw::{RawMember, RawShape, RawTraits};
 use super::{local, smithy_traits as traits};
 use crate::error::Error;
 use crate::model::{Binding, EnumValue, Kind, Member, Protocol, Shape, Traits, UNIT};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::smithy::RawTraits;
+use super::smithy_raw::RawTraits;
 use crate::error::Error;
 use crate::model::{Bounds, ErrorTraits, Retry, TimestampFormat, Traits};
 

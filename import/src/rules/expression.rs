@@ -1,26 +1,9 @@
 //! The values of expressions: references, calls and templates. What is not set is null.
 
-use std::fmt;
-
 use serde_json::{Map, Value};
 
 use super::function;
-
-/// A word of the rules that this evaluator does not know, or a value that is none there.
-#[derive(Debug, PartialEq)]
-pub(crate) struct Unknown(String);
-
-impl Unknown {
-    pub(super) fn new(what: &str, found: impl fmt::Display) -> Self {
-        Self(format!("{what} `{found}`"))
-    }
-}
-
-impl fmt::Display for Unknown {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} is not known", self.0)
-    }
-}
+use super::unknown::Unknown;
 
 /// The values that have names, the innermost last.
 #[derive(Debug, Default)]

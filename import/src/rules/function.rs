@@ -3,7 +3,7 @@
 use aws_operation_words::Partition;
 use serde_json::{Value, json};
 
-use super::expression::Unknown;
+use super::unknown::Unknown;
 use super::{arn, host, url};
 
 /// What the function of that name makes of its arguments; null where it has no value.

@@ -6,7 +6,8 @@ mod expression;
 mod function;
 mod host;
 mod rule;
+mod unknown;
 mod url;
 
-pub(crate) use expression::Unknown;
 pub(crate) use rule::{Answer, RuleSet};
+pub(crate) use unknown::Unknown;

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::expression::{self, Scope, Unknown};
+use super::expression::{self, Scope};
+use super::unknown::Unknown;
 
 /// The rules of one service.
 #[derive(Debug, Deserialize)]

@@ -23,5 +23,7 @@ mod model;
 mod names;
 #[path = "../../src/read.rs"]
 mod read;
+#[path = "../../src/required.rs"]
+mod required;
 #[path = "../../src/root.rs"]
 mod root;

@@ -1,7 +1,7 @@
 //! The arguments of whichever attribute it is.
 
 use proc_macro2::{Ident, TokenStream};
-use syn::{Attribute, Path};
+use syn::Path;
 
 use super::item::{
     ErrorArguments, OperationArguments, OutputArguments, ServiceArguments, ShapeArguments,
@@ -20,28 +20,34 @@ pub(crate) enum Arguments {
 }
 
 impl Arguments {
-    /// Reads them; `attributes` are the others of the item.
+    /// Reads them.
     pub(crate) fn read(
         declaration: Declaration,
         arguments: TokenStream,
-        attributes: &[Attribute],
         mistakes: &mut Mistakes,
     ) -> Self {
         match declaration {
             Declaration::Operation => {
-                let given = OperationArguments::read(arguments, attributes, mistakes);
+                let given = OperationArguments::read(arguments, mistakes);
                 Self::Operation(Box::new(given))
             }
             Declaration::Service => {
                 Self::Service(Box::new(ServiceArguments::read(arguments, mistakes)))
             }
-            Declaration::Output => {
-                Self::Output(OutputArguments::read(arguments, attributes, mistakes))
-            }
+            Declaration::Output => Self::Output(OutputArguments::read(arguments, mistakes)),
             Declaration::Error => Self::Error(ErrorArguments::read(arguments, mistakes)),
-            Declaration::Shape => {
-                Self::Shape(ShapeArguments::read(arguments, attributes, mistakes))
-            }
+            Declaration::Shape => Self::Shape(ShapeArguments::read(arguments, mistakes)),
+        }
+    }
+
+    /// Whether `rename_all` was written, for an item that may have it.
+    pub(crate) fn renames(&self) -> bool {
+        match self {
+            Self::Operation(given) => given.rename_all.is_given(),
+            Self::Output(given) => given.rename_all.is_given(),
+            Self::Shape(given) => given.rename_all.is_given(),
+            // Their members' names are of types of their own.
+            Self::Service(_) | Self::Error(_) => true,
         }
     }
 

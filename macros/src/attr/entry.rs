@@ -179,6 +179,22 @@ impl Entry {
         Some(literal)
     }
 
+    /// As [`Entry::name`], of a member. A document has it as it is; no service has one with an escape.
+    pub(crate) fn member_name(&self, key: &Key, mistakes: &mut Mistakes) -> Option<LitStr> {
+        let literal = self.name(key, mistakes)?;
+        let is_odd = |c: char| matches!(c, '"' | '\\') || c.is_control();
+        if literal.value().contains(is_odd) {
+            let help = "a name has no quotes, backslashes or control characters";
+            mistakes.at(
+                &literal,
+                format!("`{}` is not a member's name", literal.value().escape_debug()),
+                help,
+            );
+            return None;
+        }
+        Some(literal)
+    }
+
     /// The string that a key was given which is none.
     pub(crate) fn literal(&self) -> Option<String> {
         match &self.value {
@@ -204,6 +220,11 @@ impl Entry {
     /// The value where a type is wanted.
     pub(crate) fn ty(&self, key: &Key, mistakes: &mut Mistakes) -> Option<Type> {
         self.value(key, "a type", mistakes)
+    }
+
+    /// The value where a name is wanted.
+    pub(crate) fn word(&self, key: &Key, mistakes: &mut Mistakes) -> Option<Ident> {
+        self.value(key, "a name", mistakes)
     }
 
     /// The value where a whole number is wanted.

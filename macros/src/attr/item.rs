@@ -1,17 +1,14 @@
 //! The arguments of the five attributes.
 
 use proc_macro2::{Ident, TokenStream};
-use syn::{Attribute, LitStr, Path, Type};
+use syn::{LitStr, Path, Type};
 
 use super::entry::{Entry, entries};
 use super::key::{self, Key};
-use super::required;
-use super::serde;
 use super::slot::Slot;
 use super::unknown::{Place, meant, unknown};
 use crate::mistakes::Mistakes;
 use crate::names::spelled;
-use crate::root::is_absolute;
 
 /// What `#[aws_operation(…)]` was given.
 #[derive(Default)]
@@ -34,11 +31,7 @@ pub(crate) struct OperationArguments {
 }
 
 impl OperationArguments {
-    pub(crate) fn read(
-        arguments: TokenStream,
-        attributes: &[Attribute],
-        mistakes: &mut Mistakes,
-    ) -> Self {
+    pub(crate) fn read(arguments: TokenStream, mistakes: &mut Mistakes) -> Self {
         let mut read = Self::default();
         let before = mistakes.count();
         let entries = entries(arguments, mistakes);
@@ -54,7 +47,7 @@ impl OperationArguments {
                 "output" => read.output.fill(&entry, &key::OUTPUT, mistakes, Entry::ty),
                 "error" => read.error.fill(&entry, &key::ERROR, mistakes, Entry::ty),
                 "name" => read.name.fill(&entry, &key::NAME, mistakes, Entry::name),
-                "required" => read.required.fill(&entry, &key::REQUIRED, mistakes, required::name),
+                "required" => read.required.fill(&entry, &key::REQUIRED, mistakes, Entry::word),
                 "rename_all" => {
                     read.rename_all.fill(&entry, &key::RENAME_ALL, mistakes, Entry::string)
                 }
@@ -68,7 +61,6 @@ impl OperationArguments {
                 }
             }
         }
-        serde::rename_all(attributes, serde::Owner::Operation, &mut read.rename_all, mistakes);
         read
     }
 }
@@ -165,11 +157,7 @@ pub(crate) struct OutputArguments {
 }
 
 impl OutputArguments {
-    pub(crate) fn read(
-        arguments: TokenStream,
-        attributes: &[Attribute],
-        mistakes: &mut Mistakes,
-    ) -> Self {
+    pub(crate) fn read(arguments: TokenStream, mistakes: &mut Mistakes) -> Self {
         let mut read = Self::default();
         for entry in entries(arguments, mistakes) {
             match entry.key.to_string().as_str() {
@@ -180,7 +168,6 @@ impl OutputArguments {
                 _ => unknown(&entry, Place::Item, &[&key::RENAME_ALL, &key::CRATE], mistakes),
             }
         }
-        serde::rename_all(attributes, serde::Owner::Output, &mut read.rename_all, mistakes);
         read
     }
 }
@@ -190,25 +177,29 @@ impl OutputArguments {
 pub(crate) struct ShapeArguments {
     pub(crate) input: Slot<()>,
     pub(crate) output: Slot<()>,
+    pub(crate) serde: Slot<()>,
     pub(crate) required: Slot<Ident>,
     pub(crate) rename_all: Slot<LitStr>,
     pub(crate) root: Slot<Path>,
 }
 
 impl ShapeArguments {
-    pub(crate) fn read(
-        arguments: TokenStream,
-        attributes: &[Attribute],
-        mistakes: &mut Mistakes,
-    ) -> Self {
-        const KEYS: &[&Key] =
-            &[&key::INPUT, &key::OUTPUT_ONLY, &key::REQUIRED, &key::RENAME_ALL, &key::CRATE];
+    pub(crate) fn read(arguments: TokenStream, mistakes: &mut Mistakes) -> Self {
+        const KEYS: &[&Key] = &[
+            &key::INPUT,
+            &key::OUTPUT_ONLY,
+            &key::SERDE,
+            &key::REQUIRED,
+            &key::RENAME_ALL,
+            &key::CRATE,
+        ];
         let mut read = Self::default();
         for entry in entries(arguments, mistakes) {
             match entry.key.to_string().as_str() {
                 "input" => read.input.fill(&entry, &key::INPUT, mistakes, Entry::flag),
                 "output" => read.output.fill(&entry, &key::OUTPUT_ONLY, mistakes, Entry::flag),
-                "required" => read.required.fill(&entry, &key::REQUIRED, mistakes, required::name),
+                "serde" => read.serde.fill(&entry, &key::SERDE, mistakes, Entry::flag),
+                "required" => read.required.fill(&entry, &key::REQUIRED, mistakes, Entry::word),
                 "rename_all" => {
                     read.rename_all.fill(&entry, &key::RENAME_ALL, mistakes, Entry::string)
                 }
@@ -216,7 +207,6 @@ impl ShapeArguments {
                 _ => unknown(&entry, Place::Item, KEYS, mistakes),
             }
         }
-        serde::rename_all(attributes, serde::Owner::Shape, &mut read.rename_all, mistakes);
         read
     }
 }
@@ -249,6 +239,15 @@ fn root(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Path> {
     let help = format!("write `crate = ::{name}` or `crate = crate::{name}`");
     mistakes.at(&path, "`crate` path must be absolute", help);
     None
+}
+
+/// Whether a path means the same wherever the expansion lands.
+pub(crate) fn is_absolute(path: &Path) -> bool {
+    path.leading_colon.is_some()
+        || path
+            .segments
+            .first()
+            .is_some_and(|first| first.ident == "crate" || first.ident == "$crate")
 }
 
 fn auth(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Ident> {

@@ -63,18 +63,19 @@ pub(super) const QUERY_COMPATIBLE: Key = key("query_compatible", "query_compatib
 pub(super) const QUERY: Key = key("query", r#"query = "maxResults""#);
 pub(super) const RANGE: Key = key("range", "range(min = 1, max = 100)");
 pub(super) const REGION: Key = key("region", r#"region = "us-east-1""#);
-pub(super) const RENAME: Key = key("rename", r#"rename = "displayName""#);
 pub(super) const RENAME_ALL: Key = key("rename_all", r#"rename_all = "PascalCase""#);
 pub(super) const REQUIRED: Key = key("required", "required = UpdateStudioRequired");
 pub(super) const RETRYABLE: Key =
     Key { alternative: " or `retryable(throttling)`", ..key("retryable", "retryable") };
 pub(super) const SENSITIVE: Key = key("sensitive", "sensitive");
+pub(super) const SERDE: Key = key("serde", "serde");
 pub(super) const SERVICE: Key = key("service", "service = Nimble");
 pub(super) const SIGNING_NAME: Key = key("signing_name", r#"signing_name = "nimble""#);
 pub(super) const SIGNING_REGION: Key = key("signing_region", r#"signing_region = "us-east-1""#);
 pub(super) const STATUS: Key = key("status", "status = 404");
 pub(super) const TARGET_PREFIX: Key =
     key("target_prefix", r#"target_prefix = "DynamoDB_20120810""#);
+pub(super) const TEXT: Key = key("text", "text");
 pub(super) const THROTTLING: Key = key("throttling", "retryable(throttling)");
 
 pub(super) const TIMESTAMP: Key = key("timestamp", r#"timestamp = "date-time""#);
@@ -129,4 +130,6 @@ pub(super) const OF_OPERATION_MEMBER: &[&Key] = &[
     &TIMESTAMP,
     &JSON_VALUE,
     &MEDIA_TYPE,
+    &SERDE,
+    &TEXT,
 ];

@@ -6,7 +6,6 @@ use syn::{Attribute, LitStr, Meta};
 use super::constraints::ConstraintKeys;
 use super::entry::{Entry, entries};
 use super::key::{self, Key};
-use super::serde::{self, Owner};
 use super::slot::Slot;
 use super::unknown::{Place, unknown};
 use crate::mistakes::Mistakes;
@@ -41,6 +40,8 @@ pub(crate) struct MemberKeys {
     pub(crate) timestamp: Slot<LitStr>,
     pub(crate) json_value: Slot<()>,
     pub(crate) media_type: Slot<LitStr>,
+    pub(crate) serde: Slot<()>,
+    pub(crate) text: Slot<()>,
     /// What its unknown words were given: each may be the name of a label.
     pub(crate) meant: Vec<String>,
     /// The keys that bind it, in the order they are written.
@@ -67,6 +68,8 @@ impl MemberOf {
                 &key::TIMESTAMP,
                 &key::JSON_VALUE,
                 &key::MEDIA_TYPE,
+                &key::SERDE,
+                &key::TEXT,
             ],
             Self::Shape => &[
                 &key::NAME,
@@ -75,8 +78,10 @@ impl MemberOf {
                 &key::RANGE,
                 &key::EACH,
                 &key::TIMESTAMP,
+                &key::SERDE,
+                &key::TEXT,
             ],
-            Self::Newtype => &[&key::SENSITIVE],
+            Self::Newtype => &[&key::SENSITIVE, &key::SERDE, &key::TEXT],
         }
     }
 
@@ -87,14 +92,6 @@ impl MemberOf {
             Self::Output => "an output",
             Self::Shape => "a shape",
             Self::Newtype => "a newtype",
-        }
-    }
-
-    fn owner(self) -> Owner {
-        match self {
-            Self::Operation => Owner::Operation,
-            Self::Output => Owner::Output,
-            Self::Shape | Self::Newtype => Owner::Shape,
         }
     }
 }
@@ -139,7 +136,7 @@ impl MemberKeys {
                     read.media_type.fill(&entry, &key::MEDIA_TYPE, mistakes, Entry::string)
                 }
                 "body" => read.body.fill(&entry, &key::BODY, mistakes, Entry::flag),
-                "name" => read.name.fill(&entry, &key::NAME, mistakes, Entry::name),
+                "name" => read.name.fill(&entry, &key::NAME, mistakes, Entry::member_name),
                 "idempotency_token" => read.idempotency_token.fill(
                     &entry,
                     &key::IDEMPOTENCY_TOKEN,
@@ -149,11 +146,12 @@ impl MemberKeys {
                 "timestamp" => {
                     read.timestamp.fill(&entry, &key::TIMESTAMP, mistakes, Entry::string)
                 }
+                "serde" => read.serde.fill(&entry, &key::SERDE, mistakes, Entry::flag),
+                "text" => read.text.fill(&entry, &key::TEXT, mistakes, Entry::flag),
                 "sensitive" => read.sensitive.fill(&entry, &key::SENSITIVE, mistakes, Entry::flag),
                 _ => read.constraints.read(&entry, mistakes),
             }
         }
-        read.unsure |= serde::rename(attributes, of.owner(), &mut read.name, mistakes);
         read
     }
 }

@@ -6,15 +6,15 @@ mod entry;
 mod item;
 mod key;
 mod member;
-mod required;
-mod serde;
 mod slot;
 mod unknown;
 mod variant;
 
 pub(crate) use arguments::Arguments;
 pub(crate) use constraints::{Bounds, ConstraintKeys, NumberLit};
-pub(crate) use item::{OperationArguments, OutputArguments, ServiceArguments, ShapeArguments};
+pub(crate) use item::{
+    OperationArguments, OutputArguments, ServiceArguments, ShapeArguments, is_absolute,
+};
 pub(crate) use member::{MemberKeys, MemberOf};
 pub(crate) use slot::Slot;
 pub(crate) use variant::{ErrorVariantKeys, ShapeVariantKeys};

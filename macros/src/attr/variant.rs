@@ -5,7 +5,6 @@ use syn::{Attribute, LitInt, LitStr};
 use super::entry::Entry;
 use super::key::{self, Key};
 use super::member::aws;
-use super::serde::{self, Owner};
 use super::slot::Slot;
 use super::unknown::{Place, unknown};
 use crate::mistakes::Mistakes;
@@ -51,7 +50,6 @@ impl ErrorVariantKeys {
                 _ => unknown(&entry, Place::Item, KEYS, mistakes),
             }
         }
-        serde::refuse_all(attributes, mistakes);
         read
     }
 }
@@ -71,7 +69,6 @@ impl ShapeVariantKeys {
                 _ => unknown(&entry, Place::Item, &[&key::NAME], mistakes),
             }
         }
-        serde::rename(attributes, Owner::Shape, &mut read.name, mistakes);
         read
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
-use crate::model::{Directions, Model};
+use crate::model::Model;
 
 /// Of an item with a sensitive member we write `Debug`, with the value hidden.
 pub(super) fn check_sensitive_debug(model: &Model, declared: &Declared, mistakes: &mut Mistakes) {
@@ -14,16 +14,4 @@ pub(super) fn check_sensitive_debug(model: &Model, declared: &Declared, mistakes
     };
     let message = format!("`derive(Debug)` would print the sensitive member `{first}`");
     mistakes.at(debug, message, "remove `Debug`: one that hides it is written for you");
-}
-
-/// A shape is what serde reads and writes: a second impl could only say something else.
-pub(super) fn check_serde(directions: Directions, declared: &Declared, mistakes: &mut Mistakes) {
-    for name in &declared.derives {
-        let ours = (directions.input && name == "Serialize")
-            || (directions.output && name == "Deserialize");
-        if ours {
-            let message = format!("`#[aws_shape]` already implements `{name}`");
-            mistakes.at(name, message, format!("remove `{name}` from the `derive`"));
-        }
-    }
 }

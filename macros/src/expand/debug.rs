@@ -7,6 +7,7 @@ use syn::{Ident, Type};
 
 use super::words::is_of_std;
 use crate::model::{Field, Item, Newtype, Operation, Union};
+use crate::root::PRIVATE;
 
 /// Nothing where no member is sensitive: then `Debug` is the user's to derive.
 pub(super) fn of_operation(operation: &Operation) -> Option<TokenStream> {
@@ -30,12 +31,12 @@ fn of_struct(item: &Item, fields: Vec<(&Ident, &Type, bool)>) -> Option<TokenStr
     let fields = fields.iter().map(|(field, ty, sensitive)| {
         let label = field.unraw().to_string();
         let value = if *sensitive {
-            quote!(&#root::__private::Hidden)
+            quote!(&#root::#PRIVATE::Hidden)
         } else if is_of_std(ty) {
             quote!(&self.#field)
         } else {
             // Nobody asked for `Debug` of it.
-            quote!(#root::__private::Shown(&self.#field).value())
+            quote!(#root::#PRIVATE::Once(&self.#field).shown())
         };
         quote!(.field(#label, #value))
     });
@@ -57,9 +58,9 @@ pub(super) fn of_union(union: &Union) -> Option<TokenStream> {
     let arms = union.members.iter().map(|Field { ident, ty, sensitive, .. }| {
         let name = ident.unraw().to_string();
         let (value, shown) = match (*sensitive, is_of_std(ty)) {
-            (true, _) => (quote!(_), quote!(&#root::__private::Hidden)),
+            (true, _) => (quote!(_), quote!(&#root::#PRIVATE::Hidden)),
             (false, true) => (quote!(value), quote!(value)),
-            (false, false) => (quote!(value), quote!(#root::__private::Shown(value).value())),
+            (false, false) => (quote!(value), quote!(#root::#PRIVATE::Once(value).shown())),
         };
         quote!(Self::#ident(#value) => formatter.debug_tuple(#name).field(#shown).finish(),)
     });
@@ -91,7 +92,7 @@ pub(super) fn of_newtype(newtype: &Newtype) -> Option<TokenStream> {
         quote! {
             impl ::core::fmt::Debug for #ident {
                 fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    formatter.debug_tuple(#name).field(&#root::__private::Hidden).finish()
+                    formatter.debug_tuple(#name).field(&#root::#PRIVATE::Hidden).finish()
                 }
             }
         }

@@ -6,6 +6,7 @@ use quote::quote;
 use super::caret::type_of;
 use super::short_name;
 use crate::model::{ErrorEnum, ErrorShape, ErrorVariant, Retry};
+use crate::root::PRIVATE;
 
 /// Writes `impl OperationError`.
 pub(super) fn expand(error: &ErrorEnum) -> TokenStream {
@@ -19,7 +20,7 @@ pub(super) fn expand(error: &ErrorEnum) -> TokenStream {
             Retry::Retryable => Some(quote!(.retryable())),
             Retry::Throttling => Some(quote!(.throttling())),
         };
-        quote!(#root::__private::ErrorShape::new(#code)#(#status)*#retry)
+        quote!(#root::#PRIVATE::ErrorShape::new(#code)#(#status)*#retry)
     });
     let reads = error.variants.iter().enumerate().filter_map(|(index, variant)| {
         let name = &variant.ident;
@@ -27,7 +28,7 @@ pub(super) fn expand(error: &ErrorEnum) -> TokenStream {
         match &variant.shape {
             ErrorShape::One(ty) => {
                 let ty = type_of(ty);
-                let shape = quote!(<#ty as __aws::ErrorMember>::read(answer)?);
+                let shape = quote!(<#ty as __aws::ErrorMember>::read(response, document)?);
                 Some(quote!(#index => ::core::result::Result::Ok(Self::#name(#shape)),))
             }
             ErrorShape::Nothing => Some(quote!(#index => ::core::result::Result::Ok(Self::#name),)),
@@ -35,19 +36,25 @@ pub(super) fn expand(error: &ErrorEnum) -> TokenStream {
         }
     });
     let holding = |variant: &&ErrorVariant| matches!(variant.shape, ErrorShape::One(_));
-    let short_name = short_name(root, error.variants.iter().filter(holding).count());
+    let holding = error.variants.iter().filter(holding).count();
+    let short_name = short_name(root, holding);
+    let (response, document) = match holding {
+        0 => (quote!(_), quote!(_)),
+        _ => (quote!(response), quote!(document)),
+    };
     quote! {
         impl #root::OperationError for #ident {
-            const SHAPES: &'static [#root::__private::ErrorShape] = &[#(#shapes),*];
+            const SHAPES: &'static [#root::#PRIVATE::ErrorShape] = &[#(#shapes),*];
 
-            fn read<__P: #root::Protocol>(
+            fn read<__R: #root::#PRIVATE::ValueReader>(
                 shape: ::core::primitive::usize,
-                answer: &#root::__private::ErrorAnswer<'_, __P>,
-            ) -> ::core::result::Result<Self, #root::__private::ReadError> {
+                #response: #root::#PRIVATE::Response<'_>,
+                #document: __R,
+            ) -> ::core::result::Result<Self, #root::ReadError> {
                 #short_name
                 match shape {
                     #(#reads)*
-                    _ => ::core::result::Result::Err(answer.no_such_shape()),
+                    _ => ::core::result::Result::Err(#root::ReadError::no_such_shape()),
                 }
             }
         }

@@ -5,11 +5,9 @@
 //! without what was reported: so that the rest of the crate is not told of it again, and a type that
 //! is wrong is told of in the same compile.
 
-mod announced;
 mod bind;
-mod bytes;
+mod body;
 mod caret;
-mod constraints;
 mod debug;
 mod error;
 mod form;
@@ -18,21 +16,22 @@ mod operation;
 mod output;
 mod read;
 mod required;
-mod serde;
 mod service;
 mod string_enum;
 mod structure;
 mod stub;
+mod table;
 mod union;
 mod unparsed;
-mod values;
+mod value;
 mod words;
-mod written;
+mod write;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::Model;
+use crate::root::PRIVATE;
 
 pub(crate) use required::required_members;
 pub(crate) use stub::stub;
@@ -41,7 +40,7 @@ pub(crate) use unparsed::unparsed;
 /// Gives the runtime's traits a short name inside a function that calls any, so that an expansion
 /// can be read. Nothing where there are no members to call them on.
 fn short_name(root: &TokenStream, members: usize) -> Option<TokenStream> {
-    (members > 0).then(|| quote!(use #root::__private as __aws;))
+    (members > 0).then(|| quote!(use #root::#PRIVATE as __aws;))
 }
 
 /// The impls of a declaration.

@@ -4,10 +4,12 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Ident, Type};
 
-use super::bind::bind;
+use super::bind::{bind, bindings};
 use super::caret::{after, before, placed, projection};
-use super::debug;
-use crate::model::{Auth, Item, Operation, Route};
+use super::table::table;
+use super::{body, debug};
+use crate::model::{Auth, Item, Member, Operation, Route};
+use crate::root::PRIVATE;
 
 /// Writes `impl Operation`, what says its errors, and `Debug` where a member is sensitive.
 pub(super) fn expand(operation: &Operation) -> TokenStream {
@@ -17,18 +19,26 @@ pub(super) fn expand(operation: &Operation) -> TokenStream {
         output: operation.output.as_ref(),
         error: operation.error.as_ref(),
     };
-    let method = match &operation.route {
-        Route::Rest { method, .. } => method.name(),
-        Route::Rpc { .. } => "POST",
+    let name = &operation.name;
+    let members = table(root, operation.members.iter().map(Member::row));
+    let bindings = bindings(operation);
+    let facts = match &operation.route {
+        Route::Rest { method, path, .. } => {
+            let (method, path) = (method.name(), path.to_string());
+            quote!(rest::<Self>(#name, #method, #path, #members, #bindings))
+        }
+        Route::Rpc { .. } => quote!(rpc::<Self>(#name, #members, #bindings)),
     };
-    let of_types = types.in_operation(root, &operation.name, method, &operation.auth);
+    let of_types = types.in_operation(root, &facts, &operation.auth);
     let (errors_trait, errors) = types.errors(root);
     let bind = bind(operation);
+    let write_members = body::write_members(operation);
     let debug = debug::of_operation(operation);
     quote! {
         impl #root::Operation for #ident {
             #of_types
             #bind
+            #write_members
         }
         impl #errors_trait for #ident { #errors }
         #debug
@@ -47,13 +57,12 @@ impl Types<'_> {
     pub(super) fn in_operation(
         &self,
         root: &TokenStream,
-        name: &str,
-        method: &str,
+        facts: &TokenStream,
         auth: &Auth,
     ) -> TokenStream {
         let given = |ty: Option<&Type>, default: TokenStream| ty.map_or(default, |ty| quote!(#ty));
-        let service = given(self.service, quote!(#root::__private::ServiceOfClient));
-        let output = given(self.output, quote!(#root::__private::Value));
+        let service = given(self.service, quote!(#root::#PRIVATE::ServiceOfClient));
+        let output = given(self.output, quote!(#root::#PRIVATE::Json));
         let reader = match self.output {
             Some(output) => projection(output, &quote!(#root::Output), &quote!(reader)),
             None => quote!(<#output as #root::Output>::reader),
@@ -69,10 +78,10 @@ impl Types<'_> {
         quote! {
             #service_type
             #output_type
-            const SPEC: &'static #root::__private::OperationSpec =
-                &#root::__private::OperationSpec::new::<Self>(#name, #method)#auth;
+            const SPEC: &'static #root::#PRIVATE::OperationSpec =
+                &#root::#PRIVATE::OperationSpec::#facts #auth;
 
-            fn output_reader<__P: #root::Protocol>() -> #root::__private::OutputReader<#output> {
+            fn output_reader<__P: #root::Protocol>() -> #root::#PRIVATE::OutputReader<#output> {
                 #reader::<__P>()
             }
         }
@@ -85,7 +94,7 @@ impl Types<'_> {
                 quote!(#root::OperationErrors),
                 Some(assoc_type("Error", Some(error), &quote!(#error))),
             ),
-            None => (quote!(#root::__private::ErrorsOfService), None),
+            None => (quote!(#root::#PRIVATE::ErrorsOfService), None),
         }
     }
 }
@@ -93,7 +102,7 @@ impl Types<'_> {
 /// The call that has a spec's requests signed with SigV4A: at the word that asks for it, as it is not
 /// there without a feature.
 pub(super) fn sigv4a(root: &TokenStream, word: &Ident) -> TokenStream {
-    let algorithm = placed(word.span(), quote!(#root::__private::sigv4a::ALGORITHM));
+    let algorithm = placed(word.span(), quote!(#root::#PRIVATE::sigv4a::ALGORITHM));
     quote!(.algorithm(#algorithm))
 }
 

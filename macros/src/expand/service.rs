@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::operation::{assoc_type, sigv4a};
 use crate::model::{ConstantHeader, Service};
+use crate::root::PRIVATE;
 
 /// Writes `impl Service`.
 pub(super) fn expand(service: &Service) -> TokenStream {
@@ -29,8 +30,8 @@ pub(super) fn expand(service: &Service) -> TokenStream {
         impl #root::Service for #ident {
             type Protocol = #protocol;
             #error_type
-            const SPEC: &'static #root::__private::ServiceSpec =
-                &#root::__private::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#signing)*#(#sigv4a)*#(#region)*#dual_stack #(#endpoint)*#(#target)*#query #(#header)*;
+            const SPEC: &'static #root::#PRIVATE::ServiceSpec =
+                &#root::#PRIVATE::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#signing)*#(#sigv4a)*#(#region)*#dual_stack #(#endpoint)*#(#target)*#query #(#header)*;
         }
     }
 }

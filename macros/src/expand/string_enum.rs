@@ -3,22 +3,22 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::serde;
+use super::value::{Halves, value};
 use crate::model::StringEnum;
+use crate::root::PRIVATE;
 
-/// Writes `StringEnum`, `Display` and `From<&str>`, the bindings, and serde's traits.
+/// Writes `StringEnum`, `Display` and `From<&str>`, the bindings, and both halves of the value.
 pub(super) fn expand(shape: &StringEnum) -> TokenStream {
     let (ident, root) = (&shape.item.ident, &shape.item.root);
     let conversions = conversions(shape);
-    let serialize = shape.directions.input.then(|| {
-        let write = quote!(serializer.serialize_str(#root::StringEnum::as_str(self)));
-        serde::serialize(&shape.item, &write)
-    });
-    let deserialize = shape.directions.output.then(|| {
-        let read = quote!(#root::__private::read_string_enum(deserializer));
-        serde::deserialize(&shape.item, &read)
-    });
-    let (serialize, deserialize) = (serialize.flatten(), deserialize.flatten());
+    let of_enum = quote!(<Self as #root::StringEnum>::from_value);
+    let halves = Halves {
+        write: quote!(#root::#PRIVATE::ValueWriter::text(to, #root::StringEnum::as_str(self));),
+        read: quote!(#root::#PRIVATE::ValueReader::text(from, #of_enum)),
+        of_writing: TokenStream::new(),
+        of_reading: TokenStream::new(),
+    };
+    let value = value(&shape.item, shape.directions, &halves);
     quote! {
         impl #root::StringEnum for #ident {
             #conversions
@@ -33,16 +33,15 @@ pub(super) fn expand(shape: &StringEnum) -> TokenStream {
                 #root::StringEnum::from_value(value)
             }
         }
-        impl #root::__private::HttpText for #ident {
-            fn write_text(&self, _: #root::__private::TimestampFormat, text: &mut #root::__private::String) {
-                text.push_str(#root::StringEnum::as_str(self));
+        impl #root::HttpText for #ident {
+            fn to_text(&self) -> ::std::borrow::Cow<'_, ::core::primitive::str> {
+                ::std::borrow::Cow::Borrowed(#root::StringEnum::as_str(self))
             }
-            fn read_text(text: &::core::primitive::str) -> ::core::option::Option<Self> {
+            fn from_text(text: &::core::primitive::str) -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(#root::StringEnum::from_value(text))
             }
         }
-        #serialize
-        #deserialize
+        #value
     }
 }
 

@@ -1,55 +1,57 @@
 //! The impls of a structure.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
-use syn::ext::IdentExt;
 
-use super::bytes::refuse_bytes;
-use super::written::write_member;
-use super::{debug, output, read, serde, short_name};
+use super::table::table;
+use super::value::{Halves, value};
+use super::{debug, output, read, short_name, write};
 use crate::model::{Field, Item, Source, Structure};
+use crate::root::PRIVATE;
 
-/// Writes `Serialize`, `Deserialize` and `Output` as the directions say, and `Debug` where a member is
-/// sensitive.
+/// Writes the table of members, both halves of the value, `Output` if it is read, and `Debug` where a
+/// member is sensitive.
 pub(super) fn expand(structure: &Structure) -> TokenStream {
-    let serialize = structure.directions.input.then(|| serialize(structure)).flatten();
-    let deserialize = structure.directions.output.then(|| deserialize(structure));
-    let output = structure.directions.output.then(|| output::of_structure(&structure.item));
-    let debug = debug::of_fields(&structure.item, &structure.fields);
-    let Item { ident, root, .. } = &structure.item;
-    let marker =
-        structure.directions.input.then(|| quote!(impl #root::__private::Structure for #ident {}));
-    quote!(#serialize #marker #deserialize #output #debug)
-}
-
-fn serialize(structure: &Structure) -> Option<TokenStream> {
-    let (ident, root) = (&structure.item.ident, &structure.item.root);
-    let name = ident.unraw().to_string();
-    let known = |field: &&Field| !matches!(field.source, Source::Broken);
-    let fields: Vec<&Field> = structure.fields.iter().filter(known).collect();
-    let count = Literal::usize_unsuffixed(fields.len());
-    let short_name = short_name(root, fields.len());
-    let checks =
-        fields.iter().filter_map(|Field { ident, ty, .. }| refuse_bytes(ty, &quote!(&self.#ident)));
-    let members = fields.iter().map(|field| {
+    let Structure { item, directions, fields } = structure;
+    let Item { ident, root, .. } = item;
+    let in_document = |field: &&Field| matches!(field.source, Source::Document);
+    let members: Vec<&Field> = fields.iter().filter(in_document).collect();
+    let table = table(root, members.iter().map(|field| field.row()));
+    let written = members.iter().enumerate().map(|(index, field)| {
         let ident = &field.ident;
-        write_member(field, &quote!(&self.#ident), structure.directions)
+        write::member(field, index, &quote!(&self.#ident), *directions)
     });
-    let write = quote! {
-        #short_name
-        #(#checks)*
-        let mut members = #root::__private::StructureWriter::new(serializer, #name, #count);
-        #(#members)*
-        members.end()
+    let short = short_name(root, 1);
+    let begin = quote!(__aws::ValueWriter::structure(to, <Self as __aws::Structure>::MEMBERS));
+    let write = match members.is_empty() {
+        true => quote!(#short __aws::MemberWriter::end(#begin);),
+        false => quote! {
+            #short
+            let mut to = #begin;
+            #(#written)*
+            __aws::MemberWriter::end(to);
+        },
     };
-    serde::serialize(&structure.item, &write)
-}
-
-fn deserialize(structure: &Structure) -> TokenStream {
-    let (ident, root) = (&structure.item.ident, &structure.item.root);
-    let name = ident.unraw().to_string();
-    let members = read::read_members(&structure.item, &structure.fields, structure.directions);
-    let read = quote!(#root::__private::read_structure(deserializer, #name));
-    let deserialize = serde::deserialize(&structure.item, &read);
-    quote!(#members #deserialize)
+    let begin = quote!(__aws::ValueReader::structure(from, <Self as __aws::Structure>::MEMBERS)?);
+    let members = read::members(fields, *directions);
+    let read = quote! {
+        #short
+        let mut from = #begin;
+        #members
+    };
+    let of_writing = quote!(
+        const IS_STRUCTURE: bool = true;
+    );
+    let halves = Halves { write, read, of_writing, of_reading: TokenStream::new() };
+    let value = value(item, *directions, &halves);
+    let output = directions.output.then(|| output::of_value(item));
+    let debug = debug::of_fields(item, fields);
+    quote! {
+        impl #root::#PRIVATE::Structure for #ident {
+            const MEMBERS: &'static [#root::#PRIVATE::Member] = #table;
+        }
+        #value
+        #output
+        #debug
+    }
 }

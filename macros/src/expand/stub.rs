@@ -12,7 +12,7 @@ use crate::attr::Arguments;
 use crate::declaration::Declaration;
 use crate::declared::Declared;
 use crate::model::Auth;
-use crate::root::root;
+use crate::root::{PRIVATE, root};
 
 /// The impls that the rest of the user's crate may lean on.
 pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream {
@@ -33,12 +33,13 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
                 output: given.output.get(),
                 error: given.error.get(),
             };
-            let of_types = types.in_operation(&root, "", "GET", &Auth::Signed);
+            let of_types =
+                types.in_operation(&root, &quote!(rpc::<Self>("", &[], &[])), &Auth::Signed);
             let (errors_trait, errors) = types.errors(&root);
             quote! {
                 impl #generics #root::Operation for #ident #types_of #clause {
                     #of_types
-                    fn bind<__B: #root::__private::RequestBody>(&mut self, _: &mut #root::__private::RequestBinder, _: &mut __B) {}
+                    fn bind<__C: #root::#PRIVATE::Codec>(&mut self, _: &mut #root::#PRIVATE::RequestBinder) {}
                 }
                 impl #generics #errors_trait for #ident #types_of #clause { #errors }
                 #debug
@@ -51,8 +52,8 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
                 impl #generics #root::Service for #ident #types_of #clause {
                     type Protocol = #root::RestJson1;
                     type Error = #error;
-                    const SPEC: &'static #root::__private::ServiceSpec =
-                        &#root::__private::ServiceSpec::new::<Self>("", "", "");
+                    const SPEC: &'static #root::#PRIVATE::ServiceSpec =
+                        &#root::#PRIVATE::ServiceSpec::new::<Self>("", "", "");
                 }
             }
         }
@@ -63,32 +64,31 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
         Arguments::Error(_) => {
             quote! {
                 impl #generics #root::OperationError for #ident #types_of #clause {
-                    const SHAPES: &'static [#root::__private::ErrorShape] = &[];
-                    fn read<__P: #root::Protocol>(
+                    const SHAPES: &'static [#root::#PRIVATE::ErrorShape] = &[];
+                    fn read<__R: #root::#PRIVATE::ValueReader>(
                         _: ::core::primitive::usize,
-                        answer: &#root::__private::ErrorAnswer<'_, __P>,
-                    ) -> ::core::result::Result<Self, #root::__private::ReadError> {
-                        ::core::result::Result::Err(answer.no_such_shape())
+                        _: #root::#PRIVATE::Response<'_>,
+                        _: __R,
+                    ) -> ::core::result::Result<Self, #root::ReadError> {
+                        #root::#PRIVATE::value_of_stub()
                     }
                 }
             }
         }
         Arguments::Shape(_) => {
-            let derived = |wanted: &str| declared.derives.iter().any(|name| name == wanted);
-            let serialize = (!derived("Serialize")).then(|| stub_serialize(declared, &root));
-            let deserialize = (!derived("Deserialize")).then(|| stub_deserialize(declared, &root));
+            let value = stub_value(declared, &root);
             let output = stub_output(declared, &root);
             let of_kind = match &declared.input.data {
                 Data::Enum(_) => Some(stub_enum(declared, &root)),
                 Data::Struct(data) if data.fields.len() == 1 => stub_newtype(declared, &root),
                 Data::Struct(_) | Data::Union(_) => None,
             };
-            quote!(#serialize #deserialize #output #of_kind #debug)
+            quote!(#value #output #of_kind #debug)
         }
     }
 }
 
-/// What an enum has beside serde's traits.
+/// What an enum has beside the value's traits.
 fn stub_enum(declared: &Declared, root: &TokenStream) -> TokenStream {
     let ident = &declared.input.ident;
     let (generics, types, clause) = declared.input.generics.split_for_impl();
@@ -111,16 +111,18 @@ fn stub_enum(declared: &Declared, root: &TokenStream) -> TokenStream {
                 loop {}
             }
         }
-        impl #generics #root::__private::HttpText for #ident #types #clause {
-            fn write_text(&self, _: #root::__private::TimestampFormat, _: &mut #root::__private::String) {}
-            fn read_text(_: &::core::primitive::str) -> ::core::option::Option<Self> {
+        impl #generics #root::HttpText for #ident #types #clause {
+            fn to_text(&self) -> ::std::borrow::Cow<'_, ::core::primitive::str> {
+                ::std::borrow::Cow::Borrowed("")
+            }
+            fn from_text(_: &::core::primitive::str) -> ::core::option::Option<Self> {
                 ::core::option::Option::None
             }
         }
     }
 }
 
-/// What a newtype has beside serde's traits; nothing for a structure with one named member.
+/// What a newtype has beside the value's traits; nothing for a structure with one named member.
 fn stub_newtype(declared: &Declared, root: &TokenStream) -> Option<TokenStream> {
     let Data::Struct(DataStruct { fields: Fields::Unnamed(fields), .. }) = &declared.input.data
     else {
@@ -129,7 +131,7 @@ fn stub_newtype(declared: &Declared, root: &TokenStream) -> Option<TokenStream> 
     let (ident, inner) = (&declared.input.ident, &fields.unnamed.first()?.ty);
     let (generics, types, clause) = declared.input.generics.split_for_impl();
     Some(quote! {
-        impl #generics #root::__private::Newtype for #ident #types #clause {
+        impl #generics #root::#PRIVATE::Newtype for #ident #types #clause {
             type Inner = #inner;
             fn inner(&self) -> &Self::Inner {
                 &self.0
@@ -146,40 +148,32 @@ fn stub_output(declared: &Declared, root: &TokenStream) -> TokenStream {
     let (generics, types, clause) = declared.input.generics.split_for_impl();
     quote! {
         impl #generics #root::Output for #ident #types #clause {
-            fn read<__P: #root::Protocol>(
-                _: &#root::__private::Answer<'_>,
-            ) -> ::core::result::Result<Self, #root::__private::ReadError> {
-                ::core::result::Result::Err(#root::__private::ReadError::of_stub())
+            fn read<__R: #root::#PRIVATE::ValueReader>(
+                _: #root::#PRIVATE::Response<'_>,
+                _: __R,
+            ) -> ::core::result::Result<Self, #root::ReadError> {
+                #root::#PRIVATE::value_of_stub()
             }
         }
     }
 }
 
-fn stub_serialize(declared: &Declared, root: &TokenStream) -> TokenStream {
+fn stub_value(declared: &Declared, root: &TokenStream) -> TokenStream {
     let ident = &declared.input.ident;
     let (generics, types, clause) = declared.input.generics.split_for_impl();
     quote! {
-        impl #generics #root::__private::Serialize for #ident #types #clause {
-            fn serialize<__S: #root::__private::Serializer>(&self, serializer: __S) -> ::core::result::Result<__S::Ok, __S::Error> {
-                serializer.serialize_unit()
+        impl #generics #root::#PRIVATE::Structure for #ident #types #clause {
+            const MEMBERS: &'static [#root::#PRIVATE::Member] = &[];
+        }
+        impl #generics #root::#PRIVATE::WriteValue for #ident #types #clause {
+            fn write<__W: #root::#PRIVATE::ValueWriter>(&self, _: &'static #root::#PRIVATE::Facts, _: __W) {}
+        }
+        impl #generics #root::#PRIVATE::ReadValue for #ident #types #clause {
+            fn read<__R: #root::#PRIVATE::ValueReader>(_: &'static #root::#PRIVATE::Facts, _: __R) -> ::core::result::Result<Self, #root::ReadError> {
+                #root::#PRIVATE::value_of_stub()
             }
         }
-    }
-}
-
-fn stub_deserialize(declared: &Declared, root: &TokenStream) -> TokenStream {
-    let ident = &declared.input.ident;
-    let mut generics = declared.input.generics.clone();
-    let lifetime: syn::GenericParam = syn::parse_quote!('de);
-    generics.params.insert(0, lifetime);
-    let (generics, _, _) = generics.split_for_impl();
-    let (_, types, clause) = declared.input.generics.split_for_impl();
-    quote! {
-        impl #generics #root::__private::Deserialize<'de> for #ident #types #clause {
-            fn deserialize<__D: #root::__private::Deserializer<'de>>(_: __D) -> ::core::result::Result<Self, __D::Error> {
-                #root::__private::value_of_stub()
-            }
-        }
+        impl #generics #root::#PRIVATE::DocumentValue for #ident #types #clause {}
     }
 }
 

@@ -1,23 +1,40 @@
 //! The impls of an open union.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::Ident;
-use syn::ext::IdentExt;
 
-use super::bytes::{refuse_bytes, refuse_kind};
 use super::caret::type_of;
-use super::words::is_of_std;
-use super::written::write_member;
-use super::{debug, serde};
-use crate::model::{Field, Source, Union};
+use super::debug;
+use super::read::{half, hide};
+use super::table::{guards, table};
+use super::value::{Halves, value};
+use super::{short_name, write};
+use crate::model::{Field, Item, Source, Union};
+use crate::root::PRIVATE;
 
-/// Writes `Serialize` and `Deserialize` as the directions say, and `Debug` where a member is sensitive.
+/// Writes the table of members, both halves of the value, and `Debug` where a member is sensitive.
 pub(super) fn expand(union: &Union) -> TokenStream {
-    let serialize = union.directions.input.then(|| serialize(union)).flatten();
-    let deserialize = union.directions.output.then(|| deserialize(union));
+    let Item { ident, root, .. } = &union.item;
+    let table = table(root, known(union).map(Field::row));
+    let reading = union.directions.output.then(|| read_union(union));
+    let of_structure = quote!(<Self as #root::#PRIVATE::Structure>::MEMBERS);
+    let halves = Halves {
+        write: write(union),
+        read: quote!(#root::#PRIVATE::ReadUnion::of_members(#of_structure, from)),
+        of_writing: TokenStream::new(),
+        of_reading: TokenStream::new(),
+    };
+    let value = value(&union.item, union.directions, &halves);
     let debug = debug::of_union(union);
-    quote!(#serialize #deserialize #debug)
+    quote! {
+        impl #root::#PRIVATE::Structure for #ident {
+            const MEMBERS: &'static [#root::#PRIVATE::Member] = #table;
+        }
+        #value
+        #reading
+        #debug
+    }
 }
 
 /// The members without a mistake.
@@ -25,56 +42,42 @@ fn known(union: &Union) -> impl Iterator<Item = &Field> {
     union.members.iter().filter(|member| !matches!(member.source, Source::Broken))
 }
 
-fn serialize(union: &Union) -> Option<TokenStream> {
-    let root = &union.item.root;
-    let name = union.item.ident.unraw().to_string();
-    let arms = known(union).map(|member| {
-        let (variant, ty) = (&member.ident, &member.ty);
-        let check = refuse_bytes(ty, &quote!(value));
-        let write = write_member(member, &quote!(value), union.directions);
-        quote! {
-            Self::#variant(value) => {
-                #check
-                let mut members = __aws::StructureWriter::new(serializer, #name, 1);
-                #write
-                members.end()
-            }
-        }
+fn write(union: &Union) -> TokenStream {
+    let short = short_name(&union.item.root, 1);
+    let arms = known(union).enumerate().map(|(index, member)| {
+        let variant = &member.ident;
+        let write = write::member(member, index, &quote!(value), union.directions);
+        quote!(Self::#variant(value) => { #write })
     });
     let rest = match &union.unknown {
         Some(unknown) => {
-            quote!(Self::#unknown(member) => __aws::Serialize::serialize(member, serializer),)
+            quote!(Self::#unknown(member) => __aws::MemberWriter::unknown(&mut to, member),)
         }
-        None => quote!(_ => loop {},),
+        None => quote!(_ => {}),
     };
-    let body = quote! {
-        use #root::__private as __aws;
+    quote! {
+        #short
+        let mut to = __aws::ValueWriter::structure(to, <Self as __aws::Structure>::MEMBERS);
         match self {
             #(#arms)*
             #rest
         }
-    };
-    serde::serialize(&union.item, &body)
+        __aws::MemberWriter::end(to);
+    }
 }
 
-fn deserialize(union: &Union) -> TokenStream {
-    let (ident, root) = (&union.item.ident, &union.item.root);
-    let name = ident.unraw().to_string();
-    let names = known(union).map(|member| &member.name);
+fn read_union(union: &Union) -> TokenStream {
+    let Item { ident, root, .. } = &union.item;
     let arms = known(union).enumerate().map(|(index, member)| read_member(index, member, union));
     let unknown = unknown(union.unknown.as_ref(), root);
-    let read = quote!(#root::__private::read_union(deserializer, #name));
-    let deserialize = serde::deserialize(&union.item, &read);
     quote! {
-        impl<'de> #root::__private::ReadUnion<'de> for #ident {
-            const NAMES: &'static [&'static ::core::primitive::str] = &[#(#names),*];
-
-            fn read<__A: #root::__private::MapAccess<'de>>(
-                member: ::core::primitive::usize,
-                members: &mut #root::__private::MemberReader<'_, __A>,
-            ) -> ::core::result::Result<::core::option::Option<Self>, __A::Error> {
-                use #root::__private as __aws;
-                ::core::result::Result::Ok(match member {
+        impl #root::#PRIVATE::ReadUnion for #ident {
+            fn read_variant<__R: #root::#PRIVATE::MemberReader>(
+                index: ::core::primitive::usize,
+                from: &mut __R,
+            ) -> ::core::result::Result<::core::option::Option<Self>, #root::ReadError> {
+                use #root::#PRIVATE as __aws;
+                ::core::result::Result::Ok(match index {
                     #(#arms)*
                     _ => ::core::option::Option::None,
                 })
@@ -82,41 +85,29 @@ fn deserialize(union: &Union) -> TokenStream {
 
             #unknown
         }
-        #deserialize
     }
 }
 
 fn read_member(index: usize, member: &Field, union: &Union) -> TokenStream {
-    let Field { ident, ty, timestamp, .. } = member;
-    let index = Literal::usize_unsuffixed(index);
-    let of = type_of(ty);
-    let both = union.directions.are_both();
-    let read = if both { quote!(ShapeMember) } else { quote!(DocumentMember) };
-    // What is written too is checked there.
-    let kind = (!both && !is_of_std(ty)).then(|| {
-        let check = refuse_kind(ty, &quote!(kind).to_token_stream());
-        (quote!(let kind = __aws::Kind::of(&value);), check)
-    });
-    let (kind, check) = kind.unzip();
-    let admit = timestamp.filter(|_| !both).map(|_| {
+    let Field { ident, ty, timestamp, constraints, .. } = member;
+    let (index, of) = (Literal::usize_unsuffixed(index), type_of(ty));
+    let (half, hide) = (half(member, union.directions), hide(member));
+    // What is written too is held to it there.
+    let is_asked = !union.directions.input && !member.is_bridged();
+    let guards = guards(constraints, *timestamp).filter(|_| is_asked);
+    let admitted = guards.map(|guard| {
         quote! {
             if let ::core::option::Option::Some(value) = &value {
-                <#of as __aws::HoldsTimestamp>::admit(__aws::InDocument(value).value());
+                <#of as __aws::#guard>::admit(__aws::Once(value).in_document());
             }
         }
     });
-    // The value's type is known when it has become a member.
-    let this = match &check {
-        Some(check) => quote!(let this = value.map(Self::#ident); #check this),
-        None => quote!(value.map(Self::#ident)),
-    };
     quote! {
         #index => {
             let mut value = ::core::option::Option::None;
-            <#of as __aws::#read>::read(&mut value, members)?;
-            #kind
-            #admit
-            #this
+            <#of as #half>::read_member(&mut value, from)#hide?;
+            #(#admitted)*
+            value.map(Self::#ident)
         }
     }
 }
@@ -124,12 +115,12 @@ fn read_member(index: usize, member: &Field, union: &Union) -> TokenStream {
 fn unknown(unknown: Option<&Ident>, root: &TokenStream) -> TokenStream {
     match unknown {
         Some(unknown) => quote! {
-            fn unknown(member: #root::__private::UnknownMember) -> Self {
+            fn unknown(member: #root::UnknownMember) -> Self {
                 Self::#unknown(member)
             }
         },
         None => quote! {
-            fn unknown(_: #root::__private::UnknownMember) -> Self {
+            fn unknown(_: #root::UnknownMember) -> Self {
                 loop {}
             }
         },

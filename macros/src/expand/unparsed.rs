@@ -11,7 +11,7 @@ use super::stub;
 use crate::declaration::Declaration;
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
-use crate::root::root;
+use crate::root::{PRIVATE, root};
 
 /// The stub of `item`; of a generic one, of which not even a stub can be told, the parser's words.
 pub(crate) fn unparsed(
@@ -25,7 +25,7 @@ pub(crate) fn unparsed(
     // A lint and no `compile_error!`: rustc holds those back in a crate that it could not parse.
     let report = quote_spanned! {error.span()=>
         #[deny(deprecated)]
-        const _: () = #root::__private::NOT_PARSED;
+        const _: () = #root::#PRIVATE::NOT_PARSED;
     };
     quote!(#stub #report)
 }

@@ -42,3 +42,12 @@ fn has_only_these(ty: TokenStream) -> bool {
         TokenTree::Punct(_) | TokenTree::Literal(_) => true,
     })
 }
+
+/// Whether that word is among the tokens of a body, which then needs a name for it.
+pub(super) fn names(body: &TokenStream, name: &str) -> bool {
+    body.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(word) => word == name,
+        TokenTree::Group(group) => names(&group.stream(), name),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}

@@ -12,6 +12,7 @@ use quote::quote;
 use crate::declaration::Declaration;
 use crate::mistakes::Mistakes;
 use crate::root;
+use crate::root::PRIVATE;
 use item::{Item, without_keys};
 
 /// What a derive can stand on. One of them that is still wrong gets the derive's text.
@@ -49,7 +50,7 @@ pub(crate) fn hand_over(
     let mistakes = mistakes.into_tokens();
     quote! {
         #mistakes
-        #[derive(#root::__private::#derive)]
+        #[derive(#root::#PRIVATE::#derive)]
         #[__aws_arguments({ #arguments } { #(#derives)* } { #(#conditional)* })]
         #tokens
     }
@@ -95,7 +96,7 @@ mod tests {
             ),
         );
         let expected = quote! {
-            #[derive(::aws_operation::__private::AwsOperation)]
+            #[derive(::aws_operation::#PRIVATE::AwsOperation)]
             #[__aws_arguments({ method = "GET" } { Clone Debug } { })]
             #[derive(Clone, serde::Debug)] pub(crate) struct A;
         };
@@ -110,7 +111,8 @@ mod tests {
                 struct A;
             ),
         );
-        assert!(out.contains(":: renamed :: aws :: __private :: AwsOperation"), "{out}");
+        let expected = quote!(::renamed::aws::#PRIVATE::AwsOperation).to_string();
+        assert!(out.contains(&expected), "{out}");
     }
 
     #[test]

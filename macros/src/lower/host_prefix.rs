@@ -2,7 +2,7 @@
 
 use syn::LitStr;
 
-use super::path::is_label_name;
+use super::label_name::is_label_name;
 use crate::mistakes::Mistakes;
 
 /// What a host name has at most between two dots.

@@ -16,7 +16,7 @@ pub(super) fn item(declared: &Declared) -> Item {
     let mut ident = declared.input.ident.clone();
     ident.set_span(Span::call_site().located_at(ident.span()));
     let root = root(declared.arguments.root());
-    Item { ident, root, derives: declared.derives.clone() }
+    Item { ident, root, derives: declared.derives.clone(), serde: false }
 }
 
 /// The named fields of a struct; of a unit struct, none.

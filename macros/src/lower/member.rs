@@ -8,7 +8,7 @@ use syn::{Field, LitStr, Type};
 use super::labels::Labels;
 use super::name::{is_header_name, is_header_prefix, member_name, said};
 use super::stream::is_no_stream;
-use super::{constraints, media_type, timestamp};
+use super::{constraints, media_type, text, timestamp};
 use crate::attr::{MemberKeys, MemberOf};
 use crate::mistakes::Mistakes;
 use crate::model::{Binding, Member, Place};
@@ -41,10 +41,13 @@ pub(super) fn lower(
             ty: field.ty.clone(),
             name,
             binding,
-            token: keys.idempotency_token.key().cloned(),
+            // Beside `text` it is reported, and its type is not asked for a token.
+            token: keys.idempotency_token.key().filter(|_| !keys.text.is_given()).cloned(),
             sensitive: keys.sensitive.is_given(),
             constraints: constraints::lower(&keys.constraints, mistakes),
             timestamp: timestamp::lower(&keys.timestamp, mistakes),
+            foreign: keys.serde.key().cloned(),
+            text: text::lower(&keys, mistakes),
         })
     });
     let mut members: Vec<Member> = members.collect();

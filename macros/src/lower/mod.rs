@@ -9,6 +9,7 @@ mod error;
 mod host;
 mod host_prefix;
 mod item;
+mod label_name;
 mod labels;
 mod media_type;
 mod member;
@@ -22,6 +23,7 @@ mod segments;
 mod service;
 mod shape;
 mod stream;
+mod text;
 mod timestamp;
 mod union;
 

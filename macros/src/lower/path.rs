@@ -38,11 +38,6 @@ pub(super) fn lower(literal: &LitStr, mistakes: &mut Mistakes) -> Path {
     }
 }
 
-/// Whether a label may be called so.
-pub(super) fn is_label_name(name: &str) -> bool {
-    !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
-}
-
 /// Where `wanted` stands in `text`, but for the names of labels.
 pub(super) fn outside_labels(text: &str, wanted: char) -> impl Iterator<Item = usize> {
     text.match_indices(wanted).map(|(at, _)| at).filter(move |at| {

@@ -4,7 +4,7 @@
 
 use aws_operation_words::folded;
 
-use super::path::is_label_name;
+use super::label_name::is_label_name;
 use crate::model::{PathTemplate, Segment};
 
 /// What is left of a path with a mistake.

@@ -1,6 +1,7 @@
 //! Lowers the segments of a path, and holds its labels to their rules.
 
-use super::path::{Problems, is_label_name, outside_labels};
+use super::label_name::is_label_name;
+use super::path::{Problems, outside_labels};
 use crate::model::Segment;
 use crate::names::camel;
 

@@ -7,11 +7,11 @@ use syn::{Data, DataEnum, Fields, Ident, LitStr, Type, Variant};
 use super::item::{is_owned, item, must_not_be_generic, no_keys_inside};
 use super::name::{rename_rule, said};
 use super::output::fields;
-use super::union;
+use super::{text, union};
 use crate::attr::{MemberKeys, MemberOf, ShapeArguments, ShapeVariantKeys};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
-use crate::model::{Directions, Model, Newtype, StringEnum, StringVariant, Structure, Union};
+use crate::model::{Directions, Item, Model, Newtype, StringEnum, StringVariant, Structure, Union};
 
 /// Lowers the shape that `declared` declares.
 pub(super) fn lower(
@@ -22,7 +22,7 @@ pub(super) fn lower(
     let plain = must_not_be_generic(declared, "a shape", mistakes);
     let (input, output) = (given.input.is_given(), given.output.is_given());
     let directions = Directions { input: input || !output, output: output || !input };
-    let item = item(declared);
+    let item = Item { serde: given.serde.is_given(), ..item(declared) };
     let model = match &declared.input.data {
         Data::Struct(data) => match &data.fields {
             Fields::Unnamed(tuple) if tuple.unnamed.len() == 1 => {
@@ -35,6 +35,8 @@ pub(super) fn lower(
                     directions,
                     inner: field.ty.clone(),
                     sensitive,
+                    foreign: keys.serde.key().cloned(),
+                    text: text::lower(&keys, mistakes),
                 })))
             }
             Fields::Unnamed(tuple) => {

@@ -1,7 +1,16 @@
 //! What a member's value must be to be sent.
 
+use super::TimestampFormat;
+
 /// The constraints of a member, in the order they are checked.
 pub(crate) type Constraints = Vec<Constraint>;
+
+/// A member in its item's table of members.
+pub(crate) struct Row<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) constraints: &'a [Constraint],
+    pub(crate) timestamp: Option<TimestampFormat>,
+}
 
 /// One constraint.
 pub(crate) enum Constraint {

@@ -1,9 +1,7 @@
-//! What every declaration has, and a declaration of any kind.
+//! What every declaration has.
 
 use proc_macro2::TokenStream;
 use syn::Ident;
-
-use super::{ErrorEnum, Field, Newtype, Operation, Output, Service, StringEnum, Structure, Union};
 
 /// The declared item and where the expansion finds the runtime.
 pub(crate) struct Item {
@@ -12,6 +10,8 @@ pub(crate) struct Item {
     pub(crate) root: TokenStream,
     /// What the `derive`s below our attribute list.
     pub(crate) derives: Vec<Ident>,
+    /// Whether a shape is to have serde's traits, in its form on the wire.
+    pub(crate) serde: bool,
 }
 
 impl Item {
@@ -19,39 +19,4 @@ impl Item {
     pub(crate) fn derives(&self, name: &str) -> bool {
         self.derives.iter().any(|derived| derived == name)
     }
-}
-
-/// A declaration of any kind.
-pub(crate) enum Model {
-    Operation(Box<Operation>),
-    Service(Box<Service>),
-    Output(Output),
-    Error(ErrorEnum),
-    Structure(Structure),
-    StringEnum(StringEnum),
-    Union(Union),
-    Newtype(Box<Newtype>),
-}
-
-impl Model {
-    /// The item's members that must not be printed, by name.
-    pub(crate) fn sensitive(&self) -> Vec<String> {
-        match self {
-            Self::Operation(operation) => {
-                let members = operation.members.iter().filter(|member| member.sensitive);
-                members.map(|member| member.field.to_string()).collect()
-            }
-            Self::Output(output) => sensitive(&output.fields),
-            Self::Structure(structure) => sensitive(&structure.fields),
-            Self::Union(union) => sensitive(&union.members),
-            Self::Newtype(newtype) if newtype.sensitive => vec!["0".to_owned()],
-            Self::Newtype(_) | Self::StringEnum(_) | Self::Service(_) | Self::Error(_) => {
-                Vec::new()
-            }
-        }
-    }
-}
-
-fn sensitive(fields: &[Field]) -> Vec<String> {
-    fields.iter().filter(|field| field.sensitive).map(|field| field.ident.to_string()).collect()
 }

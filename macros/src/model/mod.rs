@@ -3,15 +3,17 @@
 mod constraints;
 mod error;
 mod item;
+mod kinds;
 mod operation;
 mod path;
 mod service;
 mod shape;
 
 pub(crate) use aws_operation_words::{Method, TimestampFormat};
-pub(crate) use constraints::{Constraint, Constraints, Length, Range};
+pub(crate) use constraints::{Constraint, Constraints, Length, Range, Row};
 pub(crate) use error::{ErrorEnum, ErrorShape, ErrorVariant, Retry};
-pub(crate) use item::{Item, Model};
+pub(crate) use item::Item;
+pub(crate) use kinds::Model;
 pub(crate) use operation::{Auth, Binding, Encoded, HostPart, Member, Operation, Place, Route};
 pub(crate) use path::{PathTemplate, Segment};
 pub(crate) use service::{ConstantHeader, Service};

@@ -4,7 +4,7 @@ use aws_operation_words::AuthWord;
 use proc_macro2::TokenStream;
 use syn::{Ident, LitStr, Type};
 
-use super::{Constraints, Item, Method, PathTemplate, TimestampFormat};
+use super::{Constraints, Item, Method, PathTemplate, Row, TimestampFormat};
 
 /// One operation, as `expand` needs it.
 pub(crate) struct Operation {
@@ -77,6 +77,17 @@ pub(crate) struct Member {
     pub(crate) sensitive: bool,
     pub(crate) constraints: Constraints,
     pub(crate) timestamp: Option<TimestampFormat>,
+    /// The key `serde`, if its type is of another crate.
+    pub(crate) foreign: Option<Ident>,
+    /// The key `text`, if it is sent and read by its text.
+    pub(crate) text: Option<Ident>,
+}
+
+impl Member {
+    /// What the table of members has of it.
+    pub(crate) fn row(&self) -> Row<'_> {
+        Row { name: &self.name, constraints: &self.constraints, timestamp: self.timestamp }
+    }
 }
 
 /// Where a member goes in the request, and the tokens that say so.

@@ -36,7 +36,6 @@ impl PathTemplate {
     }
 }
 
-#[cfg(test)]
 impl std::fmt::Display for PathTemplate {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         for segment in &self.segments {

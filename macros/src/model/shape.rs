@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::{Ident, LitStr, Type};
 
-use super::{Constraints, Encoded, Item, TimestampFormat};
+use super::{Constraints, Encoded, Item, Row, TimestampFormat};
 
 /// A struct that an answer becomes.
 pub(crate) struct Output {
@@ -30,6 +30,22 @@ pub(crate) struct Field {
     pub(crate) sensitive: bool,
     pub(crate) constraints: Constraints,
     pub(crate) timestamp: Option<TimestampFormat>,
+    /// The key `serde`, if its type is of another crate.
+    pub(crate) foreign: Option<Ident>,
+    /// The key `text`, if it is sent and read by its text.
+    pub(crate) text: Option<Ident>,
+}
+
+impl Field {
+    /// Whether its type is read by traits of std or of serde, and is not asked for more.
+    pub(crate) fn is_bridged(&self) -> bool {
+        self.foreign.is_some() || self.text.is_some()
+    }
+
+    /// What the table of members has of it.
+    pub(crate) fn row(&self) -> Row<'_> {
+        Row { name: &self.name, constraints: &self.constraints, timestamp: self.timestamp }
+    }
 }
 
 /// Where a member is read from. A structure has the document alone.
@@ -55,6 +71,10 @@ pub(crate) struct Newtype {
     pub(crate) directions: Directions,
     pub(crate) inner: Type,
     pub(crate) sensitive: bool,
+    /// The key `serde`, if its type is of another crate.
+    pub(crate) foreign: Option<Ident>,
+    /// The key `text`, if it is sent and read by its text.
+    pub(crate) text: Option<Ident>,
 }
 
 /// An open string enum.

@@ -131,7 +131,7 @@ fn a_change() -> impl Strategy<Value = (Index, Change)> {
 /// Words that a declaration may hold, and some that it may not.
 const WORDS: &str = r##"struct enum union pub fn A Unknown String Option Vec u8 self crate r#type
     method path service output error label query header body name idempotency_token sensitive length
-    min max status code retryable rename_all aws serde cfg derive flatten payload none = , : :: ; # < >
+    min max status code retryable rename_all aws serde text cfg derive flatten payload none = , : :: ; # < >
     -> & + - "GET" "PATCH" "/a/{b}" "/{a+}/b?c" "" "{" "}" "?" "é" "X-A" b"x" 'c' 404 64u8 1.5
     340282366920938463463374607431768211456"##;
 

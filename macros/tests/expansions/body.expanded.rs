@@ -1,43 +1,49 @@
 impl crate::aws::Operation for CreateThing {
-    type Service = crate::aws::__private::ServiceOfClient;
-    type Output = crate::aws::__private::Value;
-    const SPEC: &'static crate::aws::__private::OperationSpec = &crate::aws::__private::OperationSpec::new::<
+    type Service = crate::aws::__private_0_1_0::ServiceOfClient;
+    type Output = crate::aws::__private_0_1_0::Json;
+    const SPEC: &'static crate::aws::__private_0_1_0::OperationSpec = &crate::aws::__private_0_1_0::OperationSpec::rest::<
         Self,
-    >("CreateThing", "POST")
+    >(
+            "CreateThing",
+            "POST",
+            "/things",
+            {
+                use crate::aws::__private_0_1_0 as __aws;
+                &[
+                    __aws::Member::new("Type"),
+                    __aws::Member::with("labels", &__aws::Facts::NONE.length(0, 50)),
+                    __aws::Member::new("RequestId"),
+                ]
+            },
+            {
+                use crate::aws::__private_0_1_0 as __aws;
+                &[__aws::Binding::Body, __aws::Binding::Body, __aws::Binding::Body]
+            },
+        )
         .unsigned();
-    fn output_reader<__P: crate::aws::Protocol>() -> crate::aws::__private::OutputReader<
-        crate::aws::__private::Value,
+    fn output_reader<__P: crate::aws::Protocol>() -> crate::aws::__private_0_1_0::OutputReader<
+        crate::aws::__private_0_1_0::Json,
     > {
-        <crate::aws::__private::Value as crate::aws::Output>::reader::<__P>()
+        <crate::aws::__private_0_1_0::Json as crate::aws::Output>::reader::<__P>()
     }
-    fn bind<__B: crate::aws::__private::RequestBody>(
+    fn bind<__C: crate::aws::__private_0_1_0::Codec>(
         &mut self,
-        request: &mut crate::aws::__private::RequestBinder,
-        body: &mut __B,
+        request: &mut crate::aws::__private_0_1_0::RequestBinder,
     ) {
-        use crate::aws::__private as __aws;
+        use crate::aws::__private_0_1_0 as __aws;
         <__aws::TypeOf<
-            _,
-        > as __aws::NoBytes>::check(__aws::Kind::of(&self.r#type).kind());
-        let token_request_id = <__aws::TypeOf<
             _,
         > as __aws::IdempotencyToken>::fill(&mut self.request_id, request);
-        <__aws::TypeOf<
-            _,
-        > as __aws::HasLength>::check(
-            __aws::InBody(&self.tags).value(),
-            "labels",
-            0,
-            50,
-            request,
-        );
-        request.path("/things");
-        __aws::RequestBody::open(body);
-        <__aws::TypeOf<_> as __aws::BodyMember>::write(&self.r#type, "Type", body);
-        <__aws::TypeOf<_> as __aws::BodyMember>::write(&self.tags, "labels", body);
-        <__aws::TypeOf<
-            _,
-        > as __aws::BodyMember>::write(token_request_id, "RequestId", body);
+        <__aws::TypeOf<_> as __aws::HasLength>::admit(__aws::Once(&self.tags).in_body());
+    }
+    fn write_members<__W: crate::aws::__private_0_1_0::MemberWriter>(
+        &self,
+        to: &mut __W,
+    ) {
+        use crate::aws::__private_0_1_0 as __aws;
+        <__aws::TypeOf<_> as __aws::WriteValue>::write_member(&self.r#type, 0, to);
+        <__aws::TypeOf<_> as __aws::WriteValue>::write_member(&self.tags, 1, to);
+        __aws::Once(&self.request_id).write_token_member(2, to);
     }
 }
-impl crate::aws::__private::ErrorsOfService for CreateThing {}
+impl crate::aws::__private_0_1_0::ErrorsOfService for CreateThing {}

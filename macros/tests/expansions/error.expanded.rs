@@ -1,23 +1,28 @@
 impl ::aws_operation::OperationError for ThingError {
-    const SHAPES: &'static [::aws_operation::__private::ErrorShape] = &[
-        ::aws_operation::__private::ErrorShape::new("NotFound").status(404),
-        ::aws_operation::__private::ErrorShape::new("Busy").status(429).throttling(),
+    const SHAPES: &'static [::aws_operation::__private_0_1_0::ErrorShape] = &[
+        ::aws_operation::__private_0_1_0::ErrorShape::new("NotFound").status(404),
+        ::aws_operation::__private_0_1_0::ErrorShape::new("Busy")
+            .status(429)
+            .throttling(),
     ];
-    fn read<__P: ::aws_operation::Protocol>(
+    fn read<__R: ::aws_operation::__private_0_1_0::ValueReader>(
         shape: ::core::primitive::usize,
-        answer: &::aws_operation::__private::ErrorAnswer<'_, __P>,
-    ) -> ::core::result::Result<Self, ::aws_operation::__private::ReadError> {
-        use ::aws_operation::__private as __aws;
+        response: ::aws_operation::__private_0_1_0::Response<'_>,
+        document: __R,
+    ) -> ::core::result::Result<Self, ::aws_operation::ReadError> {
+        use ::aws_operation::__private_0_1_0 as __aws;
         match shape {
             0 => {
                 ::core::result::Result::Ok(
                     Self::NotFound(
-                        <__aws::TypeOf<_> as __aws::ErrorMember>::read(answer)?,
+                        <__aws::TypeOf<
+                            _,
+                        > as __aws::ErrorMember>::read(response, document)?,
                     ),
                 )
             }
             1 => ::core::result::Result::Ok(Self::TooBusy),
-            _ => ::core::result::Result::Err(answer.no_such_shape()),
+            _ => ::core::result::Result::Err(::aws_operation::ReadError::no_such_shape()),
         }
     }
 }

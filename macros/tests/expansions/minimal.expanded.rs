@@ -1,20 +1,19 @@
 impl ::aws_operation::Operation for ListFunctions {
-    type Service = ::aws_operation::__private::ServiceOfClient;
-    type Output = ::aws_operation::__private::Value;
-    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
+    type Service = ::aws_operation::__private_0_1_0::ServiceOfClient;
+    type Output = ::aws_operation::__private_0_1_0::Json;
+    const SPEC: &'static ::aws_operation::__private_0_1_0::OperationSpec = &::aws_operation::__private_0_1_0::OperationSpec::rest::<
         Self,
-    >("ListFunctions", "GET");
-    fn output_reader<__P: ::aws_operation::Protocol>() -> ::aws_operation::__private::OutputReader<
-        ::aws_operation::__private::Value,
+    >("ListFunctions", "GET", "/", &[], &[]);
+    fn output_reader<__P: ::aws_operation::Protocol>() -> ::aws_operation::__private_0_1_0::OutputReader<
+        ::aws_operation::__private_0_1_0::Json,
     > {
-        <::aws_operation::__private::Value as ::aws_operation::Output>::reader::<__P>()
+        <::aws_operation::__private_0_1_0::Json as ::aws_operation::Output>::reader::<
+            __P,
+        >()
     }
-    fn bind<__B: ::aws_operation::__private::RequestBody>(
+    fn bind<__C: ::aws_operation::__private_0_1_0::Codec>(
         &mut self,
-        request: &mut ::aws_operation::__private::RequestBinder,
-        _: &mut __B,
-    ) {
-        request.path("/");
-    }
+        _: &mut ::aws_operation::__private_0_1_0::RequestBinder,
+    ) {}
 }
-impl ::aws_operation::__private::ErrorsOfService for ListFunctions {}
+impl ::aws_operation::__private_0_1_0::ErrorsOfService for ListFunctions {}

@@ -1,4 +1,4 @@
-impl ::aws_operation::__private::Newtype for Password {
+impl ::aws_operation::__private_0_1_0::Newtype for Password {
     type Inner = String;
     fn inner(&self) -> &Self::Inner {
         &self.0
@@ -7,20 +7,21 @@ impl ::aws_operation::__private::Newtype for Password {
         Self(inner)
     }
 }
-impl ::aws_operation::__private::Serialize for Password {
-    fn serialize<__S: ::aws_operation::__private::Serializer>(
+impl ::aws_operation::__private_0_1_0::WriteValue for Password {
+    fn write<__W: ::aws_operation::__private_0_1_0::ValueWriter>(
         &self,
-        serializer: __S,
-    ) -> ::core::result::Result<__S::Ok, __S::Error> {
-        use ::aws_operation::__private as __aws;
-        <__aws::TypeOf<_> as __aws::BodyMember>::serialize(&self.0, serializer)
+        facts: &'static ::aws_operation::__private_0_1_0::Facts,
+        to: __W,
+    ) {
+        use ::aws_operation::__private_0_1_0 as __aws;
+        <__aws::TypeOf<_> as __aws::WriteValue>::write(&self.0, facts, to);
     }
 }
 impl ::core::fmt::Debug for Password {
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         formatter
             .debug_tuple("Password")
-            .field(&::aws_operation::__private::Hidden)
+            .field(&::aws_operation::__private_0_1_0::Hidden)
             .finish()
     }
 }

@@ -1,39 +1,37 @@
 impl ::aws_operation::Output for GetThingOutput {
-    fn read<__P: ::aws_operation::Protocol>(
-        answer: &::aws_operation::__private::Answer<'_>,
-    ) -> ::core::result::Result<Self, ::aws_operation::__private::ReadError> {
-        __P::read_structure(answer)
-    }
-}
-impl<'de> ::aws_operation::__private::ReadMembers<'de> for GetThingOutput {
-    const NAMES: &'static [&'static ::core::primitive::str] = &["name", "secret"];
-    fn read<__A: ::aws_operation::__private::MapAccess<'de>>(
-        members: &mut ::aws_operation::__private::MemberReader<'_, __A>,
-    ) -> ::core::result::Result<Self, __A::Error> {
-        use ::aws_operation::__private as __aws;
+    fn read<__R: ::aws_operation::__private_0_1_0::ValueReader>(
+        response: ::aws_operation::__private_0_1_0::Response<'_>,
+        document: __R,
+    ) -> ::core::result::Result<Self, ::aws_operation::ReadError> {
+        use ::aws_operation::__private_0_1_0 as __aws;
+        const MEMBERS: &[__aws::Member] = {
+            use ::aws_operation::__private_0_1_0 as __aws;
+            &[__aws::Member::new("name"), __aws::Member::new("secret")]
+        };
+        let mut from = __aws::ValueReader::structure(document, MEMBERS)?;
         let mut slot_0 = ::core::option::Option::None;
         let mut slot_1 = ::core::option::Option::None;
-        while let ::core::option::Option::Some(member) = members.next()? {
+        while let ::core::option::Option::Some(member) = __aws::MemberReader::next(
+            &mut from,
+        )? {
             match member {
                 0 => {
                     <__aws::TypeOf<
                         _,
-                    > as __aws::DocumentMember>::read(&mut slot_0, members)?
+                    > as __aws::ReadValue>::read_member(&mut slot_0, &mut from)?
                 }
                 1 => {
                     <__aws::TypeOf<
                         _,
-                    > as __aws::DocumentMember>::read(&mut slot_1, members)?
+                    > as __aws::ReadValue>::read_member(&mut slot_1, &mut from)?
                 }
                 _ => {}
             }
         }
         ::core::result::Result::Ok(Self {
-            e_tag: <__aws::TypeOf<
-                _,
-            > as __aws::HeaderOutput>::read::<__A::Error>("etag", members.answer()?)?,
-            name: <__aws::TypeOf<_> as __aws::DocumentMember>::take(slot_0, "name")?,
-            secret: <__aws::TypeOf<_> as __aws::DocumentMember>::take(slot_1, "secret")?,
+            e_tag: <__aws::TypeOf<_> as __aws::HeaderOutput>::read("etag", response)?,
+            name: <__aws::TypeOf<_> as __aws::ReadValue>::take(slot_0, "name")?,
+            secret: <__aws::TypeOf<_> as __aws::ReadValue>::take(slot_1, "secret")?,
         })
     }
 }
@@ -43,7 +41,7 @@ impl ::core::fmt::Debug for GetThingOutput {
             .debug_struct("GetThingOutput")
             .field("e_tag", &self.e_tag)
             .field("name", &self.name)
-            .field("secret", &::aws_operation::__private::Hidden)
+            .field("secret", &::aws_operation::__private_0_1_0::Hidden)
             .finish()
     }
 }

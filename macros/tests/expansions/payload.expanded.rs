@@ -1,21 +1,39 @@
 impl ::aws_operation::Operation for PutThing {
-    type Service = ::aws_operation::__private::ServiceOfClient;
+    type Service = ::aws_operation::__private_0_1_0::ServiceOfClient;
     type Output = PutThingOutput;
-    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
+    const SPEC: &'static ::aws_operation::__private_0_1_0::OperationSpec = &::aws_operation::__private_0_1_0::OperationSpec::rest::<
         Self,
-    >("PutThing", "PUT");
-    fn output_reader<__P: ::aws_operation::Protocol>() -> ::aws_operation::__private::OutputReader<
+    >(
+        "PutThing",
+        "PUT",
+        "/things/{name}",
+        {
+            use ::aws_operation::__private_0_1_0 as __aws;
+            &[
+                __aws::Member::new("name"),
+                __aws::Member::new("json"),
+                __aws::Member::with("data", &__aws::Facts::NONE.length(0, 64)),
+            ]
+        },
+        {
+            use ::aws_operation::__private_0_1_0 as __aws;
+            &[
+                __aws::Binding::Label,
+                __aws::Binding::Header("x-json"),
+                __aws::Binding::Payload,
+            ]
+        },
+    );
+    fn output_reader<__P: ::aws_operation::Protocol>() -> ::aws_operation::__private_0_1_0::OutputReader<
         PutThingOutput,
     > {
         <PutThingOutput as ::aws_operation::Output>::reader::<__P>()
     }
-    fn bind<__B: ::aws_operation::__private::RequestBody>(
+    fn bind<__C: ::aws_operation::__private_0_1_0::Codec>(
         &mut self,
-        request: &mut ::aws_operation::__private::RequestBinder,
-        body: &mut __B,
+        request: &mut ::aws_operation::__private_0_1_0::RequestBinder,
     ) {
-        use ::aws_operation::__private as __aws;
-        <__aws::TypeOf<_> as __aws::NoBytes>::check(__aws::Kind::of(&self.data).kind());
+        use ::aws_operation::__private_0_1_0 as __aws;
         <__aws::TypeOf<
             _,
         > as __aws::TakesJsonValue>::check(__aws::Form::of(&self.json).json_value());
@@ -24,46 +42,34 @@ impl ::aws_operation::Operation for PutThing {
         > as __aws::TakesMediaType>::check(__aws::Form::of(&self.data).media_type());
         <__aws::TypeOf<
             _,
-        > as __aws::HasLength>::check(
-            __aws::InPayload(&self.data).value(),
-            "data",
-            0,
-            64,
-            request,
-        );
-        request.path("/things/");
-        <__aws::TypeOf<_> as __aws::LabelValue>::bind(&self.name, "name", request);
+        > as __aws::HasLength>::admit(__aws::Once(&self.data).in_payload());
+        <__aws::TypeOf<_> as __aws::LabelValue>::bind(&self.name, 0, request);
+        <__aws::TypeOf<_> as __aws::EncodedHeaderMember>::bind(&self.json, 1, request);
         <__aws::TypeOf<
             _,
-        > as __aws::EncodedHeaderMember>::bind(&self.json, "x-json", "json", request);
-        let form = __aws::UnsetPayload::of(&self.data).form().media_type("text/csv");
-        <__aws::TypeOf<
-            _,
-        > as __aws::PayloadMember>::bind(&mut self.data, "data", form, request, body);
+        > as __aws::PayloadMember>::bind::<
+            __C,
+        >(&mut self.data, 2, ::core::option::Option::Some("text/csv"), request);
     }
 }
-impl ::aws_operation::__private::ErrorsOfService for PutThing {}
+impl ::aws_operation::__private_0_1_0::ErrorsOfService for PutThing {}
 impl ::aws_operation::Output for PutThingOutput {
-    const STREAMS: bool = <Blob as ::aws_operation::__private::PayloadOutput>::STREAMS;
-    fn read<__P: ::aws_operation::Protocol>(
-        answer: &::aws_operation::__private::Answer<'_>,
-    ) -> ::core::result::Result<Self, ::aws_operation::__private::ReadError> {
-        use ::aws_operation::__private as __aws;
+    const STREAMS: bool = <Blob as ::aws_operation::__private_0_1_0::PayloadOutput>::STREAMS;
+    fn read<__R: ::aws_operation::__private_0_1_0::ValueReader>(
+        response: ::aws_operation::__private_0_1_0::Response<'_>,
+        document: __R,
+    ) -> ::core::result::Result<Self, ::aws_operation::ReadError> {
+        use ::aws_operation::__private_0_1_0 as __aws;
         let held_0 = <__aws::TypeOf<
             _,
-        > as __aws::EncodedHeaderOutput>::read::<__aws::ReadError>("x-json", *answer)?;
-        let kind_0 = __aws::Form::of(&held_0);
-        let held_1 = <__aws::TypeOf<_> as __aws::PayloadOutput>::read::<__P>(*answer)?;
-        let kind_1 = __aws::Kind::of(&held_1);
+        > as __aws::EncodedHeaderOutput>::read("x-json", response)?;
+        let form_0 = __aws::Form::of(&held_0);
         let this = Self {
             json: held_0,
-            status: <__aws::TypeOf<
-                _,
-            > as __aws::StatusOutput>::read::<__aws::ReadError>(*answer)?,
-            data: held_1,
+            status: <__aws::TypeOf<_> as __aws::StatusOutput>::read(response)?,
+            data: <__aws::TypeOf<_> as __aws::PayloadOutput>::read(response, document)?,
         };
-        <__aws::TypeOf<_> as __aws::TakesJsonValue>::check(kind_0.json_value());
-        <__aws::TypeOf<_> as __aws::NoBytes>::check(kind_1.kind());
+        <__aws::TypeOf<_> as __aws::TakesJsonValue>::check(form_0.json_value());
         ::core::result::Result::Ok(this)
     }
 }

@@ -1,46 +1,57 @@
 impl ::aws_operation::Operation for UpdateStudio {
-    type Service = ::aws_operation::__private::ServiceOfClient;
+    type Service = ::aws_operation::__private_0_1_0::ServiceOfClient;
     type Output = ();
-    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
+    const SPEC: &'static ::aws_operation::__private_0_1_0::OperationSpec = &::aws_operation::__private_0_1_0::OperationSpec::rest::<
         Self,
-    >("UpdateStudio", "PATCH");
-    fn output_reader<__P: ::aws_operation::Protocol>() -> ::aws_operation::__private::OutputReader<
+    >(
+        "UpdateStudio",
+        "PATCH",
+        "/studios/{studioId}",
+        {
+            use ::aws_operation::__private_0_1_0 as __aws;
+            &[
+                __aws::Member::new("studioId"),
+                __aws::Member::new("tags"),
+                __aws::Member::new("displayName"),
+                __aws::Member::new("clientToken"),
+            ]
+        },
+        {
+            use ::aws_operation::__private_0_1_0 as __aws;
+            &[
+                __aws::Binding::Label,
+                __aws::Binding::Body,
+                __aws::Binding::Body,
+                __aws::Binding::Header("x-amz-client-token"),
+            ]
+        },
+    );
+    fn output_reader<__P: ::aws_operation::Protocol>() -> ::aws_operation::__private_0_1_0::OutputReader<
         (),
     > {
         <() as ::aws_operation::Output>::reader::<__P>()
     }
-    fn bind<__B: ::aws_operation::__private::RequestBody>(
+    fn bind<__C: ::aws_operation::__private_0_1_0::Codec>(
         &mut self,
-        request: &mut ::aws_operation::__private::RequestBinder,
-        body: &mut __B,
+        request: &mut ::aws_operation::__private_0_1_0::RequestBinder,
     ) {
-        use ::aws_operation::__private as __aws;
-        <__aws::TypeOf<
-            _,
-        > as __aws::NoBytes>::check(__aws::Kind::of(&self.display_name).kind());
+        use ::aws_operation::__private_0_1_0 as __aws;
         let token_client_token = <__aws::TypeOf<
             _,
         > as __aws::IdempotencyToken>::fill(&mut self.client_token, request);
-        request.path("/studios/");
-        <__aws::TypeOf<
-            _,
-        > as __aws::LabelValue>::bind(&self.studio_id, "studioId", request);
-        <__aws::TypeOf<
-            _,
-        > as __aws::HeaderMember>::bind(
-            token_client_token,
-            "x-amz-client-token",
-            "clientToken",
-            request,
-        );
-        __aws::RequestBody::open(body);
-        <__aws::TypeOf<_> as __aws::BodyMember>::write(&self.tags, "tags", body);
-        <__aws::TypeOf<
-            _,
-        > as __aws::BodyMember>::write(&self.display_name, "displayName", body);
+        <__aws::TypeOf<_> as __aws::LabelValue>::bind(&self.studio_id, 0, request);
+        <__aws::TypeOf<_> as __aws::HeaderMember>::bind(token_client_token, 3, request);
+    }
+    fn write_members<__W: ::aws_operation::__private_0_1_0::MemberWriter>(
+        &self,
+        to: &mut __W,
+    ) {
+        use ::aws_operation::__private_0_1_0 as __aws;
+        <__aws::TypeOf<_> as __aws::WriteValue>::write_member(&self.tags, 1, to);
+        <__aws::TypeOf<_> as __aws::WriteValue>::write_member(&self.display_name, 2, to);
     }
 }
-impl ::aws_operation::__private::ErrorsOfService for UpdateStudio {}
+impl ::aws_operation::__private_0_1_0::ErrorsOfService for UpdateStudio {}
 /// The required members of [`UpdateStudio`].
 ///
 /// Write `UpdateStudio { .., ..UpdateStudioRequired { studio_id, .. }.into() }`: what you do not name is `None`.

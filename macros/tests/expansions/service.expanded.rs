@@ -1,7 +1,7 @@
 impl ::aws_operation::Service for Iam {
     type Protocol = RestJson1;
     type Error = IamError;
-    const SPEC: &'static ::aws_operation::__private::ServiceSpec = &::aws_operation::__private::ServiceSpec::new::<
+    const SPEC: &'static ::aws_operation::__private_0_1_0::ServiceSpec = &::aws_operation::__private_0_1_0::ServiceSpec::new::<
         Self,
     >("IAM", "iam", "iam")
         .signing_region("us-east-1")
@@ -10,7 +10,7 @@ impl ::aws_operation::Service for Iam {
 impl ::aws_operation::Service for Billing {
     type Protocol = ::aws_operation::RestJson1;
     type Error = ::aws_operation::Unmodeled;
-    const SPEC: &'static ::aws_operation::__private::ServiceSpec = &::aws_operation::__private::ServiceSpec::new::<
+    const SPEC: &'static ::aws_operation::__private_0_1_0::ServiceSpec = &::aws_operation::__private_0_1_0::ServiceSpec::new::<
         Self,
     >("Billing", "billing", "billing")
         .region("us-east-1")
@@ -19,34 +19,32 @@ impl ::aws_operation::Service for Billing {
 impl ::aws_operation::Service for KeyValueStore {
     type Protocol = ::aws_operation::RestJson1;
     type Error = ::aws_operation::Unmodeled;
-    const SPEC: &'static ::aws_operation::__private::ServiceSpec = &::aws_operation::__private::ServiceSpec::new::<
+    const SPEC: &'static ::aws_operation::__private_0_1_0::ServiceSpec = &::aws_operation::__private_0_1_0::ServiceSpec::new::<
         Self,
     >("CloudFront KeyValueStore", "cloudfrontkeyvaluestore", "cloudfrontkeyvaluestore")
         .signing_region("*")
-        .algorithm(::aws_operation::__private::sigv4a::ALGORITHM);
+        .algorithm(::aws_operation::__private_0_1_0::sigv4a::ALGORITHM);
 }
 impl ::aws_operation::Operation for ListJobs {
     type Service = Billing;
-    type Output = ::aws_operation::__private::Value;
-    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
+    type Output = ::aws_operation::__private_0_1_0::Json;
+    const SPEC: &'static ::aws_operation::__private_0_1_0::OperationSpec = &::aws_operation::__private_0_1_0::OperationSpec::rest::<
         Self,
-    >("ListJobs", "GET")
-        .algorithm(::aws_operation::__private::sigv4a::ALGORITHM);
-    fn output_reader<__P: ::aws_operation::Protocol>() -> ::aws_operation::__private::OutputReader<
-        ::aws_operation::__private::Value,
+    >("ListJobs", "GET", "/jobs", &[], &[])
+        .algorithm(::aws_operation::__private_0_1_0::sigv4a::ALGORITHM);
+    fn output_reader<__P: ::aws_operation::Protocol>() -> ::aws_operation::__private_0_1_0::OutputReader<
+        ::aws_operation::__private_0_1_0::Json,
     > {
-        <::aws_operation::__private::Value as ::aws_operation::Output>::reader::<__P>()
+        <::aws_operation::__private_0_1_0::Json as ::aws_operation::Output>::reader::<
+            __P,
+        >()
     }
-    fn bind<__B: ::aws_operation::__private::RequestBody>(
+    fn bind<__C: ::aws_operation::__private_0_1_0::Codec>(
         &mut self,
-        request: &mut ::aws_operation::__private::RequestBinder,
-        _: &mut __B,
+        _: &mut ::aws_operation::__private_0_1_0::RequestBinder,
     ) {
-        use ::aws_operation::__private as __aws;
-        <__aws::TypeOf<
-            _,
-        > as __aws::RestProtocol>::check(__aws::ByMethodAndPath::of(&*self).protocol());
-        request.path("/jobs");
+        use ::aws_operation::__private_0_1_0 as __aws;
+        <__aws::TypeOf<_> as __aws::RestProtocol>::check(__aws::Once(&*self).protocol());
     }
 }
-impl ::aws_operation::__private::ErrorsOfService for ListJobs {}
+impl ::aws_operation::__private_0_1_0::ErrorsOfService for ListJobs {}

@@ -24,30 +24,35 @@ impl ::core::convert::From<&::core::primitive::str> for State {
         ::aws_operation::StringEnum::from_value(value)
     }
 }
-impl ::aws_operation::__private::HttpText for State {
-    fn write_text(
-        &self,
-        _: ::aws_operation::__private::TimestampFormat,
-        text: &mut ::aws_operation::__private::String,
-    ) {
-        text.push_str(::aws_operation::StringEnum::as_str(self));
+impl ::aws_operation::HttpText for State {
+    fn to_text(&self) -> ::std::borrow::Cow<'_, ::core::primitive::str> {
+        ::std::borrow::Cow::Borrowed(::aws_operation::StringEnum::as_str(self))
     }
-    fn read_text(text: &::core::primitive::str) -> ::core::option::Option<Self> {
+    fn from_text(text: &::core::primitive::str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(::aws_operation::StringEnum::from_value(text))
     }
 }
-impl ::aws_operation::__private::Serialize for State {
-    fn serialize<__S: ::aws_operation::__private::Serializer>(
+impl ::aws_operation::__private_0_1_0::WriteValue for State {
+    fn write<__W: ::aws_operation::__private_0_1_0::ValueWriter>(
         &self,
-        serializer: __S,
-    ) -> ::core::result::Result<__S::Ok, __S::Error> {
-        serializer.serialize_str(::aws_operation::StringEnum::as_str(self))
+        _: &'static ::aws_operation::__private_0_1_0::Facts,
+        to: __W,
+    ) {
+        ::aws_operation::__private_0_1_0::ValueWriter::text(
+            to,
+            ::aws_operation::StringEnum::as_str(self),
+        );
     }
 }
-impl<'de> ::aws_operation::__private::Deserialize<'de> for State {
-    fn deserialize<__D: ::aws_operation::__private::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::core::result::Result<Self, __D::Error> {
-        ::aws_operation::__private::read_string_enum(deserializer)
+impl ::aws_operation::__private_0_1_0::ReadValue for State {
+    fn read<__R: ::aws_operation::__private_0_1_0::ValueReader>(
+        _: &'static ::aws_operation::__private_0_1_0::Facts,
+        from: __R,
+    ) -> ::core::result::Result<Self, ::aws_operation::ReadError> {
+        ::aws_operation::__private_0_1_0::ValueReader::text(
+            from,
+            <Self as ::aws_operation::StringEnum>::from_value,
+        )
     }
 }
+impl ::aws_operation::__private_0_1_0::DocumentValue for State {}

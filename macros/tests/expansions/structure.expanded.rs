@@ -1,64 +1,79 @@
-impl ::aws_operation::__private::Serialize for Address {
-    fn serialize<__S: ::aws_operation::__private::Serializer>(
+impl ::aws_operation::__private_0_1_0::Structure for Address {
+    const MEMBERS: &'static [::aws_operation::__private_0_1_0::Member] = {
+        use ::aws_operation::__private_0_1_0 as __aws;
+        &[
+            __aws::Member::with(
+                "street",
+                &__aws::Facts::NONE.length(1, ::core::primitive::u64::MAX),
+            ),
+            __aws::Member::new("ZIP"),
+        ]
+    };
+}
+impl ::aws_operation::__private_0_1_0::WriteValue for Address {
+    const IS_STRUCTURE: bool = true;
+    fn write<__W: ::aws_operation::__private_0_1_0::ValueWriter>(
         &self,
-        serializer: __S,
-    ) -> ::core::result::Result<__S::Ok, __S::Error> {
-        use ::aws_operation::__private as __aws;
-        let mut members = ::aws_operation::__private::StructureWriter::new(
-            serializer,
-            "Address",
-            2,
+        _: &'static ::aws_operation::__private_0_1_0::Facts,
+        to: __W,
+    ) {
+        use ::aws_operation::__private_0_1_0 as __aws;
+        let mut to = __aws::ValueWriter::structure(
+            to,
+            <Self as __aws::Structure>::MEMBERS,
         );
         <__aws::TypeOf<
             _,
-        > as __aws::HasLength>::admit(__aws::InShape(&self.street).value());
-        __aws::Written(&self.street)
-            .write_announced(
-                "$aws_operation::member;length 1 18446744073709551615",
-                "street",
-                &mut members,
-            );
-        __aws::Written(&self.zip).write("ZIP", &mut members);
-        members.end()
+        > as __aws::HasLength>::admit(__aws::Once(&self.street).in_shape());
+        __aws::Once(&self.street).write_member(0, &mut to);
+        __aws::Once(&self.zip).write_member(1, &mut to);
+        __aws::MemberWriter::end(to);
     }
 }
-impl ::aws_operation::__private::Structure for Address {}
-impl<'de> ::aws_operation::__private::ReadMembers<'de> for Address {
-    const NAMES: &'static [&'static ::core::primitive::str] = &["street", "ZIP"];
-    fn read<__A: ::aws_operation::__private::MapAccess<'de>>(
-        members: &mut ::aws_operation::__private::MemberReader<'_, __A>,
-    ) -> ::core::result::Result<Self, __A::Error> {
-        use ::aws_operation::__private as __aws;
+impl ::aws_operation::__private_0_1_0::ReadValue for Address {
+    fn read<__R: ::aws_operation::__private_0_1_0::ValueReader>(
+        _: &'static ::aws_operation::__private_0_1_0::Facts,
+        from: __R,
+    ) -> ::core::result::Result<Self, ::aws_operation::ReadError> {
+        use ::aws_operation::__private_0_1_0 as __aws;
+        let mut from = __aws::ValueReader::structure(
+            from,
+            <Self as __aws::Structure>::MEMBERS,
+        )?;
         let mut slot_0 = ::core::option::Option::None;
         let mut slot_1 = ::core::option::Option::None;
-        while let ::core::option::Option::Some(member) = members.next()? {
+        while let ::core::option::Option::Some(member) = __aws::MemberReader::next(
+            &mut from,
+        )? {
             match member {
                 0 => {
-                    <__aws::TypeOf<_> as __aws::ShapeMember>::read(&mut slot_0, members)?
+                    <__aws::TypeOf<
+                        _,
+                    > as __aws::DocumentValue>::read_member(&mut slot_0, &mut from)?
                 }
                 1 => {
-                    <__aws::TypeOf<_> as __aws::ShapeMember>::read(&mut slot_1, members)?
+                    <__aws::TypeOf<
+                        _,
+                    > as __aws::DocumentValue>::read_member(&mut slot_1, &mut from)?
                 }
                 _ => {}
             }
         }
         ::core::result::Result::Ok(Self {
-            street: <__aws::TypeOf<_> as __aws::ShapeMember>::take(slot_0, "street")?,
-            zip: <__aws::TypeOf<_> as __aws::ShapeMember>::take(slot_1, "ZIP")?,
+            street: <__aws::TypeOf<_> as __aws::DocumentValue>::take(slot_0, "street")?,
+            zip: <__aws::TypeOf<_> as __aws::DocumentValue>::take(slot_1, "ZIP")?,
         })
     }
 }
-impl<'de> ::aws_operation::__private::Deserialize<'de> for Address {
-    fn deserialize<__D: ::aws_operation::__private::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::core::result::Result<Self, __D::Error> {
-        ::aws_operation::__private::read_structure(deserializer, "Address")
-    }
-}
+impl ::aws_operation::__private_0_1_0::DocumentValue for Address {}
 impl ::aws_operation::Output for Address {
-    fn read<__P: ::aws_operation::Protocol>(
-        answer: &::aws_operation::__private::Answer<'_>,
-    ) -> ::core::result::Result<Self, ::aws_operation::__private::ReadError> {
-        __P::read_structure(answer)
+    fn read<__R: ::aws_operation::__private_0_1_0::ValueReader>(
+        _: ::aws_operation::__private_0_1_0::Response<'_>,
+        document: __R,
+    ) -> ::core::result::Result<Self, ::aws_operation::ReadError> {
+        <Self as ::aws_operation::__private_0_1_0::ReadValue>::read(
+            &::aws_operation::__private_0_1_0::Facts::NONE,
+            document,
+        )
     }
 }

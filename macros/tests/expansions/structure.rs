@@ -2,6 +2,6 @@
 pub struct Address {
     #[aws(length(min = 1))]
     pub street: String,
-    #[serde(rename = "ZIP")]
+    #[aws(name = "ZIP")]
     pub zip: Option<String>,
 }

@@ -1,67 +1,81 @@
-impl ::aws_operation::__private::Serialize for Source {
-    fn serialize<__S: ::aws_operation::__private::Serializer>(
+impl ::aws_operation::__private_0_1_0::Structure for Source {
+    const MEMBERS: &'static [::aws_operation::__private_0_1_0::Member] = {
+        use ::aws_operation::__private_0_1_0 as __aws;
+        &[
+            __aws::Member::new("bucket"),
+            __aws::Member::with("At", &__aws::Facts::NONE.date_time()),
+        ]
+    };
+}
+impl ::aws_operation::__private_0_1_0::WriteValue for Source {
+    fn write<__W: ::aws_operation::__private_0_1_0::ValueWriter>(
         &self,
-        serializer: __S,
-    ) -> ::core::result::Result<__S::Ok, __S::Error> {
-        use ::aws_operation::__private as __aws;
+        _: &'static ::aws_operation::__private_0_1_0::Facts,
+        to: __W,
+    ) {
+        use ::aws_operation::__private_0_1_0 as __aws;
+        let mut to = __aws::ValueWriter::structure(
+            to,
+            <Self as __aws::Structure>::MEMBERS,
+        );
         match self {
             Self::Bucket(value) => {
-                let mut members = __aws::StructureWriter::new(serializer, "Source", 1);
-                __aws::Written(value).write("bucket", &mut members);
-                members.end()
+                __aws::Once(value).write_member(0, &mut to);
             }
             Self::Time(value) => {
                 <__aws::TypeOf<
                     _,
-                > as __aws::NoBytes>::check(__aws::Kind::of(value).kind());
-                let mut members = __aws::StructureWriter::new(serializer, "Source", 1);
-                <__aws::TypeOf<
-                    _,
-                > as __aws::HoldsTimestamp>::admit(__aws::InShape(value).value());
-                __aws::Written(value)
-                    .write_announced(
-                        "$aws_operation::member;timestamp date-time",
-                        "At",
-                        &mut members,
-                    );
-                members.end()
+                > as __aws::HoldsTimestamp>::admit(__aws::Once(value).in_shape());
+                __aws::Once(value).write_member(1, &mut to);
             }
-            Self::Unknown(member) => __aws::Serialize::serialize(member, serializer),
+            Self::Unknown(member) => __aws::MemberWriter::unknown(&mut to, member),
         }
+        __aws::MemberWriter::end(to);
     }
 }
-impl<'de> ::aws_operation::__private::ReadUnion<'de> for Source {
-    const NAMES: &'static [&'static ::core::primitive::str] = &["bucket", "At"];
-    fn read<__A: ::aws_operation::__private::MapAccess<'de>>(
-        member: ::core::primitive::usize,
-        members: &mut ::aws_operation::__private::MemberReader<'_, __A>,
-    ) -> ::core::result::Result<::core::option::Option<Self>, __A::Error> {
-        use ::aws_operation::__private as __aws;
+impl ::aws_operation::__private_0_1_0::ReadValue for Source {
+    fn read<__R: ::aws_operation::__private_0_1_0::ValueReader>(
+        _: &'static ::aws_operation::__private_0_1_0::Facts,
+        from: __R,
+    ) -> ::core::result::Result<Self, ::aws_operation::ReadError> {
+        ::aws_operation::__private_0_1_0::ReadUnion::of_members(
+            <Self as ::aws_operation::__private_0_1_0::Structure>::MEMBERS,
+            from,
+        )
+    }
+}
+impl ::aws_operation::__private_0_1_0::DocumentValue for Source {}
+impl ::aws_operation::__private_0_1_0::ReadUnion for Source {
+    fn read_variant<__R: ::aws_operation::__private_0_1_0::MemberReader>(
+        index: ::core::primitive::usize,
+        from: &mut __R,
+    ) -> ::core::result::Result<
+        ::core::option::Option<Self>,
+        ::aws_operation::ReadError,
+    > {
+        use ::aws_operation::__private_0_1_0 as __aws;
         ::core::result::Result::Ok(
-            match member {
+            match index {
                 0 => {
                     let mut value = ::core::option::Option::None;
-                    <__aws::TypeOf<_> as __aws::ShapeMember>::read(&mut value, members)?;
+                    <__aws::TypeOf<
+                        _,
+                    > as __aws::DocumentValue>::read_member(&mut value, from)?;
                     value.map(Self::Bucket)
                 }
                 1 => {
                     let mut value = ::core::option::Option::None;
-                    <__aws::TypeOf<_> as __aws::ShapeMember>::read(&mut value, members)?;
+                    <__aws::TypeOf<
+                        _,
+                    > as __aws::DocumentValue>::read_member(&mut value, from)?;
                     value.map(Self::Time)
                 }
                 _ => ::core::option::Option::None,
             },
         )
     }
-    fn unknown(member: ::aws_operation::__private::UnknownMember) -> Self {
+    fn unknown(member: ::aws_operation::UnknownMember) -> Self {
         Self::Unknown(member)
-    }
-}
-impl<'de> ::aws_operation::__private::Deserialize<'de> for Source {
-    fn deserialize<__D: ::aws_operation::__private::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::core::result::Result<Self, __D::Error> {
-        ::aws_operation::__private::read_union(deserializer, "Source")
     }
 }
 impl ::core::fmt::Debug for Source {
@@ -71,7 +85,7 @@ impl ::core::fmt::Debug for Source {
             Self::Time(_) => {
                 formatter
                     .debug_tuple("Time")
-                    .field(&::aws_operation::__private::Hidden)
+                    .field(&::aws_operation::__private_0_1_0::Hidden)
                     .finish()
             }
             Self::Unknown(member) => {

@@ -1,83 +1,77 @@
 impl ::aws_operation::Operation for UpdateStreamingImage {
     type Service = Nimble;
     type Output = UpdateStreamingImageOutput;
-    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
+    const SPEC: &'static ::aws_operation::__private_0_1_0::OperationSpec = &::aws_operation::__private_0_1_0::OperationSpec::rest::<
         Self,
-    >("UpdateStreamingImage", "PATCH");
-    fn output_reader<__P: ::aws_operation::Protocol>() -> ::aws_operation::__private::OutputReader<
+    >(
+        "UpdateStreamingImage",
+        "PATCH",
+        "/2020-08-01/studios/{studioId}/streaming-images/{streamingImageId}",
+        {
+            use ::aws_operation::__private_0_1_0 as __aws;
+            &[
+                __aws::Member::new("studioId"),
+                __aws::Member::new("streamingImageId"),
+                __aws::Member::with("name", &__aws::Facts::NONE.length(0, 64)),
+                __aws::Member::with("description", &__aws::Facts::NONE.length(0, 256)),
+                __aws::Member::with("clientToken", &__aws::Facts::NONE.length(1, 64)),
+            ]
+        },
+        {
+            use ::aws_operation::__private_0_1_0 as __aws;
+            &[
+                __aws::Binding::Label,
+                __aws::Binding::Label,
+                __aws::Binding::Body,
+                __aws::Binding::Body,
+                __aws::Binding::Header("x-amz-client-token"),
+            ]
+        },
+    );
+    fn output_reader<__P: ::aws_operation::Protocol>() -> ::aws_operation::__private_0_1_0::OutputReader<
         UpdateStreamingImageOutput,
     > {
         <UpdateStreamingImageOutput as ::aws_operation::Output>::reader::<__P>()
     }
-    fn bind<__B: ::aws_operation::__private::RequestBody>(
+    fn bind<__C: ::aws_operation::__private_0_1_0::Codec>(
         &mut self,
-        request: &mut ::aws_operation::__private::RequestBinder,
-        body: &mut __B,
+        request: &mut ::aws_operation::__private_0_1_0::RequestBinder,
     ) {
-        use ::aws_operation::__private as __aws;
-        <__aws::TypeOf<
-            _,
-        > as __aws::RestProtocol>::check(__aws::ByMethodAndPath::of(&*self).protocol());
+        use ::aws_operation::__private_0_1_0 as __aws;
+        <__aws::TypeOf<_> as __aws::RestProtocol>::check(__aws::Once(&*self).protocol());
         let token_client_token = <__aws::TypeOf<
             _,
         > as __aws::IdempotencyToken>::fill(&mut self.client_token, request);
+        <__aws::TypeOf<_> as __aws::HasLength>::admit(__aws::Once(&self.name).in_body());
         <__aws::TypeOf<
             _,
-        > as __aws::HasLength>::check(
-            __aws::InBody(&self.name).value(),
-            "name",
-            0,
-            64,
-            request,
-        );
+        > as __aws::HasLength>::admit(__aws::Once(&self.description).in_body());
+        <__aws::TypeOf<_> as __aws::HasLength>::admit(token_client_token);
+        request.check(4, token_client_token);
+        <__aws::TypeOf<_> as __aws::LabelValue>::bind(&self.studio_id, 0, request);
         <__aws::TypeOf<
             _,
-        > as __aws::HasLength>::check(
-            __aws::InBody(&self.description).value(),
-            "description",
-            0,
-            256,
-            request,
-        );
-        <__aws::TypeOf<
-            _,
-        > as __aws::HasLength>::check(token_client_token, "clientToken", 1, 64, request);
-        request.path("/2020-08-01/studios/");
-        <__aws::TypeOf<
-            _,
-        > as __aws::LabelValue>::bind(&self.studio_id, "studioId", request);
-        request.path("/streaming-images/");
-        <__aws::TypeOf<
-            _,
-        > as __aws::LabelValue>::bind(
-            &self.streaming_image_id,
-            "streamingImageId",
-            request,
-        );
-        <__aws::TypeOf<
-            _,
-        > as __aws::HeaderMember>::bind(
-            token_client_token,
-            "x-amz-client-token",
-            "clientToken",
-            request,
-        );
-        __aws::RequestBody::open(body);
-        <__aws::TypeOf<_> as __aws::BodyMember>::write(&self.name, "name", body);
-        <__aws::TypeOf<
-            _,
-        > as __aws::BodyMember>::write(&self.description, "description", body);
+        > as __aws::LabelValue>::bind(&self.streaming_image_id, 1, request);
+        <__aws::TypeOf<_> as __aws::HeaderMember>::bind(token_client_token, 4, request);
+    }
+    fn write_members<__W: ::aws_operation::__private_0_1_0::MemberWriter>(
+        &self,
+        to: &mut __W,
+    ) {
+        use ::aws_operation::__private_0_1_0 as __aws;
+        <__aws::TypeOf<_> as __aws::WriteValue>::write_member(&self.name, 2, to);
+        <__aws::TypeOf<_> as __aws::WriteValue>::write_member(&self.description, 3, to);
     }
 }
-impl ::aws_operation::__private::ErrorsOfService for UpdateStreamingImage {}
+impl ::aws_operation::__private_0_1_0::ErrorsOfService for UpdateStreamingImage {}
 impl ::core::fmt::Debug for UpdateStreamingImage {
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         formatter
             .debug_struct("UpdateStreamingImage")
             .field("studio_id", &self.studio_id)
             .field("streaming_image_id", &self.streaming_image_id)
-            .field("name", &::aws_operation::__private::Hidden)
-            .field("description", &::aws_operation::__private::Hidden)
+            .field("name", &::aws_operation::__private_0_1_0::Hidden)
+            .field("description", &::aws_operation::__private_0_1_0::Hidden)
             .field("client_token", &self.client_token)
             .finish()
     }

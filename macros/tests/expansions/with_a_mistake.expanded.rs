@@ -5,24 +5,34 @@
     "unknown key `heder`\nhelp: there is a key with a similar name: `header`"
 }
 impl ::aws_operation::Operation for UpdateThing {
-    type Service = ::aws_operation::__private::ServiceOfClient;
+    type Service = ::aws_operation::__private_0_1_0::ServiceOfClient;
     type Output = Thing;
-    const SPEC: &'static ::aws_operation::__private::OperationSpec = &::aws_operation::__private::OperationSpec::new::<
+    const SPEC: &'static ::aws_operation::__private_0_1_0::OperationSpec = &::aws_operation::__private_0_1_0::OperationSpec::rest::<
         Self,
-    >("UpdateThing", "POST");
-    fn output_reader<__P: ::aws_operation::Protocol>() -> ::aws_operation::__private::OutputReader<
+    >(
+        "UpdateThing",
+        "POST",
+        "/things/{id}",
+        {
+            use ::aws_operation::__private_0_1_0 as __aws;
+            &[__aws::Member::new("id"), __aws::Member::new("token")]
+        },
+        {
+            use ::aws_operation::__private_0_1_0 as __aws;
+            &[__aws::Binding::Label, __aws::Binding::Body]
+        },
+    );
+    fn output_reader<__P: ::aws_operation::Protocol>() -> ::aws_operation::__private_0_1_0::OutputReader<
         Thing,
     > {
         <Thing as ::aws_operation::Output>::reader::<__P>()
     }
-    fn bind<__B: ::aws_operation::__private::RequestBody>(
+    fn bind<__C: ::aws_operation::__private_0_1_0::Codec>(
         &mut self,
-        request: &mut ::aws_operation::__private::RequestBinder,
-        _: &mut __B,
+        request: &mut ::aws_operation::__private_0_1_0::RequestBinder,
     ) {
-        use ::aws_operation::__private as __aws;
-        request.path("/things/");
-        <__aws::TypeOf<_> as __aws::LabelValue>::bind(&self.id, "id", request);
+        use ::aws_operation::__private_0_1_0 as __aws;
+        <__aws::TypeOf<_> as __aws::LabelValue>::bind(&self.id, 0, request);
     }
 }
-impl ::aws_operation::__private::ErrorsOfService for UpdateThing {}
+impl ::aws_operation::__private_0_1_0::ErrorsOfService for UpdateThing {}

@@ -1,36 +1,35 @@
 //! Members in headers that are not text as it is: base64 of the text, or of a JSON document.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use serde::ser::Serialize;
-
-use super::raw::{Raw, raw};
-use super::{RequestBinder, RequestBody};
-use crate::json::JsonBody;
+use super::RequestBinder;
+use crate::json::Json;
+use crate::shape::{Raw, WriteValue, raw};
+use crate::value::base64;
 
 /// A type whose values can be a header in base64: text as it is, anything else as JSON.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a header value",
-    label = "use `Document` or `String`, or add `#[aws_shape]` (or `#[derive(serde::Serialize)]`) to it"
+    label = "use `Document` or `String`, or add `#[aws_shape]` to it"
 )]
 pub trait EncodedHeaderMember {
-    /// Binds the value to the header `name`, of the member `member`.
-    fn bind(&self, name: &'static str, member: &'static str, request: &mut RequestBinder);
+    /// Binds the value of the member of that index to the header that the declaration names.
+    fn bind(&self, member: usize, request: &mut RequestBinder);
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Serialize + ?Sized> EncodedHeaderMember for T {
-    fn bind(&self, name: &'static str, member: &'static str, request: &mut RequestBinder) {
+impl<T: WriteValue> EncodedHeaderMember for T {
+    fn bind(&self, member: usize, request: &mut RequestBinder) {
         let bytes = match raw(self) {
             Raw::Unset => return,
-            Raw::Text(text) => text.into_bytes(),
-            Raw::Bytes(bytes) => bytes,
-            Raw::Document => {
-                let mut body = JsonBody::new(request.checks_constraints());
-                body.payload(member, self);
-                request.document(body.finish())
+            Raw::Text(text) => {
+                request.check(member, self);
+                text.into_bytes()
             }
+            Raw::Bytes(bytes) => {
+                request.check(member, self);
+                bytes
+            }
+            Raw::Document => request.document_of::<Json, T>(member, self),
         };
-        request.header(name, member, &STANDARD.encode(bytes));
+        request.header(member, &base64(&bytes));
     }
 }

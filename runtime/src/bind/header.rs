@@ -1,7 +1,7 @@
 //! Members in headers.
 
-use super::{HttpText, RequestBinder};
-use crate::value::TimestampFormat;
+use super::RequestBinder;
+use crate::value::{HttpText, TimestampFormat};
 
 /// A type whose values can be a header.
 #[diagnostic::on_unimplemented(
@@ -9,23 +9,23 @@ use crate::value::TimestampFormat;
     label = "use a string, number, `bool`, timestamp, a list of them, or an `Option`"
 )]
 pub trait HeaderMember {
-    /// Binds the value to the header `name`, of the member `member`.
-    fn bind(&self, name: &'static str, member: &'static str, request: &mut RequestBinder);
+    /// Binds the value of the member of that index to the header that the declaration names.
+    fn bind(&self, member: usize, request: &mut RequestBinder);
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: HttpText> HeaderMember for T {
-    fn bind(&self, name: &'static str, member: &'static str, request: &mut RequestBinder) {
-        let text = request.text(self, TimestampFormat::HttpDate);
-        request.header(name, member, &text);
+    fn bind(&self, member: usize, request: &mut RequestBinder) {
+        let text = request.text(member, self, TimestampFormat::HttpDate);
+        request.header(member, &text);
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: HeaderMember> HeaderMember for Option<T> {
-    fn bind(&self, name: &'static str, member: &'static str, request: &mut RequestBinder) {
+    fn bind(&self, member: usize, request: &mut RequestBinder) {
         if let Some(value) = self {
-            value.bind(name, member, request);
+            value.bind(member, request);
         }
     }
 }
@@ -35,17 +35,16 @@ impl<T: HeaderMember> HeaderMember for Option<T> {
 /// comma or a quote in it is quoted, and one with a space at its edge.
 #[diagnostic::do_not_recommend]
 impl<T: HttpText> HeaderMember for Vec<T> {
-    fn bind(&self, name: &'static str, member: &'static str, request: &mut RequestBinder) {
+    fn bind(&self, member: usize, request: &mut RequestBinder) {
         if self.is_empty() {
             return;
         }
-        let item = |item| {
-            let text = request.text(item, TimestampFormat::HttpDate);
-            let text = text.into_owned();
+        let mut item = |item| {
+            let text = request.text(member, item, TimestampFormat::HttpDate).into_owned();
             if T::COMMAS == 0 { quoted(text) } else { text }
         };
-        let items: Vec<String> = self.iter().map(item).collect();
-        request.header(name, member, &items.join(","));
+        let items: Vec<String> = self.iter().map(&mut item).collect();
+        request.header(member, &items.join(","));
     }
 }
 

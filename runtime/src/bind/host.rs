@@ -1,7 +1,8 @@
 //! Members in the host name, before that of the endpoint: Smithy's
 //! [`hostLabel`](https://smithy.io/2.0/spec/endpoint-traits.html#hostlabel-trait).
 
-use super::{RequestBinder, TokenText};
+use super::RequestBinder;
+use super::token::TokenText;
 
 /// The longest part of a host name between two dots.
 const LONGEST: usize = 63;
@@ -22,7 +23,7 @@ impl<T: TokenText> HostLabelValue for T {
         let label = self.as_text();
         let fits = |c: char| c.is_ascii_alphanumeric() || c == '-';
         if label.is_empty() || label.len() > LONGEST || !label.chars().all(fits) {
-            let problem = "is no part of a host name: 1 to 63 letters, digits and `-`";
+            let problem = "is not part of a host name: 1 to 63 letters, digits and `-`";
             request.refuse(name, problem);
         } else {
             request.host(label);

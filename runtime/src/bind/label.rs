@@ -1,7 +1,8 @@
 //! Members in the path.
 
-use super::{HttpText, RequestBinder};
-use crate::value::TimestampFormat;
+use super::RequestBinder;
+use super::token::TokenText;
+use crate::value::{HttpText, TimestampFormat};
 
 /// A type whose values can be a label.
 #[diagnostic::on_unimplemented(
@@ -9,31 +10,31 @@ use crate::value::TimestampFormat;
     label = "labels take strings, numbers, `bool` or timestamps"
 )]
 pub trait LabelValue {
-    /// Binds the value to the label `name`.
-    fn bind(&self, name: &'static str, request: &mut RequestBinder);
+    /// Binds the value to the label that is next in the path.
+    fn bind(&self, member: usize, request: &mut RequestBinder);
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: HttpText> LabelValue for T {
-    fn bind(&self, name: &'static str, request: &mut RequestBinder) {
-        let text = request.text(self, TimestampFormat::DateTime);
-        request.label(name, &text, false);
+    fn bind(&self, member: usize, request: &mut RequestBinder) {
+        let text = request.text(member, self, TimestampFormat::DateTime);
+        request.label(&text, false);
     }
 }
 
 /// A type whose values can be a label of several segments.
 #[diagnostic::on_unimplemented(
-    message = "a greedy label needs a string type, and `{Self}` is none",
+    message = "a greedy label needs a string type, but `{Self}` is not one",
     label = "use `String`"
 )]
 pub trait GreedyLabelValue {
-    /// Binds the value to the label `name`; its slashes stay.
-    fn bind(&self, name: &'static str, request: &mut RequestBinder);
+    /// Binds the value to the label that is next in the path; its slashes stay.
+    fn bind(&self, member: usize, request: &mut RequestBinder);
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: super::TokenText> GreedyLabelValue for T {
-    fn bind(&self, name: &'static str, request: &mut RequestBinder) {
-        request.label(name, self.as_text(), true);
+impl<T: TokenText> GreedyLabelValue for T {
+    fn bind(&self, _: usize, request: &mut RequestBinder) {
+        request.label(self.as_text(), true);
     }
 }

@@ -10,8 +10,8 @@ use super::{QueryMember, RequestBinder};
     label = "use `HashMap<String, String>`"
 )]
 pub trait PrefixHeadersMember {
-    /// Binds each entry to the header whose name is `prefix` and its key.
-    fn bind(&self, prefix: &'static str, member: &'static str, request: &mut RequestBinder);
+    /// Binds each entry to the header whose name is the prefix and its key.
+    fn bind(&self, member: usize, request: &mut RequestBinder);
 }
 
 /// A type whose values can be query parameters.
@@ -20,26 +20,29 @@ pub trait PrefixHeadersMember {
     label = "use `HashMap<String, String>`, or `HashMap<String, Vec<String>>`"
 )]
 pub trait QueryParamsMember {
-    /// Binds each entry to the parameter of its key, but for those `named` elsewhere.
-    fn bind(&self, named: &[&str], member: &'static str, request: &mut RequestBinder);
+    /// Binds each entry to the parameter of its key, except those that the path or another member
+    /// names.
+    fn bind(&self, member: usize, request: &mut RequestBinder);
 }
 
 macro_rules! maps {
     ($([$($generic:ident)*] $map:ident;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<$($generic),*> PrefixHeadersMember for $map<String, String, $($generic),*> {
-            fn bind(&self, prefix: &'static str, member: &'static str, request: &mut RequestBinder) {
+            fn bind(&self, member: usize, request: &mut RequestBinder) {
                 for (key, value) in self {
-                    request.header_of_map(&format!("{prefix}{key}"), member, value);
+                    request.header_of_map(key, member, value);
                 }
             }
         }
 
         #[diagnostic::do_not_recommend]
         impl<T: QueryMember, $($generic),*> QueryParamsMember for $map<String, T, $($generic),*> {
-            fn bind(&self, named: &[&str], _: &'static str, request: &mut RequestBinder) {
-                for (key, value) in self.iter().filter(|(key, _)| !named.contains(&key.as_str())) {
-                    value.bind(key, request);
+            fn bind(&self, member: usize, request: &mut RequestBinder) {
+                for (key, value) in self {
+                    if !request.names_query(key) {
+                        value.bind_as(key, member, request);
+                    }
                 }
             }
         }
@@ -50,18 +53,18 @@ maps! { [S] HashMap; [] BTreeMap; }
 
 #[diagnostic::do_not_recommend]
 impl<T: PrefixHeadersMember> PrefixHeadersMember for Option<T> {
-    fn bind(&self, prefix: &'static str, member: &'static str, request: &mut RequestBinder) {
+    fn bind(&self, member: usize, request: &mut RequestBinder) {
         if let Some(map) = self {
-            map.bind(prefix, member, request);
+            map.bind(member, request);
         }
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: QueryParamsMember> QueryParamsMember for Option<T> {
-    fn bind(&self, named: &[&str], member: &'static str, request: &mut RequestBinder) {
+    fn bind(&self, member: usize, request: &mut RequestBinder) {
         if let Some(map) = self {
-            map.bind(named, member, request);
+            map.bind(member, request);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Members in the query string.
 
-use super::{HttpText, RequestBinder};
-use crate::value::TimestampFormat;
+use super::RequestBinder;
+use crate::value::{HttpText, TimestampFormat};
 
 /// A type whose values can be a query parameter.
 #[diagnostic::on_unimplemented(
@@ -9,32 +9,37 @@ use crate::value::TimestampFormat;
     label = "use a string, number, `bool`, timestamp, a list of them, or an `Option`"
 )]
 pub trait QueryMember {
-    /// Binds the value to the parameter `name`, once for each of its items.
-    fn bind(&self, name: &str, request: &mut RequestBinder);
+    /// Binds the value of the member of that index to the parameter `name`, once for each item.
+    fn bind_as(&self, name: &str, member: usize, request: &mut RequestBinder);
+
+    /// As [`QueryMember::bind_as`], to the parameter that the declaration names.
+    fn bind(&self, member: usize, request: &mut RequestBinder) {
+        self.bind_as(request.name_of(member), member, request);
+    }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: HttpText> QueryMember for T {
-    fn bind(&self, name: &str, request: &mut RequestBinder) {
-        let text = request.text(self, TimestampFormat::DateTime);
+    fn bind_as(&self, name: &str, member: usize, request: &mut RequestBinder) {
+        let text = request.text(member, self, TimestampFormat::DateTime);
         request.query(name, &text);
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: QueryMember> QueryMember for Option<T> {
-    fn bind(&self, name: &str, request: &mut RequestBinder) {
+    fn bind_as(&self, name: &str, member: usize, request: &mut RequestBinder) {
         if let Some(value) = self {
-            value.bind(name, request);
+            value.bind_as(name, member, request);
         }
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: HttpText> QueryMember for Vec<T> {
-    fn bind(&self, name: &str, request: &mut RequestBinder) {
+    fn bind_as(&self, name: &str, member: usize, request: &mut RequestBinder) {
         for item in self {
-            item.bind(name, request);
+            item.bind_as(name, member, request);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The idempotency token: filled once a call, where the caller left it out.
 
 use super::RequestBinder;
-use crate::shape::Newtype;
+use crate::value::Newtype;
 
 /// A type whose values can be an idempotency token.
 ///

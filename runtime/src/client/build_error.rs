@@ -10,7 +10,7 @@ pub struct BuildError {
 }
 
 impl BuildError {
-    pub(super) fn new(message: impl Into<String>) -> Self {
+    pub(crate) fn new(message: impl Into<String>) -> Self {
         Self { message: message.into(), source: None }
     }
 

@@ -7,42 +7,40 @@ use std::sync::Arc;
 use super::Client;
 use super::build_error::BuildError;
 use super::reliability::Reliability;
-use crate::config::Config;
-use crate::credentials::{ChainOf, CredentialsCache, NearTransport, Sources};
+use super::shared::{Shared, SourceOf};
+use crate::clock::{Clock, SystemClock};
+use crate::credentials::{CredentialsCache, ProvideCredentials};
 use crate::endpoint::{Endpoint, EndpointConfig, check_region, check_region_set, check_service};
 use crate::pipeline::{Destinations, RetrySettings, Settings, Skews, user_agent};
 use crate::retry::RetriesByService;
-use crate::seam::{
-    Clock, ConfigureHttp, HttpTransport, ProvideCredentials, RandomTokens, Roots, SystemClock,
-    TokenSource, Transport, roots,
-};
+use crate::token::{RandomTokens, TokenSource};
+use crate::transport::{ConfigureHttp, HttpSettings, HttpTransport, Roots, Transport, roots};
 
 /// Makes a [`Client`]; begun by [`Client::builder`].
 #[must_use = "a builder makes a client by `build`"]
 pub struct ClientBuilder {
-    pub(super) region: Option<String>,
-    pub(super) signing_region_set: Option<String>,
-    pub(super) endpoint_url: Option<String>,
-    pub(super) endpoint_urls_of_services: Vec<(String, String)>,
-    pub(super) credentials: Option<Arc<dyn ProvideCredentials>>,
+    pub(crate) region: Option<String>,
+    pub(crate) signing_region_set: Option<String>,
+    pub(crate) endpoint_url: Option<String>,
+    pub(crate) endpoint_urls_of_services: Vec<(String, String)>,
+    pub(crate) credentials: Option<Arc<dyn ProvideCredentials>>,
     /// Whether what these credentials' source gives is kept until it ends.
-    pub(super) keeps_credentials: bool,
-    pub(super) max_attempts: Option<u32>,
-    pub(super) reliability: Reliability,
+    pub(crate) keeps_credentials: bool,
+    pub(crate) max_attempts: Option<u32>,
+    pub(crate) reliability: Reliability,
     service: Option<String>,
-    pub(super) fips: bool,
-    pub(super) dual_stack: bool,
+    pub(crate) fips: bool,
+    pub(crate) dual_stack: bool,
     checks_constraints: bool,
     /// A profile that is still to be read.
-    pub(super) profile: Option<String>,
-    /// What was read of the environment and the shared files, and the sources of credentials in it:
-    /// behind a pointer, so that the linker leaves them out of a program that never calls `from_env`.
-    pub(super) config: Option<(Config, ChainOf)>,
-    pub(super) app_id: Option<String>,
-    pub(super) ca_bundle: Option<PathBuf>,
-    configure_http: Option<ConfigureHttp>,
-    pub(super) transport: Option<Arc<dyn Transport>>,
-    pub(super) clock: Arc<dyn Clock>,
+    pub(crate) profile: Option<String>,
+    /// What to sign with if `credentials` says nothing.
+    pub(crate) source_of: Option<SourceOf>,
+    pub(crate) app_id: Option<String>,
+    pub(crate) ca_bundle: Option<PathBuf>,
+    configure_http: Option<Box<ConfigureHttp>>,
+    pub(crate) transport: Option<Arc<dyn Transport>>,
+    pub(crate) clock: Arc<dyn Clock>,
     tokens: Arc<dyn TokenSource>,
 }
 
@@ -62,7 +60,7 @@ impl ClientBuilder {
             dual_stack: false,
             checks_constraints: true,
             profile: None,
-            config: None,
+            source_of: None,
             app_id: None,
             ca_bundle: None,
             configure_http: None,
@@ -140,9 +138,12 @@ impl ClientBuilder {
     /// methods for single certificates do not reach: to trust others, give it a whole one by
     /// `tls_backend_preconfigured`. Whatever is set here, redirects are not followed and nothing is
     /// retried or decompressed by the HTTP client.
+    ///
+    /// It may be called for several clients. It is not called for the one that asks the container and the
+    /// instance for credentials, which goes by no proxy and sends no header of yours.
     pub fn configure_http(
         mut self,
-        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
+        configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
     ) -> Self {
         self.configure_http = Some(Box::new(configure));
         self
@@ -170,7 +171,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// A setting whose value is no good, or an HTTP client that cannot be built.
-    pub fn build(self) -> Result<Client, BuildError> {
+    pub fn build(mut self) -> Result<Client, BuildError> {
         if self.max_attempts == Some(0) {
             return Err(BuildError::new("`max_attempts` must be at least 1"));
         }
@@ -183,7 +184,7 @@ impl ClientBuilder {
         set.map(check_region_set).transpose().map_err(BuildError::new)?;
         self.service.as_deref().map(check_service).transpose().map_err(BuildError::new)?;
         let url = self.endpoint_url.as_deref().map(Endpoint::parse).transpose();
-        let of_service = self.endpoint_urls_of_services.into_iter();
+        let of_service = std::mem::take(&mut self.endpoint_urls_of_services).into_iter();
         let of_service = of_service.map(|(name, url)| (name, Endpoint::parse(&url))).collect();
         let endpoints = EndpointConfig {
             url: url.map_err(BuildError::new)?,
@@ -191,31 +192,9 @@ impl ClientBuilder {
             fips: self.fips,
             dual_stack: self.dual_stack,
         };
+        let (transport, http) = self.sends_by()?;
+        let credentials = self.provider(&transport, http);
         let reliability = self.reliability;
-        let (transport, near): (Arc<dyn Transport>, _) = match self.transport {
-            Some(transport) => (transport, None),
-            None => {
-                let (limits, configure) = (reliability.http, self.configure_http);
-                let roots = self.ca_bundle.as_deref().map(read_roots).transpose()?;
-                let made = HttpTransport::new(configure, limits, roots.clone());
-                let near = NearTransport::new(limits, roots);
-                (Arc::new(made.map_err(BuildError::http)?), Some(near))
-            }
-        };
-        let kept = |source| -> Arc<dyn ProvideCredentials> {
-            Arc::new(CredentialsCache::new(source, Arc::clone(&self.clock)))
-        };
-        let credentials = match (self.credentials, self.config) {
-            (Some(source), _) if self.keeps_credentials => Some(kept(source)),
-            (Some(source), _) => Some(source),
-            (None, Some((config, chain_of))) => {
-                let (region, transport) = (self.region.clone(), Arc::clone(&transport));
-                let clock = Arc::clone(&self.clock);
-                let sources = Sources::new(config, region, transport, near, clock);
-                Some(kept(chain_of(sources)))
-            }
-            (None, None) => None,
-        };
         Ok(Client(Arc::new(Settings {
             region: self.region,
             signing_region_set: self.signing_region_set,
@@ -232,7 +211,7 @@ impl ClientBuilder {
             },
             limits: reliability.limits,
             read_timeout: reliability.http.read_timeout,
-            max_answer_size: reliability.max_answer_size,
+            max_response_size: reliability.max_response_size,
             skews: reliability.corrects_clock.then(Skews::default),
             interceptors: reliability.interceptors,
             user_agent: user_agent(reliability.retry_mode, self.app_id.as_deref()),
@@ -240,6 +219,38 @@ impl ClientBuilder {
             clock: self.clock,
             tokens: self.tokens,
         })))
+    }
+
+    /// What sends, and what it was made with if it is not the user's.
+    fn sends_by(&self) -> Result<(Arc<dyn Transport>, Option<HttpSettings>), BuildError> {
+        if let Some(transport) = &self.transport {
+            return Ok((Arc::clone(transport), None));
+        }
+        let roots = self.ca_bundle.as_deref().map(read_roots).transpose()?;
+        let settings = HttpSettings { limits: self.reliability.http, roots };
+        let made = HttpTransport::new(self.configure_http.as_deref(), settings.clone());
+        Ok((Arc::new(made.map_err(BuildError::http)?), Some(settings)))
+    }
+
+    /// What gives the credentials, by way of the cache if it is costly to ask.
+    fn provider(
+        &mut self,
+        transport: &Arc<dyn Transport>,
+        http: Option<HttpSettings>,
+    ) -> Option<Arc<dyn ProvideCredentials>> {
+        let clock = Arc::clone(&self.clock);
+        let source = match (self.credentials.take(), self.source_of.take()) {
+            (Some(given), _) if !self.keeps_credentials => return Some(given),
+            (Some(given), _) => given,
+            (None, Some(source_of)) => source_of(Shared {
+                region: self.region.clone(),
+                transport: Arc::clone(transport),
+                http,
+                clock: Arc::clone(&clock),
+            }),
+            (None, None) => return None,
+        };
+        Some(Arc::new(CredentialsCache::new(source, clock)))
     }
 }
 

@@ -9,12 +9,15 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::bind::{BoundRequest, RefusedRequest, RequestBinder, RequestBody};
-use crate::error::{Cause, Error, ErrorAnswer, Failure, NotSent, OperationError, ReadError};
+use crate::bind::{BoundRequest, RefusedRequest, RequestBinder};
+use crate::declared::{CodecOf, Operation, OperationError, OutputReader, ProtocolOf};
+use crate::error::{Cause, Error, Failure, NotSent, ServiceError};
 use crate::metadata::Metadata;
-use crate::operation::{BodyOf, Operation, OperationSpec, ProtocolOf};
-use crate::output::{Answer, OutputReader};
 use crate::pipeline::{Attempt, CallLimits, Completed, Outgoing, Settings, run};
+use crate::protocol::Protocol;
+use crate::response::Response;
+use crate::shape::{MemberWriter, ReadError, WriteMembers};
+use crate::spec::OperationSpec;
 
 /// What services take.
 const LONGEST_PRESIGNED: Duration = Duration::from_secs(7 * 24 * 60 * 60);
@@ -51,11 +54,13 @@ pub struct Call<O> {
 
 impl<O: Operation> Call<O> {
     pub(super) fn new(client: Arc<Settings>, mut operation: O) -> Self {
-        let checks = client.checks_constraints;
-        let mut request = RequestBinder::new(Arc::clone(&client.tokens), checks);
-        let mut body = <BodyOf<O> as RequestBody>::new(checks);
-        operation.bind(&mut request, &mut body);
-        let bound = request.finish(O::SPEC, body.finish());
+        let tokens = Arc::clone(&client.tokens);
+        let mut request = RequestBinder::new(O::SPEC, tokens, client.checks_constraints);
+        operation.bind::<CodecOf<O>>(&mut request);
+        if O::SPEC.has_document() {
+            request.body_of_members::<CodecOf<O>, _>(&Members(&operation));
+        }
+        let bound = request.finish();
         let limits = client.limits;
         Self { client, bound, limits, operation: PhantomData }
     }
@@ -68,7 +73,7 @@ impl<O: Operation> Call<O> {
         self
     }
 
-    /// How long each attempt may take, from sending its request to the end of its answer, or to its
+    /// How long each attempt may take, from sending its request to the end of its response, or to its
     /// body where the output is a [`ByteStream`](crate::ByteStream). One that
     /// takes longer is given up, and retried. The client's by default, which has none.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
@@ -142,7 +147,7 @@ impl<O: Operation> Call<O> {
     }
 
     fn outgoing(&self) -> Result<Outgoing<'_>, Error<O::Error>> {
-        let refused = |refused: &RefusedRequest| Error::new(refused.failure(O::SPEC), None);
+        let refused = |refused| Error::new(Failure::refused(O::NAME, refused), None);
         let bound = self.bound.as_ref().map_err(refused)?;
         Outgoing::new(&self.client, O::SPEC, bound).map_err(|reason| self.not_sent(reason))
     }
@@ -182,6 +187,15 @@ impl<O: Operation> Call<O> {
     }
 }
 
+/// The members of an operation that are in the body document.
+struct Members<'o, O>(&'o O);
+
+impl<O: Operation> WriteMembers for Members<'_, O> {
+    fn write_members<W: MemberWriter>(&self, to: &mut W) {
+        self.0.write_members(to);
+    }
+}
+
 /// Shows neither target, headers nor body, which may hold what is sensitive.
 impl<O: Operation> fmt::Debug for Call<O> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -195,25 +209,34 @@ impl<O: Operation> fmt::Debug for Call<O> {
 }
 
 fn read_with<O: Operation>(
-    read: fn(&Answer<'_>) -> Result<O::Output, ReadError>,
+    read: fn(Response<'_>) -> Result<O::Output, ReadError>,
     ended: Result<Completed, Failure>,
     bound: Result<BoundRequest, RefusedRequest>,
 ) -> Result<(O::Output, Metadata), Error<O::Error>> {
     let mut completed = ended.map_err(failed::<O>)?;
     let stream = completed.stream.take().map(Cell::new);
-    let answer = match &stream {
-        Some(stream) => Answer::streamed(&completed.answer, stream),
-        None => Answer::new(&completed.answer),
+    let response = match &stream {
+        Some(stream) => Response::streamed(&completed.answer, stream),
+        None => Response::new(&completed.answer),
     };
-    match read(&answer) {
+    match read(response) {
         Ok(output) => Ok((output, metadata(completed, bound))),
         Err(error) => Err(Error::new(unreadable(O::SPEC, completed, bound, error), None)),
     }
 }
 
-fn failed<O: Operation>(failure: Failure) -> Error<O::Error> {
-    let modeled = modeled::<O>(&failure);
+fn failed<O: Operation>(mut failure: Failure) -> Error<O::Error> {
+    let modeled = failure.cause.last_service_error().and_then(modeled::<O>);
     Error::new(failure, modeled)
+}
+
+/// The modeled error that it is, if it is one and can be read; otherwise why it cannot is noted.
+fn modeled<O: Operation>(error: &mut ServiceError) -> Option<O::Error> {
+    let response = Response::new(&error.response);
+    let reader = ProtocolOf::<O>::error_reader(&error.content);
+    let shape = error.shape?;
+    let read = reader.and_then(|document| O::Error::read(shape, response, document));
+    read.map_err(|unreadable| error.unreadable = Some(unreadable)).ok()
 }
 
 // What follows is the same for every operation, and compiled once.
@@ -233,17 +256,10 @@ fn unreadable(
     error: ReadError,
 ) -> Failure {
     let Completed { answer, attempts, .. } = completed;
-    Failure::of(spec.name, Cause::Unreadable { answer, error }, attempts, token_of(bound))
+    let cause = Cause::Unreadable { response: answer, error };
+    Failure::of(spec.name, cause, attempts, token_of(bound))
 }
 
 fn token_of(bound: Result<BoundRequest, RefusedRequest>) -> Option<String> {
     bound.map_or_else(|refused| refused.token, |bound| bound.token)
-}
-
-/// The modeled error of an answer, if its code is one and its document can be read.
-fn modeled<O: Operation>(failure: &Failure) -> Option<O::Error> {
-    let Cause::Service { answer, shape, .. } = failure.cause.last() else { return None };
-    let shape = O::SPEC.errors.iter().position(|known| known.code == shape)?;
-    let answer = ErrorAnswer::<ProtocolOf<O>>::new(answer);
-    O::Error::read(shape, &answer).ok()
 }

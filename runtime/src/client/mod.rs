@@ -3,10 +3,10 @@
 mod build_error;
 mod builder;
 mod call;
-mod configured;
 mod reliability;
 #[cfg(feature = "aws-config")]
 mod sdk_config;
+mod shared;
 
 use std::future::Future;
 use std::sync::Arc;
@@ -15,8 +15,11 @@ pub use build_error::BuildError;
 pub use builder::ClientBuilder;
 pub use call::Call;
 
+#[cfg(feature = "env")]
+pub(crate) use shared::Shared;
+
+use crate::declared::Operation;
 use crate::error::Error;
-use crate::operation::Operation;
 use crate::pipeline::Settings;
 
 /// Calls operations of any service: holds region, credentials, endpoint, retries and connections.
@@ -42,15 +45,6 @@ use crate::pipeline::Settings;
 pub struct Client(Arc<Settings>);
 
 impl Client {
-    /// A client as the environment and the shared files describe it: see [`ClientBuilder::from_env`].
-    ///
-    /// # Errors
-    /// Those of [`ClientBuilder::from_env`] and [`ClientBuilder::build`]. What is not there is missed
-    /// only by a call that needs it.
-    pub async fn from_env() -> Result<Self, BuildError> {
-        Self::builder().from_env()?.build()
-    }
-
     /// Makes a client from settings of one's own; without any, it reads nothing from the environment.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()

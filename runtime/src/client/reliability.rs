@@ -7,23 +7,23 @@ use super::ClientBuilder;
 use crate::interceptor::Interceptor;
 use crate::pipeline::CallLimits;
 use crate::retry::{FailedAttempt, RetryClassifier, RetryDecision, RetryMode};
-use crate::seam::HttpLimits;
+use crate::transport::HttpLimits;
 
 /// botocore's timeouts.
 const HTTP: HttpLimits = HttpLimits {
     connect_timeout: Duration::from_millis(3_100),
     read_timeout: Duration::from_secs(60),
 };
-const MAX_ANSWER_SIZE: usize = 64 << 20;
+const MAX_RESPONSE_SIZE: usize = 64 << 20;
 
 /// What is set here, before the client is built.
-pub(super) struct Reliability {
+pub(crate) struct Reliability {
     pub(super) retry_mode: RetryMode,
     pub(super) classifier: Option<RetryClassifier>,
     pub(super) corrects_clock: bool,
     pub(super) limits: CallLimits,
     pub(super) http: HttpLimits,
-    pub(super) max_answer_size: usize,
+    pub(super) max_response_size: usize,
     pub(super) interceptors: Vec<Arc<dyn Interceptor>>,
 }
 
@@ -35,7 +35,7 @@ impl Default for Reliability {
             corrects_clock: true,
             limits: CallLimits::default(),
             http: HTTP,
-            max_answer_size: MAX_ANSWER_SIZE,
+            max_response_size: MAX_RESPONSE_SIZE,
             interceptors: Vec::new(),
         }
     }
@@ -71,7 +71,7 @@ impl ClientBuilder {
     }
 
     /// Whether requests are signed with a service's time, once it has refused one for ours. It is so
-    /// by default: an answer that says so, and whose `Date` is more than 4 minutes off, is tried again
+    /// by default: a response that says so, and whose `Date` is more than 4 minutes off, is tried again
     /// once with that time, and later calls to the host are signed with it.
     pub fn correct_clock(mut self, correct: bool) -> Self {
         self.reliability.corrects_clock = correct;
@@ -84,14 +84,14 @@ impl ClientBuilder {
         self
     }
 
-    /// How long the service may say nothing: before its answer, and between two parts of it. 60 s by
+    /// How long the service may say nothing: before its response, and between two parts of it. 60 s by
     /// default.
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.reliability.http.read_timeout = limit;
         self
     }
 
-    /// How long each attempt may take, from sending its request to the end of its answer. One that
+    /// How long each attempt may take, from sending its request to the end of its response. One that
     /// takes longer is given up, and retried. No limit by default;
     /// [`Call::attempt_timeout`](crate::Call::attempt_timeout) sets one call's.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
@@ -106,11 +106,11 @@ impl ClientBuilder {
         self
     }
 
-    /// How many bytes an answer's body may have, where it is held in memory. 64 MiB by default. One
+    /// How many bytes a response's body may have, where it is held in memory. 64 MiB by default. One
     /// that has more is not read to its end, and the call fails, whatever the service has done. An
     /// output's [`ByteStream`](crate::ByteStream) has no limit.
-    pub fn max_answer_size(mut self, bytes: usize) -> Self {
-        self.reliability.max_answer_size = bytes;
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.reliability.max_response_size = bytes;
         self
     }
 

@@ -10,7 +10,9 @@ use std::time::{Duration, SystemTime};
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 
-use crate::seam::{BoxFuture, Clock, Credentials, CredentialsError, ProvideCredentials};
+use crate::boxed_future::BoxFuture;
+use crate::clock::Clock;
+use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
 
 /// How long before their end others are asked for, and how long before it they are waited for:
 /// botocore's. Credentials that are short-lived from the start have less of either.

@@ -9,7 +9,9 @@ use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 use super::CredentialsCache;
-use crate::seam::{BoxFuture, Clock, Credentials, CredentialsError, ProvideCredentials};
+use crate::boxed_future::BoxFuture;
+use crate::clock::Clock;
+use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
 
 type Given = Result<Credentials, CredentialsError>;
 

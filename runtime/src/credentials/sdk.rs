@@ -2,7 +2,8 @@
 
 use aws_credential_types::provider::{ProvideCredentials as _, SharedCredentialsProvider};
 
-use crate::seam::{BoxFuture, Credentials, CredentialsError, ProvideCredentials};
+use crate::boxed_future::BoxFuture;
+use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
 
 /// A source of the official SDK as one of ours.
 #[derive(Debug)]

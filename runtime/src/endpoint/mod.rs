@@ -7,7 +7,7 @@ use aws_operation_words::Partition;
 use http::uri::{Authority, Scheme};
 use http::{HeaderValue, Uri};
 
-use crate::service::ServiceSpec;
+use crate::spec::ServiceSpec;
 
 /// How the client chooses its endpoints.
 #[derive(Debug, Clone, Default)]

@@ -5,7 +5,7 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use super::failure::{Cause, Failure, GaveUp, NotSent};
+use super::failure::{Cause, Failure, GaveUp, NotSent, ServiceError, WaitsFor};
 use crate::metadata::request_id;
 
 /// How much of a service's message is shown; the rest is in `message()`.
@@ -37,20 +37,17 @@ impl fmt::Display for Failure {
                 write!(formatter, "{operation} failed: its body cannot be read: {story} ({facts})")
             }
             Cause::Transport(error) if error.is_too_large() => {
-                write!(
-                    formatter,
-                    "{operation} was answered, but the answer is too large: {story} ({facts})"
-                )
+                write!(formatter, "{operation} got a response that is too large: {story} ({facts})")
             }
             Cause::Transport(_) => {
-                write!(formatter, "{operation} failed: no answer: {story} ({facts})")
+                write!(formatter, "{operation} failed: no response: {story} ({facts})")
             }
-            Cause::Service { .. } => write!(formatter, "{operation} failed: {story} ({facts})"),
+            Cause::Service(_) => write!(formatter, "{operation} failed: {story} ({facts})"),
             Cause::TimedOut { .. } => write!(formatter, "{operation} timed out {story} ({facts})"),
             Cause::Unreadable { .. } => {
                 write!(
                     formatter,
-                    "{operation} was answered, but the answer cannot be read: {story} ({facts})"
+                    "{operation} got a response that cannot be read: {story} ({facts})"
                 )
             }
         }
@@ -58,7 +55,7 @@ impl fmt::Display for Failure {
 }
 
 impl Cause {
-    /// What happened, in words, and facts of the answer: its status, its request id.
+    /// What happened, in words, and facts of the response: its status, its request id.
     fn story(&self) -> (String, Vec<String>) {
         match self {
             Self::Invalid(members) => {
@@ -70,30 +67,37 @@ impl Cause {
                 (format!("{reason}: {}", chain(source.as_ref())), Vec::new())
             }
             Self::Transport(error) => (chain(error), Vec::new()),
-            Self::TimedOut { limit, without_credentials, last } => {
-                let waiting = if *without_credentials { ", waiting for credentials" } else { "" };
+            Self::TimedOut { limit, waits_for, last } => {
+                let waiting = match waits_for {
+                    WaitsFor::Credentials => ", waiting for credentials",
+                    WaitsFor::Service => "",
+                };
                 let (last, facts) = last.as_ref().map(|last| last.story()).unzip();
                 let last = last.map(|story| format!(", the last attempt with: {story}"));
                 let story = format!("after {limit:?}{waiting}{}", last.unwrap_or_default());
                 (story, facts.unwrap_or_default())
             }
-            Self::Service { answer, code, message, .. } => {
-                let reason = answer.status().canonical_reason().unwrap_or("no message");
+            Self::Service(ServiceError { response, code, message, unreadable, .. }) => {
+                let reason = response.status().canonical_reason().unwrap_or("no message");
                 let message = message.as_deref().map_or_else(|| reason.to_owned(), one_line);
                 // A code that is only the status is among the facts.
-                let named = *code != answer.status().as_str();
+                let named = *code != response.status().as_str();
                 let code = if named { format!("{}: ", one_line(code)) } else { String::new() };
-                (format!("{code}{message}"), facts(answer))
+                let unreadable = unreadable.as_ref().map(|error| {
+                    format!("its members cannot be read: {}", one_line(&error.to_string()))
+                });
+                let facts = facts(response).into_iter().chain(unreadable);
+                (format!("{code}{message}"), facts.collect())
             }
-            Self::Unreadable { answer, error } => (one_line(&error.to_string()), facts(answer)),
+            Self::Unreadable { response, error } => (one_line(&error.to_string()), facts(response)),
         }
     }
 }
 
-/// The status, and the request id where there is one.
-fn facts(answer: &http::Response<Bytes>) -> Vec<String> {
-    let id = request_id(answer.headers()).map(|id| format!("request id {}", one_line(id)));
-    [answer.status().as_u16().to_string()].into_iter().chain(id).collect()
+/// The status, and the request id if there is one.
+fn facts(response: &http::Response<Bytes>) -> Vec<String> {
+    let id = request_id(response.headers()).map(|id| format!("request id {}", one_line(id)));
+    [response.status().as_u16().to_string()].into_iter().chain(id).collect()
 }
 
 /// White space folded, what is not seen or turns text around shown as such, and no more than [`SHOWN`]

@@ -1,14 +1,13 @@
 //! A failure without its modeled error: what the pipeline ends in.
 
-use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use serde::de;
 
-use super::member::{InvalidMember, Segment, path_text};
-use super::modeled::Retry;
-use crate::seam::TransportError;
+use crate::bind::RefusedRequest;
+use crate::shape::{InvalidMember, ReadError};
+use crate::spec::{ErrorContent, Retry};
+use crate::transport::TransportError;
 
 /// Everything an error tells but the modeled one.
 #[derive(Debug)]
@@ -41,27 +40,45 @@ pub(crate) enum Cause {
     Invalid(Vec<InvalidMember>),
     /// The client lacks something; nothing was sent.
     NotSent(NotSent),
-    /// No answer came.
+    /// No response came.
     Transport(TransportError),
     /// The call's own time ran out.
     TimedOut {
         limit: Duration,
-        /// Whether that was while its credentials were waited for.
-        without_credentials: bool,
+        /// What the call waited for then.
+        waits_for: WaitsFor,
         /// How the last attempt had failed.
         last: Option<Box<Cause>>,
     },
-    /// The service answered with an error.
-    Service {
-        answer: http::Response<Bytes>,
-        /// What the service calls it, by the name that its callers know.
-        code: String,
-        /// The name of its shape.
-        shape: String,
-        message: Option<String>,
-    },
-    /// The service answered with a success that cannot be read.
-    Unreadable { answer: http::Response<Bytes>, error: ReadError },
+    /// The service responded with an error.
+    Service(ServiceError),
+    /// The service responded with a success that cannot be read.
+    Unreadable { response: http::Response<Bytes>, error: ReadError },
+}
+
+/// An error of the service, judged once.
+#[derive(Debug)]
+pub(crate) struct ServiceError {
+    pub(crate) response: http::Response<Bytes>,
+    /// What the service calls it, by the name that its callers know.
+    pub(crate) code: String,
+    pub(crate) message: Option<String>,
+    /// Which of the operation's modeled errors it is.
+    pub(crate) shape: Option<usize>,
+    /// What the modeled error is read from.
+    pub(crate) content: ErrorContent,
+    /// Why the modeled error cannot be read, if it cannot.
+    pub(crate) unreadable: Option<ReadError>,
+}
+
+/// What a call waits for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum WaitsFor {
+    /// The credentials of its next attempt.
+    Credentials,
+    /// The service, or its turn to ask it.
+    #[default]
+    Service,
 }
 
 /// What the client lacks.
@@ -87,7 +104,25 @@ impl NotSent {
 }
 
 impl Cause {
-    /// What the service's last answer came to, where there was one.
+    /// The service's last error, if that was the last response.
+    pub(crate) fn last_service_error(&mut self) -> Option<&mut ServiceError> {
+        match self {
+            Self::Service(error) => Some(error),
+            Self::TimedOut { last: Some(last), .. } => last.last_service_error(),
+            _ => None,
+        }
+    }
+
+    /// The last response, if there was one.
+    pub(crate) fn response(&self) -> Option<&http::Response<Bytes>> {
+        match self.last() {
+            Self::Service(error) => Some(&error.response),
+            Self::Unreadable { response, .. } => Some(response),
+            _ => None,
+        }
+    }
+
+    /// What the service's last response came to, if there was one.
     pub(crate) fn last(&self) -> &Self {
         match self {
             Self::TimedOut { last: Some(last), .. } => last,
@@ -97,6 +132,11 @@ impl Cause {
 }
 
 impl Failure {
+    /// The failure of a call whose members cannot all be sent.
+    pub(crate) fn refused(operation: &'static str, refused: &RefusedRequest) -> Self {
+        Self::of(operation, Cause::Invalid(refused.members.clone()), 0, refused.token.clone())
+    }
+
     /// The failure of a call that retries are not for.
     pub(crate) fn of(
         operation: &'static str,
@@ -107,80 +147,13 @@ impl Failure {
         Self { operation, cause, attempts, token, retry: None, gave_up: None }
     }
 
-    pub(super) fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+    pub(super) fn inner(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self.cause.last() {
             Cause::Transport(error) => Some(error),
             Cause::Unreadable { error, .. } => Some(error),
             Cause::NotSent(NotSent { source, .. }) => source.as_deref().map(|source| source as _),
-            Cause::Invalid(_) | Cause::TimedOut { .. } | Cause::Service { .. } => None,
-        }
-    }
-}
-
-/// A document or header that is not what was declared.
-#[derive(Debug)]
-pub struct ReadError {
-    path: String,
-    problem: String,
-}
-
-impl ReadError {
-    pub(crate) fn new(path: &[Segment], problem: impl fmt::Display) -> Self {
-        Self { path: path_text(path), problem: without_value(&problem.to_string()) }
-    }
-
-    #[doc(hidden)]
-    pub fn of_stub() -> Self {
-        Self::new(&[], "the declaration has a mistake")
-    }
-}
-
-/// serde shows the value that did not fit, which may be sensitive: of `invalid type: string "…",
-/// expected i32`, only what kind of value it was is kept.
-fn without_value(problem: &str) -> String {
-    let starts = ["invalid type: ", "invalid value: "];
-    let invalid = starts.into_iter().find_map(|start| Some((start, problem.strip_prefix(start)?)));
-    let parts = invalid.and_then(|(start, rest)| Some((start, rest.rsplit_once(", expected ")?)));
-    let Some((start, (found, expected))) = parts else { return problem.to_owned() };
-    let kind = found.split(['"', '`']).next().unwrap_or_default().trim_end();
-    format!("{start}{kind}, expected {expected}")
-}
-
-/// Where in the document, and what is wrong there; never the value that was there.
-impl fmt::Display for ReadError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.path.is_empty() {
-            formatter.write_str(&self.problem)
-        } else {
-            write!(formatter, "`{}`: {}", self.path, self.problem)
-        }
-    }
-}
-
-impl std::error::Error for ReadError {}
-
-impl de::Error for ReadError {
-    fn custom<T: fmt::Display>(problem: T) -> Self {
-        Self::new(&[], problem)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_value_that_does_not_fit_is_not_shown() {
-        for (said, shown) in [
-            (
-                r#"invalid type: string "a, expected b", expected i32 at line 1"#,
-                "invalid type: string, expected i32 at line 1",
-            ),
-            ("invalid value: integer `5`, expected u8", "invalid value: integer, expected u8"),
-            ("invalid type: map, expected a string", "invalid type: map, expected a string"),
-            ("EOF while parsing a string", "EOF while parsing a string"),
-        ] {
-            assert_eq!(ReadError::new(&[], said).to_string(), shown);
+            Cause::Service(error) => error.unreadable.as_ref().map(|error| error as _),
+            Cause::Invalid(_) | Cause::TimedOut { .. } => None,
         }
     }
 }

@@ -1,24 +1,22 @@
 //! What can go wrong with a call, and the whole story of it.
 
-mod answer;
 mod display;
 mod failure;
-mod member;
-mod modeled;
+mod kind;
 
 use std::fmt;
 
 use bytes::Bytes;
 
-pub use answer::{ErrorAnswer, ErrorMember};
-pub use failure::ReadError;
-pub use member::InvalidMember;
-pub use modeled::{ErrorShape, OperationError, Unmodeled};
+pub use kind::ErrorKind;
 
+#[cfg(feature = "env")]
 pub(crate) use display::chain;
-pub(crate) use failure::{Cause, Failure, GaveUp, NotSent};
-pub(crate) use member::{Segment, path_text};
-pub(crate) use modeled::Retry;
+pub(crate) use failure::{Cause, Failure, GaveUp, NotSent, ServiceError, WaitsFor};
+
+use crate::declared::Unmodeled;
+use crate::shape::InvalidMember;
+use crate::spec::Retry;
 
 /// A call that failed: refused before it was sent, never answered, answered with an error, or
 /// answered with something that cannot be read.
@@ -67,11 +65,16 @@ impl<E> Error<E> {
         self.0.modeled
     }
 
+    /// What kind of failure it was: whether the call was sent, and how far it came.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.failure.cause.kind()
+    }
+
     /// The error's code as the service gave it, modeled or not, without its namespace. Of an
-    /// answer that gave none, the status as text.
+    /// response that gave none, the status as text.
     pub fn code(&self) -> Option<&str> {
         match self.0.failure.cause.last() {
-            Cause::Service { code, .. } => Some(code),
+            Cause::Service(error) => Some(&error.code),
             _ => None,
         }
     }
@@ -79,12 +82,12 @@ impl<E> Error<E> {
     /// What the service said, as it said it. May hold line breaks and be long.
     pub fn message(&self) -> Option<&str> {
         match self.0.failure.cause.last() {
-            Cause::Service { message, .. } => message.as_deref(),
+            Cause::Service(error) => error.message.as_deref(),
             _ => None,
         }
     }
 
-    /// The HTTP status of the last answer; `None` where there was none.
+    /// The HTTP status of the last response; `None` where there was none.
     pub fn status(&self) -> Option<u16> {
         Some(self.raw()?.status().as_u16())
     }
@@ -122,12 +125,9 @@ impl<E> Error<E> {
         self.0.failure.token.as_deref()
     }
 
-    /// The last answer as it came, whatever could be made of it.
+    /// The last response as it came, whatever could be made of it.
     pub fn raw(&self) -> Option<&http::Response<Bytes>> {
-        match self.0.failure.cause.last() {
-            Cause::Service { answer, .. } | Cause::Unreadable { answer, .. } => Some(answer),
-            _ => None,
-        }
+        self.0.failure.cause.response()
     }
 
     /// The members that cannot be sent; empty unless the call was refused for them.
@@ -136,6 +136,12 @@ impl<E> Error<E> {
             Cause::Invalid(members) => members,
             _ => &[],
         }
+    }
+
+    /// The error below this one, if there is one: the transport's, that of reading the response, or that of
+    /// finding credentials. The line of [`Display`](fmt::Display) tells it and its sources.
+    pub fn inner(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.failure.inner()
     }
 
     /// Whether time ran out: the call's, an attempt's or the connection's.
@@ -164,7 +170,7 @@ impl<E> fmt::Display for Error<E> {
     }
 }
 
-/// The line of [`Display`](fmt::Display), and the facts beside it; never the answer's body, which
+/// The line of [`Display`](fmt::Display), and the facts beside it; never the response's body, which
 /// may hold what is sensitive.
 impl<E: fmt::Debug> fmt::Debug for Error<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -181,8 +187,6 @@ impl<E: fmt::Debug> fmt::Debug for Error<E> {
     }
 }
 
-impl<E: fmt::Debug> std::error::Error for Error<E> {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.0.failure.source()
-    }
-}
+/// Without a `source()`: the line tells the causes already, and what shows an error with its sources
+/// would tell them twice.
+impl<E: fmt::Debug> std::error::Error for Error<E> {}

@@ -1,23 +1,18 @@
-//! JSON documents as AWS writes them: a serde format on serde_json's writer and reader.
+//! JSON documents as AWS writes them.
 //!
-//! serde_json alone would write bytes as lists of numbers and NaN as null, and refuse `"NaN"`,
-//! `5.7` for an integer, and a null in a list.
+//! What reads is as lenient as botocore's parser: numbers may come as strings, an integer with a
+//! fraction, and a null in a list or map whose items cannot be null is dropped.
 
-mod announced;
-mod body;
-mod compound;
-mod error;
-mod map_key;
+mod codec;
+mod cursor;
 mod number;
-mod present;
-mod probe;
-mod probe_items;
-mod read;
-mod sequence;
-mod write;
+mod object;
+mod reader;
+mod serde;
+mod string;
+mod tree;
+mod writer;
 
-pub use body::JsonBody;
-
-pub(crate) use error::{error_document, rest_error_head, rpc_error_head};
-pub(crate) use number::number;
-pub(crate) use read::{LENIENT_BASE64, pass_over, read, read_structure};
+pub use self::serde::{deserialize, serialize};
+pub(crate) use codec::Json;
+pub(crate) use tree::document;

@@ -1,98 +1,68 @@
-//! Numbers as services send them: `5.7` or `"5"` for an integer, `"NaN"` for a float.
+//! Numbers: their digits, by JSON's rules.
 
-use std::fmt;
+use std::str::FromStr;
 
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserialize, Error, MapAccess, Visitor};
-use serde_json::Number;
+use crate::shape::Integer;
 
-/// Reads an integer for `V`, cutting a fraction off as botocore does.
-pub(super) struct Integer<V>(pub(super) V);
+/// The text of a number.
+pub(super) struct Digits<'de> {
+    pub(super) text: &'de str,
+    /// Whether it has neither a fraction nor an exponent.
+    pub(super) is_whole: bool,
+}
 
-/// Reads a float for `V`.
-pub(super) struct Float<V>(pub(super) V);
-
-impl<'de, V: Visitor<'de>> Visitor<'de> for Integer<V> {
-    type Value = V::Value;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.expecting(formatter)
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<V::Value, E> {
-        self.0.visit_i64(value)
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<V::Value, E> {
-        self.0.visit_u64(value)
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
-        // 2 to the 63rd: what is larger is no integer of Smithy's.
-        const TOO_LARGE: f64 = 9_223_372_036_854_775_808.0;
-        if value.abs() >= TOO_LARGE || value.is_nan() {
-            return self.0.visit_f64(value);
-        }
-        #[expect(clippy::cast_possible_truncation, reason = "bounded just above")]
-        let whole = value.trunc() as i64;
-        match u64::try_from(whole) {
-            Ok(positive) => self.0.visit_u64(positive),
-            Err(_) => self.0.visit_i64(whole),
+/// Reads the number at `start`, to after its last digit; what was expected, and where.
+pub(super) fn read(text: &str, start: usize) -> Result<(Digits<'_>, usize), (&'static str, usize)> {
+    let bytes = text.as_bytes();
+    let byte = |at: usize| bytes.get(at).copied();
+    let digits = |from: usize| {
+        let rest = bytes.get(from..).unwrap_or_default();
+        from + rest.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(rest.len())
+    };
+    let first = start + usize::from(byte(start) == Some(b'-'));
+    let mut end = match byte(first) {
+        Some(b'0') => first + 1,
+        Some(b'1'..=b'9') => digits(first + 1),
+        _ => return Err(("a number", start)),
+    };
+    let mut is_whole = true;
+    if byte(end) == Some(b'.') {
+        is_whole = false;
+        let fraction = end + 1;
+        end = digits(fraction);
+        if end == fraction {
+            return Err(("a digit", end));
         }
     }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
-        let trimmed = text.trim();
-        if let Ok(value) = trimmed.parse::<u64>() {
-            self.0.visit_u64(value)
-        } else if let Ok(value) = trimmed.parse::<i64>() {
-            self.0.visit_i64(value)
-        } else if let Some(value) = trimmed.parse::<f64>().ok().filter(|value| value.is_finite()) {
-            self.visit_f64(value)
-        } else {
-            self.0.visit_str(text)
+    if let Some(b'e' | b'E') = byte(end) {
+        is_whole = false;
+        let exponent = end + 1 + usize::from(matches!(byte(end + 1), Some(b'+' | b'-')));
+        end = digits(exponent);
+        if end == exponent {
+            return Err(("a digit", end));
         }
     }
+    Ok((Digits { text: text.get(start..end).unwrap_or_default(), is_whole }, end))
+}
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
-        self.visit_str(&number(map)?)
+impl Digits<'_> {
+    /// The integer, without what is behind its point. `None` if it has more than 64 bits.
+    pub(super) fn integer(&self) -> Option<Integer> {
+        match Integer::parse(self.text) {
+            Some(integer) if self.is_whole => Some(integer),
+            _ => Integer::of_float(self.text.parse().ok()?),
+        }
     }
 }
 
-impl<'de, V: Visitor<'de>> Visitor<'de> for Float<V> {
-    type Value = V::Value;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.expecting(formatter)
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<V::Value, E> {
-        self.0.visit_i64(value)
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<V::Value, E> {
-        self.0.visit_u64(value)
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
-        self.0.visit_f64(value)
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
-        // Rust reads Smithy's `NaN`, `Infinity` and `-Infinity` as they are.
-        match text.trim().parse() {
-            Ok(value) => self.0.visit_f64(value),
-            Err(_) => self.0.visit_str(text),
-        }
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
-        self.visit_str(&number(map)?)
-    }
+/// The integer of a text that stands for one: `"5"`, `"5.0"`.
+pub(super) fn integer_of_text(text: &str) -> Option<Integer> {
+    let text = text.trim();
+    Integer::parse(text).or_else(|| Integer::of_float(text.parse().ok()?))
 }
 
-/// A number's text, where some crate has switched on serde_json's `arbitrary_precision`: then a
-/// number that fits no integer comes as a map.
-pub(crate) fn number<'de, A: MapAccess<'de>>(map: A) -> Result<String, A::Error> {
-    Number::deserialize(MapAccessDeserializer::new(map)).map(|number| number.to_string())
+/// The float of a text that stands for one: `"5.7"`, and what Smithy writes for what has no digits,
+/// which Rust reads as it is.
+pub(super) fn float_of_text<F: FromStr>(text: &str) -> Option<F> {
+    text.trim().parse().ok()
 }

@@ -15,9 +15,9 @@ use crate::bind::BoundRequest;
 use crate::endpoint::Endpoint;
 use crate::error::NotSent;
 use crate::interceptor::CallContext;
-use crate::operation::{Auth, OperationSpec};
 use crate::retry::{ServiceRetries, max_attempts};
-use crate::sign::{Place, Rules, Scope, sign_request};
+use crate::sign::{Auth, Place, Rules, Scope, sign_request};
+use crate::spec::OperationSpec;
 use crate::stream::ByteStream;
 use crate::value::Timestamp;
 
@@ -35,7 +35,7 @@ const MAX_URL: usize = 65_534;
 pub(crate) struct Attempt {
     /// 1 for the first.
     pub(crate) number: u32,
-    /// The service's clock less ours, once an answer has told it.
+    /// The service's clock less ours, once a response has told it.
     pub(crate) skew: Option<Skew>,
 }
 
@@ -126,7 +126,7 @@ impl<'a> Outgoing<'a> {
     /// The request with all that is signed.
     fn unsigned(&self, attempt: Attempt) -> Result<Request<Bytes>, NotSent> {
         let endpoint = self.prefixed.as_ref().unwrap_or(&self.destination.endpoint);
-        let mut request = assemble(self.spec, self.bound, endpoint)?;
+        let mut request = assemble(self.bound, endpoint)?;
         self.intercept(attempt, &mut request)?;
         Ok(request)
     }
@@ -207,17 +207,13 @@ impl<'a> Outgoing<'a> {
     }
 }
 
-fn assemble(
-    spec: &OperationSpec,
-    bound: &BoundRequest,
-    endpoint: &Endpoint,
-) -> Result<Request<Bytes>, NotSent> {
+fn assemble(bound: &BoundRequest, endpoint: &Endpoint) -> Result<Request<Bytes>, NotSent> {
     let length = endpoint.url_length(&bound.target);
     if length > MAX_URL {
         let reason = format!("its URL is too long: {length} bytes, at most {MAX_URL} can be sent");
         return Err(NotSent::new(reason));
     }
-    let method = Method::from_bytes(spec.method.as_bytes())
+    let method = Method::from_bytes(bound.method.as_bytes())
         .map_err(|error| NotSent::because("cannot be built", error))?;
     let url = endpoint.url(&bound.target);
     let url = url.map_err(|error| NotSent::because("cannot be built", error))?;

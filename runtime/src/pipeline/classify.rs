@@ -5,10 +5,11 @@ use bytes::Bytes;
 use super::attempt::Outgoing;
 use super::end::End;
 use super::settings::Settings;
-use crate::error::{Cause, ReadError, Retry};
-use crate::operation::OperationSpec;
-use crate::retry::{FailedAttempt, RetryDecision, classify_answer, classify_transport, is_corrupt};
-use crate::seam::TransportError;
+use crate::error::{Cause, ServiceError};
+use crate::retry::{FailedAttempt, RetryDecision, classify_error, classify_transport, is_corrupt};
+use crate::shape::ReadError;
+use crate::spec::{ErrorDocument, ErrorShape, OperationSpec, Retry};
+use crate::transport::TransportError;
 
 /// A success, or how it failed.
 pub(super) fn classify(
@@ -16,27 +17,34 @@ pub(super) fn classify(
     service: &str,
     outcome: Result<http::Response<Bytes>, TransportError>,
 ) -> Result<http::Response<Bytes>, End> {
-    let answer = match outcome {
-        Ok(answer) => answer,
+    let response = match outcome {
+        Ok(response) => response,
         Err(error) => {
             let retry = classify_transport(&error);
             return Err(End::new(Cause::Transport(error), retry));
         }
     };
-    let corrupt = is_corrupt(service, &answer).then_some(Retry::Transient);
-    if answer.status().is_success() {
+    let corrupt = is_corrupt(service, &response).then_some(Retry::Transient);
+    if response.status().is_success() {
         if corrupt.is_none() {
-            return Ok(answer);
+            return Ok(response);
         }
-        let error = ReadError::new(&[], "its body does not have the checksum of `x-amz-crc32`");
-        return Err(End::new(Cause::Unreadable { answer, error }, corrupt));
+        let error = ReadError::new("its body does not have the checksum of `x-amz-crc32`");
+        return Err(End::new(Cause::Unreadable { response, error }, corrupt));
     }
-    let head = (spec.service.protocol.error_head)(&answer);
-    let shape = head.code.unwrap_or_else(|| answer.status().as_str().to_owned());
-    let code = head.query_code.unwrap_or_else(|| shape.clone());
-    let retry = classify_answer(service, &code, &shape, answer.status().as_u16(), spec.errors);
-    let cause = Cause::Service { answer, code, shape, message: head.message };
-    Err(End::new(cause, retry.or(corrupt)))
+    let document = (spec.service.protocol.error)(&response);
+    let ErrorDocument { code, query_code, message, content } = document;
+    let code = code.unwrap_or_else(|| response.status().as_str().to_owned());
+    let shape = spec.errors.iter().position(|known| known.code == code);
+    let code = query_code.unwrap_or(code);
+    let status = response.status().as_u16();
+    let retry = classify_error(service, &code, status, modeled(spec, shape));
+    let error = ServiceError { response, code, message, shape, content, unreadable: None };
+    Err(End::new(Cause::Service(error), retry.or(corrupt)))
+}
+
+fn modeled(spec: &'static OperationSpec, shape: Option<usize>) -> Option<&'static ErrorShape> {
+    spec.errors.get(shape?)
 }
 
 /// Gives the user's own classifier its say.
@@ -49,7 +57,7 @@ pub(super) fn ask_classifier(
 ) {
     let Some(classifier) = &client.retries.classifier else { return };
     let shape = match &*end.cause {
-        Cause::Service { shape, .. } => spec.errors.iter().find(|known| known.code == shape),
+        Cause::Service(error) => modeled(spec, error.shape),
         _ => None,
     };
     let failed = FailedAttempt {

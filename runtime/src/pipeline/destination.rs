@@ -8,7 +8,7 @@ use super::settings::Settings;
 use crate::endpoint::Endpoint;
 use crate::error::NotSent;
 use crate::retry::ServiceRetries;
-use crate::service::ServiceSpec;
+use crate::spec::ServiceSpec;
 
 /// The set that holds every region.
 const EVERY_REGION: &str = "*";

@@ -5,8 +5,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::HeaderMap;
 
-use crate::error::{Cause, GaveUp, NotSent, Retry};
-use crate::seam::TransportError;
+use crate::error::{Cause, GaveUp, NotSent};
+use crate::spec::Retry;
+use crate::transport::TransportError;
 
 /// How an attempt failed, and how that would be retried.
 #[derive(Debug)]
@@ -28,10 +29,10 @@ impl End {
         Self::new(Cause::NotSent(reason), None)
     }
 
-    /// The error's code, of an answer that has one.
+    /// The error's code, of a response that has one.
     pub(super) fn code(&self) -> Option<&str> {
         match self.cause.last() {
-            Cause::Service { code, .. } => Some(code),
+            Cause::Service(error) => Some(&error.code),
             _ => None,
         }
     }
@@ -44,7 +45,7 @@ impl End {
         self.answer().map(http::Response::headers)
     }
 
-    /// Why there was no answer.
+    /// Why there was no response.
     pub(super) fn fault(&self) -> Option<&TransportError> {
         match self.cause.last() {
             Cause::Transport(error) => Some(error),
@@ -53,9 +54,6 @@ impl End {
     }
 
     fn answer(&self) -> Option<&http::Response<Bytes>> {
-        match self.cause.last() {
-            Cause::Service { answer, .. } | Cause::Unreadable { answer, .. } => Some(answer),
-            _ => None,
-        }
+        self.cause.response()
     }
 }

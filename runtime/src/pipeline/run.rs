@@ -14,11 +14,13 @@ use super::settings::{CallLimits, Settings};
 use super::skew::Skew;
 use super::{tell, trace};
 use crate::bind::{BoundRequest, RefusedRequest};
-use crate::error::{Cause, Failure, GaveUp, NotSent, Retry};
-use crate::operation::{Auth, OperationSpec};
+use crate::boxed_future::BoxFuture;
+use crate::error::{Cause, Failure, GaveUp, NotSent, WaitsFor};
 use crate::retry::{RetryMode, RetryPermit, ServiceRetries, backoff, is_long_poll};
-use crate::seam::{BoxFuture, TransportError, whole_body};
+use crate::sign::Auth;
+use crate::spec::{OperationSpec, Retry};
 use crate::stream::ByteStream;
+use crate::transport::{TransportError, whole_body};
 
 type Answer = http::Response<Bytes>;
 
@@ -43,7 +45,7 @@ pub(crate) async fn run(
     limits: CallLimits,
     streams: bool,
 ) -> Result<Completed, Failure> {
-    let bound = bound.as_ref().map_err(|refused| refused.failure(spec))?;
+    let bound = bound.as_ref().map_err(|refused| Failure::refused(spec.name, refused))?;
     let span = trace::call(spec);
     // Outside the future that a timeout drops, so that what came before it can still be told.
     let mut progress = Progress { streams, ..Progress::default() };
@@ -67,8 +69,8 @@ pub(crate) async fn run(
 struct Progress {
     /// How many attempts were sent.
     sent: u32,
-    /// Whether the next one waits for its credentials.
-    awaits_credentials: bool,
+    /// What the call waits for.
+    waits_for: WaitsFor,
     /// How the last one failed.
     last: Option<End>,
     /// Whether the output takes a success's body as it comes.
@@ -105,6 +107,27 @@ async fn call(
     ended
 }
 
+/// An attempt, and what those before it leave to it.
+struct Round<'a> {
+    attempt: Attempt,
+    /// What a retry is paid with, until it is sent.
+    permit: Option<RetryPermit<'a>>,
+    /// Whether a wrong clock was made good, which is done once a call.
+    clock_corrected: bool,
+}
+
+impl<'a> Round<'a> {
+    const FIRST: Self =
+        Self { attempt: Attempt { number: 1, skew: None }, permit: None, clock_corrected: false };
+
+    /// The one after it, which starts from `skew` if that is known.
+    fn next(self, skew: Option<Skew>, permit: RetryPermit<'a>) -> Self {
+        let Attempt { number, skew: before } = self.attempt;
+        let attempt = Attempt { number: number + 1, skew: skew.or(before) };
+        Self { attempt, permit: Some(permit), ..self }
+    }
+}
+
 /// The attempts of one call.
 struct Course<'a> {
     client: &'a Settings,
@@ -128,8 +151,8 @@ impl Course<'_> {
         let last = progress.last.take();
         let retry = last.as_ref().and_then(|end| end.retry);
         let last = last.map(|end| end.cause);
-        let without_credentials = progress.awaits_credentials;
-        Err(End::new(Cause::TimedOut { limit, without_credentials, last }, retry))
+        let waits_for = progress.waits_for;
+        Err(End::new(Cause::TimedOut { limit, waits_for, last }, retry))
     }
 
     /// Waits before an error is told that must not be told at once.
@@ -144,17 +167,16 @@ impl Course<'_> {
         let clock = &*client.clock;
         let adaptive = client.retries.mode == RetryMode::Adaptive;
         let shared = outgoing.retries();
-        let mut attempt = Attempt { number: 1, skew: None };
-        let mut permit = None;
-        let mut clock_corrected = false;
+        let mut round = Round::FIRST;
         loop {
             if adaptive {
                 shared.limiter.turn(clock).await;
             }
-            let span = trace::attempt(outgoing, attempt.number);
-            let exchange = self.exchange(attempt, permit.take(), progress);
+            let number = round.attempt.number;
+            let span = trace::attempt(outgoing, number);
+            let exchange = self.exchange(&mut round, progress);
             let (outcome, paid) = exchange.instrument(span.clone()).await?;
-            let ended = self.judge(attempt, outcome, &mut clock_corrected, &span);
+            let ended = self.judge(&mut round, outcome, &span);
             if adaptive {
                 let throttled = matches!(&ended, Err(end) if end.retry == Some(Retry::Throttling));
                 shared.limiter.note(throttled, clock.steady());
@@ -162,34 +184,32 @@ impl Course<'_> {
             let mut end = match ended {
                 Ok(answer) => {
                     shared.quota.reward(paid);
-                    tell::after_success(client, outgoing.context(), attempt.number, &answer);
+                    tell::after_success(client, outgoing.context(), number, &answer);
                     return Ok(answer);
                 }
                 Err(end) => end,
             };
             let date = end.headers().and_then(|headers| headers.get(DATE));
-            attempt.skew = date.and_then(|date| Skew::of(date, clock.now())).or(attempt.skew);
-            let next = self.next(attempt.number, shared, &mut end);
+            let skew = date.and_then(|date| Skew::of(date, clock.now()));
+            let next = self.next(number, shared, &mut end);
             let wait = next.as_ref().map(|(_, wait)| *wait);
-            tell::after_failure(client, outgoing.context(), attempt.number, &end, wait);
-            let Some((paid_for, wait)) = next else { return Err(end) };
+            tell::after_failure(client, outgoing.context(), number, &end, wait);
+            let Some((permit, wait)) = next else { return Err(end) };
             trace::retrying(&end, wait);
             progress.last = Some(end);
-            permit = Some(paid_for);
             clock.sleep(wait).await;
-            attempt.number += 1;
+            round = round.next(skew, permit);
         }
     }
 
     /// Sends one attempt; what came of it, and what it cost. An error where it could not be sent.
     async fn exchange(
         &self,
-        attempt: Attempt,
-        permit: Option<RetryPermit<'_>>,
+        round: &mut Round<'_>,
         progress: &mut Progress,
     ) -> Result<(Result<Answer, TransportError>, Option<u32>), End> {
-        let sent = self.begin(attempt, progress).await?;
-        let paid = permit.map(RetryPermit::spend);
+        let sent = self.begin(round.attempt, progress).await?;
+        let paid = round.permit.take().map(RetryPermit::spend);
         let answered = self.answered(sent, progress);
         let outcome = match self.limits.attempt {
             None => answered.await,
@@ -199,7 +219,7 @@ impl Course<'_> {
         };
         match outcome {
             Err(error) if error.is_unsendable() => {
-                progress.sent = attempt.number - 1;
+                progress.sent = round.attempt.number - 1;
                 Err(progress.unsent(End::new(Cause::Transport(error), None)))
             }
             outcome => Ok((outcome, paid)),
@@ -209,15 +229,15 @@ impl Course<'_> {
     /// Makes the request of one attempt, which is sent by waiting for what this gives.
     async fn begin(&self, attempt: Attempt, progress: &mut Progress) -> Result<Sent<'_>, End> {
         // There is nothing else that making a request waits for.
-        progress.awaits_credentials = true;
+        progress.waits_for = WaitsFor::Credentials;
         let request = self.outgoing.request(attempt).await;
-        progress.awaits_credentials = false;
+        progress.waits_for = WaitsFor::Service;
         let request = request.map_err(|reason| progress.unsent(End::not_sent(reason)))?;
         progress.sent = attempt.number;
         Ok(self.client.transport.send(request.map(|_| self.outgoing.body())))
     }
 
-    /// The answer to what is sent: whole, or without its body, where the output is to have that.
+    /// The response to what is sent: whole, or without its body, where the output is to have that.
     async fn answered(
         &self,
         sent: Sent<'_>,
@@ -228,16 +248,15 @@ impl Course<'_> {
             progress.stream = Some(body);
             return Ok(Answer::from_parts(head, Bytes::new()));
         }
-        let body = whole_body(head.status, &mut body, self.client.max_answer_size).await?;
+        let body = whole_body(head.status, &mut body, self.client.max_response_size).await?;
         Ok(Answer::from_parts(head, body))
     }
 
     /// A success, or how it failed and how that is retried.
     fn judge(
         &self,
-        attempt: Attempt,
+        round: &mut Round<'_>,
         outcome: Result<Answer, TransportError>,
-        clock_corrected: &mut bool,
         span: &Span,
     ) -> Result<Answer, End> {
         let Self { client, spec, outgoing, .. } = self;
@@ -247,12 +266,12 @@ impl Course<'_> {
         let ended = classify(spec, outgoing.service(), outcome);
         ended.map_err(|mut end| {
             trace::failed(span, &end);
-            if !*clock_corrected && self.corrects_clock(&end) {
-                *clock_corrected = true;
+            if !round.clock_corrected && self.corrects_clock(&end) {
+                round.clock_corrected = true;
                 end.retry = end.retry.or(Some(Retry::Transient));
                 span.in_scope(|| trace::clock_corrected(outgoing.host()));
             }
-            ask_classifier(client, spec, outgoing, attempt.number, &mut end);
+            ask_classifier(client, spec, outgoing, round.attempt.number, &mut end);
             end
         })
     }

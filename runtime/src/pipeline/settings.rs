@@ -7,10 +7,13 @@ use http::HeaderValue;
 
 use super::destination::Destinations;
 use super::skew::Skews;
+use crate::clock::Clock;
+use crate::credentials::ProvideCredentials;
 use crate::endpoint::EndpointConfig;
 use crate::interceptor::Interceptor;
 use crate::retry::{RetriesByService, RetryClassifier, RetryMode};
-use crate::seam::{Clock, ProvideCredentials, TokenSource, Transport};
+use crate::token::TokenSource;
+use crate::transport::Transport;
 
 /// A client, as the pipeline sees it.
 #[derive(Debug)]
@@ -29,8 +32,8 @@ pub(crate) struct Settings {
     pub(crate) limits: CallLimits,
     /// How long the transport waits for data, which requests tell the service.
     pub(crate) read_timeout: Duration,
-    /// How many bytes of an answer's body are held in memory.
-    pub(crate) max_answer_size: usize,
+    /// How many bytes of a response's body are held in memory.
+    pub(crate) max_response_size: usize,
     /// The services' clocks; `None` where they are not to be followed.
     pub(crate) skews: Option<Skews>,
     pub(crate) interceptors: Vec<Arc<dyn Interceptor>>,

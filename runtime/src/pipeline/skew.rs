@@ -73,7 +73,7 @@ impl Skews {
     /// Learns from an error whether its host refused the request for the time it was signed with; if
     /// so, the next one is signed with the host's.
     ///
-    /// Other answers teach nothing: their `Date` may be a proxy's, and a clock that a service has
+    /// Other responses teach nothing: their `Date` may be a proxy's, and a clock that a service has
     /// accepted needs no correction.
     pub(crate) fn learn(
         &self,

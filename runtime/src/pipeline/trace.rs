@@ -11,10 +11,10 @@ use tracing::{Span, debug, debug_span, info_span};
 
 use super::attempt::Outgoing;
 use super::end::End;
-use crate::error::{Cause, Failure, GaveUp, Retry};
+use crate::error::{Cause, Failure, GaveUp};
 use crate::metadata::request_id;
-use crate::operation::OperationSpec;
-use crate::seam::TransportError;
+use crate::spec::{OperationSpec, Retry, Route};
+use crate::transport::TransportError;
 
 /// What stands for a value that is not shown.
 const OTHER: &str = "_OTHER";
@@ -31,12 +31,21 @@ pub(super) fn call(spec: &'static OperationSpec) -> Span {
         rpc.system = "aws-api",
         rpc.service = Empty,
         rpc.method = spec.name,
+        "url.template" = template(spec),
         cloud.region = Empty,
         aws.request_id = Empty,
         aws.attempts = Empty,
         http.response.status_code = Empty,
         "error.type" = Empty,
     )
+}
+
+/// The path with its labels' names, of an operation that has one.
+fn template(spec: &'static OperationSpec) -> Option<&'static str> {
+    match spec.route {
+        Route::Rest { path, .. } => Some(path),
+        Route::Rpc => None,
+    }
 }
 
 /// Notes where the call goes, once that is known.
@@ -62,7 +71,7 @@ pub(super) fn attempt(outgoing: &Outgoing<'_>, number: u32) -> Span {
     )
 }
 
-/// Notes an answer's status and request id.
+/// Notes a response's status and request id.
 pub(super) fn answered(span: &Span, answer: &http::Response<Bytes>) {
     if span.is_disabled() {
         return;
@@ -107,8 +116,8 @@ pub(super) fn ended(span: &Span, attempts: u32, outcome: Result<&http::Response<
         Ok(answer) => return answered(span, answer),
         Err(failure) => failure,
     };
-    if let Cause::Service { answer, .. } | Cause::Unreadable { answer, .. } = failure.cause.last() {
-        answered(span, answer);
+    if let Some(response) = failure.cause.response() {
+        answered(span, response);
     }
     span.record("otel.status_code", "ERROR");
     span.record("error.type", kind(&failure.cause));
@@ -125,7 +134,7 @@ fn kind(cause: &Cause) -> &str {
         Cause::Invalid(_) | Cause::NotSent(_) => "not_sent",
         Cause::Transport(error) => kind_of_fault(error),
         Cause::TimedOut { .. } => "timeout",
-        Cause::Service { code, .. } => plain(code),
+        Cause::Service(error) => plain(&error.code),
         Cause::Unreadable { .. } => "unreadable",
     }
 }

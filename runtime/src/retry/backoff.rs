@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::HeaderMap;
 
 use super::by_service::transient_scale;
-use crate::error::Retry;
+use crate::spec::Retry;
 
 /// No wait is longer than this, before what the service asks for.
 const CEILING: Duration = Duration::from_secs(20);

@@ -40,7 +40,7 @@ pub(super) fn is_transient_code(service: &str, code: &str) -> bool {
     service.eq_ignore_ascii_case("STS") && code == "IDPCommunicationError"
 }
 
-/// Whether the answer is not what the service sent, by the checksum that it put beside it.
+/// Whether the response is not what the service sent, by the checksum that it put beside it.
 pub(crate) fn is_corrupt(service: &str, answer: &http::Response<Bytes>) -> bool {
     if !service.eq_ignore_ascii_case("DynamoDB") {
         return false;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::error::Retry;
+use crate::spec::Retry;
 
 /// An attempt that failed, as a [classifier](crate::ClientBuilder::classify_retries) sees it.
 #[derive(Debug, Clone, Copy)]
@@ -14,9 +14,9 @@ pub struct FailedAttempt<'a> {
     pub operation: &'a str,
     /// Which attempt it was: 1 for the first.
     pub number: u32,
-    /// The status of the answer; `None` where there was none.
+    /// The status of the response; `None` where there was none.
     pub status: Option<u16>,
-    /// The error's code, as [`Error::code`](crate::Error::code) has it; `None` where no answer came.
+    /// The error's code, as [`Error::code`](crate::Error::code) has it; `None` where no response came.
     pub code: Option<&'a str>,
     /// Whether the declaration of the error has `retryable`.
     pub is_modeled_retryable: bool,
@@ -26,6 +26,7 @@ pub struct FailedAttempt<'a> {
 
 /// Whether an attempt that failed is followed by another, if there are attempts and quota left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum RetryDecision {
     /// It is not.
     Stop,

@@ -1,8 +1,8 @@
 //! Which failures another attempt is for.
 
 use super::by_service::is_transient_code;
-use crate::error::{ErrorShape, Retry};
-use crate::seam::TransportError;
+use crate::spec::{ErrorShape, Retry};
+use crate::transport::TransportError;
 
 /// Codes of throttling, at any status.
 const THROTTLING: [&str; 14] = [
@@ -27,16 +27,14 @@ const TRANSIENT: [&str; 3] =
 /// Statuses of a passing fault, whatever the code.
 const TRANSIENT_STATUS: [u16; 4] = [500, 502, 503, 504];
 
-/// How an error of `code` and `status` from `service`, whose shape is `shape`, is retried, given the
-/// operation's modeled errors.
-pub(crate) fn classify_answer(
+/// How an error of `code` and `status` from `service` is retried, whose shape is `shape` if it is
+/// modeled.
+pub(crate) fn classify_error(
     service: &str,
     code: &str,
-    shape: &str,
     status: u16,
-    modeled: &[ErrorShape],
+    shape: Option<&ErrorShape>,
 ) -> Option<Retry> {
-    let shape = modeled.iter().find(|known| known.code == shape);
     if THROTTLING.contains(&code) {
         return Some(Retry::Throttling);
     }
@@ -54,8 +52,8 @@ pub(crate) fn classify_answer(
 }
 
 /// How a fault of the transport is retried: whatever the method, since only then is a dropped
-/// answer made good. What must not be applied twice has a token. (A body that can be sent once only
-/// would be asked for here; every body is in memory.)
+/// response made good. What must not be applied twice has a token. Whether the body can be sent
+/// again is asked where the attempts are counted.
 pub(crate) fn classify_transport(error: &TransportError) -> Option<Retry> {
     error.is_transient().then_some(Retry::Transient)
 }

@@ -20,6 +20,6 @@ pub use mode::RetryMode;
 pub(crate) use backoff::backoff;
 pub(crate) use by_service::{is_corrupt, is_long_poll, max_attempts};
 pub(crate) use classifier::RetryClassifier;
-pub(crate) use classify::{classify_answer, classify_transport};
+pub(crate) use classify::{classify_error, classify_transport};
 pub(crate) use of_service::{RetriesByService, ServiceRetries};
 pub(crate) use quota::RetryPermit;

@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use crate::error::Retry;
+use crate::spec::Retry;
 
 const CAPACITY: u32 = 500;
 

@@ -4,7 +4,7 @@
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use crate::seam::Clock;
+use crate::clock::Clock;
 
 /// What a throttling error leaves of the rate.
 const BETA: f64 = 0.7;

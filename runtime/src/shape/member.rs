@@ -1,101 +1,141 @@
-//! Members of a shape that is both sent and read.
+//! What a declaration says of a member: one const table for each shape, for writing and for reading.
 
-use std::ops::Deref;
+use super::range::{Range, RangeNumber};
+use crate::value::TimestampFormat;
 
-use serde::Serialize;
-use serde::de::{self, DeserializeOwned, Deserializer, MapAccess};
-use serde::ser::Serializer;
-
-use super::{DocumentMember, MemberReader};
-use crate::bind::{BodyMember, MemberWriter};
-
-/// A type whose values can be a member of a shape that is both sent and read.
-///
-/// Only what reads the shape asks for it. What writes it goes by [`Written`], so that a type which is
-/// no member is reported once.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a member of a shape",
-    label = "add `#[aws_shape]` (or serde's `Serialize` and `Deserialize`) to it, or to the type it holds",
-    note = "a shape is sent and read, unless `#[aws_shape(input)]` or `#[aws_shape(output)]` says which"
-)]
-pub trait ShapeMember: Sized {
-    /// As [`DocumentMember::read`].
-    fn read<'de, A: MapAccess<'de>>(
-        slot: &mut Option<Self>,
-        members: &mut MemberReader<'_, A>,
-    ) -> Result<(), A::Error>;
-    /// As [`DocumentMember::take`].
-    fn take<E: de::Error>(slot: Option<Self>, name: &'static str) -> Result<Self, E>;
-    /// As [`DocumentMember::deserialize`].
-    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: Serialize + DeserializeOwned> ShapeMember for T {
-    fn read<'de, A: MapAccess<'de>>(
-        slot: &mut Option<T>,
-        members: &mut MemberReader<'_, A>,
-    ) -> Result<(), A::Error> {
-        DocumentMember::read(slot, members)
-    }
-
-    fn take<E: de::Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
-        DocumentMember::take(slot, name)
-    }
-
-    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-        DocumentMember::deserialize(deserializer)
-    }
-}
-
-/// A member of such a shape while it is written. A type that is none has these methods too, from what
-/// the wrapper derefs to, and they do nothing: the shape does not compile.
+/// A member: its name on the wire, and what its keys say of it.
 #[derive(Debug)]
-pub struct Written<'a, T>(pub &'a T);
+pub struct Member {
+    name: &'static str,
+    facts: &'static Facts,
+}
 
-impl<T: BodyMember> Written<'_, T> {
-    /// As [`BodyMember::write`].
-    pub fn write<W: MemberWriter>(&self, name: &'static str, writer: &mut W) {
-        self.0.write(name, writer);
+impl Member {
+    /// A member of which nothing is said except its name.
+    pub const fn new(name: &'static str) -> Self {
+        Self { name, facts: NO_FACTS }
     }
 
-    /// As [`BodyMember::write_announced`].
-    pub fn write_announced<W: MemberWriter>(
-        &self,
-        announced: &'static str,
-        name: &'static str,
-        writer: &mut W,
-    ) {
-        self.0.write_announced(announced, name, writer);
+    /// A member of which these facts are said.
+    pub const fn with(name: &'static str, facts: &'static Facts) -> Self {
+        Self { name, facts }
     }
 
-    /// As [`BodyMember::serialize`].
-    pub fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        BodyMember::serialize(self.0, serializer)
+    /// The name on the wire. The macros refuse names that JSON would have to escape.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// What its keys say of it.
+    pub const fn facts(&self) -> &'static Facts {
+        self.facts
     }
 }
 
-impl<T> Deref for Written<'_, T> {
-    type Target = NotWritten;
-
-    fn deref(&self) -> &NotWritten {
-        &NotWritten
-    }
-}
-
-/// Stands for a member that cannot be written.
+/// What keys say of a member, of the items of a list, or of the values of a map.
 #[derive(Debug)]
-pub struct NotWritten;
+pub struct Facts {
+    timestamp: Option<TimestampFormat>,
+    /// The least and the greatest length.
+    length: Option<(u64, u64)>,
+    range: Option<Range>,
+    each: Option<&'static Self>,
+}
 
-impl NotWritten {
+/// The facts of a member of which nothing is said.
+static NOTHING: Facts = Facts::NONE;
+pub(crate) const NO_FACTS: &Facts = &NOTHING;
+
+impl Facts {
     /// Nothing.
-    pub fn write<W>(&self, _: &'static str, _: &mut W) {}
+    pub const NONE: Self = Self { timestamp: None, length: None, range: None, each: None };
 
-    /// Nothing.
-    pub fn write_announced<W>(&self, _: &'static str, _: &'static str, _: &mut W) {}
+    /// Timestamps are RFC 3339.
+    pub const fn date_time(mut self) -> Self {
+        self.timestamp = Some(TimestampFormat::DateTime);
+        self
+    }
 
-    /// A unit.
-    pub fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_unit()
+    /// Timestamps are HTTP dates.
+    pub const fn http_date(mut self) -> Self {
+        self.timestamp = Some(TimestampFormat::HttpDate);
+        self
+    }
+
+    /// Timestamps are seconds since 1970.
+    pub const fn epoch_seconds(mut self) -> Self {
+        self.timestamp = Some(TimestampFormat::EpochSeconds);
+        self
+    }
+
+    /// Smithy's [`length`](https://smithy.io/2.0/spec/constraint-traits.html#length-trait) trait.
+    pub const fn length(mut self, min: u64, max: u64) -> Self {
+        self.length = Some((min, max));
+        self
+    }
+
+    /// Smithy's [`range`](https://smithy.io/2.0/spec/constraint-traits.html#range-trait) trait, its least
+    /// number a whole one.
+    pub const fn min(self, min: i128) -> Self {
+        self.bounded(Some(RangeNumber::Whole(min)), None)
+    }
+
+    /// As [`Facts::min`], a float.
+    pub const fn min_float(self, min: f64) -> Self {
+        self.bounded(Some(RangeNumber::Float(min)), None)
+    }
+
+    /// As [`Facts::min`], the greatest number.
+    pub const fn max(self, max: i128) -> Self {
+        self.bounded(None, Some(RangeNumber::Whole(max)))
+    }
+
+    /// As [`Facts::max`], a float.
+    pub const fn max_float(self, max: f64) -> Self {
+        self.bounded(None, Some(RangeNumber::Float(max)))
+    }
+
+    const fn bounded(mut self, min: Option<RangeNumber>, max: Option<RangeNumber>) -> Self {
+        let mut range = match self.range {
+            Some(range) => range,
+            None => Range { min: None, max: None },
+        };
+        if min.is_some() {
+            range.min = min;
+        }
+        if max.is_some() {
+            range.max = max;
+        }
+        self.range = Some(range);
+        self
+    }
+
+    /// The facts of the items.
+    pub const fn each(mut self, each: &'static Self) -> Self {
+        self.each = Some(each);
+        self
+    }
+
+    /// How timestamps are written, if the member says so.
+    pub(crate) fn timestamp_format(&self) -> Option<TimestampFormat> {
+        self.timestamp
+    }
+
+    pub(crate) fn length_bounds(&self) -> Option<(u64, u64)> {
+        self.length
+    }
+
+    pub(crate) fn range(&self) -> Option<Range> {
+        self.range
+    }
+
+    /// The facts of the items of a list or of the values of a map. A format of timestamps is said of
+    /// all that are in the member, however deep the lists are.
+    pub(crate) fn items(&'static self) -> &'static Self {
+        match self.each {
+            Some(each) => each,
+            None if self.timestamp.is_some() && self.length.is_none() => self,
+            None => NO_FACTS,
+        }
     }
 }

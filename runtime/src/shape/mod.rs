@@ -1,23 +1,41 @@
-//! What declared shapes have in common: structures, string enums, unions, newtypes.
+//! Typed values: how the values of a declaration write themselves to a codec and read themselves from
+//! one, with one const table of each shape's members for both.
 
-mod answer;
-mod ask;
+pub mod by_text;
+mod checker;
+mod codec;
+mod containers;
+mod foreign;
+mod invalid_member;
+mod items;
 mod member;
-mod newtype;
-mod payload;
+mod path;
+mod payload_reader;
+mod range;
+mod raw;
 mod read;
+mod read_error;
+mod scalars;
 mod string_enum;
+mod tree_reader;
 mod union;
 mod write;
 
-pub use answer::{HeaderOutput, PrefixHeadersOutput, StatusOutput};
-pub use member::{ShapeMember, Written};
-pub use newtype::Newtype;
-pub use payload::{EncodedHeaderOutput, PayloadOutput};
-pub use read::{DocumentMember, MemberReader, ReadMembers, read_structure};
-pub use string_enum::{StringEnum, read_string_enum};
-pub use union::{ReadUnion, UnknownMember, read_union};
-pub use write::StructureWriter;
+#[cfg(feature = "xml")]
+pub use codec::Kind;
+pub use codec::{Codec, ReadDocument};
+pub use foreign::{ForeignValue, ReadForeign, WriteForeign};
+pub use invalid_member::InvalidMember;
+pub use member::{Facts, Member};
+pub use read::{DocumentValue, Entry, Found, MemberReader, ReadValue, ValueReader};
+pub use read_error::ReadError;
+pub use string_enum::StringEnum;
+pub use union::{ReadUnion, UnknownMember};
+pub use write::{Integer, MemberWriter, Structure, ValueWriter, WriteMembers, WriteValue};
 
-pub(crate) use ask::Ask;
-pub(crate) use read::StructureVisitor;
+pub(crate) use checker::Checks;
+pub(crate) use codec::ValueOf;
+pub(crate) use member::NO_FACTS;
+pub(crate) use payload_reader::PayloadReader;
+pub(crate) use raw::{Raw, raw};
+pub(crate) use tree_reader::TreeReader;

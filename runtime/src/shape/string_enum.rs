@@ -1,10 +1,5 @@
 //! Open string enums.
 
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::de::{self, Deserializer, Visitor};
-
 /// A string enum declared by [`aws_shape`](crate::aws_shape): it keeps a value that the service
 /// adds later.
 ///
@@ -27,25 +22,4 @@ pub trait StringEnum: Sized {
     fn as_str(&self) -> &str;
     /// The variant of a value on the wire; one that has none is kept in `Unknown`.
     fn from_value(value: &str) -> Self;
-}
-
-/// Reads a string enum: the body of its `Deserialize`.
-pub fn read_string_enum<'de, T: StringEnum, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    deserializer.deserialize_str(StringEnumVisitor(PhantomData))
-}
-
-struct StringEnumVisitor<T>(PhantomData<T>);
-
-impl<T: StringEnum> Visitor<'_> for StringEnumVisitor<T> {
-    type Value = T;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a string")
-    }
-
-    fn visit_str<E: de::Error>(self, value: &str) -> Result<T, E> {
-        Ok(T::from_value(value))
-    }
 }

@@ -1,13 +1,12 @@
 //! Open unions.
 
 use std::borrow::Cow;
-use std::fmt;
-use std::marker::PhantomData;
 
-use serde::de::{self, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::MemberReader;
+use super::member::Member;
+use super::read::{Found, MemberReader, ValueReader};
+use super::read_error::ReadError;
 use crate::value::Document;
 
 /// What some services write beside a union's member, and Smithy tells clients to pass over.
@@ -41,52 +40,30 @@ impl Serialize for UnknownMember {
 }
 
 /// A union that is read by its members' names.
-pub trait ReadUnion<'de>: Sized {
-    /// The members' names, in the order of their indices.
-    const NAMES: &'static [&'static str];
+pub trait ReadUnion: Sized {
     /// Reads the value of the member that came; a null is none.
-    fn read<A: MapAccess<'de>>(
-        member: usize,
-        members: &mut MemberReader<'_, A>,
-    ) -> Result<Option<Self>, A::Error>;
+    fn read_variant<R: MemberReader>(index: usize, from: &mut R)
+    -> Result<Option<Self>, ReadError>;
     /// Keeps a member that has no variant.
     fn unknown(member: UnknownMember) -> Self;
-}
 
-/// Reads a union: the body of its `Deserialize`.
-pub fn read_union<'de, T: ReadUnion<'de>, D: Deserializer<'de>>(
-    deserializer: D,
-    name: &'static str,
-) -> Result<T, D::Error> {
-    deserializer.deserialize_struct(name, T::NAMES, UnionVisitor(PhantomData))
-}
-
-struct UnionVisitor<T>(PhantomData<T>);
-
-impl<'de, T: ReadUnion<'de>> Visitor<'de> for UnionVisitor<T> {
-    type Value = T;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a union")
-    }
-
-    /// One member that is no null counts, as in botocore.
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        let mut members = MemberReader::of_document(map, T::NAMES);
+    /// Reads the union, whose table is `members`. One member that is not null counts, as in botocore.
+    fn of_members<R: ValueReader>(members: &'static [Member], from: R) -> Result<Self, ReadError> {
+        let mut from = from.structure(members)?;
         let mut found = None;
-        while let Some(member) = members.next_of_any()? {
+        while let Some(member) = from.next_of_any()? {
             let (name, value) = match member {
-                Ok(index) => {
-                    let name = T::NAMES.get(index).copied().unwrap_or_default();
-                    (Cow::Borrowed(name), T::read(index, &mut members)?)
+                Found::Known(index) => {
+                    let name = members.get(index).map_or("", Member::name);
+                    (Cow::Borrowed(name), Self::read_variant(index, &mut from)?)
                 }
-                Err(name) if name == TYPE => {
-                    members.value::<IgnoredAny>()?;
-                    continue;
-                }
-                Err(name) => {
-                    let value = members.value::<Option<Document>>()?;
-                    let kept = |value| T::unknown(UnknownMember { name: name.clone(), value });
+                Found::Unknown(name) => {
+                    let mut value = None;
+                    from.value::<Document>(&mut value)?;
+                    if name == TYPE {
+                        continue;
+                    }
+                    let kept = |value| Self::unknown(UnknownMember { name: name.clone(), value });
                     let value = value.map(kept);
                     (Cow::Owned(name), value)
                 }
@@ -94,14 +71,15 @@ impl<'de, T: ReadUnion<'de>> Visitor<'de> for UnionVisitor<T> {
             match (value, &found) {
                 (None, _) => {}
                 (Some(value), None) => found = Some((name, value)),
-                (Some(_), Some((first, _))) => {
-                    let problem =
-                        format_args!("a union has one member, found `{first}` and `{name}`");
-                    return Err(de::Error::custom(problem));
-                }
+                (Some(_), Some((first, _))) => return Err(of_two(first, &name)),
             }
         }
-        let nothing = || de::Error::custom("a union has one member, found none");
+        let nothing = || ReadError::new("a union has one member, found none");
         found.map(|(_, value)| value).ok_or_else(nothing)
     }
+}
+
+#[cold]
+fn of_two(first: &str, second: &str) -> ReadError {
+    ReadError::new(format!("a union has one member, found `{first}` and `{second}`"))
 }

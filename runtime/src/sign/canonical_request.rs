@@ -7,7 +7,8 @@ use sha2::{Digest, Sha256};
 use super::canonical_headers::SignedHeaders;
 use super::hex::{Hex, hex};
 use super::rules::PathRule;
-use super::{PayloadHash, canonical_path, canonical_query};
+use super::{canonical_path, canonical_query};
+use crate::stream::PayloadHash;
 
 /// What stands for the hash of a body that is not signed.
 pub(super) const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";

@@ -5,10 +5,12 @@
 //! sent: in the headers or in the query.
 
 mod algorithm;
+mod auth;
 mod canonical_headers;
 mod canonical_path;
 mod canonical_query;
 mod canonical_request;
+mod credentials;
 mod hex;
 mod in_headers;
 mod in_query;
@@ -28,10 +30,11 @@ use std::time::SystemTime;
 use bytes::Bytes;
 use http::header::HOST;
 
-use crate::seam::Credentials;
 use signer::Signer;
 
 pub use algorithm::Algorithm;
+pub use auth::Auth;
+pub use credentials::Credentials;
 pub(crate) use key::SigningKeys;
 pub use rules::{PathRule, Place, Rules, TokenRule};
 
@@ -45,10 +48,6 @@ pub struct Scope<'a> {
     /// The request's date.
     pub time: SystemTime,
 }
-
-/// The SHA-256 of a body that is sent in place of the request's own, as an extension of the request.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct PayloadHash(pub(crate) [u8; 32]);
 
 /// The signer's own errors, none of which a caller can act on apart.
 pub type SigningError = Box<dyn std::error::Error + Send + Sync>;

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
+use super::Auth;
 use super::algorithm::Algorithm;
 use super::sigv4;
-use crate::operation::Auth;
 
 /// How a request is signed.
 #[derive(Debug, Clone, Copy)]

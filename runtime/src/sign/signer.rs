@@ -4,8 +4,7 @@ use hmac::digest::Update;
 
 use super::algorithm::Algorithm;
 use super::hex::Hex;
-use super::{Scope, SigningError};
-use crate::seam::Credentials;
+use super::{Credentials, Scope, SigningError};
 use crate::value::{BasicTime, Timestamp};
 
 /// Makes the signature of a request by its hash.

@@ -7,10 +7,10 @@ use base64::engine::general_purpose::STANDARD;
 use http::{HeaderName, HeaderValue};
 use serde_json::Value;
 
+use super::Auth;
 use super::*;
 use crate::Timestamp;
 use crate::endpoint::Endpoint;
-use crate::operation::Auth;
 
 type Outcome<T = ()> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 

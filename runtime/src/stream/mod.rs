@@ -1,6 +1,7 @@
 //! Bytes that come part by part, and need not fit into memory.
 
 mod file;
+mod hash;
 mod replay;
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,7 @@ use futures_core::Stream;
 use crate::value::Blob;
 use file::FileReader;
 
+pub(crate) use hash::PayloadHash;
 pub(crate) use replay::ReplayableBody;
 
 /// The bytes of a payload, which come part by part.
@@ -50,7 +52,7 @@ pub(crate) use replay::ReplayableBody;
 /// # let client = client.credentials(Credentials::new("AKIDEXAMPLE", "secret")).build()?;
 /// assert_eq!(client.call(put).preview().await?.headers()["content-length"], "9");
 ///
-/// let mut content = ByteStream::from("an answer's");
+/// let mut content = ByteStream::from("an object's");
 /// let mut length = 0;
 /// while let Some(part) = content.next().await {
 ///     length += part?.len();

@@ -12,8 +12,8 @@ use futures_core::Stream;
 use sha2::{Digest, Sha256};
 
 use super::file::FileReader;
+use super::hash::PayloadHash;
 use super::{ByteStream, Source};
-use crate::sign::PayloadHash;
 
 /// The body of a request, of which each attempt gets one of its own, as long as there is one.
 pub(crate) struct ReplayableBody {

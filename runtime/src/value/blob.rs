@@ -6,6 +6,8 @@ use bytes::Bytes;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
+use super::base64::{base64, of_base64};
+
 /// Bytes: base64 in a JSON document, raw where the protocol has room for them.
 ///
 /// A `Vec<u8>` as a member would be a list of numbers, so it does not compile there; a `Blob` is
@@ -64,15 +66,24 @@ impl fmt::Debug for Blob {
     }
 }
 
+/// Base64 in a format that people can read, bytes in any other.
 impl Serialize for Blob {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bytes(&self.0)
+        if serializer.is_human_readable() {
+            serializer.serialize_str(&base64(&self.0))
+        } else {
+            serializer.serialize_bytes(&self.0)
+        }
     }
 }
 
 impl<'de> Deserialize<'de> for Blob {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_byte_buf(BlobVisitor)
+        if deserializer.is_human_readable() {
+            deserializer.deserialize_str(BlobVisitor)
+        } else {
+            deserializer.deserialize_byte_buf(BlobVisitor)
+        }
     }
 }
 
@@ -83,6 +94,11 @@ impl Visitor<'_> for BlobVisitor {
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("bytes")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Blob, E> {
+        let odd = || E::invalid_value(de::Unexpected::Other("text that is not base64"), &self);
+        of_base64(text).map(Blob::from).ok_or_else(odd)
     }
 
     fn visit_bytes<E: de::Error>(self, bytes: &[u8]) -> Result<Blob, E> {

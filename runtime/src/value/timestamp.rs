@@ -4,17 +4,13 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 use time::OffsetDateTime;
 
-use crate::json::number;
-
 use super::TimestampFormat;
 use super::timestamp_text::{date_time, http_date};
-
-/// The reserved name by which a timestamp announces itself to a format.
-pub(crate) const ANNOUNCED: &str = "$aws_operation::timestamp";
 
 const NANOS: u32 = 1_000_000_000;
 /// A point in time: whole seconds since 1970-01-01T00:00:00Z and nanoseconds on top.
@@ -74,6 +70,14 @@ impl Timestamp {
         let micros = micros as i64;
         let nanos = u32::try_from(micros.rem_euclid(1_000_000)).ok()? * 1_000;
         Self::new(micros.div_euclid(1_000_000), nanos)
+    }
+
+    /// The point in time of a number of seconds, by its digits.
+    pub(crate) fn of_number(digits: &str) -> Option<Self> {
+        match digits.parse() {
+            Ok(whole) => Self::new(whole, 0),
+            Err(_) => digits.parse().ok().and_then(Self::from_epoch),
+        }
     }
 
     /// The seconds as JSON's number.
@@ -163,15 +167,17 @@ impl FromStr for Timestamp {
     }
 }
 
+/// RFC 3339.
 impl Serialize for Timestamp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_newtype_struct(ANNOUNCED, &self.to_string())
+        serializer.collect_str(self)
     }
 }
 
+/// All formats that services write.
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(ANNOUNCED, TimestampVisitor)
+        deserializer.deserialize_any(TimestampVisitor)
     }
 }
 
@@ -184,12 +190,10 @@ impl<'de> Visitor<'de> for TimestampVisitor {
         formatter.write_str("a timestamp: RFC 3339, an HTTP date or epoch seconds")
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<Timestamp, D::Error> {
-        inner.deserialize_any(self)
-    }
-
+    /// A number, if some crate has switched on serde_json's `arbitrary_precision`.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Timestamp, A::Error> {
-        self.visit_str(&number(map)?)
+        let number = serde_json::Number::deserialize(MapAccessDeserializer::new(map))?;
+        self.visit_str(&number.to_string())
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Timestamp, E> {

@@ -8,7 +8,8 @@ use std::fmt::Debug;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use aws_operation::seam::{BoxFuture, Clock};
+use aws_operation::BoxFuture;
+use aws_operation::clock::Clock;
 use aws_operation::{Client, Timestamp, aws_operation, aws_service};
 use aws_operation_tests::overheard;
 use serde_json::{Value, json};
@@ -105,7 +106,7 @@ async fn found(client: &Client) -> Value {
     let request = match call.preview().await {
         Ok(request) => request,
         Err(error) => {
-            let debug = shown(&[&error, &error.source(), &call, client]);
+            let debug = shown(&[&error, &error.inner(), &call, client]);
             let said = overheard::take();
             return json!({ "error": error.to_string(), "debug": debug, "said": said });
         }

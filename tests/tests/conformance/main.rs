@@ -6,12 +6,14 @@ mod call;
 mod case;
 mod check;
 mod fixture;
+mod router;
 mod setup;
 mod skips;
 mod wire_request;
 
 use std::process::ExitCode;
 
+use aws_operation::__testing::OperationSpec;
 use case::Case;
 use libtest_mimic::{Arguments, Failed, Trial};
 

@@ -136,12 +136,12 @@ async fn compare(botocore: &Value, found: &Found) -> Option<String> {
 #[derive(Debug)]
 struct Fixed;
 
-impl aws_operation::seam::Clock for Fixed {
+impl aws_operation::clock::Clock for Fixed {
     fn now(&self) -> std::time::SystemTime {
         TIME.parse::<Timestamp>().unwrap().into()
     }
 
-    fn sleep(&self, _: std::time::Duration) -> aws_operation::seam::BoxFuture<'_, ()> {
+    fn sleep(&self, _: std::time::Duration) -> aws_operation::BoxFuture<'_, ()> {
         Box::pin(std::future::ready(()))
     }
 

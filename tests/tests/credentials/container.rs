@@ -79,7 +79,7 @@ fn a_server_that_says_nothing_does_not_hold_the_call_up_for_ever() {
     let server = Server::start(|_, _| None);
     let begun = std::time::Instant::now();
     let found = home(&server).find();
-    assert!(found.error().contains("no answer within 2s"), "{}", found.error());
+    assert!(found.error().contains("no response within 2s"), "{}", found.error());
     assert!(begun.elapsed().as_secs() < 12, "{:?}", begun.elapsed());
     assert_eq!(server.take().len(), 3);
 }

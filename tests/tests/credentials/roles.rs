@@ -176,8 +176,8 @@ fn what_is_no_answer_of_sts_is_an_error() {
             "`Credentials` is missing",
         ),
         ("<AssumeRoleResponse><AssumeRoleResult>", "cut short"),
-        ("{}", "no XML"),
-        ("", "no XML"),
+        ("{}", "not an XML document"),
+        ("", "`Credentials` is missing"),
     ] {
         let server = Server::start(move |_, _| Some((200, body.to_owned())));
         let home = Home::new()

@@ -45,14 +45,20 @@ impl Scratch {
         Ok(fs::write(self.folder.join("src/bin").join(name).with_extension("rs"), source)?)
     }
 
+    /// The crates that the package is built of, with their features.
+    #[allow(dead_code, reason = "not every test that has a package asks for it")]
+    pub fn dependencies(&self) -> Result<String, Box<dyn Error>> {
+        let output = self.cargo(&["tree", "--offline", "--edges", "normal,features"]).output()?;
+        if !output.status.success() {
+            return Err(String::from_utf8_lossy(&output.stderr).into());
+        }
+        Ok(String::from_utf8(output.stdout)?)
+    }
+
     /// What is wrong with the package.
     pub fn check(&self) -> Result<Vec<CompileError>, Box<dyn Error>> {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let output = Command::new(cargo)
-            .args(["check", "--offline", "--bins", "--message-format=json"])
-            .current_dir(&self.folder)
-            .env("CARGO_TARGET_DIR", self.folder.with_file_name("target"))
-            .output()?;
+        let output =
+            self.cargo(&["check", "--offline", "--bins", "--message-format=json"]).output()?;
         let lines = String::from_utf8(output.stdout)?;
         let messages: Vec<Value> =
             lines.lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
@@ -61,6 +67,16 @@ impl Scratch {
             return Err(String::from_utf8_lossy(&output.stderr).into());
         }
         Ok(errors)
+    }
+
+    fn cargo(&self, arguments: &[&str]) -> Command {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut command = Command::new(cargo);
+        command
+            .args(arguments)
+            .current_dir(&self.folder)
+            .env("CARGO_TARGET_DIR", self.folder.with_file_name("target"));
+        command
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use aws_operation::__private::signer::{Algorithm, Auth, PathRule, Place, Rules, TokenRule, sigv4};
-use aws_operation::__private::sigv4a;
+use aws_operation::__testing::signer::sigv4a;
+use aws_operation::__testing::signer::{Algorithm, Auth, PathRule, Place, Rules, TokenRule, sigv4};
 use aws_operation::Credentials;
 use aws_operation_tests::Problem;
 use serde::Deserialize;

@@ -1,6 +1,6 @@
 //! Requests that botocore signed, of several services.
 
-use aws_operation::__private::signer::{Auth, PathRule, Rules};
+use aws_operation::__testing::signer::{Auth, PathRule, Rules};
 use aws_operation::{Credentials, Timestamp};
 use aws_operation_tests::Problem;
 use bytes::Bytes;

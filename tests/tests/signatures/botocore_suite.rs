@@ -1,6 +1,6 @@
 //! The older form of AWS's suite, as botocore keeps it.
 
-use aws_operation::__private::signer::{Auth, Rules, TokenRule};
+use aws_operation::__testing::signer::{Auth, Rules, TokenRule};
 use aws_operation::Credentials;
 use aws_operation_tests::Problem;
 use serde::Deserialize;

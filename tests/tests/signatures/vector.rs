@@ -1,6 +1,6 @@
 //! A request, what it is signed with, and what must come of it.
 
-use aws_operation::__private::signer::{Place, Rules, Scope, sign_request};
+use aws_operation::__testing::signer::{Place, Rules, Scope, sign_request};
 use aws_operation::{Credentials, Timestamp};
 use aws_operation_tests::Problem;
 use bytes::Bytes;

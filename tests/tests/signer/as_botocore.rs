@@ -1,7 +1,7 @@
 //! Where botocore and aws-sigv4 sign otherwise, botocore is right. Each rule writes what it is about
 //! in the way in which aws-sigv4 signs it as botocore does.
 
-use aws_operation::__private::signer::{PathRule, Place};
+use aws_operation::__testing::signer::{PathRule, Place};
 
 use crate::given::Given;
 

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use aws_operation::__private::signer::{Algorithm, PathRule, Place, Rules, TokenRule};
+use aws_operation::__testing::signer::{Algorithm, PathRule, Place, Rules, TokenRule};
 use aws_operation::Credentials;
 use aws_operation::Timestamp;
 use proptest::collection::vec;

@@ -3,7 +3,7 @@
 use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use aws_operation::__private::signer::{Auth, Rules, Scope, sign_request};
+use aws_operation::__testing::signer::{Auth, Rules, Scope, sign_request};
 use aws_operation::Credentials;
 use bytes::Bytes;
 use http::Request;

@@ -8,8 +8,8 @@ mod kept_keys;
 mod official;
 mod ours;
 
-use aws_operation::__private::signer::{Algorithm, sigv4};
-use aws_operation::__private::sigv4a;
+use aws_operation::__testing::signer::sigv4a;
+use aws_operation::__testing::signer::{Algorithm, sigv4};
 use proptest::prelude::ProptestConfig;
 use proptest::test_runner::{TestCaseError, TestRunner};
 

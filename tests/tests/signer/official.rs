@@ -1,7 +1,7 @@
 //! What aws-sigv4 makes of a request, given as it has to be given for botocore's signature.
 
 use aws_credential_types::Credentials;
-use aws_operation::__private::signer::{PathRule, Place, TokenRule};
+use aws_operation::__testing::signer::{PathRule, Place, TokenRule};
 use aws_sigv4::http_request::{
     PayloadChecksumKind, PercentEncodingMode, SessionTokenMode, SignableBody, SignableRequest,
     SignatureLocation, SigningParams, SigningSettings, UriPathNormalizationMode, sign,

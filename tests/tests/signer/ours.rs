@@ -1,6 +1,6 @@
 //! What our signer makes of a request.
 
-use aws_operation::__private::signer::{Place, Scope, TokenRule, sign_request};
+use aws_operation::__testing::signer::{Place, Scope, TokenRule, sign_request};
 use aws_operation::Credentials;
 use bytes::Bytes;
 use http::Request;

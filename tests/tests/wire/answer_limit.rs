@@ -13,7 +13,7 @@ async fn send(limit: usize, answer: String) -> Result<u32, String> {
         .service("things")
         .endpoint_url(server.endpoint_url())
         .credentials(Credentials::new("AKID", "secret"))
-        .max_answer_size(limit)
+        .max_response_size(limit)
         .read_timeout(Duration::from_secs(2))
         .build()
         .unwrap();
@@ -33,8 +33,8 @@ fn in_chunks(chunks: &[&str], end: &str) -> String {
     format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{chunks}{end}")
 }
 
-const TOLD: &str = "GetThing was answered, but the answer is too large: the body of the 200 answer is \
-                    longer than the client's `max_answer_size`, 10 bytes (1 attempt)";
+const TOLD: &str = "GetThing got a response that is too large: the body of the 200 response is \
+                    longer than the client's `max_response_size`, 10 bytes (1 attempt)";
 
 #[tokio::test]
 async fn an_answer_of_just_the_limit_is_read() {

@@ -17,7 +17,7 @@ struct Make {
     #[aws(range(min = -1))]
     offset: Option<Number>,
     #[aws(each(range(min = 2)))]
-    counts: BTreeMap<String, u8>,
+    counts: BTreeMap<String, u16>,
     #[aws(each(length(min = 1)))]
     sparse: Option<Vec<Option<String>>>,
     inner: Vec<Inner>,

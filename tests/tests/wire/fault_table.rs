@@ -70,7 +70,7 @@ fn client(url: &str) -> Client {
         .connect_timeout(Duration::from_millis(300))
         .read_timeout(Duration::from_millis(300))
         .attempt_timeout(Duration::from_millis(800))
-        .max_answer_size(100_000)
+        .max_response_size(100_000)
         .build()
         .unwrap()
 }
@@ -152,7 +152,7 @@ fn outcome<E>(error: &Error<E>) -> Outcome {
         Some(_) if error.is_throttling() => Outcome::Throttled,
         Some(_) => Outcome::ServiceError,
         None if error.is_timeout() => Outcome::Timeout,
-        None if text.contains("the answer is too large") => Outcome::TooLarge,
+        None if text.contains("a response that is too large") => Outcome::TooLarge,
         None => Outcome::NoAnswer,
     }
 }

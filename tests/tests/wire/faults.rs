@@ -82,7 +82,7 @@ async fn a_connection_that_is_always_dropped_ends_in_an_error_with_the_token() {
     assert_eq!(error.attempts(), 3);
     assert!(error.raw().is_none() && error.status().is_none() && error.code().is_none());
     assert!(error.is_retryable() && !error.is_timeout() && !error.is_throttling());
-    assert!(error.to_string().starts_with("MakeThing failed: no answer: "), "{error}");
+    assert!(error.to_string().starts_with("MakeThing failed: no response: "), "{error}");
     assert!(error.to_string().ends_with("(3 attempts, reached max retries: 2)"), "{error}");
     let received = server.take_received().unwrap();
     assert_attempts_of_one_call(&received, 3, error.idempotency_token());
@@ -99,9 +99,13 @@ async fn a_server_that_is_not_there_is_an_error() {
     let error = client.send(MakeThing::default()).await.unwrap_err();
     assert_eq!(error.attempts(), 3);
     let host = url.trim_start_matches("http://");
-    let said = format!("MakeThing failed: no answer: {host}: error sending request");
+    let said = format!("MakeThing failed: no response: {host}: error sending request");
     assert!(error.to_string().starts_with(&said), "{error}");
     assert!(error.to_string().contains("refused"), "{error}");
+    // The line tells the causes, so `source()` does not.
+    assert!(std::error::Error::source(&error).is_none());
+    let inner = error.inner().unwrap().to_string();
+    assert!(error.to_string().contains(&inner), "{error} is not said of {inner}");
 }
 
 #[tokio::test]

@@ -1,6 +1,5 @@
 //! What calls tell `tracing`: OpenTelemetry's names, and nothing that is nobody's business.
 
-use std::error::Error;
 use std::fmt::Debug;
 use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
@@ -72,10 +71,11 @@ fn debug(one: &dyn Debug) -> String {
     format!("{one:?} {one:#?} ")
 }
 
-/// All that an error says, with its sources.
-fn told(error: &(dyn Error + 'static)) -> String {
-    let sources = std::iter::successors(Some(error), |&error| error.source());
-    sources.map(|error| format!("{error} {}", debug(&error))).collect()
+/// All that an error says, with those below it.
+fn told<E: Debug>(error: &aws_operation::Error<E>) -> String {
+    let below = std::iter::successors(error.inner(), |&error| error.source());
+    let below: String = below.map(|error| format!("{error} {}", debug(&error))).collect();
+    format!("{error} {} {below}", debug(error))
 }
 
 #[tokio::test]

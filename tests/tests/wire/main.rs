@@ -31,6 +31,7 @@ mod signatures;
 mod sigv4a;
 mod streams;
 mod support;
+mod text;
 mod timeouts;
 mod timestamps;
 mod unions;

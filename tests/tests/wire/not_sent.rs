@@ -3,7 +3,8 @@
 use crate::support::block_on::block_on;
 use crate::support::raw_server::{RawServer, Reaction};
 use crate::support::things::{GetThing, MakeThing};
-use aws_operation::seam::{BoxFuture, CredentialsError, ProvideCredentials};
+use aws_operation::BoxFuture;
+use aws_operation::credentials::{CredentialsError, ProvideCredentials};
 use aws_operation::{Client, ClientBuilder, Credentials, aws_operation, aws_service};
 use aws_operation_examples::nimble::{UpdateStreamingImage, UpdateStreamingImageRequired};
 use aws_operation_tests::FixedClock;

@@ -225,7 +225,7 @@ async fn a_header_in_base64_is_read() {
         ("X-Text", "dHJ1ZQ=="),
     ];
     let output = answered(Encoded::default(), &headers, b"").await.unwrap();
-    assert_eq!(*output.json.unwrap(), json!({ "Foo": "Bar" }));
+    assert_eq!(output.json.unwrap(), json!({ "Foo": "Bar" }));
     assert_eq!(output.config.unwrap().name.as_deref(), Some("ab"));
     assert_eq!(output.text.as_deref(), Some("true"));
     let output = answered(Encoded::default(), &[], b"").await.unwrap();
@@ -233,7 +233,7 @@ async fn a_header_in_base64_is_read() {
     for (name, value, said) in [
         ("X-Json", "{}", "the header `x-json` is not base64"),
         ("X-Config", "W10=", "the header `x-config` cannot be read: "),
-        ("X-Text", "/w==", "the header `x-text` cannot be read: invalid utf-8"),
+        ("X-Text", "/w==", "the header `x-text` cannot be read: the text is not in UTF-8"),
     ] {
         let error = answered(Encoded::default(), &[(name, value)], b"").await.unwrap_err();
         assert!(error.contains(said), "{error}");
@@ -307,21 +307,27 @@ async fn a_payload_is_read_by_its_type() {
     let choice = answered(GetChoice, &[], br#"{"name":"a"}"#).await.unwrap().it;
     assert_eq!(choice, Some(Choice::Name("a".into())));
     assert_eq!(answered(GetChoice, &[], b"").await.unwrap().it, None);
-    assert_eq!(*answered(GetDocument, &[], b"\"a\"").await.unwrap().it, json!("a"));
-    assert_eq!(*answered(GetDocument, &[], b"").await.unwrap().it, json!({}));
+    assert_eq!(answered(GetDocument, &[], b"\"a\"").await.unwrap().it, json!("a"));
+    assert_eq!(answered(GetDocument, &[], b"").await.unwrap().it, json!({}));
     assert_eq!(answered(GetList, &[], b"[{}, null]").await.unwrap().it, [Config::default()]);
 }
 
 #[tokio::test]
 async fn a_payload_that_is_not_of_its_type_is_an_error() {
     for (error, said) in [
-        (answered(GetText, &[], b"\xff").await.map(|_| ()), "invalid utf-8"),
-        (answered(GetConfig, &[], b"<html>").await.map(|_| ()), "expected value"),
-        (answered(GetConfig, &[], b"{\"name\":").await.map(|_| ()), "EOF"),
+        (answered(GetText, &[], b"\xff").await.map(|_| ()), "not in UTF-8"),
+        (answered(GetConfig, &[], b"<html>").await.map(|_| ()), "expected an object"),
+        (
+            answered(GetConfig, &[], b"{\"name\":").await.map(|_| ()),
+            "found the end of the document",
+        ),
         (answered(GetList, &[], br#"[{"size":"x"}]"#).await.map(|_| ()), "`[0].size`"),
     ] {
         let error = error.unwrap_err();
-        assert!(error.contains("the answer cannot be read") && error.contains(said), "{error}");
+        assert!(
+            error.contains("a response that cannot be read") && error.contains(said),
+            "{error}"
+        );
     }
 }
 

@@ -4,8 +4,8 @@
 use std::fmt::Debug;
 use std::time::{Duration, SystemTime};
 
-use aws_operation::__private::signer::{Auth, Place, Rules, Scope, sign_request};
-use aws_operation::__private::sigv4a;
+use aws_operation::__testing::signer::sigv4a;
+use aws_operation::__testing::signer::{Auth, Place, Rules, Scope, sign_request};
 use aws_operation::{Blob, Client, ClientBuilder, Credentials, Operation, Timestamp};
 use aws_operation::{aws_operation, aws_service};
 use aws_operation_tests::{CannedTransport, Deviation, FixedClock};

@@ -51,7 +51,7 @@ fn client(url: &str) -> Client {
         .endpoint_url(url)
         .credentials(Credentials::new("AKID", "secret"))
         .read_timeout(Duration::from_millis(300))
-        .max_answer_size(10)
+        .max_response_size(10)
         .build()
         .unwrap()
 }
@@ -167,8 +167,8 @@ async fn a_stream_that_breaks_ends_the_call() {
     let error = client(&server.endpoint_url()).send(operation).await.unwrap_err();
     let told = "PutThing failed: its body cannot be read: the tape is torn (1 attempt)";
     assert_eq!(error.to_string(), told);
-    let source = std::error::Error::source(&error).unwrap();
-    assert_eq!(source.to_string(), "the tape is torn");
+    let inner = error.inner().unwrap();
+    assert_eq!(inner.to_string(), "the tape is torn");
 }
 
 #[tokio::test]
@@ -263,7 +263,7 @@ async fn an_error_beside_a_stream_is_read_as_any() {
     let server = RawServer::start(vec![answer]).await.unwrap();
     let error = client(&server.endpoint_url()).send(GetThing).await.unwrap_err();
     // The limit of this client is that of errors.
-    assert!(error.to_string().contains("`max_answer_size`, 10 bytes"), "{error}");
+    assert!(error.to_string().contains("`max_response_size`, 10 bytes"), "{error}");
     let answer = Reaction::answer("404 Not Found", "{}");
     let server = RawServer::start(vec![answer]).await.unwrap();
     let error = client(&server.endpoint_url()).send(GetThing).await.unwrap_err();

@@ -8,7 +8,8 @@ use crate::support::full_queue::FullQueue;
 use crate::support::paused_clock::PausedClock;
 use crate::support::scripted_transport::{Reply, ScriptedTransport};
 use crate::support::things::MakeThing;
-use aws_operation::seam::{BoxFuture, CredentialsError, ProvideCredentials};
+use aws_operation::BoxFuture;
+use aws_operation::credentials::{CredentialsError, ProvideCredentials};
 use aws_operation::{Client, Credentials};
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -26,7 +27,7 @@ async fn an_attempt_that_takes_too_long_is_retried() {
     assert!(error.is_timeout() && error.is_retryable() && error.is_max_attempts_reached());
     assert_eq!(
         error.to_string(),
-        "MakeThing failed: no answer: the attempt took longer than 1s (3 attempts, reached max retries: 2)"
+        "MakeThing failed: no response: the attempt took longer than 1s (3 attempts, reached max retries: 2)"
     );
     // A call's own limit is the one that counts.
     client.call(MakeThing::default()).attempt_timeout(11 * SECOND).send().await.unwrap();

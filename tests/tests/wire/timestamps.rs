@@ -85,17 +85,19 @@ fn a_timestamp_is_written_as_its_place_or_its_member_says() {
     assert_eq!(body, expected);
 }
 
-#[aws_shape]
+#[aws_shape(serde)]
+#[derive(Debug, PartialEq)]
 struct Outer {
     #[aws(timestamp = "date-time")]
     inside: HashMap<String, Timestamp>,
 }
 
-/// Another format passes over what is announced to ours.
+/// A shape in a type of another crate has its form on the wire.
 #[test]
-fn the_announcement_is_for_the_wire_alone() {
+fn serde_gets_what_the_wire_gets() {
     let time: Timestamp = "2024-01-02T03:04:05Z".parse().unwrap();
     let outer = Outer { inside: HashMap::from([("a".to_owned(), time)]) };
     let written = serde_json::to_value(&outer).unwrap();
     assert_eq!(written, serde_json::json!({ "inside": { "a": "2024-01-02T03:04:05Z" } }));
+    assert_eq!(serde_json::from_value::<Outer>(written).unwrap(), outer);
 }

@@ -34,7 +34,7 @@ enum Value {
 #[derive(Clone, Debug, PartialEq)]
 struct Nothing;
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(output, serde, rename_all = "PascalCase")]
 enum Secret {
     #[aws(sensitive)]
     Password(String),
@@ -125,7 +125,7 @@ async fn a_union_with_two_members_or_none_is_no_union() {
         (r#"{"text":"a","later":1}"#, "`value`: a union has one member, found `text` and `later`"),
         ("{}", "found none"),
         (r#"{"text":null}"#, "found none"),
-        (r#""text""#, "expected a union"),
+        (r#""text""#, "expected an object, found a string"),
         (r#"{"list":[{"isSet":"x"}]}"#, "`value.list[0].isSet`"),
     ] {
         let error = read(wire).await.unwrap_err();

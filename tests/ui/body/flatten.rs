@@ -4,7 +4,7 @@ use aws_operation::aws_operation;
 struct CreateStudio {
     name: String,
     #[serde(flatten)]
-    more: serde_json::Map<String, serde_json::Value>,
+    more: std::collections::HashMap<String, serde_json::Value>,
 }
 
 fn main() {}

@@ -1,4 +1,4 @@
-// 2 mistakes
+// 4 mistakes
 use aws_operation::aws_operation;
 
 #[aws_operation(method = "POST", path = "/studios")]
@@ -7,6 +7,10 @@ struct CreateStudio {
     name: String,
     #[aws(length(1, 64))]
     other: String,
+    #[aws(name = "a\"b")]
+    quoted: String,
+    #[aws(name = "a\nb")]
+    broken: String,
 }
 
 fn main() {}

@@ -1,6 +1,6 @@
 use aws_operation::aws_shape;
 
-#[aws_shape]
+#[aws_shape(serde)]
 #[derive(Clone, serde::Serialize)]
 struct Tag {
     key: String,

@@ -8,7 +8,7 @@ mod nimble;
 use std::future::{Future, ready};
 use std::pin::Pin;
 
-use aws_operation::seam::{Transport, TransportError};
+use aws_operation::transport::{Transport, TransportError};
 use aws_operation::{ByteStream, Client};
 use bench_harness::{Contestant, OK_BODY};
 use http::{Request, Response};

@@ -55,7 +55,7 @@ pub fn unreadable_success(ours: &Failure) -> Result<(), Problem> {
     same("code", &None, &ours.code)?;
     same("modeled", &true, &ours.modeled.is_none())?;
     same("retryable", &false, &ours.is_retryable)?;
-    same("said", &true, &ours.told.contains("the answer cannot be read"))
+    same("said", &true, &ours.told.contains("a response that cannot be read"))
 }
 
 /// `blank-server-error`: whether a 5xx has no document at all.

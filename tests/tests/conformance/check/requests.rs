@@ -8,7 +8,8 @@ use super::refusal::{
 use super::same::same;
 use crate::call::Failure;
 use crate::case::Case;
-use crate::fixture::{Fixture, WireRequest};
+use crate::fixture::{Fixture, Input, WireRequest};
+use crate::router::{self, Routed};
 use crate::setup::Setup;
 use crate::wire_request::compare;
 
@@ -19,13 +20,39 @@ use crate::wire_request::compare;
 pub fn requests(case: &Case) -> Result<(), Problem> {
     let fixture = Fixture::read(case.text)?;
     match (&fixture.expect.request, &fixture.expect.error) {
-        (Some(theirs), None) => sent(case, &fixture, theirs),
+        (Some(theirs), None) => {
+            routed(&fixture, theirs)?;
+            sent(case, &fixture, theirs)
+        }
         (None, Some(error)) => {
             same("botocore's error", "ParamValidationError", &*error.r#type)?;
             refused(case, &fixture, &error.message)
         }
         _ => Err("neither a request nor an error".into()),
     }
+}
+
+/// What botocore sends leads to its operation, with the labels that the call was given.
+fn routed(fixture: &Fixture, theirs: &WireRequest) -> Result<(), Problem> {
+    let uri: http::Uri = theirs.url.parse()?;
+    let query = uri.query().unwrap_or_default();
+    let Input { operation, params, endpoint_url, .. } = &fixture.input;
+    if not_to_be_sent(theirs).is_some() {
+        // It leads to another resource, which is why we do not send it.
+        return Ok(());
+    }
+    // An endpoint of one's own may have a path.
+    let endpoint: Option<http::Uri> = endpoint_url.as_deref().map(str::parse).transpose()?;
+    let before = endpoint.as_ref().map_or("", |endpoint| endpoint.path().trim_end_matches('/'));
+    let path = uri.path().strip_prefix(before).ok_or("not at the endpoint's path")?;
+    let found = router::route(crate::SPECS, &theirs.method, path, query);
+    let Routed { operation: found, labels } = found.ok_or("no operation is at that path")?;
+    same("operation", &operation.as_str(), &found.name())?;
+    for (name, value) in labels {
+        let given = params.get(name).and_then(serde_json::Value::as_str);
+        same(name, &given, &Some(value.as_str()))?;
+    }
+    Ok(())
 }
 
 fn sent(case: &Case, fixture: &Fixture, theirs: &WireRequest) -> Result<(), Problem> {

@@ -1,6 +1,7 @@
 //! A client whose requests a script answers.
 
-use aws_operation::seam::{Clock, Transport};
+use aws_operation::clock::Clock;
+use aws_operation::transport::Transport;
 use aws_operation::{Client, ClientBuilder, Credentials};
 
 /// A builder with region, credentials, a service's name, and these in place of the world.

@@ -2,7 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
-use aws_operation::seam::{BoxFuture, Clock};
+use aws_operation::BoxFuture;
+use aws_operation::clock::Clock;
 
 /// A jitter of 0.
 #[derive(Debug, Clone, Copy)]

@@ -3,7 +3,8 @@
 
 use std::time::{Duration, SystemTime};
 
-use aws_operation::seam::{BoxFuture, Clock};
+use aws_operation::BoxFuture;
+use aws_operation::clock::Clock;
 use tokio::time::Instant;
 
 /// Shows 2024 when it is made, and goes as tokio's clock does from then on.

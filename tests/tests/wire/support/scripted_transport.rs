@@ -5,8 +5,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use aws_operation::BoxFuture;
 use aws_operation::ByteStream;
-use aws_operation::seam::{BoxFuture, Transport, TransportError};
+use aws_operation::transport::{Transport, TransportError};
 use bytes::Bytes;
 
 /// A request to answer, with how many came before it.

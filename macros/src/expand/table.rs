@@ -1,0 +1,103 @@
+//! The const table of an item's members, and what their keys say of them.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::model::{Constraint, Length, Range, Row, TimestampFormat};
+use crate::root::PRIVATE;
+
+/// The table's value; the short name of the runtime is in scope in it.
+pub(super) fn table<'a>(
+    root: &TokenStream,
+    rows: impl IntoIterator<Item = Row<'a>>,
+) -> TokenStream {
+    let mut rows = rows.into_iter().map(row).peekable();
+    if rows.peek().is_none() {
+        return quote!(&[]);
+    }
+    quote! {{
+        use #root::#PRIVATE as __aws;
+        &[#(#rows),*]
+    }}
+}
+
+fn row(row: Row) -> TokenStream {
+    let name = row.name;
+    match facts(row.constraints, row.timestamp) {
+        Some(facts) => quote!(__aws::Member::with(#name, &#facts)),
+        None => quote!(__aws::Member::new(#name)),
+    }
+}
+
+/// What is said of a member; `None` if it is nothing.
+fn facts(constraints: &[Constraint], timestamp: Option<TimestampFormat>) -> Option<TokenStream> {
+    if constraints.is_empty() && timestamp.is_none() {
+        return None;
+    }
+    let (mut own, mut of_items) = (TokenStream::new(), TokenStream::new());
+    for constraint in constraints {
+        match constraint {
+            Constraint::Length(length) => own.extend(of_length(length)),
+            Constraint::Range(range) => own.extend(of_range(range)),
+            Constraint::EachLength(length) => of_items.extend(of_length(length)),
+            Constraint::EachRange(range) => of_items.extend(of_range(range)),
+        }
+    }
+    let format = timestamp.map(format);
+    // A list with bounds of its own does not hand them on to its items, so these have facts of theirs.
+    let has_each = !of_items.is_empty() || (!own.is_empty() && timestamp.is_some());
+    let each = has_each.then(|| quote!(.each(&__aws::Facts::NONE #format #of_items)));
+    Some(quote!(__aws::Facts::NONE #format #own #each))
+}
+
+/// A bound that is not given is the widest.
+fn of_length(length: &Length) -> TokenStream {
+    let min = Literal::u64_unsuffixed(length.min.unwrap_or(0));
+    let max = length.max.map(Literal::u64_unsuffixed);
+    let max = max.map_or_else(|| quote!(::core::primitive::u64::MAX), |max| quote!(#max));
+    quote!(.length(#min, #max))
+}
+
+fn of_range(range: &Range) -> TokenStream {
+    let min = range.min.as_ref().map(|min| of_bound(min, "min"));
+    let max = range.max.as_ref().map(|max| of_bound(max, "max"));
+    quote!(#min #max)
+}
+
+fn of_bound(text: &str, side: &str) -> TokenStream {
+    match text.parse::<i128>() {
+        Ok(whole) => {
+            let (side, whole) = (format_ident!("{side}"), Literal::i128_unsuffixed(whole));
+            quote!(.#side(#whole))
+        }
+        Err(_) => {
+            // Its syntax is that of a float.
+            let float = Literal::f64_unsuffixed(text.parse().unwrap_or_default());
+            let side = format_ident!("{side}_float");
+            quote!(.#side(#float))
+        }
+    }
+}
+
+fn format(format: TimestampFormat) -> TokenStream {
+    match format {
+        TimestampFormat::DateTime => quote!(.date_time()),
+        TimestampFormat::HttpDate => quote!(.http_date()),
+        TimestampFormat::EpochSeconds => quote!(.epoch_seconds()),
+    }
+}
+
+/// The guards that a type needs to have the constraints and the timestamp format, by their names.
+pub(super) fn guards(
+    constraints: &[Constraint],
+    timestamp: Option<TimestampFormat>,
+) -> impl Iterator<Item = Ident> {
+    let constraints = constraints.iter().map(|constraint| match constraint {
+        Constraint::Length(_) => "HasLength",
+        Constraint::Range(_) => "HasRange",
+        Constraint::EachLength(_) => "EachLength",
+        Constraint::EachRange(_) => "EachRange",
+    });
+    let timestamp = timestamp.map(|_| "HoldsTimestamp");
+    constraints.chain(timestamp).map(|guard| format_ident!("{guard}"))
+}

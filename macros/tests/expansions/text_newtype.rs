@@ -1,0 +1,2 @@
+#[aws_shape]
+pub struct Address(#[aws(text, sensitive)] std::net::IpAddr);

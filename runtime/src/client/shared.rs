@@ -1,0 +1,24 @@
+//! What a client shares with a source of credentials that is made with it.
+
+use std::sync::Arc;
+
+use crate::clock::Clock;
+use crate::credentials::ProvideCredentials;
+use crate::transport::{HttpSettings, Transport};
+
+/// What the source may use to ask for credentials.
+#[cfg_attr(
+    not(feature = "env"),
+    expect(dead_code, reason = "only the environment has such sources")
+)]
+pub(crate) struct Shared {
+    pub(crate) region: Option<String>,
+    pub(crate) transport: Arc<dyn Transport>,
+    /// What the client's HTTP transport was made with; `None` if it was given another.
+    pub(crate) http: Option<HttpSettings>,
+    pub(crate) clock: Arc<dyn Clock>,
+}
+
+/// Makes the source. Behind a pointer, so that the client knows no source, and the linker leaves them
+/// out of a program that never calls `from_env`.
+pub(crate) type SourceOf = Box<dyn FnOnce(Shared) -> Arc<dyn ProvideCredentials> + Send + Sync>;

@@ -1,0 +1,95 @@
+//! What a declared operation is.
+
+use super::error::OperationError;
+use super::output::OutputReader;
+use super::service::Service;
+use crate::bind::RequestBinder;
+use crate::protocol::Protocol;
+use crate::shape::{Codec, Member, MemberWriter};
+use crate::sign::Auth;
+use crate::spec::{Binding, OperationSpec, Route};
+
+/// An operation, declared by [`aws_operation`](crate::aws_operation) and called by
+/// [`Client::send`](crate::Client::send).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an AWS operation",
+    label = "add `#[aws_operation(..)]` to `{Self}`"
+)]
+pub trait Operation: OperationErrors {
+    /// The service it belongs to.
+    type Service: Service;
+    /// What a successful response becomes: an [`Output`](crate::Output). Without a bound:
+    /// `output_reader` asks for it, where rustc has nothing else to say of it.
+    type Output;
+    /// The operation's name, as the service knows it.
+    const NAME: &'static str = Self::SPEC.name();
+    #[doc(hidden)]
+    const SPEC: &'static OperationSpec;
+    /// Binds the members outside the body document to the request, and fills the idempotency token.
+    /// Runs once a call.
+    #[doc(hidden)]
+    fn bind<C: Codec>(&mut self, request: &mut RequestBinder);
+    /// Writes the members in the body document.
+    #[doc(hidden)]
+    fn write_members<W: MemberWriter>(&self, _: &mut W) {}
+    #[doc(hidden)]
+    fn output_reader<P: Protocol>() -> OutputReader<Self::Output>;
+}
+
+/// The errors of an [`Operation`]: those of its service, or its own if the declaration names some.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an AWS operation",
+    label = "add `#[aws_operation(..)]` to `{Self}`"
+)]
+pub trait OperationErrors {
+    /// The errors that the service models for it.
+    type Error: OperationError;
+}
+
+/// An operation that names no errors. That it has its service's is said here and not by each
+/// expansion, so that a service which is none is reported once.
+#[doc(hidden)]
+pub trait ErrorsOfService {}
+
+#[diagnostic::do_not_recommend]
+impl<O: Operation + ErrorsOfService> OperationErrors for O {
+    type Error = <O::Service as Service>::Error;
+}
+
+/// The protocol of an operation's service.
+pub(crate) type ProtocolOf<O> = <<O as Operation>::Service as Service>::Protocol;
+
+/// The format of an operation's documents.
+pub(crate) type CodecOf<O> = <ProtocolOf<O> as Protocol>::Codec;
+
+impl OperationSpec {
+    /// An operation that is told from others by method and path.
+    pub const fn rest<O: Operation + ?Sized>(
+        name: &'static str,
+        method: &'static str,
+        path: &'static str,
+        members: &'static [Member],
+        bindings: &'static [Binding],
+    ) -> Self {
+        let spec = Self::rpc::<O>(name, members, bindings);
+        Self { route: Route::Rest { method, path }, ..spec }
+    }
+
+    /// An operation that is told from others by its name. Of the rest its types say.
+    pub const fn rpc<O: Operation + ?Sized>(
+        name: &'static str,
+        members: &'static [Member],
+        bindings: &'static [Binding],
+    ) -> Self {
+        Self {
+            name,
+            route: Route::Rpc,
+            members,
+            bindings,
+            service: <O::Service as Service>::SPEC,
+            errors: <O::Error as OperationError>::SHAPES,
+            auth: Auth::Signed,
+            algorithm: <O::Service as Service>::SPEC.algorithm,
+        }
+    }
+}

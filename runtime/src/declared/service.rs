@@ -1,0 +1,58 @@
+//! What a declared service is.
+
+use super::error::{OperationError, Unmodeled};
+use crate::protocol::{Protocol, RestJson1};
+use crate::sign::sigv4;
+use crate::spec::ServiceSpec;
+
+/// A service that operations belong to, declared by [`aws_service`](crate::aws_service).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an AWS service",
+    label = "add `#[aws_service(..)]` to `{Self}`"
+)]
+pub trait Service: 'static {
+    /// The protocol it speaks.
+    type Protocol: Protocol;
+    /// The errors its operations share.
+    type Error: OperationError;
+    #[doc(hidden)]
+    const SPEC: &'static ServiceSpec;
+}
+
+impl ServiceSpec {
+    /// A service by its three names.
+    pub const fn new<S: Service>(
+        id: &'static str,
+        endpoint_prefix: &'static str,
+        signing_name: &'static str,
+    ) -> Self {
+        Self {
+            id,
+            endpoint_prefix,
+            signing_name,
+            signing_region: None,
+            algorithm: sigv4::ALGORITHM,
+            region: None,
+            dual_stack: false,
+            endpoint: None,
+            target_prefix: None,
+            version: None,
+            query_compatible: false,
+            header: None,
+            protocol: <S::Protocol as Protocol>::SPEC,
+            named_by_client: false,
+        }
+    }
+}
+
+/// The service of an operation that declares none: the one the client names.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct ServiceOfClient;
+
+impl Service for ServiceOfClient {
+    type Protocol = RestJson1;
+    type Error = Unmodeled;
+    const SPEC: &'static ServiceSpec =
+        &ServiceSpec { named_by_client: true, ..ServiceSpec::new::<Self>("", "", "") };
+}

@@ -1,0 +1,36 @@
+//! Where the credentials of [`Client::from_env`](crate::Client::from_env) come from.
+//!
+//! In botocore's order, the first that is there: the environment (unless the client names a profile);
+//! a profile with `role_arn`; a web identity, of the environment or the profile; SSO; the static keys
+//! of the credentials file; `credential_process`; the static keys of the config file; the container;
+//! the instance. A source that is not there is passed over in silence; one that is there and broken
+//! ends the search, and is named in the error. Nothing is asked before the first call that needs it,
+//! and what is asked is asked through the
+//! [cache](crate::credentials).
+
+mod assume_role;
+mod chain;
+mod container;
+mod document;
+#[cfg(test)]
+mod hosts_tests;
+mod instance;
+mod near;
+mod process;
+mod profile;
+#[expect(clippy::module_inception, reason = "what all sources look into")]
+mod sources;
+mod sso;
+mod sso_token;
+mod sts;
+mod variables;
+mod web_identity;
+mod written;
+
+pub(super) use chain::DefaultChain;
+pub(super) use sources::Sources;
+
+use crate::credentials::{Credentials, CredentialsError};
+
+/// What a source gives: nothing, where there is no such source here.
+type Found = Result<Option<Credentials>, CredentialsError>;

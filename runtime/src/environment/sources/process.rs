@@ -1,0 +1,97 @@
+//! Keys that a program of the user's prints: `credential_process`.
+
+use std::process::Stdio;
+
+use tokio::process::Command;
+
+use super::document::Document;
+use super::written::checked;
+use crate::credentials::{Credentials, CredentialsError};
+use crate::environment::config::words;
+
+/// How much of what the program complains of is shown.
+const SHOWN: usize = 300;
+
+/// What the command of the profile `name` prints. It is run without a shell, for as long as it takes:
+/// it may ask its user for something. It ends with the runtime that waits for it.
+pub(super) async fn load(command: &str, name: &str) -> Result<Credentials, CredentialsError> {
+    let failed = |problem: String| {
+        let problem = format!("the `credential_process` of the profile `{name}`: {problem}");
+        CredentialsError::new(problem)
+    };
+    let words = words(command).ok_or_else(|| failed("its quotes do not match".to_owned()))?;
+    let printed = run(&words).await;
+    printed.and_then(|printed| read(&printed)).map_err(failed)
+}
+
+async fn run(words: &[String]) -> Result<Vec<u8>, String> {
+    let (program, arguments) = words.split_first().ok_or("it is empty")?;
+    let mut command = Command::new(program);
+    let output = command.args(arguments).stdin(Stdio::null()).kill_on_drop(true).output().await;
+    let output = output.map_err(|error| format!("`{program}` cannot be run: {error}"))?;
+    if output.status.success() {
+        return Ok(output.stdout);
+    }
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    let complaint: String = complaint.trim().chars().take(SHOWN).collect();
+    Err(format!("`{program}` ended with {}: {complaint}", output.status))
+}
+
+fn read(printed: &[u8]) -> Result<Credentials, String> {
+    let document = Document::read(printed)?;
+    if document.number("Version") != Some(1) {
+        return Err("what it prints has no `\"Version\": 1`".to_owned());
+    }
+    let mut credentials = document.keys()?;
+    if let Some(token) = document.text("SessionToken").filter(|token| !token.is_empty()) {
+        credentials = credentials.with_session_token(checked("SessionToken", token)?);
+    }
+    if let Some(expiry) = document.time("Expiration")? {
+        credentials = credentials.with_expiry(expiry);
+    }
+    Ok(credentials)
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use std::fs;
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    use super::*;
+
+    const MOMENT: Duration = Duration::from_millis(10);
+
+    /// A program that never ends neither keeps its caller from ending nor outlives it.
+    #[test]
+    fn a_program_ends_with_the_runtime_that_waits_for_it() -> Result<(), Box<dyn std::error::Error>>
+    {
+        let file = std::env::temp_dir().join(format!("aws-operation-pid-{}", std::process::id()));
+        let command = format!("sh -c 'echo $$ > {}; exec sleep 600'", file.display());
+        let runtime = tokio::runtime::Runtime::new()?;
+        runtime.spawn(async move { load(&command, "default").await });
+        let id = loop {
+            match fs::read_to_string(&file) {
+                Ok(id) if id.ends_with('\n') => break id,
+                _ => std::thread::sleep(MOMENT),
+            }
+        };
+        fs::remove_file(&file)?;
+        let (sender, receiver) = mpsc::channel();
+        std::thread::spawn(move || {
+            drop(runtime);
+            sender.send(())
+        });
+        receiver.recv_timeout(Duration::from_secs(60))?;
+        // What is left of it is its end, which nobody has asked for.
+        let is_running = || {
+            let state = fs::read_to_string(format!("/proc/{}/stat", id.trim()));
+            state.is_ok_and(|state| !state.contains(") Z "))
+        };
+        assert!((0..500).any(|_| {
+            std::thread::sleep(MOMENT);
+            !is_running()
+        }));
+        Ok(())
+    }
+}

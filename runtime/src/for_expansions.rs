@@ -1,0 +1,42 @@
+//! What the macros' expansions name, and nothing else. Not for use by hand: it changes without notice.
+
+pub use aws_operation_macros::{AwsError, AwsOperation, AwsOutput, AwsService, AwsShape};
+pub use serde;
+pub use serde_json::Value as Json;
+
+pub use crate::bind::{
+    EncodedHeaderMember, GreedyLabelValue, HeaderMember, HostLabelValue, IdempotencyToken,
+    LabelValue, PayloadMember, PrefixHeadersMember, QueryMember, QueryParamsMember, RequestBinder,
+};
+pub use crate::declared::{ErrorMember, ErrorsOfService, OutputReader, ServiceOfClient};
+pub use crate::guard::{
+    EachLength, EachRange, Form, HasLength, HasRange, Hidden, HoldsTimestamp, Once, RestProtocol,
+    RpcProtocol, TakesJsonValue, TakesMediaType,
+};
+pub use crate::json::{deserialize, serialize};
+pub use crate::response::{
+    EncodedHeaderOutput, HeaderOutput, PayloadOutput, PrefixHeadersOutput, Response, StatusOutput,
+};
+pub use crate::shape::{
+    Codec, DocumentValue, Facts, ForeignValue, Member, MemberReader, MemberWriter, ReadForeign,
+    ReadUnion, ReadValue, Structure, ValueReader, ValueWriter, WriteForeign, WriteValue, by_text,
+};
+#[cfg(feature = "sigv4a")]
+pub use crate::sign::sigv4a;
+pub use crate::spec::{Binding, ErrorShape, OperationSpec, ServiceSpec};
+pub use crate::value::Newtype;
+
+/// The type of what is given to the call. Expansions write `<TypeOf<_> as Trait>::method(&self.field)`
+/// with the tokens of `TypeOf<_>` placed on the field's type: rustc's caret is then under the whole of
+/// it, and a type that is not known is looked up, and reported, only where the user wrote it.
+pub type TypeOf<T> = T;
+
+/// What is read of an item with a mistake, or of a member with one. Never run: what names it does not
+/// compile.
+pub fn value_of_stub<T>() -> Result<T, crate::ReadError> {
+    Err(crate::ReadError::of_stub())
+}
+
+/// Named by the stub of an item that the macros could not parse.
+#[deprecated(note = "`aws_operation` does not know this item's syntax yet")]
+pub const NOT_PARSED: () = ();

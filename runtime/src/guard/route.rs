@@ -1,0 +1,41 @@
+//! Whether an operation and the protocol of its service agree: `method` and `path` are for protocols
+//! that have them.
+
+use std::marker::PhantomData;
+
+#[cfg(feature = "xml")]
+use crate::protocol::AwsQuery;
+use crate::protocol::{AwsJson1_0, AwsJson1_1, Protocol, RestJson1};
+
+/// A protocol that knows an operation by its name alone, without `method` and `path`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` needs `method` and `path`",
+    label = "add `method = \"GET\", path = \"/..\"` to the operation"
+)]
+pub trait RpcProtocol: Protocol {
+    /// Does nothing; what counts is whether it compiles.
+    fn check() {}
+}
+
+/// A protocol that tells operations by method and path.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no `method` and `path`",
+    label = "remove them: it knows an operation by its name"
+)]
+pub trait RestProtocol: Protocol {
+    /// Does nothing; what counts is whether it compiles.
+    fn check(_: PhantomData<Self>) {}
+}
+
+#[diagnostic::do_not_recommend]
+impl RestProtocol for RestJson1 {}
+#[diagnostic::do_not_recommend]
+impl RpcProtocol for AwsJson1_0 {}
+#[diagnostic::do_not_recommend]
+impl RpcProtocol for AwsJson1_1 {}
+#[cfg(feature = "xml")]
+#[diagnostic::do_not_recommend]
+impl RpcProtocol for AwsQuery {}
+
+/// Stands for a protocol that tells operations by method and path.
+pub type ByRoute = RestJson1;

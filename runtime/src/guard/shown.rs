@@ -1,0 +1,21 @@
+//! What is shown of the members of an item that has sensitive ones.
+
+use std::fmt;
+
+/// Stands for a sensitive value in `Debug`.
+pub struct Hidden;
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("<sensitive>")
+    }
+}
+
+/// Stands for a value whose type has no `Debug`.
+pub struct NotShown;
+
+impl fmt::Debug for NotShown {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("..")
+    }
+}

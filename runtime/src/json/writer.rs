@@ -1,0 +1,186 @@
+//! Writes values.
+//!
+//! Bytes become base64, floats without digits Smithy's strings, and timestamps epoch seconds unless
+//! their member says otherwise.
+
+use std::borrow::Cow;
+
+use crate::shape::{Facts, Integer, Member, MemberWriter, UnknownMember, ValueWriter, WriteValue};
+use crate::value::{Document, Timestamp, TimestampFormat, base64};
+
+/// What a small document has room in.
+const USUAL_DOCUMENT: usize = 128;
+
+/// From here on it matters how much memory a text takes.
+const LARGE: usize = 1 << 16;
+
+/// The text of a document so far.
+#[derive(Debug)]
+pub(crate) struct JsonText(Vec<u8>);
+
+impl JsonText {
+    /// Room for a document of some size.
+    pub(super) fn new() -> Self {
+        Self(Vec::with_capacity(USUAL_DOCUMENT))
+    }
+
+    /// The document.
+    pub(super) fn into_document(self) -> Vec<u8> {
+        self.0
+    }
+
+    /// A string.
+    fn string(&mut self, text: &str) {
+        // Its quote would double the memory of a large text.
+        if text.len() > LARGE {
+            self.0.reserve(text.len() + USUAL_DOCUMENT);
+        }
+        self.by_serde(text);
+    }
+
+    /// What serde_json writes as it should be. A vector takes all that is written.
+    fn by_serde<T: serde::Serialize + ?Sized>(&mut self, value: &T) {
+        let _ = serde_json::to_writer(&mut self.0, value);
+    }
+
+    fn number_or_name<T: serde::Serialize>(&mut self, value: T, wide: f64) {
+        if wide.is_finite() {
+            self.by_serde(&value);
+        } else if wide.is_nan() {
+            self.by_serde("NaN");
+        } else {
+            self.by_serde(if wide > 0.0 { "Infinity" } else { "-Infinity" });
+        }
+    }
+
+    fn comma(&mut self, is_first: &mut bool) {
+        if !std::mem::take(is_first) {
+            self.0.push(b',');
+        }
+    }
+}
+
+impl<'w> ValueWriter for &'w mut JsonText {
+    type Members = ObjectWriter<'w>;
+
+    fn null(self) {
+        self.0.extend_from_slice(b"null");
+    }
+
+    fn boolean(self, value: bool) {
+        self.0.extend_from_slice(if value { b"true" } else { b"false" });
+    }
+
+    fn integer(self, value: Integer) {
+        match value {
+            Integer::Negative(value) => self.by_serde(&value),
+            Integer::Positive(value) => self.by_serde(&value),
+        }
+    }
+
+    fn float(self, value: f64) {
+        self.number_or_name(value, value);
+    }
+
+    fn float32(self, value: f32) {
+        self.number_or_name(value, value.into());
+    }
+
+    fn text(self, value: &str) {
+        self.string(value);
+    }
+
+    fn blob(self, value: &[u8]) {
+        let text = base64(value);
+        if text.len() > LARGE {
+            self.0.reserve(text.len() + USUAL_DOCUMENT);
+        }
+        self.0.push(b'"');
+        self.0.extend_from_slice(text.as_bytes());
+        self.0.push(b'"');
+    }
+
+    fn timestamp(self, value: Timestamp, facts: &'static Facts) {
+        match facts.timestamp_format() {
+            None | Some(TimestampFormat::EpochSeconds) => self.by_serde(&value.epoch_seconds()),
+            Some(format) => self.string(&value.format(format)),
+        }
+    }
+
+    fn document(self, value: &Document) {
+        self.0.extend_from_slice(value.to_string().as_bytes());
+    }
+
+    fn json(self, text: &str) {
+        self.0.extend_from_slice(text.as_bytes());
+    }
+
+    fn list<'v, T: WriteValue + 'v>(
+        self,
+        items: impl Iterator<Item = &'v T>,
+        facts: &'static Facts,
+    ) {
+        let facts = facts.items();
+        let mut is_first = true;
+        self.0.push(b'[');
+        for item in items {
+            self.comma(&mut is_first);
+            item.write(facts, &mut *self);
+        }
+        self.0.push(b']');
+    }
+
+    fn map<'v, V: WriteValue + 'v>(
+        self,
+        entries: impl Iterator<Item = (Cow<'v, str>, &'v V)>,
+        facts: &'static Facts,
+    ) {
+        let facts = facts.items();
+        let mut is_first = true;
+        self.0.push(b'{');
+        for (key, value) in entries {
+            self.comma(&mut is_first);
+            self.string(&key);
+            self.0.push(b':');
+            value.write(facts, &mut *self);
+        }
+        self.0.push(b'}');
+    }
+
+    fn structure(self, members: &'static [Member]) -> ObjectWriter<'w> {
+        self.0.push(b'{');
+        ObjectWriter { to: self, members, is_first: true }
+    }
+}
+
+/// Writes the members of one object.
+#[derive(Debug)]
+pub struct ObjectWriter<'w> {
+    to: &'w mut JsonText,
+    members: &'static [Member],
+    is_first: bool,
+}
+
+impl MemberWriter for ObjectWriter<'_> {
+    // One function for each type of member, whatever structures have it.
+    #[inline(never)]
+    fn member<T: WriteValue + ?Sized>(&mut self, index: usize, value: &T) {
+        let Some(member) = self.members.get(index) else { return };
+        self.to.comma(&mut self.is_first);
+        self.to.0.push(b'"');
+        self.to.0.extend_from_slice(member.name().as_bytes());
+        self.to.0.extend_from_slice(b"\":");
+        value.write(member.facts(), &mut *self.to);
+    }
+
+    fn unknown(&mut self, member: &UnknownMember) {
+        self.to.comma(&mut self.is_first);
+        self.to.string(&member.name);
+        self.to.0.push(b':');
+        (&mut *self.to).document(&member.value);
+    }
+
+    fn end(self) {
+        self.to.0.push(b'}');
+    }
+}

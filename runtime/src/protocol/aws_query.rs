@@ -1,0 +1,147 @@
+//! awsQuery, as far as STS needs it: parameters without structure out, structures of scalars in.
+//! Declarations of users cannot name it yet.
+
+use bytes::Bytes;
+
+use super::{Protocol, sealed};
+use crate::form::Parameters;
+use crate::shape::{Codec, Kind, Member, ReadDocument, ReadError, WriteMembers, WriteValue};
+use crate::spec::{Envelope, ErrorContent, ErrorDocument, OperationSpec, ProtocolSpec};
+use crate::value::Document;
+use crate::xml::{Element, XmlReader};
+
+/// Smithy's [`aws.protocols#awsQuery`](https://smithy.io/2.0/aws/protocols/aws-query-protocol.html).
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct AwsQuery;
+
+impl sealed::Sealed for AwsQuery {}
+
+impl Protocol for AwsQuery {
+    const SPEC: &'static ProtocolSpec = &ProtocolSpec {
+        content_type: "application/x-www-form-urlencoded; charset=utf-8",
+        envelope,
+        error,
+    };
+    type Codec = Query;
+    type ErrorReader<'e> = XmlReader<'e>;
+
+    fn error_reader(content: &ErrorContent) -> Result<XmlReader<'_>, ReadError> {
+        match content {
+            ErrorContent::Xml(element) => Ok(XmlReader(element)),
+            ErrorContent::Tree(_) => Err(ReadError::new("not an XML document")),
+        }
+    }
+}
+
+/// Names the operation and its service's version before the operation's own parameters.
+fn envelope(spec: &'static OperationSpec, request: &mut Envelope) {
+    request.target.push('/');
+    let mut parameters = Parameters::default();
+    parameters.push("Action", spec.name);
+    parameters.push("Version", spec.service.version.unwrap_or_default());
+    let mut body = parameters.text;
+    if let Some(own) = request.document.take().filter(|own| !own.is_empty()) {
+        body.push(b'&');
+        body.extend(own);
+    }
+    request.document = Some(body);
+}
+
+/// `<ErrorResponse><Error><Code>`; nothing, if the response is not XML.
+fn error(response: &http::Response<Bytes>) -> ErrorDocument {
+    let root = Element::parse(response.body()).ok();
+    let error = root.and_then(|root| root.into_child(|name| name == "Error"));
+    let said = |name| {
+        let text = error.as_ref()?.child(name)?.text.trim();
+        (!text.is_empty()).then(|| text.to_owned())
+    };
+    let (code, message) = (said("Code"), said("Message"));
+    let nothing = ErrorContent::Tree(Document::Null);
+    let content = error.map_or(nothing, ErrorContent::Xml);
+    ErrorDocument { code, query_code: None, message, content }
+}
+
+/// A form out, XML in.
+#[derive(Debug)]
+pub(crate) struct Query;
+
+impl Codec for Query {
+    fn refusal(kind: Kind) -> Option<&'static str> {
+        Some(match kind {
+            Kind::List => "is a list, which awsQuery does not take here yet",
+            Kind::Map => "is a map, which awsQuery does not take here yet",
+            Kind::Structure => "is a structure, which awsQuery does not take here yet",
+            Kind::Document => "is a document, which awsQuery cannot send",
+            Kind::Foreign => "is of another crate's type, which awsQuery cannot send",
+        })
+    }
+
+    fn write_members<M: WriteMembers>(members: &'static [Member], from: &M) -> Vec<u8> {
+        Parameters::of(members, from).text
+    }
+
+    /// Never asked for: the protocol has no payloads.
+    fn write<T: WriteValue + ?Sized>(member: &'static Member, value: &T) -> Vec<u8> {
+        Parameters::of_one(member, value).text
+    }
+
+    fn no_members() -> Vec<u8> {
+        Vec::new()
+    }
+
+    /// Reads what is in `<NameResult>`; a response without it has no members.
+    fn read<D: ReadDocument>(document: &[u8], read: D) -> Result<D::Value, ReadError> {
+        let root = match document.trim_ascii() {
+            [] => Element::default(),
+            document => Element::parse(document)?,
+        };
+        let result = root.into_child(|name| name.ends_with("Result")).unwrap_or_default();
+        read.read(XmlReader(&result))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::shape::{Checks, MemberWriter, WriteForeign};
+
+    struct Structured;
+
+    impl WriteMembers for Structured {
+        fn write_members<W: MemberWriter>(&self, to: &mut W) {
+            WriteValue::write_member(&vec!["a"], 0, to);
+            WriteValue::write_member(&BTreeMap::from([("a".to_owned(), vec!["b"])]), 1, to);
+            WriteValue::write_member(&Document::Null, 2, to);
+            WriteForeign::write_member(&(1, 2), 3, to);
+        }
+    }
+
+    #[test]
+    fn what_has_no_form_is_refused_by_name() {
+        static MEMBERS: [Member; 4] =
+            [Member::new("A"), Member::new("B"), Member::new("C"), Member::new("D")];
+        let checks = Checks { constraints: false, refusal: Some(Query::refusal) };
+        let told: Vec<String> =
+            checks.of_members(&MEMBERS, &Structured).iter().map(ToString::to_string).collect();
+        let expected = [
+            "`A` is a list, which awsQuery does not take here yet",
+            "`B` is a map, which awsQuery does not take here yet",
+            "`C` is a document, which awsQuery cannot send",
+            "`D` is of another crate's type, which awsQuery cannot send",
+        ];
+        assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn the_code_is_in_the_document() {
+        let body = "<ErrorResponse xmlns='u'><Error><Type>Sender</Type><Code>AccessDenied</Code>\
+                    <Message>no &lt;role&gt;</Message></Error><RequestId>r</RequestId></ErrorResponse>";
+        let said = error(&http::Response::new(Bytes::from(body)));
+        assert_eq!(said.code.as_deref(), Some("AccessDenied"));
+        assert_eq!(said.message.as_deref(), Some("no <role>"));
+        let said = error(&http::Response::new(Bytes::from("<html><p>gateway</html>")));
+        assert_eq!((said.code, said.message), (None, None));
+    }
+}

@@ -1,0 +1,40 @@
+//! The member of an output that is the whole body: text and bytes as they are, anything else as a
+//! document.
+
+use super::Response;
+use crate::shape::{NO_FACTS, PayloadReader, ReadError, ReadValue, ValueReader};
+use crate::stream::ByteStream;
+
+/// A type whose values can be the whole body of a response.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from the response's body",
+    label = "use `Blob`, `String` or a `ByteStream` without `Option`, or add `#[aws_shape]` to it, or `#[aws(serde)]` to the member if it is of another crate"
+)]
+pub trait PayloadOutput: Sized {
+    /// Whether it takes the body as it comes.
+    const STREAMS: bool = false;
+    /// Reads the body, which is at `document` too.
+    fn read<R: ValueReader>(response: Response<'_>, document: R) -> Result<Self, ReadError>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: ReadValue> PayloadOutput for T {
+    fn read<R: ValueReader>(response: Response<'_>, document: R) -> Result<Self, ReadError> {
+        let body = response.body();
+        // A body without anything is not a value, if the type has room for none.
+        if body.is_empty() && T::IS_OPTIONAL {
+            return T::take(None, "payload");
+        }
+        T::read(NO_FACTS, PayloadReader { bytes: body, document })
+    }
+}
+
+/// Taken out of the response: it is there once.
+#[diagnostic::do_not_recommend]
+impl PayloadOutput for ByteStream {
+    const STREAMS: bool = true;
+
+    fn read<R: ValueReader>(response: Response<'_>, _: R) -> Result<Self, ReadError> {
+        Ok(response.take_stream())
+    }
+}

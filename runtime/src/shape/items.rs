@@ -1,0 +1,29 @@
+//! The items of lists and sets.
+//!
+//! They have traits of their own for the sake of what rustc says of bytes, of which there is no list.
+
+use super::read::{DocumentValue, ReadValue};
+use super::write::WriteValue;
+
+macro_rules! items {
+    ($($(#[$docs:meta])* $item:ident: $value:ident;)*) => {$(
+        $(#[$docs])*
+        #[diagnostic::on_unimplemented(
+            message = "a list of `{Self}` cannot be a member of a document",
+            label = "add `#[aws_shape]` to `{Self}`, or `#[aws(serde)]` to the member if it is of another crate; a list of bytes is an `aws_operation::Blob`"
+        )]
+        pub trait $item: $value {}
+
+        #[diagnostic::do_not_recommend]
+        impl<T: $value> $item for T {}
+    )*};
+}
+
+items! {
+    /// An item that can be sent.
+    WriteItem: WriteValue;
+    /// An item that can be received.
+    ReadItem: ReadValue;
+    /// An item that can be sent and received.
+    DocumentItem: DocumentValue;
+}

@@ -1,0 +1,102 @@
+//! What signs: an access key pair, and the keys made of it.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use zeroize::Zeroizing;
+
+use super::SigningKeys;
+
+/// An access key pair, and the session token and end of temporary ones. `Debug` shows neither
+/// secret. Cloning is cheap; both secrets, and the keys made of them, are overwritten in
+/// memory when the last clone is dropped.
+///
+/// ```
+/// use aws_operation::Credentials;
+///
+/// let credentials = Credentials::new("AKIDEXAMPLE", "the secret").with_session_token("the token");
+/// assert_eq!(credentials.access_key_id(), "AKIDEXAMPLE");
+/// assert!(!format!("{credentials:?}").contains("the "));
+/// ```
+#[derive(Clone)]
+pub struct Credentials(Arc<Held>);
+
+struct Held {
+    keys: Keys,
+    signing_keys: SigningKeys,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+struct Keys {
+    access_key_id: String,
+    secret_access_key: Zeroizing<String>,
+    session_token: Option<Zeroizing<String>>,
+    expiry: Option<SystemTime>,
+}
+
+impl PartialEq for Credentials {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.keys == other.0.keys
+    }
+}
+
+impl Eq for Credentials {}
+
+impl Credentials {
+    /// A long-term key pair.
+    pub fn new(access_key_id: impl Into<String>, secret_access_key: impl Into<String>) -> Self {
+        let secret_access_key = Zeroizing::new(secret_access_key.into());
+        let access_key_id = access_key_id.into();
+        Self::of(Keys { access_key_id, secret_access_key, session_token: None, expiry: None })
+    }
+
+    fn of(keys: Keys) -> Self {
+        Self(Arc::new(Held { keys, signing_keys: SigningKeys::default() }))
+    }
+
+    /// The same, of a session.
+    pub fn with_session_token(self, token: impl Into<String>) -> Self {
+        let session_token = Some(Zeroizing::new(token.into()));
+        Self::of(Keys { session_token, ..self.0.keys.clone() })
+    }
+
+    /// The same, with a time from which they are no longer good.
+    pub fn with_expiry(self, expiry: SystemTime) -> Self {
+        Self::of(Keys { expiry: Some(expiry), ..self.0.keys.clone() })
+    }
+
+    /// The access key id, which is no secret.
+    pub fn access_key_id(&self) -> &str {
+        &self.0.keys.access_key_id
+    }
+
+    /// From when they are no longer good, if they ever end.
+    pub fn expiry(&self) -> Option<SystemTime> {
+        self.0.keys.expiry
+    }
+
+    pub(crate) fn secret_access_key(&self) -> &str {
+        &self.0.keys.secret_access_key
+    }
+
+    pub(crate) fn session_token(&self) -> Option<&str> {
+        self.0.keys.session_token.as_ref().map(|token| token.as_str())
+    }
+
+    /// The keys made of them.
+    pub(crate) fn signing_keys(&self) -> &SigningKeys {
+        &self.0.signing_keys
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Credentials")
+            .field("access_key_id", &self.access_key_id())
+            .field("session", &self.session_token().is_some())
+            .field("expiry", &self.expiry())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,110 @@
+//! The facts of an operation.
+
+use super::{ErrorShape, ServiceSpec};
+use crate::shape::Member;
+use crate::sign::{Algorithm, Auth};
+
+/// An operation as data: what pages, waiters, routers and spans read of it.
+#[derive(Debug)]
+pub struct OperationSpec {
+    pub(crate) name: &'static str,
+    pub(crate) route: Route,
+    pub(crate) members: &'static [Member],
+    pub(crate) bindings: &'static [Binding],
+    pub(crate) service: &'static ServiceSpec,
+    pub(crate) errors: &'static [ErrorShape],
+    pub(crate) auth: Auth,
+    /// What a signature is made by, if there is one.
+    pub(crate) algorithm: Algorithm,
+}
+
+/// How an operation is told from the others of its service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Route {
+    /// By method and path.
+    Rest {
+        /// The HTTP method.
+        method: &'static str,
+        /// The path with its labels, `/things/{id}/{rest+}`, and its constant query, if it has one.
+        path: &'static str,
+    },
+    /// By its name.
+    Rpc,
+}
+
+/// Where a member goes in the request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Binding {
+    /// Into the path.
+    Label,
+    /// Into the query, under that name.
+    Query(&'static str),
+    /// Every entry of a map into the query.
+    QueryParams,
+    /// Into the header of that name, in lower case.
+    Header(&'static str),
+    /// Every entry of a map into a header whose name begins so, in lower case.
+    PrefixHeaders(&'static str),
+    /// It is the whole body.
+    Payload,
+    /// Into the document that is the body.
+    Body,
+}
+
+impl OperationSpec {
+    /// An operation that is sent without a signature.
+    pub const fn unsigned(mut self) -> Self {
+        self.auth = Auth::None;
+        self
+    }
+
+    /// An operation that is signed otherwise than its service's others.
+    pub const fn algorithm(mut self, algorithm: Algorithm) -> Self {
+        self.algorithm = algorithm;
+        self
+    }
+
+    /// An operation whose signature does not cover the body.
+    pub const fn unsigned_payload(mut self) -> Self {
+        self.auth = Auth::UnsignedPayload;
+        self
+    }
+
+    /// The operation's name.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// How it is told from the others of its service.
+    pub const fn route(&self) -> Route {
+        self.route
+    }
+
+    /// Its members, and where each goes in the request.
+    pub fn members(&self) -> impl Iterator<Item = (&'static Member, Binding)> {
+        self.members.iter().zip(self.bindings.iter().copied())
+    }
+
+    /// The errors that its service models for it.
+    pub const fn errors(&self) -> &'static [ErrorShape] {
+        self.errors
+    }
+
+    /// The labels of its path, in their order, and whether each is greedy.
+    pub fn labels(&self) -> impl Iterator<Item = (&'static str, bool)> {
+        let path = match self.route {
+            Route::Rest { path, .. } => path,
+            Route::Rpc => "",
+        };
+        let labels = path.split('{').skip(1).filter_map(|rest| rest.split('}').next());
+        labels.map(|label| match label.strip_suffix('+') {
+            Some(name) => (name, true),
+            None => (label, false),
+        })
+    }
+
+    /// Whether a body document is sent, even if it has no members.
+    pub(crate) fn has_document(&self) -> bool {
+        self.route == Route::Rpc || self.bindings.contains(&Binding::Body)
+    }
+}

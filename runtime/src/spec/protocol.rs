@@ -1,0 +1,52 @@
+//! The facts of a protocol: its envelope, and how it says what went wrong.
+
+use bytes::Bytes;
+use http::HeaderMap;
+
+use super::OperationSpec;
+use crate::value::Document;
+#[cfg(feature = "xml")]
+use crate::xml::Element;
+
+/// A protocol, as the pipeline sees it.
+#[derive(Debug)]
+pub struct ProtocolSpec {
+    /// The media type of a body document.
+    pub(crate) content_type: &'static str,
+    /// What it puts around what the members were bound to.
+    pub(crate) envelope: fn(&'static OperationSpec, &mut Envelope),
+    /// What the response of an error says.
+    pub(crate) error: fn(&http::Response<Bytes>) -> ErrorDocument,
+}
+
+/// A request while its protocol has a say.
+#[derive(Debug)]
+pub struct Envelope {
+    /// The HTTP method.
+    pub(crate) method: &'static str,
+    /// The path and query that the members were bound to, encoded as they will be sent.
+    pub(crate) target: String,
+    pub(crate) headers: HeaderMap,
+    /// The body document, if there is one.
+    pub(crate) document: Option<Vec<u8>>,
+}
+
+/// What the response of an error says, in whatever protocol.
+#[derive(Debug)]
+pub struct ErrorDocument {
+    pub(crate) code: Option<String>,
+    /// The code of an awsQuery-compatible service's old protocol, which callers still know it by.
+    pub(crate) query_code: Option<String>,
+    pub(crate) message: Option<String>,
+    pub(crate) content: ErrorContent,
+}
+
+/// What a modeled error is read from: the response's body, parsed once.
+#[derive(Debug)]
+pub enum ErrorContent {
+    /// A document.
+    Tree(Document),
+    /// An element.
+    #[cfg(feature = "xml")]
+    Xml(Element),
+}

@@ -1,0 +1,85 @@
+//! The facts of a service.
+
+use super::ProtocolSpec;
+use crate::sign::Algorithm;
+
+/// A service as data.
+#[derive(Debug)]
+pub struct ServiceSpec {
+    pub(crate) id: &'static str,
+    pub(crate) endpoint_prefix: &'static str,
+    pub(crate) signing_name: &'static str,
+    pub(crate) signing_region: Option<&'static str>,
+    pub(crate) algorithm: Algorithm,
+    pub(crate) region: Option<&'static str>,
+    pub(crate) dual_stack: bool,
+    pub(crate) endpoint: Option<&'static str>,
+    /// What stands before the operation's name in `X-Amz-Target`.
+    pub(crate) target_prefix: Option<&'static str>,
+    /// The version of the service that an awsQuery request names.
+    pub(crate) version: Option<&'static str>,
+    /// It spoke awsQuery before, and is asked for the error codes of then.
+    pub(crate) query_compatible: bool,
+    /// A header of every request, by a name in lower case.
+    pub(crate) header: Option<(&'static str, &'static str)>,
+    pub(crate) protocol: &'static ProtocolSpec,
+    /// Its names come from the client, since no service was declared.
+    pub(crate) named_by_client: bool,
+}
+
+impl ServiceSpec {
+    /// The one region that signs for every region.
+    pub const fn signing_region(mut self, region: &'static str) -> Self {
+        self.signing_region = Some(region);
+        self
+    }
+
+    /// What its requests are signed by.
+    pub const fn algorithm(mut self, algorithm: Algorithm) -> Self {
+        self.algorithm = algorithm;
+        self
+    }
+
+    /// The one region that serves and signs for every region of its partition.
+    pub const fn region(mut self, region: &'static str) -> Self {
+        self.region = Some(region);
+        self
+    }
+
+    /// Its endpoints are the dual-stack ones.
+    pub const fn dual_stack(mut self) -> Self {
+        self.dual_stack = true;
+        self
+    }
+
+    /// The URL that serves every region, which may have `{region}` and `{dnsSuffix}` in it.
+    pub const fn endpoint(mut self, url: &'static str) -> Self {
+        self.endpoint = Some(url);
+        self
+    }
+
+    /// The name that the service goes by in `X-Amz-Target`.
+    pub const fn target_prefix(mut self, prefix: &'static str) -> Self {
+        self.target_prefix = Some(prefix);
+        self
+    }
+
+    /// The version of the service, of a protocol that names it.
+    #[cfg_attr(not(feature = "env"), expect(dead_code, reason = "only STS has one so far"))]
+    pub(crate) const fn version(mut self, version: &'static str) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// A header of every request; a member of that name wins.
+    pub const fn header(mut self, name: &'static str, value: &'static str) -> Self {
+        self.header = Some((name, value));
+        self
+    }
+
+    /// Smithy's `awsQueryCompatible` trait.
+    pub const fn query_compatible(mut self) -> Self {
+        self.query_compatible = true;
+        self
+    }
+}

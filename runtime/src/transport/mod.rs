@@ -1,0 +1,19 @@
+//! Sends signed requests: the trait, and the transport of every client that is not given another.
+//!
+//! A test puts its own in place by [`ClientBuilder::transport`](crate::ClientBuilder::transport).
+
+mod faults;
+mod http_transport;
+mod request_url;
+mod response_body;
+mod sent_body;
+mod tls;
+#[expect(clippy::module_inception, reason = "the trait is what the room is named for")]
+mod transport;
+mod whole_body;
+
+pub use transport::{Transport, TransportError};
+
+pub(crate) use http_transport::{ConfigureHttp, HttpLimits, HttpSettings, HttpTransport};
+pub(crate) use tls::{Roots, roots};
+pub(crate) use whole_body::whole_body;

@@ -1,0 +1,1635 @@
+use std::collections::HashMap;
+
+use aws_operation::{
+    AwsJson1_1, Blob, aws_error, aws_operation, aws_output, aws_service, aws_shape,
+};
+
+#[aws_service(
+    id = "WAFV2",
+    protocol = AwsJson1_1,
+    target_prefix = "AWSWAF_20190729",
+    error = Wafv2Error,
+)]
+pub struct Wafv2;
+
+#[aws_error]
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wafv2Error {
+    WAFInternalErrorException(WAFInternalErrorException),
+    WAFInvalidOperationException(WAFInvalidOperationException),
+    WAFInvalidParameterException(WAFInvalidParameterException),
+    WAFNonexistentItemException(WAFNonexistentItemException),
+}
+
+#[aws_operation(
+    service = Wafv2,
+    output = GetRuleGroupResponse,
+    rename_all = "PascalCase",
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetRuleGroup {
+    #[aws(length(min = 1, max = 128))]
+    pub name: Option<String>,
+    pub scope: Option<Scope>,
+    #[aws(length(min = 1, max = 36))]
+    pub id: Option<String>,
+    #[aws(name = "ARN", length(min = 20, max = 2048))]
+    pub arn: Option<String>,
+}
+
+#[aws_output(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetRuleGroupResponse {
+    pub rule_group: Option<RuleGroup>,
+    pub lock_token: Option<String>,
+}
+
+#[aws_operation(service = Wafv2, output = GetWebACLResponse, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetWebACL {
+    #[aws(length(min = 1, max = 128))]
+    pub name: Option<String>,
+    pub scope: Option<Scope>,
+    #[aws(length(min = 1, max = 36))]
+    pub id: Option<String>,
+    #[aws(name = "ARN", length(min = 20, max = 2048))]
+    pub arn: Option<String>,
+}
+
+#[aws_output]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GetWebACLResponse {
+    #[aws(name = "WebACL")]
+    pub web_acl: Option<WebACL>,
+    #[aws(name = "LockToken")]
+    pub lock_token: Option<String>,
+    #[aws(name = "ApplicationIntegrationURL")]
+    pub application_integration_url: Option<String>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AWSManagedRulesACFPRuleSet {
+    pub creation_path: Option<String>,
+    pub registration_page_path: Option<String>,
+    pub request_inspection: Option<RequestInspectionACFP>,
+    pub response_inspection: Option<ResponseInspection>,
+    pub enable_regex_in_path: Option<bool>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AWSManagedRulesATPRuleSet {
+    pub login_path: Option<String>,
+    pub request_inspection: Option<RequestInspection>,
+    pub response_inspection: Option<ResponseInspection>,
+    pub enable_regex_in_path: Option<bool>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AWSManagedRulesAntiDDoSRuleSet {
+    pub client_side_action_config: Option<ClientSideActionConfig>,
+    pub sensitivity_to_block: Option<SensitivityToAct>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AWSManagedRulesBotControlRuleSet {
+    pub inspection_level: Option<InspectionLevel>,
+    pub enable_machine_learning: Option<bool>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AddressField {
+    pub identifier: Option<String>,
+}
+
+#[aws_shape(output)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct All {}
+
+#[aws_shape(output)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AllQueryArguments {}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AllowAction {
+    pub custom_request_handling: Option<CustomRequestHandling>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AndStatement {
+    pub statements: Vec<Statement>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ApplicationAttribute {
+    pub name: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ApplicationConfig {
+    pub attributes: Option<Vec<ApplicationAttribute>>,
+}
+
+#[aws_shape(output)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AsnMatchStatement {
+    #[aws(name = "AsnList")]
+    pub asn_list: Vec<i64>,
+    #[aws(name = "ForwardedIPConfig")]
+    pub forwarded_ip_config: Option<ForwardedIPConfig>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum AssociatedResourceType {
+    Cloudfront,
+    ApiGateway,
+    CognitoUserPool,
+    AppRunnerService,
+    VerifiedAccessInstance,
+    AgentcoreGateway,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AssociationConfig {
+    pub request_body:
+        Option<HashMap<AssociatedResourceType, RequestBodyAssociatedResourceTypeConfig>>,
+    pub challenge_javascript_sdk_injection:
+        Option<HashMap<AssociatedResourceType, ChallengeJavascriptSdkInjectionConfig>>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BlockAction {
+    pub custom_response: Option<CustomResponse>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum BlockchainChain {
+    Base,
+    Solana,
+    BaseSepolia,
+    SolanaDevnet,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Body {
+    pub oversize_handling: Option<OversizeHandling>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum BodyParsingFallbackBehavior {
+    Match,
+    NoMatch,
+    EvaluateAsString,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ByteMatchStatement {
+    pub search_string: Option<Blob>,
+    pub field_to_match: Option<FieldToMatch>,
+    pub text_transformations: Vec<TextTransformation>,
+    pub pre_parse_text_transformations: Option<Vec<PreParseTextTransformation>>,
+    pub positional_constraint: Option<PositionalConstraint>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CaptchaAction {
+    pub custom_request_handling: Option<CustomRequestHandling>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CaptchaConfig {
+    pub immunity_time_property: Option<ImmunityTimeProperty>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ChallengeAction {
+    pub custom_request_handling: Option<CustomRequestHandling>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ChallengeConfig {
+    pub immunity_time_property: Option<ImmunityTimeProperty>,
+}
+
+#[aws_shape(output)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ChallengeJavascriptSdkInjectionConfig {}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ClientSideAction {
+    pub usage_of_action: Option<UsageOfAction>,
+    pub sensitivity: Option<SensitivityToAct>,
+    pub exempt_uri_regular_expressions: Option<Vec<Regex>>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ClientSideActionConfig {
+    pub challenge: Option<ClientSideAction>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum ComparisonOperator {
+    Eq,
+    Ne,
+    Le,
+    Lt,
+    Ge,
+    Gt,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum ConnectedAccountChain {
+    Base,
+    Solana,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConnectedAccountChainConfig {
+    pub chain: Option<ConnectedAccountChain>,
+    pub prices: Vec<ConnectedAccountPrice>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConnectedAccountConfig {
+    pub connected_account_arn: Option<String>,
+    pub payment_networks: Vec<ConnectedAccountChainConfig>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConnectedAccountPrice {
+    pub amount: Option<String>,
+    pub currency: Option<CryptoCurrency>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CookieMatchPattern {
+    pub all: Option<All>,
+    pub included_cookies: Option<Vec<String>>,
+    pub excluded_cookies: Option<Vec<String>>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cookies {
+    pub match_pattern: Option<CookieMatchPattern>,
+    pub match_scope: Option<MapMatchScope>,
+    pub oversize_handling: Option<OversizeHandling>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CountAction {
+    pub custom_request_handling: Option<CustomRequestHandling>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum CountryCode {
+    Af,
+    Ax,
+    Al,
+    Dz,
+    As,
+    Ad,
+    Ao,
+    Ai,
+    Aq,
+    Ag,
+    Ar,
+    Am,
+    Aw,
+    Au,
+    At,
+    Az,
+    Bs,
+    Bh,
+    Bd,
+    Bb,
+    By,
+    Be,
+    Bz,
+    Bj,
+    Bm,
+    Bt,
+    Bo,
+    Bq,
+    Ba,
+    Bw,
+    Bv,
+    Br,
+    Io,
+    Bn,
+    Bg,
+    Bf,
+    Bi,
+    Kh,
+    Cm,
+    Ca,
+    Cv,
+    Ky,
+    Cf,
+    Td,
+    Cl,
+    Cn,
+    Cx,
+    Cc,
+    Co,
+    Km,
+    Cg,
+    Cd,
+    Ck,
+    Cr,
+    Ci,
+    Hr,
+    Cu,
+    Cw,
+    Cy,
+    Cz,
+    Dk,
+    Dj,
+    Dm,
+    Do,
+    Ec,
+    Eg,
+    Sv,
+    Gq,
+    Er,
+    Ee,
+    Et,
+    Fk,
+    Fo,
+    Fj,
+    Fi,
+    Fr,
+    Gf,
+    Pf,
+    Tf,
+    Ga,
+    Gm,
+    Ge,
+    De,
+    Gh,
+    Gi,
+    Gr,
+    Gl,
+    Gd,
+    Gp,
+    Gu,
+    Gt,
+    Gg,
+    Gn,
+    Gw,
+    Gy,
+    Ht,
+    Hm,
+    Va,
+    Hn,
+    Hk,
+    Hu,
+    Is,
+    In,
+    Id,
+    Ir,
+    Iq,
+    Ie,
+    Im,
+    Il,
+    It,
+    Jm,
+    Jp,
+    Je,
+    Jo,
+    Kz,
+    Ke,
+    Ki,
+    Kp,
+    Kr,
+    Kw,
+    Kg,
+    La,
+    Lv,
+    Lb,
+    Ls,
+    Lr,
+    Ly,
+    Li,
+    Lt,
+    Lu,
+    Mo,
+    Mk,
+    Mg,
+    Mw,
+    My,
+    Mv,
+    Ml,
+    Mt,
+    Mh,
+    Mq,
+    Mr,
+    Mu,
+    Yt,
+    Mx,
+    Fm,
+    Md,
+    Mc,
+    Mn,
+    Me,
+    Ms,
+    Ma,
+    Mz,
+    Mm,
+    Na,
+    Nr,
+    Np,
+    Nl,
+    Nc,
+    Nz,
+    Ni,
+    Ne,
+    Ng,
+    Nu,
+    Nf,
+    Mp,
+    No,
+    Om,
+    Pk,
+    Pw,
+    Ps,
+    Pa,
+    Pg,
+    Py,
+    Pe,
+    Ph,
+    Pn,
+    Pl,
+    Pt,
+    Pr,
+    Qa,
+    Re,
+    Ro,
+    Ru,
+    Rw,
+    Bl,
+    Sh,
+    Kn,
+    Lc,
+    Mf,
+    Pm,
+    Vc,
+    Ws,
+    Sm,
+    St,
+    Sa,
+    Sn,
+    Rs,
+    Sc,
+    Sl,
+    Sg,
+    Sx,
+    Sk,
+    Si,
+    Sb,
+    So,
+    Za,
+    Gs,
+    Ss,
+    Es,
+    Lk,
+    Sd,
+    Sr,
+    Sj,
+    Sz,
+    Se,
+    Ch,
+    Sy,
+    Tw,
+    Tj,
+    Tz,
+    Th,
+    Tl,
+    Tg,
+    Tk,
+    To,
+    Tt,
+    Tn,
+    Tr,
+    Tm,
+    Tc,
+    Tv,
+    Ug,
+    Ua,
+    Ae,
+    Gb,
+    Us,
+    Um,
+    Uy,
+    Uz,
+    Vu,
+    Ve,
+    Vn,
+    Vg,
+    Vi,
+    Wf,
+    Eh,
+    Ye,
+    Zm,
+    Zw,
+    Xk,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CryptoConfig {
+    pub payment_networks: Vec<PaymentNetwork>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum CryptoCurrency {
+    Usdc,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum CurrencyMode {
+    Real,
+    Test,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CustomHTTPHeader {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CustomRequestHandling {
+    pub insert_headers: Vec<CustomHTTPHeader>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CustomResponse {
+    pub response_code: Option<i32>,
+    pub custom_response_body_key: Option<String>,
+    pub response_headers: Option<Vec<CustomHTTPHeader>>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CustomResponseBody {
+    pub content_type: Option<ResponseContentType>,
+    pub content: Option<String>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DataProtection {
+    pub field: Option<FieldToProtect>,
+    pub action: Option<DataProtectionAction>,
+    pub exclude_rule_match_details: Option<bool>,
+    pub exclude_rate_based_details: Option<bool>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum DataProtectionAction {
+    Substitution,
+    Hash,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DataProtectionConfig {
+    pub data_protections: Vec<DataProtection>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DefaultAction {
+    pub block: Option<BlockAction>,
+    pub allow: Option<AllowAction>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EmailField {
+    pub identifier: Option<String>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExcludedRule {
+    pub name: Option<String>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum FallbackBehavior {
+    Match,
+    NoMatch,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FieldToMatch {
+    pub single_header: Option<SingleHeader>,
+    pub single_query_argument: Option<SingleQueryArgument>,
+    pub all_query_arguments: Option<AllQueryArguments>,
+    pub uri_path: Option<UriPath>,
+    pub query_string: Option<QueryString>,
+    pub body: Option<Body>,
+    pub method: Option<Method>,
+    pub json_body: Option<JsonBody>,
+    pub headers: Option<Headers>,
+    pub cookies: Option<Cookies>,
+    pub header_order: Option<HeaderOrder>,
+    #[aws(name = "JA3Fingerprint")]
+    pub ja3_fingerprint: Option<JA3Fingerprint>,
+    #[aws(name = "JA4Fingerprint")]
+    pub ja4_fingerprint: Option<JA4Fingerprint>,
+    pub uri_fragment: Option<UriFragment>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FieldToProtect {
+    pub field_type: Option<FieldToProtectType>,
+    pub field_keys: Option<Vec<String>>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum FieldToProtectType {
+    SingleHeader,
+    SingleCookie,
+    SingleQueryArgument,
+    QueryString,
+    Body,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FirewallManagerRuleGroup {
+    pub name: Option<String>,
+    pub priority: Option<i32>,
+    pub firewall_manager_statement: Option<FirewallManagerStatement>,
+    pub override_action: Option<OverrideAction>,
+    pub visibility_config: Option<VisibilityConfig>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FirewallManagerStatement {
+    pub managed_rule_group_statement: Option<ManagedRuleGroupStatement>,
+    pub rule_group_reference_statement: Option<RuleGroupReferenceStatement>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ForwardedIPConfig {
+    pub header_name: Option<String>,
+    pub fallback_behavior: Option<FallbackBehavior>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum ForwardedIPPosition {
+    First,
+    Last,
+    Any,
+    Unknown(String),
+}
+
+#[aws_shape(output)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GeoMatchStatement {
+    #[aws(name = "CountryCodes")]
+    pub country_codes: Option<Vec<CountryCode>>,
+    #[aws(name = "ForwardedIPConfig")]
+    pub forwarded_ip_config: Option<ForwardedIPConfig>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HeaderMatchPattern {
+    pub all: Option<All>,
+    pub included_headers: Option<Vec<String>>,
+    pub excluded_headers: Option<Vec<String>>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HeaderOrder {
+    pub oversize_handling: Option<OversizeHandling>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Headers {
+    pub match_pattern: Option<HeaderMatchPattern>,
+    pub match_scope: Option<MapMatchScope>,
+    pub oversize_handling: Option<OversizeHandling>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct IPSetForwardedIPConfig {
+    pub header_name: Option<String>,
+    pub fallback_behavior: Option<FallbackBehavior>,
+    pub position: Option<ForwardedIPPosition>,
+}
+
+#[aws_shape(output)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct IPSetReferenceStatement {
+    #[aws(name = "ARN")]
+    pub arn: Option<String>,
+    #[aws(name = "IPSetForwardedIPConfig")]
+    pub ip_set_forwarded_ip_config: Option<IPSetForwardedIPConfig>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ImmunityTimeProperty {
+    pub immunity_time: Option<i64>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum InspectionLevel {
+    Common,
+    Targeted,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct JA3Fingerprint {
+    pub fallback_behavior: Option<FallbackBehavior>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct JA4Fingerprint {
+    pub fallback_behavior: Option<FallbackBehavior>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct JsonBody {
+    pub match_pattern: Option<JsonMatchPattern>,
+    pub match_scope: Option<JsonMatchScope>,
+    pub invalid_fallback_behavior: Option<BodyParsingFallbackBehavior>,
+    pub oversize_handling: Option<OversizeHandling>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct JsonMatchPattern {
+    pub all: Option<All>,
+    pub included_paths: Option<Vec<String>>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum JsonMatchScope {
+    All,
+    Key,
+    Value,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Label {
+    pub name: Option<String>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum LabelMatchScope {
+    Label,
+    Namespace,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LabelMatchStatement {
+    pub scope: Option<LabelMatchScope>,
+    pub key: Option<String>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LabelSummary {
+    pub name: Option<String>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum LowReputationMode {
+    ActiveUnderDdos,
+    AlwaysOn,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ManagedRuleGroupConfig {
+    pub login_path: Option<String>,
+    pub payload_type: Option<PayloadType>,
+    pub username_field: Option<UsernameField>,
+    pub password_field: Option<PasswordField>,
+    #[aws(name = "AWSManagedRulesBotControlRuleSet")]
+    pub aws_managed_rules_bot_control_rule_set: Option<AWSManagedRulesBotControlRuleSet>,
+    #[aws(name = "AWSManagedRulesATPRuleSet")]
+    pub aws_managed_rules_atp_rule_set: Option<AWSManagedRulesATPRuleSet>,
+    #[aws(name = "AWSManagedRulesACFPRuleSet")]
+    pub aws_managed_rules_acfp_rule_set: Option<AWSManagedRulesACFPRuleSet>,
+    #[aws(name = "AWSManagedRulesAntiDDoSRuleSet")]
+    pub aws_managed_rules_anti_d_do_s_rule_set: Option<AWSManagedRulesAntiDDoSRuleSet>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ManagedRuleGroupStatement {
+    pub vendor_name: Option<String>,
+    pub name: Option<String>,
+    pub version: Option<String>,
+    pub excluded_rules: Option<Vec<ExcludedRule>>,
+    pub scope_down_statement: Option<Statement>,
+    pub managed_rule_group_configs: Option<Vec<ManagedRuleGroupConfig>>,
+    pub rule_action_overrides: Option<Vec<RuleActionOverride>>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum MapMatchScope {
+    All,
+    Key,
+    Value,
+    Unknown(String),
+}
+
+#[aws_shape(output)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Method {}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MonetizationConfig {
+    pub crypto_config: Option<CryptoConfig>,
+    pub connected_account_configs: Option<Vec<ConnectedAccountConfig>>,
+    pub currency_mode: Option<CurrencyMode>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MonetizeAction {
+    pub price_multiplier: Option<String>,
+}
+
+#[aws_shape(output)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NoneAction {}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NotStatement {
+    pub statement: Option<Statement>,
+}
+
+#[aws_shape(output)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OnSourceDDoSProtectionConfig {
+    #[aws(name = "ALBLowReputationMode")]
+    pub alb_low_reputation_mode: Option<LowReputationMode>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OrStatement {
+    pub statements: Vec<Statement>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OverrideAction {
+    pub count: Option<CountAction>,
+    pub none: Option<NoneAction>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum OversizeHandling {
+    Continue,
+    Match,
+    NoMatch,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum ParameterExceptionField {
+    WebAcl,
+    RuleGroup,
+    RegexPatternSet,
+    IpSet,
+    ManagedRuleSet,
+    Rule,
+    ExcludedRule,
+    Statement,
+    ByteMatchStatement,
+    SqliMatchStatement,
+    XssMatchStatement,
+    SizeConstraintStatement,
+    GeoMatchStatement,
+    RateBasedStatement,
+    RuleGroupReferenceStatement,
+    RegexPatternReferenceStatement,
+    IpSetReferenceStatement,
+    ManagedRuleSetStatement,
+    LabelMatchStatement,
+    AndStatement,
+    OrStatement,
+    NotStatement,
+    IpAddress,
+    IpAddressVersion,
+    FieldToMatch,
+    TextTransformation,
+    SingleQueryArgument,
+    SingleHeader,
+    DefaultAction,
+    RuleAction,
+    EntityLimit,
+    OverrideAction,
+    ScopeValue,
+    ResourceArn,
+    ResourceType,
+    Tags,
+    TagKeys,
+    MetricName,
+    FirewallManagerStatement,
+    FallbackBehavior,
+    Position,
+    ForwardedIpConfig,
+    IpSetForwardedIpConfig,
+    HeaderName,
+    CustomRequestHandling,
+    ResponseContentType,
+    CustomResponse,
+    CustomResponseBody,
+    JsonMatchPattern,
+    JsonMatchScope,
+    BodyParsingFallbackBehavior,
+    LoggingFilter,
+    FilterCondition,
+    ExpireTimestamp,
+    ChangePropagationStatus,
+    AssociableResource,
+    LogDestination,
+    ManagedRuleGroupConfig,
+    PayloadType,
+    HeaderMatchPattern,
+    CookieMatchPattern,
+    MapMatchScope,
+    OversizeHandling,
+    ChallengeConfig,
+    TokenDomain,
+    AtpRuleSetResponseInspection,
+    AssociatedResourceType,
+    ScopeDown,
+    CustomKeys,
+    AcpRuleSetResponseInspection,
+    DataProtectionConfig,
+    LowReputationMode,
+    MonetizationConfig,
+    WalletAddress,
+    PriceAmount,
+    PaymentNetwork,
+    PreParseTextTransformation,
+    ChallengeJavascriptSdkInjectionConfig,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PasswordField {
+    pub identifier: Option<String>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum PayloadType {
+    Json,
+    FormEncoded,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PaymentNetwork {
+    pub chain: Option<BlockchainChain>,
+    pub wallet_address: Option<String>,
+    pub prices: Vec<Price>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PhoneNumberField {
+    pub identifier: Option<String>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum PositionalConstraint {
+    Exactly,
+    StartsWith,
+    EndsWith,
+    Contains,
+    ContainsWord,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PreParseTextTransformation {
+    pub priority: Option<i32>,
+    pub r#type: Option<PreParseTextTransformationType>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum PreParseTextTransformationType {
+    None,
+    UrlDecode,
+    UrlDecodeUni,
+    CombineDuplicateQueryArgsByComma,
+    ReplaceSemicolonsWithAmpersands,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Price {
+    pub amount: Option<String>,
+    pub currency: Option<CryptoCurrency>,
+}
+
+#[aws_shape(output)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct QueryString {}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RateBasedStatement {
+    pub limit: Option<i64>,
+    pub evaluation_window_sec: Option<i64>,
+    pub aggregate_key_type: Option<RateBasedStatementAggregateKeyType>,
+    pub scope_down_statement: Option<Statement>,
+    #[aws(name = "ForwardedIPConfig")]
+    pub forwarded_ip_config: Option<ForwardedIPConfig>,
+    pub custom_keys: Option<Vec<RateBasedStatementCustomKey>>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum RateBasedStatementAggregateKeyType {
+    Ip,
+    ForwardedIp,
+    CustomKeys,
+    Constant,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RateBasedStatementCustomKey {
+    pub header: Option<RateLimitHeader>,
+    pub cookie: Option<RateLimitCookie>,
+    pub query_argument: Option<RateLimitQueryArgument>,
+    pub query_string: Option<RateLimitQueryString>,
+    #[aws(name = "HTTPMethod")]
+    pub http_method: Option<RateLimitHTTPMethod>,
+    #[aws(name = "ForwardedIP")]
+    pub forwarded_ip: Option<RateLimitForwardedIP>,
+    #[aws(name = "IP")]
+    pub ip: Option<RateLimitIP>,
+    pub label_namespace: Option<RateLimitLabelNamespace>,
+    pub uri_path: Option<RateLimitUriPath>,
+    #[aws(name = "JA3Fingerprint")]
+    pub ja3_fingerprint: Option<RateLimitJA3Fingerprint>,
+    #[aws(name = "JA4Fingerprint")]
+    pub ja4_fingerprint: Option<RateLimitJA4Fingerprint>,
+    #[aws(name = "ASN")]
+    pub asn: Option<RateLimitAsn>,
+}
+
+#[aws_shape(output)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RateLimitAsn {}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RateLimitCookie {
+    pub name: Option<String>,
+    pub text_transformations: Vec<TextTransformation>,
+}
+
+#[aws_shape(output)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RateLimitForwardedIP {}
+
+#[aws_shape(output)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RateLimitHTTPMethod {}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RateLimitHeader {
+    pub name: Option<String>,
+    pub text_transformations: Vec<TextTransformation>,
+}
+
+#[aws_shape(output)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RateLimitIP {}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RateLimitJA3Fingerprint {
+    pub fallback_behavior: Option<FallbackBehavior>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RateLimitJA4Fingerprint {
+    pub fallback_behavior: Option<FallbackBehavior>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RateLimitLabelNamespace {
+    pub namespace: Option<String>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RateLimitQueryArgument {
+    pub name: Option<String>,
+    pub text_transformations: Vec<TextTransformation>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RateLimitQueryString {
+    pub text_transformations: Vec<TextTransformation>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RateLimitUriPath {
+    pub text_transformations: Vec<TextTransformation>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Regex {
+    pub regex_string: Option<String>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegexMatchStatement {
+    pub regex_string: Option<String>,
+    pub field_to_match: Option<FieldToMatch>,
+    pub text_transformations: Vec<TextTransformation>,
+    pub pre_parse_text_transformations: Option<Vec<PreParseTextTransformation>>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegexPatternSetReferenceStatement {
+    #[aws(name = "ARN")]
+    pub arn: Option<String>,
+    pub field_to_match: Option<FieldToMatch>,
+    pub text_transformations: Vec<TextTransformation>,
+    pub pre_parse_text_transformations: Option<Vec<PreParseTextTransformation>>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RequestBodyAssociatedResourceTypeConfig {
+    pub default_size_inspection_limit: Option<SizeInspectionLimit>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RequestInspection {
+    pub payload_type: Option<PayloadType>,
+    pub username_field: Option<UsernameField>,
+    pub password_field: Option<PasswordField>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RequestInspectionACFP {
+    pub payload_type: Option<PayloadType>,
+    pub username_field: Option<UsernameField>,
+    pub password_field: Option<PasswordField>,
+    pub email_field: Option<EmailField>,
+    pub phone_number_fields: Option<Vec<PhoneNumberField>>,
+    pub address_fields: Option<Vec<AddressField>>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum ResponseContentType {
+    TextPlain,
+    TextHtml,
+    ApplicationJson,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResponseInspection {
+    pub status_code: Option<ResponseInspectionStatusCode>,
+    pub header: Option<ResponseInspectionHeader>,
+    pub body_contains: Option<ResponseInspectionBodyContains>,
+    pub json: Option<ResponseInspectionJson>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResponseInspectionBodyContains {
+    pub success_strings: Vec<String>,
+    pub failure_strings: Vec<String>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResponseInspectionHeader {
+    pub name: Option<String>,
+    pub success_values: Vec<String>,
+    pub failure_values: Vec<String>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResponseInspectionJson {
+    pub identifier: Option<String>,
+    pub success_values: Vec<String>,
+    pub failure_values: Vec<String>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResponseInspectionStatusCode {
+    pub success_codes: Vec<i32>,
+    pub failure_codes: Vec<i32>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Rule {
+    pub name: Option<String>,
+    pub priority: Option<i32>,
+    pub statement: Option<Statement>,
+    pub action: Option<RuleAction>,
+    pub override_action: Option<OverrideAction>,
+    pub rule_labels: Option<Vec<Label>>,
+    pub visibility_config: Option<VisibilityConfig>,
+    pub captcha_config: Option<CaptchaConfig>,
+    pub challenge_config: Option<ChallengeConfig>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RuleAction {
+    pub block: Option<BlockAction>,
+    pub allow: Option<AllowAction>,
+    pub count: Option<CountAction>,
+    pub captcha: Option<CaptchaAction>,
+    pub challenge: Option<ChallengeAction>,
+    pub monetize: Option<MonetizeAction>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RuleActionOverride {
+    pub name: Option<String>,
+    pub action_to_use: Option<RuleAction>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RuleGroup {
+    pub name: Option<String>,
+    pub id: Option<String>,
+    pub capacity: Option<i64>,
+    #[aws(name = "ARN")]
+    pub arn: Option<String>,
+    pub description: Option<String>,
+    pub rules: Option<Vec<Rule>>,
+    pub visibility_config: Option<VisibilityConfig>,
+    pub label_namespace: Option<String>,
+    pub custom_response_bodies: Option<HashMap<String, CustomResponseBody>>,
+    pub available_labels: Option<Vec<LabelSummary>>,
+    pub consumed_labels: Option<Vec<LabelSummary>>,
+    pub monetization_config: Option<MonetizationConfig>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RuleGroupReferenceStatement {
+    #[aws(name = "ARN")]
+    pub arn: Option<String>,
+    pub excluded_rules: Option<Vec<ExcludedRule>>,
+    pub rule_action_overrides: Option<Vec<RuleActionOverride>>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum Scope {
+    Cloudfront,
+    Regional,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum SensitivityLevel {
+    Low,
+    High,
+    Unknown(String),
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum SensitivityToAct {
+    Low,
+    Medium,
+    High,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SingleHeader {
+    pub name: Option<String>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SingleQueryArgument {
+    pub name: Option<String>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SizeConstraintStatement {
+    pub field_to_match: Option<FieldToMatch>,
+    pub comparison_operator: Option<ComparisonOperator>,
+    pub size: Option<i64>,
+    pub text_transformations: Vec<TextTransformation>,
+    pub pre_parse_text_transformations: Option<Vec<PreParseTextTransformation>>,
+}
+
+#[aws_shape]
+#[derive(Clone, Debug, PartialEq)]
+pub enum SizeInspectionLimit {
+    #[aws(name = "KB_16")]
+    Kb16,
+    #[aws(name = "KB_32")]
+    Kb32,
+    #[aws(name = "KB_48")]
+    Kb48,
+    #[aws(name = "KB_64")]
+    Kb64,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SqliMatchStatement {
+    pub field_to_match: Option<FieldToMatch>,
+    pub text_transformations: Vec<TextTransformation>,
+    pub pre_parse_text_transformations: Option<Vec<PreParseTextTransformation>>,
+    pub sensitivity_level: Option<SensitivityLevel>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Statement {
+    pub byte_match_statement: Option<ByteMatchStatement>,
+    pub sqli_match_statement: Option<SqliMatchStatement>,
+    pub xss_match_statement: Option<XssMatchStatement>,
+    pub size_constraint_statement: Option<SizeConstraintStatement>,
+    pub geo_match_statement: Option<GeoMatchStatement>,
+    pub rule_group_reference_statement: Option<RuleGroupReferenceStatement>,
+    #[aws(name = "IPSetReferenceStatement")]
+    pub ip_set_reference_statement: Option<IPSetReferenceStatement>,
+    pub regex_pattern_set_reference_statement: Option<RegexPatternSetReferenceStatement>,
+    pub rate_based_statement: Option<Box<RateBasedStatement>>,
+    pub and_statement: Option<AndStatement>,
+    pub or_statement: Option<OrStatement>,
+    pub not_statement: Option<Box<NotStatement>>,
+    pub managed_rule_group_statement: Option<Box<ManagedRuleGroupStatement>>,
+    pub label_match_statement: Option<LabelMatchStatement>,
+    pub regex_match_statement: Option<RegexMatchStatement>,
+    pub asn_match_statement: Option<AsnMatchStatement>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TextTransformation {
+    pub priority: Option<i32>,
+    pub r#type: Option<TextTransformationType>,
+}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum TextTransformationType {
+    None,
+    CompressWhiteSpace,
+    HtmlEntityDecode,
+    Lowercase,
+    CmdLine,
+    UrlDecode,
+    Base64Decode,
+    HexDecode,
+    Md5,
+    ReplaceComments,
+    EscapeSeqDecode,
+    SqlHexDecode,
+    CssDecode,
+    JsDecode,
+    NormalizePath,
+    NormalizePathWin,
+    RemoveNulls,
+    ReplaceNulls,
+    Base64DecodeExt,
+    UrlDecodeUni,
+    Utf8ToUnicode,
+    RemoveWhitespace,
+    Trim,
+    TrimLeft,
+    TrimRight,
+    RemoveCommentsChar,
+    Uppercase,
+    CmdLineWin,
+    CmdLineUnix,
+    JsDecodeExt,
+    Sha256,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UriFragment {
+    pub fallback_behavior: Option<FallbackBehavior>,
+}
+
+#[aws_shape(output)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UriPath {}
+
+#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
+#[derive(Clone, Debug, PartialEq)]
+pub enum UsageOfAction {
+    Enabled,
+    Disabled,
+    Unknown(String),
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UsernameField {
+    pub identifier: Option<String>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VisibilityConfig {
+    pub sampled_requests_enabled: Option<bool>,
+    pub cloud_watch_metrics_enabled: Option<bool>,
+    pub metric_name: Option<String>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WAFInternalErrorException {
+    pub message: Option<String>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WAFInvalidOperationException {
+    pub message: Option<String>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WAFInvalidParameterException {
+    #[aws(name = "message")]
+    pub message: Option<String>,
+    pub field: Option<ParameterExceptionField>,
+    pub parameter: Option<String>,
+    pub reason: Option<String>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WAFNonexistentItemException {
+    pub message: Option<String>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WebACL {
+    pub name: Option<String>,
+    pub id: Option<String>,
+    #[aws(name = "ARN")]
+    pub arn: Option<String>,
+    pub default_action: Option<DefaultAction>,
+    pub description: Option<String>,
+    pub rules: Option<Vec<Rule>>,
+    pub visibility_config: Option<VisibilityConfig>,
+    pub data_protection_config: Option<DataProtectionConfig>,
+    pub capacity: Option<i64>,
+    pub pre_process_firewall_manager_rule_groups: Option<Vec<FirewallManagerRuleGroup>>,
+    pub post_process_firewall_manager_rule_groups: Option<Vec<FirewallManagerRuleGroup>>,
+    pub managed_by_firewall_manager: Option<bool>,
+    pub label_namespace: Option<String>,
+    pub custom_response_bodies: Option<HashMap<String, CustomResponseBody>>,
+    pub captcha_config: Option<CaptchaConfig>,
+    pub challenge_config: Option<ChallengeConfig>,
+    pub token_domains: Option<Vec<String>>,
+    pub association_config: Option<AssociationConfig>,
+    pub retrofitted_by_firewall_manager: Option<bool>,
+    pub on_source_d_do_s_protection_config: Option<OnSourceDDoSProtectionConfig>,
+    pub application_config: Option<ApplicationConfig>,
+    pub monetization_config: Option<MonetizationConfig>,
+}
+
+#[aws_shape(output, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct XssMatchStatement {
+    pub field_to_match: Option<FieldToMatch>,
+    pub text_transformations: Vec<TextTransformation>,
+    pub pre_parse_text_transformations: Option<Vec<PreParseTextTransformation>>,
+}
+
+#[allow(non_snake_case)]
+pub(super) fn call_GetRuleGroup(client: &::aws_operation::Client) -> crate::Called {
+    crate::call(client, GetRuleGroup { name : None , scope : None , id : None , arn : None })
+}
+
+#[allow(non_snake_case)]
+pub(super) fn call_GetWebACL(client: &::aws_operation::Client) -> crate::Called {
+    crate::call(client, GetWebACL { name : None , scope : None , id : None , arn : None })
+}

@@ -1,0 +1,24 @@
+// 4 mistakes
+use aws_operation::{aws_operation, aws_output, aws_shape};
+
+#[aws_operation(method = "POST", path = "/studios")]
+struct CreateStudio {
+    #[aws(query, serde)]
+    name: String,
+    #[aws(length(max = 3), serde)]
+    tags: Vec<String>,
+}
+
+#[aws_output]
+struct CreateStudioOutput {
+    #[aws(header = "X-Id", serde)]
+    id: String,
+}
+
+#[aws_shape]
+struct Studio {
+    #[aws(serde, timestamp = "date-time")]
+    created: String,
+}
+
+fn main() {}
