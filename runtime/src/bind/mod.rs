@@ -3,6 +3,7 @@
 //! Binding reports nothing to the declaration: what cannot be sent is noted in the binder, so that
 //! one error names every member that is wrong.
 
+mod bound;
 mod encoded_header;
 mod header;
 mod host;
@@ -23,4 +24,4 @@ pub use query::QueryMember;
 pub use request::RequestBinder;
 pub use token::IdempotencyToken;
 
-pub(crate) use request::{BoundRequest, RefusedRequest};
+pub(crate) use bound::{BoundRequest, RefusedRequest};

@@ -1,4 +1,4 @@
-//! The request while it is bound, and after.
+//! The request while it is bound.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -7,6 +7,7 @@ use aws_operation_words::SetBy;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 
+use super::bound::{BoundRequest, RefusedRequest};
 use crate::shape::{Checks, Codec, InvalidMember, Member, WriteMembers, WriteValue};
 use crate::spec::{Binding, Envelope, OperationSpec, Route};
 use crate::stream::{ByteStream, ReplayableBody};
@@ -343,27 +344,4 @@ impl RequestBinder {
             invocation_id: self.tokens.invocation_id(),
         })
     }
-}
-
-/// What is left of an operation once its members are bound: only this lives through the retries.
-#[derive(Debug)]
-pub(crate) struct BoundRequest {
-    /// The HTTP method.
-    pub(crate) method: &'static str,
-    /// What stands before the endpoint's host.
-    pub(crate) host_prefix: String,
-    /// The path and query, encoded as they will be sent.
-    pub(crate) target: String,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: ReplayableBody,
-    pub(crate) token: Option<String>,
-    /// The same over all attempts of a call.
-    pub(crate) invocation_id: String,
-}
-
-/// An operation whose members cannot all be sent.
-#[derive(Debug, Clone)]
-pub(crate) struct RefusedRequest {
-    pub(crate) members: Vec<InvalidMember>,
-    pub(crate) token: Option<String>,
 }
