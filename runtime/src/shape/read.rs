@@ -115,7 +115,15 @@ pub type Entry<'a, V> = &'a mut dyn FnMut(&str, V) -> Result<(), ReadError>;
 /// Gives the members of one structure as they come.
 pub trait MemberReader {
     /// The index of the next member that is known; others are passed over.
-    fn next(&mut self) -> Result<Option<usize>, ReadError>;
+    fn next(&mut self) -> Result<Option<usize>, ReadError> {
+        loop {
+            match self.next_of_any()? {
+                None => return Ok(None),
+                Some(Found::Known(index)) => return Ok(Some(index)),
+                Some(Found::Unknown(_)) => {}
+            }
+        }
+    }
     /// The next member, known or not.
     fn next_of_any(&mut self) -> Result<Option<Found>, ReadError>;
     /// The value of the member that is next; nothing for a null.

@@ -104,16 +104,6 @@ pub struct XmlMembers<'x> {
 }
 
 impl MemberReader for XmlMembers<'_> {
-    fn next(&mut self) -> Result<Option<usize>, ReadError> {
-        loop {
-            match self.next_of_any()? {
-                None => return Ok(None),
-                Some(Found::Known(index)) => return Ok(Some(index)),
-                Some(Found::Unknown(_)) => {}
-            }
-        }
-    }
-
     fn next_of_any(&mut self) -> Result<Option<Found>, ReadError> {
         let Some(element) = self.rest.next() else { return Ok(None) };
         let index = self.members.iter().position(|member| member.name() == element.name);
