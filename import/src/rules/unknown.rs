@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A word of the rules that this evaluator does not know, or a value that is none there.
+/// A word of the rules that this evaluator does not know, or a value that it cannot take there.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Unknown(String);
 

@@ -99,7 +99,7 @@ impl<'m> Writer<'m> {
         }
     }
 
-    /// The key that has the struct of the required members written, where that is of use.
+    /// The key `required`, if a struct of the required members helps.
     pub(super) fn required_key(&self, item: &str, fields: &Fields) -> Option<TokenStream> {
         let name = ident(self.names.required.get(item).filter(|_| fields.parted)?);
         Some(quote!(required = #name))

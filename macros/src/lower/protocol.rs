@@ -55,7 +55,8 @@ fn target(given: &ServiceArguments, mistakes: &mut Mistakes) {
     let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
     let literal = given.target_prefix.get();
     if let Some(literal) = literal.filter(|literal| !literal.value().chars().all(fits)) {
-        let message = format!("`{}` is no name of a service in `X-Amz-Target`", literal.value());
+        let message =
+            format!("`{}` is not the name of a service in `X-Amz-Target`", literal.value());
         mistakes.at(literal, message, "write what stands before the last `.` of that header");
     }
 }
