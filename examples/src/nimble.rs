@@ -1583,7 +1583,7 @@ pub struct UpdateStudioComponentResponse {
 
 /// You are not authorized to perform this operation. Check your IAM policies, and ensure that you
 /// are using the correct access keys.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AccessDeniedException {
     /// A more specific error code.
@@ -1642,7 +1642,7 @@ pub struct ComputeFarmConfiguration {
 }
 
 /// Another operation is in progress.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConflictException {
     /// A more specific error code.
@@ -1654,26 +1654,29 @@ pub struct ConflictException {
 }
 
 /// Represents a EULA resource.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Eula {
     /// The EULA content.
     pub content: Option<String>,
     /// The ISO timestamp in seconds for when the resource was created.
+    #[aws(timestamp = "date-time")]
     pub created_at: Option<Timestamp>,
     /// The EULA ID.
     pub eula_id: Option<String>,
     /// The name for the EULA.
     pub name: Option<String>,
     /// The ISO timestamp in seconds for when the resource was updated.
+    #[aws(timestamp = "date-time")]
     pub updated_at: Option<Timestamp>,
 }
 
 /// The acceptance of a EULA, required to use Amazon-provided streaming images.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EulaAcceptance {
     /// The ISO timestamp in seconds for when the EULA was accepted.
+    #[aws(timestamp = "date-time")]
     pub accepted_at: Option<Timestamp>,
     /// The ID of the person who accepted the EULA.
     pub accepted_by: Option<String>,
@@ -1686,7 +1689,7 @@ pub struct EulaAcceptance {
 }
 
 /// An internal error has occurred. Please retry your request.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InternalServerErrorException {
     /// A more specific error code.
@@ -1705,13 +1708,14 @@ pub struct InternalServerErrorException {
 /// launch profiles to launch an instance from the Nimble Studio portal. Each user’s launch profile
 /// defines how they can launch a streaming session. By default, studio admins can use all launch
 /// profiles.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Default, PartialEq)]
 pub struct LaunchProfile {
     /// The Amazon Resource Name (ARN) that is assigned to a studio resource and uniquely identifies
     /// it. ARNs are unique across all Regions.
     pub arn: Option<String>,
     /// The ISO timestamp in seconds for when the resource was created.
+    #[aws(timestamp = "date-time")]
     pub created_at: Option<Timestamp>,
     /// The user ID of the user that created the launch profile.
     pub created_by: Option<String>,
@@ -1742,6 +1746,7 @@ pub struct LaunchProfile {
     /// A collection of labels, in the form of key-value pairs, that apply to this resource.
     pub tags: Option<HashMap<String, String>>,
     /// The ISO timestamp in seconds for when the resource was updated.
+    #[aws(timestamp = "date-time")]
     pub updated_at: Option<Timestamp>,
     /// The user ID of the user that most recently updated the resource.
     pub updated_by: Option<String>,
@@ -1753,7 +1758,7 @@ pub struct LaunchProfile {
 /// connect to a launch profile.
 ///
 /// This includes scripts, endpoints, security groups, subnets, and other configuration.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Default, PartialEq)]
 pub struct LaunchProfileInitialization {
     /// A `LaunchProfileInitializationActiveDirectory` resource.
@@ -1780,7 +1785,7 @@ pub struct LaunchProfileInitialization {
 
 /// The launch profile initialization Active Directory contains information required for the launch
 /// profile to connect to the Active Directory.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Default, PartialEq)]
 pub struct LaunchProfileInitializationActiveDirectory {
     /// A collection of custom attributes for an Active Directory computer.
@@ -1803,7 +1808,7 @@ pub struct LaunchProfileInitializationActiveDirectory {
 }
 
 /// The launch profile initialization script is used when start streaming session runs.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Default, PartialEq)]
 pub struct LaunchProfileInitializationScript {
     /// An IAM role attached to a Studio Component that gives the studio component access to Amazon
@@ -1836,7 +1841,7 @@ pub struct LaunchProfileInitializationScript {
 /// - GetLaunchProfileMember
 /// - CreateStreamingSession
 /// - GetLaunchProfileDetails
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LaunchProfileMembership {
     /// The ID of the identity store.
@@ -1952,7 +1957,7 @@ pub struct LicenseServiceConfiguration {
 }
 
 /// A new member that is added to a launch profile.
-#[aws_shape(input)]
+#[aws_shape]
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewLaunchProfileMember {
     /// The persona.
@@ -1962,7 +1967,7 @@ pub struct NewLaunchProfileMember {
 }
 
 /// A new studio user's membership.
-#[aws_shape(input)]
+#[aws_shape]
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewStudioMember {
     /// The persona.
@@ -1972,7 +1977,7 @@ pub struct NewStudioMember {
 }
 
 /// The specified resource could not be found.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResourceNotFoundException {
     /// A more specific error code.
@@ -1999,7 +2004,7 @@ pub struct ScriptParameterKeyValue {
 /// for some quotas, and other quotas cannot be increased.
 ///
 /// Please use Amazon Web Services Service Quotas to request an increase.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceQuotaExceededException {
     /// A more specific error code.
@@ -2048,7 +2053,7 @@ pub struct SharedFileSystemConfiguration {
 }
 
 /// A configuration for a streaming session.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StreamConfiguration {
     /// Indicates if a streaming session created from this launch profile should be terminated
@@ -2106,7 +2111,7 @@ pub struct StreamConfiguration {
 }
 
 /// Configuration for streaming workstations created using this launch profile.
-#[aws_shape(input, required = StreamConfigurationCreateRequired)]
+#[aws_shape(required = StreamConfigurationCreateRequired)]
 #[derive(Clone, Debug, PartialEq)]
 pub struct StreamConfigurationCreate {
     /// Indicates if a streaming session created from this launch profile should be terminated
@@ -2212,7 +2217,7 @@ pub enum StreamingClipboardMode {
 ///
 /// You can create your own streaming images using an Amazon EC2 machine image that you create for
 /// this purpose. You can also include software that your users require.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Default, PartialEq)]
 pub struct StreamingImage {
     /// The Amazon Resource Name (ARN) that is assigned to a studio resource and uniquely identifies
@@ -2249,7 +2254,7 @@ pub struct StreamingImage {
 }
 
 /// Specifies how a streaming image is encrypted.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StreamingImageEncryptionConfiguration {
     /// The ARN for a KMS key that is used to encrypt studio data.
@@ -2330,7 +2335,7 @@ pub enum StreamingInstanceType {
 }
 
 /// A streaming session is a virtual workstation created using a particular launch profile.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StreamingSession {
     /// The Amazon Resource Name (ARN) that is assigned to a studio resource and uniquely identifies
@@ -2349,6 +2354,7 @@ pub struct StreamingSession {
     /// Shows the current backup setting of the session.
     pub backup_mode: Option<SessionBackupMode>,
     /// The ISO timestamp in seconds for when the resource was created.
+    #[aws(timestamp = "date-time")]
     pub created_at: Option<Timestamp>,
     /// The user ID of the user that created the streaming session.
     pub created_by: Option<String>,
@@ -2369,6 +2375,7 @@ pub struct StreamingSession {
     /// configured.
     pub session_persistence_mode: Option<SessionPersistenceMode>,
     /// The time the session entered `START_IN_PROGRESS` state.
+    #[aws(timestamp = "date-time")]
     pub started_at: Option<Timestamp>,
     /// The user ID of the user that started the streaming session.
     pub started_by: Option<String>,
@@ -2382,8 +2389,10 @@ pub struct StreamingSession {
     pub status_message: Option<String>,
     /// The time the streaming session will automatically be stopped if the user doesn’t stop the
     /// session themselves.
+    #[aws(timestamp = "date-time")]
     pub stop_at: Option<Timestamp>,
     /// The time the session entered `STOP_IN_PROGRESS` state.
+    #[aws(timestamp = "date-time")]
     pub stopped_at: Option<Timestamp>,
     /// The user ID of the user that stopped the streaming session.
     pub stopped_by: Option<String>,
@@ -2392,8 +2401,10 @@ pub struct StreamingSession {
     /// A collection of labels, in the form of key-value pairs, that apply to this resource.
     pub tags: Option<HashMap<String, String>>,
     /// The time the streaming session will automatically terminate if not terminated by the user.
+    #[aws(timestamp = "date-time")]
     pub terminate_at: Option<Timestamp>,
     /// The ISO timestamp in seconds for when the resource was updated.
+    #[aws(timestamp = "date-time")]
     pub updated_at: Option<Timestamp>,
     /// The user ID of the user that most recently updated the resource.
     pub updated_by: Option<String>,
@@ -2406,7 +2417,7 @@ pub struct StreamingSession {
 }
 
 /// Information about the streaming session backup.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StreamingSessionBackup {
     /// The Amazon Resource Name (ARN) that is assigned to a studio resource and uniquely identifies
@@ -2415,6 +2426,7 @@ pub struct StreamingSessionBackup {
     /// The ID of the backup.
     pub backup_id: Option<String>,
     /// The ISO timestamp in for when the resource was created.
+    #[aws(timestamp = "date-time")]
     pub created_at: Option<Timestamp>,
     /// The ID of the launch profile which allowed the backups for the streaming session.
     pub launch_profile_id: Option<String>,
@@ -2496,14 +2508,16 @@ pub struct StreamingSessionStorageRoot {
 /// A stream is an active connection to a streaming session, enabling a studio user to control the
 /// streaming session using a compatible client. Streaming session streams are compatible with the
 /// NICE DCV web client, included in the Nimble Studio portal, or the NICE DCV desktop client.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Default, PartialEq)]
 pub struct StreamingSessionStream {
     /// The ISO timestamp in seconds for when the resource was created.
+    #[aws(timestamp = "date-time")]
     pub created_at: Option<Timestamp>,
     /// The user ID of the user that created the streaming session stream.
     pub created_by: Option<String>,
     /// The ISO timestamp in seconds for when the resource expires.
+    #[aws(timestamp = "date-time")]
     pub expires_at: Option<Timestamp>,
     /// The user ID of the user that owns the streaming session. The user that owns the session will
     /// be logging into the session and interacting with the virtual workstation.
@@ -2563,7 +2577,7 @@ pub enum StreamingSessionStreamStatusCode {
 ///
 /// Your studio roles must trust the `identity.nimble.amazonaws.com` service principal to function
 /// properly.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Default, PartialEq)]
 pub struct Studio {
     /// The IAM role that studio admins assume when logging in to the Nimble Studio portal.
@@ -2572,6 +2586,7 @@ pub struct Studio {
     /// it. ARNs are unique across all Regions.
     pub arn: Option<String>,
     /// The ISO timestamp in seconds for when the resource was created.
+    #[aws(timestamp = "date-time")]
     pub created_at: Option<Timestamp>,
     /// A friendly name for the studio.
     #[aws(sensitive)]
@@ -2600,6 +2615,7 @@ pub struct Studio {
     /// A collection of labels, in the form of key-value pairs, that apply to this resource.
     pub tags: Option<HashMap<String, String>>,
     /// The ISO timestamp in seconds for when the resource was updated.
+    #[aws(timestamp = "date-time")]
     pub updated_at: Option<Timestamp>,
     /// The IAM role that studio users assume when logging in to the Nimble Studio portal.
     pub user_role_arn: Option<String>,
@@ -2616,7 +2632,7 @@ pub struct Studio {
 /// `GetLaunchProfileInitialization`. These initialization scripts run on streaming sessions when
 /// they start. They provide users with flexibility in controlling how the studio resources are
 /// configured on a streaming session.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Default, PartialEq)]
 pub struct StudioComponent {
     /// The Amazon Resource Name (ARN) that is assigned to a studio resource and uniquely identifies
@@ -2625,6 +2641,7 @@ pub struct StudioComponent {
     /// The configuration of the studio component, based on component type.
     pub configuration: Option<StudioComponentConfiguration>,
     /// The ISO timestamp in seconds for when the resource was created.
+    #[aws(timestamp = "date-time")]
     pub created_at: Option<Timestamp>,
     /// The user ID of the user that created the studio component.
     pub created_by: Option<String>,
@@ -2663,6 +2680,7 @@ pub struct StudioComponent {
     /// The type of the studio component.
     pub r#type: Option<StudioComponentType>,
     /// The ISO timestamp in seconds for when the resource was updated.
+    #[aws(timestamp = "date-time")]
     pub updated_at: Option<Timestamp>,
     /// The user ID of the user that most recently updated the resource.
     pub updated_by: Option<String>,
@@ -2785,10 +2803,11 @@ pub enum StudioComponentSubtype {
 }
 
 /// The studio component's summary.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Default, PartialEq)]
 pub struct StudioComponentSummary {
     /// The ISO timestamp in seconds for when the resource was created.
+    #[aws(timestamp = "date-time")]
     pub created_at: Option<Timestamp>,
     /// The user ID of the user that created the studio component.
     pub created_by: Option<String>,
@@ -2805,6 +2824,7 @@ pub struct StudioComponentSummary {
     /// The type of the studio component.
     pub r#type: Option<StudioComponentType>,
     /// The ISO timestamp in seconds for when the resource was updated.
+    #[aws(timestamp = "date-time")]
     pub updated_at: Option<Timestamp>,
     /// The user ID of the user that most recently updated the resource.
     pub updated_by: Option<String>,
@@ -2853,7 +2873,7 @@ pub enum StudioEncryptionConfigurationKeyType {
 ///
 /// When you add a user to studio membership with the ADMIN persona, upon logging in to the Nimble
 /// Studio portal, they are granted permissions specified by the Studio's Admin IAM role.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StudioMembership {
     /// The ID of the identity store.
@@ -2917,7 +2937,7 @@ pub enum StudioStatusCode {
 }
 
 /// The request throughput limit was exceeded.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThrottlingException {
     /// A more specific error code.
@@ -2929,7 +2949,7 @@ pub struct ThrottlingException {
 }
 
 /// One of the parameters in the request is invalid.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ValidationException {
     /// A more specific error code.
@@ -2941,7 +2961,7 @@ pub struct ValidationException {
 }
 
 /// The launch profile validation result.
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ValidationResult {
     /// The current state.

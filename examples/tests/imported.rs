@@ -12,7 +12,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use cargo_aws_operation::Model;
+use cargo_aws_operation::{Model, Options};
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 
 const MODEL: &str = concat!(
@@ -32,7 +32,7 @@ fn compare() -> Result<Completion, Failed> {
         return Ok(Completion::ignored_with(format!("needs the model of Nimble Studio, {MODEL}")));
     }
     let model = Model::read(&std::fs::read(MODEL)?)?;
-    let imported = model.import_all(true)?;
+    let imported = model.import_all(Options::new())?;
     if !imported.left_out.is_empty() || model.list().len() != OPERATIONS {
         return Err(format!("{} operations: {:?}", model.list().len(), imported.left_out).into());
     }

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use cargo_aws_operation::{Import, Model, is_same};
+use cargo_aws_operation::{Import, Model, Options, is_same};
 use clap::{ArgGroup, Args, Parser, Subcommand};
 
 const EXAMPLES: &str = "\
@@ -54,9 +54,19 @@ struct ImportArgs {
     /// Leave the model's documentation out
     #[arg(long)]
     no_docs: bool,
+    /// Give shapes serde's traits, in the form of the wire
+    #[arg(long)]
+    serde: bool,
     /// Write nothing, and fail if FILE does not declare the same
     #[arg(long, value_name = "FILE")]
     check: Option<PathBuf>,
+}
+
+impl ImportArgs {
+    fn options(&self) -> Options {
+        let options = if self.no_docs { Options::new().without_docs() } else { Options::new() };
+        if self.serde { options.with_serde() } else { options }
+    }
 }
 
 /// Does what the arguments say; tells what went wrong on standard error.
@@ -80,9 +90,9 @@ fn arguments(given: impl Iterator<Item = OsString>) -> impl Iterator<Item = OsSt
 fn import(args: &ImportArgs) -> Result<ExitCode, String> {
     let model = located(read(&args.model)?, &args.model)?;
     let imported = if args.all {
-        model.import_all(!args.no_docs)
+        model.import_all(args.options())
     } else {
-        model.import(&args.operations, !args.no_docs)
+        model.import(&args.operations, args.options())
     };
     let Import { text, left_out, .. } =
         imported.map_err(|error| format!("{}: {error}", args.model.display()))?;

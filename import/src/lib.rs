@@ -9,6 +9,7 @@ mod locate;
 mod misfit;
 mod model;
 mod names;
+mod options;
 mod reach;
 mod read;
 mod rename;
@@ -20,6 +21,7 @@ mod write;
 pub use check::is_same;
 pub use error::Error;
 pub use misfit::{Misfit, Problem};
+pub use options::Options;
 pub use write::Expressions;
 
 use docs::Docs;
@@ -103,8 +105,8 @@ impl Model {
     /// # Errors
     ///
     /// If the service has no such operation, or one of them cannot be declared.
-    pub fn import<N: AsRef<str>>(&self, names: &[N], docs: bool) -> Result<Import, Error> {
-        self.write(self.chosen(names)?, Vec::new(), docs)
+    pub fn import<N: AsRef<str>>(&self, names: &[N], options: Options) -> Result<Import, Error> {
+        self.write(self.chosen(names)?, Vec::new(), options)
     }
 
     /// What writes values of the types that [`Model::import`] declares for the same names.
@@ -138,7 +140,7 @@ impl Model {
     /// # Errors
     ///
     /// If the service's protocol is not supported.
-    pub fn import_all(&self, docs: bool) -> Result<Import, Error> {
+    pub fn import_all(&self, options: Options) -> Result<Import, Error> {
         self.check_protocol()?;
         let mut operations = Vec::new();
         let mut left_out = Vec::new();
@@ -148,17 +150,17 @@ impl Model {
                 None => operations.push(operation),
             }
         }
-        self.write(operations, left_out, docs)
+        self.write(operations, left_out, options)
     }
 
     fn write(
         &self,
         operations: Vec<&Operation>,
         left_out: Vec<Error>,
-        docs: bool,
+        options: Options,
     ) -> Result<Import, Error> {
         let reach = reach::reach(&self.0, operations);
-        Ok(Import { text: write::write(&self.0, &reach, docs)?, left_out })
+        Ok(Import { text: write::write(&self.0, &reach, options)?, left_out })
     }
 
     fn check_protocol(&self) -> Result<(), Error> {

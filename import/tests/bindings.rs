@@ -1,7 +1,7 @@
 //! Where members go, as botocore's models have it.
 #![allow(clippy::unwrap_used)]
 
-use cargo_aws_operation::Model;
+use cargo_aws_operation::{Model, Options};
 use serde_json::{Value, json};
 
 /// The declarations of an operation of these members, or why there are none.
@@ -17,7 +17,9 @@ fn imported(operation: Value, members: Value) -> Result<String, String> {
             "Texts": { "type": "map", "key": { "shape": "Text" }, "value": { "shape": "Text" } },
         },
     });
-    let import = Model::read(model.to_string().as_bytes()).unwrap().import(&["Find"], false);
+    let import = Model::read(model.to_string().as_bytes())
+        .unwrap()
+        .import(&["Find"], Options::new().without_docs());
     import.map(|import| import.text).map_err(|error| error.to_string())
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use cargo_aws_operation::{Error, Model};
+use cargo_aws_operation::{Error, Model, Options};
 
 type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
 
@@ -26,7 +26,7 @@ fn every_model_becomes_rust() -> Result {
             model = located.map_err(|error| about(&error))?;
             ruled += 1;
         }
-        let import = match model.import_all(true) {
+        let import = match model.import_all(Options::new()) {
             Err(Error::Protocol(_)) => {
                 protocols += 1;
                 continue;

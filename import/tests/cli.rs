@@ -62,6 +62,22 @@ fn declarations_are_printed_and_what_is_left_out_is_told() -> Result {
 }
 
 #[test]
+fn shapes_have_the_traits_of_serde_if_they_are_asked_for() -> Result {
+    let import = |serde: &[&'static str]| {
+        let arguments = ["import", MODEL, "--all", "--no-docs"];
+        printed(&[&arguments[..], serde].concat())
+    };
+    let (plain, asked) = (import(&[])?, import(&["--serde"])?);
+    let shapes = |text: &str| text.matches("#[aws_shape").count();
+    assert!(shapes(&plain) > 2 && !plain.contains("serde"));
+    assert_eq!(shapes(&asked), shapes(&plain));
+    let keyed = asked.matches("#[aws_shape(serde").count()
+        + asked.matches("#[aws_shape(\n    serde").count();
+    assert_eq!(keyed, shapes(&plain));
+    Ok(())
+}
+
+#[test]
 fn a_file_is_checked() -> Result {
     let good = file("good.rs", include_str!("models/library.expected"))?;
     assert_eq!(printed(&["import", MODEL, "--all", "--check", &good])?, "");

@@ -5,7 +5,7 @@
 
 mod support;
 
-use cargo_aws_operation::Model;
+use cargo_aws_operation::{Model, Options};
 use support::{Result, botocore, import, smithy};
 
 const EXPECTED: &str = include_str!("models/library.expected");
@@ -24,7 +24,7 @@ fn library() -> Result<[(&'static str, Model); 2]> {
 #[test]
 fn both_formats_give_the_same_declarations() -> Result {
     for (format, model) in library()? {
-        let import = model.import_all(true)?;
+        let import = model.import_all(Options::new())?;
         if std::env::var_os("UPDATE_IMPORTS").is_some() {
             let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/models/library.expected");
             std::fs::write(path, &import.text)?;
@@ -42,7 +42,7 @@ fn both_formats_give_the_same_declarations() -> Result {
 #[test]
 fn only_what_is_reached_is_written() -> Result {
     for (format, model) in library()? {
-        let text = model.import(&["Ping", "Ping"], false)?.text;
+        let text = model.import(&["Ping", "Ping"], Options::new().without_docs())?.text;
         let expected = r#"use aws_operation::{aws_operation, aws_service};
 
 #[aws_service(
@@ -72,7 +72,7 @@ pub struct Ping;
 #[test]
 fn a_model_may_be_packed() -> Result {
     let model = Model::read(&packed(LIBRARY)?)?.with_endpoint_rules(&packed(RULES)?)?;
-    assert_eq!(model.import_all(true)?.text, EXPECTED);
+    assert_eq!(model.import_all(Options::new())?.text, EXPECTED);
     Ok(())
 }
 
@@ -125,7 +125,7 @@ pub struct Message {
     pub text: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Missing {
     pub url: Option<String>,
@@ -243,7 +243,7 @@ pub struct Act {
     pub data: Option<Blob>,
 }
 
-#[aws_shape(input)]
+#[aws_shape]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Choice {
     None(Unit),
@@ -261,7 +261,7 @@ pub enum Kind {
     Unknown(String),
 }
 
-#[aws_shape(input)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Unit {}
 "#;
@@ -336,11 +336,11 @@ fn required_members_have_no_default() -> Result {
         ),
     )?;
     for expected in [
-        "#[aws_shape(input, required = BothRequired)]\n#[derive(Clone, Debug, PartialEq)]\n\
+        "#[aws_shape(required = BothRequired)]\n#[derive(Clone, Debug, PartialEq)]\n\
          pub struct Both {\n    pub key: String,\n    pub value: Option<String>,\n}",
-        "#[aws_shape(input)]\n#[derive(Clone, Debug, PartialEq)]\n\
+        "#[aws_shape]\n#[derive(Clone, Debug, PartialEq)]\n\
          pub struct All {\n    pub key: String,\n}",
-        "#[aws_shape(input)]\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct NoneShape {",
+        "#[aws_shape]\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct NoneShape {",
     ] {
         assert!(text.contains(expected), "{expected}\nin\n{text}");
     }
@@ -360,7 +360,7 @@ fn a_shape_in_two_roles_is_written_for_each() -> Result {
         "pub next: Option<AnswerShape>,",
         "#[aws_output]\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct Answer {\n    \
          #[aws(header = \"ETag\")]\n    pub tag: Option<String>,\n}",
-        "#[aws_shape(input)]\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct AnswerShape {\n    \
+        "#[aws_shape]\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct AnswerShape {\n    \
          pub tag: Option<String>,\n}",
     ] {
         assert!(text.contains(expected), "{expected}\nin\n{text}");
@@ -394,12 +394,12 @@ fn what_is_only_read_is_optional_and_has_no_constraints() -> Result {
         r#"{"both": {"shape": "Both"}, "in": {"shape": "In"}, "choice": {"shape": "Choice"}}"#;
     let text = botocore(members, &shapes.join(","))?;
     for (item, attribute, member) in [
-        ("struct Answer", "#[aws_shape(output)]", "pub both: Option<Both>,"),
+        ("struct Answer", "#[aws_shape]", "pub both: Option<Both>,"),
         ("struct Both", "#[aws_shape]", "#[aws(length(max = 8))]\n    pub name: String,"),
-        ("struct In", "#[aws_shape(input)]", "#[aws(length(max = 8))]\n    pub name: String,"),
-        ("struct Out", "#[aws_shape(output)]", "{\n    pub name: Option<String>,"),
-        ("struct Wrong", "#[aws_shape(output)]", "{\n    pub name: Option<String>,"),
-        ("enum Choice", "#[aws_shape(input)]", "#[aws(length(max = 8))]\n    Name(String),"),
+        ("struct In", "#[aws_shape]", "#[aws(length(max = 8))]\n    pub name: String,"),
+        ("struct Out", "#[aws_shape]", "{\n    pub name: Option<String>,"),
+        ("struct Wrong", "#[aws_shape]", "{\n    pub name: Option<String>,"),
+        ("enum Choice", "#[aws_shape]", "#[aws(length(max = 8))]\n    Name(String),"),
     ] {
         let item = format!("pub {item} {{");
         let written = text.split("\n\n").find(|written| written.contains(&item));
@@ -422,7 +422,7 @@ fn bearer_tokens_are_not_signed_for() -> Result {
             "Ping": {"http": {"method": "GET", "requestUri": "/"}, "authtype": "none"}
         }
     }"#;
-    let import = Model::read(model.as_bytes())?.import_all(false)?;
+    let import = Model::read(model.as_bytes())?.import_all(Options::new().without_docs())?;
     let left_out: Vec<_> = import.left_out.iter().map(ToString::to_string).collect();
     assert_eq!(left_out, ["`Get`: bearer tokens are not supported yet"]);
     assert!(import.text.contains("pub struct Ping;"));
@@ -439,7 +439,7 @@ fn unsound_models_are_told() -> Result {
         (r#""A": {"type": "bigdecimal"}"#, "`Act`: `A`: its type is not known"),
     ] {
         let model = support::botocore_model(r#"{"a": {"shape": "A"}}"#, shapes)?;
-        let error = Model::read(model.as_bytes())?.import(&["Act"], true).err();
+        let error = Model::read(model.as_bytes())?.import(&["Act"], Options::new()).err();
         assert_eq!(error.map(|error| error.to_string()).as_deref(), Some(reason));
     }
     for (model, reason) in [

@@ -2,7 +2,7 @@
 
 mod support;
 
-use cargo_aws_operation::Model;
+use cargo_aws_operation::{Model, Options};
 use support::{Result, botocore_model};
 
 const PARAMETERS: &str = r#""parameters": {
@@ -23,7 +23,10 @@ fn in_rules(rules: &str) -> String {
 /// The keys of the service whose rules are these.
 fn keys(rules: &str) -> Result<String> {
     let model = Model::read(botocore_model("{}", "")?.as_bytes())?;
-    let text = model.with_endpoint_rules(in_rules(rules).as_bytes())?.import_all(false)?.text;
+    let text = model
+        .with_endpoint_rules(in_rules(rules).as_bytes())?
+        .import_all(Options::new().without_docs())?
+        .text;
     let (_, keys) = text.split_once("#[aws_service(").ok_or("there is no service")?;
     let (keys, _) = keys.split_once(")]").ok_or("it has no end")?;
     Ok(keys.split_whitespace().collect::<Vec<_>>().join(" "))
@@ -117,7 +120,9 @@ fn an_operation_without_a_host_is_left_out() -> Result {
         (format!("{one}, {told}"), None),
     ] {
         let model = Model::read(botocore_model("{}", "")?.as_bytes())?;
-        let import = model.with_endpoint_rules(in_rules(&rules).as_bytes())?.import_all(false)?;
+        let import = model
+            .with_endpoint_rules(in_rules(&rules).as_bytes())?
+            .import_all(Options::new().without_docs())?;
         let left_out: Vec<_> = import.left_out.iter().map(ToString::to_string).collect();
         let reason = says.map(|says| {
             format!(
@@ -153,7 +158,7 @@ fn operations_of_another_host_have_a_service_of_their_own() -> Result {
         endpoint("", "https://test.{Region}.amazonaws.com", "")
     );
     let model = Model::read(model.as_bytes())?.with_endpoint_rules(rules.as_bytes())?;
-    let text = model.import_all(true)?.text;
+    let text = model.import_all(Options::new())?.text;
     let services = r#"/// Tests.
 #[aws_service(id = "Test")]
 pub struct Test;
@@ -167,7 +172,7 @@ pub struct TestAsk;
         let written = format!(r#"path = "/{operation}", service = {service}, "#);
         assert!(text.contains(&written), "{written}\n{text}");
     }
-    let alone = model.import(&["Ask"], false)?.text;
+    let alone = model.import(&["Ask"], Options::new().without_docs())?.text;
     assert!(
         !alone.contains("pub struct Test;") && alone.contains("pub struct TestAsk;"),
         "{alone}"

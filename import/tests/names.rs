@@ -147,7 +147,7 @@ fn a_type_of_the_model_keeps_its_name_beside_a_struct_of_required_members() -> R
         },
         "TagRequired": {"type": "string", "enum": ["ONE"]}"#,
     )?;
-    assert!(text.contains("#[aws_shape(input, required = TagRequiredMembers)]"), "{text}");
+    assert!(text.contains("#[aws_shape(required = TagRequiredMembers)]"), "{text}");
     assert!(text.contains("pub enum TagRequired {"), "{text}");
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 mod support;
 
-use cargo_aws_operation::Model;
+use cargo_aws_operation::{Model, Options};
 use support::{Result, import};
 
 /// The keys of a service behind its id.
@@ -16,7 +16,8 @@ fn keys(text: &str) -> Result<String> {
 
 /// The key `auth` of the operation, or why it is left out.
 fn own_key(model: &str) -> std::result::Result<&'static str, String> {
-    let import = Model::read(model.as_bytes()).and_then(|model| model.import(&["Get"], false));
+    let import = Model::read(model.as_bytes())
+        .and_then(|model| model.import(&["Get"], Options::new().without_docs()));
     let text = import.map_err(|error| error.to_string())?.text;
     let operation = text.split("#[aws_operation(").last().unwrap_or_default();
     let keys = ["auth = sigv4a", "auth = none", "auth = unsigned_payload"];
@@ -124,7 +125,10 @@ fn endpoint_rules_say_how_it_is_signed_there() -> Result {
             }}"#
         );
         let model = Model::read(botocore(metadata).as_bytes())?;
-        let text = model.with_endpoint_rules(rules.as_bytes())?.import_all(false)?.text;
+        let text = model
+            .with_endpoint_rules(rules.as_bytes())?
+            .import_all(Options::new().without_docs())?
+            .text;
         assert_eq!(keys(&text)?, expected, "{metadata} {url} {schemes}");
     }
     Ok(())
@@ -194,7 +198,7 @@ fn rules_may_sign_an_operations_own_way() -> Result {
             }}]
         }"#,
     )?;
-    let text = model.import_all(false)?.text;
+    let text = model.import_all(Options::new().without_docs())?.text;
     for expected in [
         r#"#[aws_service(id = "Test")]"#,
         "#[aws_service(id = \"Test\", signing_region = \"*\", auth = sigv4a)]\npub struct TestService;",

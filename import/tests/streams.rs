@@ -3,7 +3,7 @@
 
 mod support;
 
-use cargo_aws_operation::{Misfit, Model};
+use cargo_aws_operation::{Misfit, Model, Options};
 use serde_json::json;
 use support::{Result, botocore, botocore_model, import, smithy};
 
@@ -95,7 +95,7 @@ fn only_a_whole_body_is_a_stream() -> Result {
 #[test]
 fn an_error_holds_no_stream() -> Result {
     let model = botocore_model("{}", &holding("Wrong", r#""exception": true,"#, BYTES))?;
-    let import = Model::read(model.as_bytes())?.import_all(false)?;
+    let import = Model::read(model.as_bytes())?.import_all(Options::new().without_docs())?;
     let left_out: Vec<_> = import.left_out.iter().map(ToString::to_string).collect();
     assert_eq!(left_out, ["`Act`: `Wrong`: errors that stream are not supported"]);
     // What is in its document does not stream.
@@ -120,12 +120,12 @@ fn a_length_that_must_be_known_is_told() -> Result {
     };
     let note = "    /// Its length must be known: a stream says it by [`ByteStream::with_length`].\n    \
                 #[aws(payload)]\n";
-    let text = model(r#"{"shape": "Bytes"}"#)?.import_all(true)?.text;
+    let text = model(r#"{"shape": "Bytes"}"#)?.import_all(Options::new())?.text;
     assert!(text.contains(&format!("pub struct Act {{\n{note}")), "{text}");
     let documented = model(r#"{"shape": "Bytes", "documentation": "<p>All.</p>"}"#)?;
-    let text = documented.import_all(true)?.text;
+    let text = documented.import_all(Options::new())?.text;
     assert!(text.contains(&format!("    /// All.\n    ///\n{note}")), "{text}");
-    assert!(!documented.import_all(false)?.text.contains("length"));
+    assert!(!documented.import_all(Options::new().without_docs())?.text.contains("length"));
     Ok(())
 }
 

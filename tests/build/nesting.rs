@@ -9,7 +9,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use cargo_aws_operation::Model;
+use cargo_aws_operation::{Model, Options};
 use serde_json::{Map, Value, json};
 
 use super::recursion::{self, Shapes};
@@ -97,7 +97,7 @@ fn declare_all(
 /// The declarations of a service's operations, and a function for each that calls it.
 fn declare(model: &Model, json: &Value, operations: &BTreeSet<String>) -> Result<String, Problem> {
     let names: Vec<_> = operations.iter().collect();
-    let mut text = model.import(&names, false)?.text;
+    let mut text = model.import(&names, Options::new().without_docs())?.text;
     for operation in operations {
         let expression = expression(model, json, operation)?;
         let _ = write!(

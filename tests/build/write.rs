@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 use std::{fs, io};
 
-use cargo_aws_operation::{Expressions, Misfit};
+use cargo_aws_operation::{Expressions, Misfit, Options};
 
 use super::case::{Case, Expected, Model};
 
@@ -38,7 +38,9 @@ impl Text {
         let read = cargo_aws_operation::Model::read(&model.json).map_err(|e| e.to_string());
         let written = read.as_ref().map_err(Clone::clone).and_then(|read| {
             let operations = declarable(read, &model.operations);
-            let import = read.import(&operations, false).map_err(|e| e.to_string())?;
+            let import = read
+                .import(&operations, Options::new().without_docs())
+                .map_err(|e| e.to_string())?;
             let expressions = read.expressions(&operations).map_err(|e| e.to_string())?;
             Ok((import.text, expressions))
         });

@@ -32,7 +32,7 @@ pub struct UpdateStreamingImageOutput {
     pub streaming_image: Option<StreamingImage>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 pub struct StreamingImage {
     pub arn: Option<String>,
     #[aws(sensitive)]
@@ -51,7 +51,7 @@ pub struct StreamingImage {
     pub tags: Option<HashMap<String, String>>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Debug)]
 pub struct EncryptionConfiguration {
     pub key_arn: Option<String>,
@@ -91,7 +91,7 @@ pub enum NimbleError {
     ValidationException(Refusal),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Debug)]
 pub struct Refusal {
     pub code: Option<String>,

@@ -4,7 +4,7 @@ use aws_operation_words::RenameRule;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Writer, attribute, aws};
+use super::{Writer, aws};
 use crate::model::EnumValue;
 use crate::names::{Scope, ident, variant_name};
 use crate::rename;
@@ -33,8 +33,8 @@ impl Writer<'_> {
         });
         let variants: Vec<_> = variants.collect();
         let spelling = rule.spelling();
-        let keys = (rule != RenameRule::Pascal).then(|| quote!(rename_all = #spelling));
-        let attribute = attribute(&self.used("aws_shape"), keys.as_slice());
+        let rename_all = (rule != RenameRule::Pascal).then(|| quote!(rename_all = #spelling));
+        let attribute = self.shape_attribute(rename_all);
         let key = self.reach.keys.contains(id).then(|| quote!(, Eq, Hash));
         let docs = self.item_docs(self.shape_docs(id), None);
         let unknown = self.note("A value that the model does not list.");

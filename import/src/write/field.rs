@@ -104,9 +104,7 @@ impl Writer<'_> {
         if self.is_sensitive(member) {
             keys.push(quote!(sensitive));
         }
-        // What is only read may have any format.
-        let format = self.timestamp_format(member).filter(|_| !place.is_only_read());
-        let format = format.filter(|format| *format != default(binding));
+        let format = self.timestamp_format(member).filter(|format| *format != default(binding));
         keys.extend(format.map(|format| {
             let format = format.name();
             quote!(timestamp = #format)

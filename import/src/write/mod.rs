@@ -24,7 +24,8 @@ use crate::docs::Docs;
 use crate::error::Error;
 use crate::model::{Kind, Service};
 use crate::names::Names;
-use crate::reach::{Direction, Reach};
+use crate::options::Options;
+use crate::reach::Reach;
 
 /// The width of lines.
 const WIDTH: usize = 100;
@@ -43,13 +44,19 @@ pub(crate) struct Writer<'m> {
     reach: &'m Reach<'m>,
     names: Names,
     docs: Option<Docs>,
+    /// Whether shapes have serde's traits.
+    serde: bool,
     /// What is imported from the runtime.
     uses: BTreeSet<&'static str>,
     uses_map: bool,
 }
 
 /// The text of all that `reach` holds. A service alone is none: where it is, its operations say.
-pub(crate) fn write(service: &Service, reach: &Reach<'_>, docs: bool) -> Result<String, Error> {
+pub(crate) fn write(
+    service: &Service,
+    reach: &Reach<'_>,
+    options: Options,
+) -> Result<String, Error> {
     if reach.operations.is_empty() {
         return Ok(String::new());
     }
@@ -57,7 +64,8 @@ pub(crate) fn write(service: &Service, reach: &Reach<'_>, docs: bool) -> Result<
         service,
         reach,
         names: Names::new(service, reach),
-        docs: docs.then(Docs::new),
+        docs: options.docs.then(Docs::new),
+        serde: options.serde,
         uses: BTreeSet::new(),
         uses_map: false,
     };
@@ -155,6 +163,15 @@ fn aws(keys: &[TokenStream]) -> TokenStream {
     if keys.is_empty() { TokenStream::new() } else { quote!(#[aws(#(#keys),*)]) }
 }
 
+impl Writer<'_> {
+    /// `#[aws_shape]` with the keys that every shape has, and those.
+    fn shape_attribute(&mut self, keys: impl IntoIterator<Item = TokenStream>) -> TokenStream {
+        let serde = self.serde.then(|| quote!(serde));
+        let keys: Vec<_> = serde.into_iter().chain(keys).collect();
+        attribute(&self.used("aws_shape"), &keys)
+    }
+}
+
 /// The attribute that makes an item one of ours, without parentheses where it has no keys.
 fn attribute(name: &proc_macro2::Ident, keys: &[TokenStream]) -> TokenStream {
     // The last comma is printed only where the keys have a line each. Keys of a member have none
@@ -166,13 +183,4 @@ fn attribute(name: &proc_macro2::Ident, keys: &[TokenStream]) -> TokenStream {
 fn auth(word: AuthWord) -> TokenStream {
     let word = format_ident!("{}", word.word());
     quote!(auth = #word)
-}
-
-/// What a structure or union says of its direction.
-fn direction_key(direction: Direction) -> Option<TokenStream> {
-    match direction {
-        Direction::Input => Some(quote!(input)),
-        Direction::Output => Some(quote!(output)),
-        Direction::Both => None,
-    }
 }

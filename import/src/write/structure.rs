@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::field::{Place, is_required, is_stream, rule};
-use super::{Writer, attribute, aws, comment, direction_key};
+use super::{Writer, attribute, aws, comment};
 use crate::model::{Binding, Member};
 use crate::names::{Scope, field_name, ident};
 use crate::reach::closes_circle;
@@ -44,11 +44,9 @@ impl<'m> Writer<'m> {
         let name = self.shape_name(id);
         let docs = self.item_docs(self.shape_docs(id), None);
         let required = self.required_key(&name, &fields);
-        let keys = direction_key(direction).into_iter().chain(required).chain(fields.rule);
-        let keys: Vec<_> = keys.collect();
+        let Fields { tokens, rule, derives, .. } = fields;
+        let attribute = self.shape_attribute(required.into_iter().chain(rule));
         let name = ident(&name);
-        let attribute = attribute(&self.used("aws_shape"), &keys);
-        let Fields { tokens, derives, .. } = fields;
         quote!(#docs #attribute #derives pub struct #name { #(#tokens),* })
     }
 

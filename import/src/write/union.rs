@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::field::Place;
-use super::{Writer, attribute, aws, direction_key};
+use super::{Writer, aws};
 use crate::model::Member;
 use crate::names::{Scope, ident, variant_name};
 use crate::reach::closes_circle;
@@ -34,8 +34,7 @@ impl<'m> Writer<'m> {
         }
         let spelling = rule.spelling();
         let rename_all = (rule != RenameRule::Camel).then(|| quote!(rename_all = #spelling));
-        let keys: Vec<_> = direction_key(direction).into_iter().chain(rename_all).collect();
-        let attribute = attribute(&self.used("aws_shape"), &keys);
+        let attribute = self.shape_attribute(rename_all);
         let debug = (!hides).then(|| quote!(Debug,));
         let docs = self.item_docs(self.shape_docs(id), None);
         let note = self.note("A member that the model does not list.");

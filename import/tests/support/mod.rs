@@ -3,13 +3,13 @@
 // Each test crate uses some of it.
 #![allow(dead_code)]
 
-use cargo_aws_operation::Model;
+use cargo_aws_operation::{Model, Options};
 
 pub type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 /// All that is declared for a model, without its documentation.
 pub fn import(model: &[u8]) -> Result<String> {
-    Ok(Model::read(model)?.import_all(false)?.text)
+    Ok(Model::read(model)?.import_all(Options::new().without_docs())?.text)
 }
 
 /// What is declared for an operation `Act` whose input has `members`, beside `shapes`: its output
@@ -65,7 +65,7 @@ pub fn smithy(shapes: &str) -> Result<String> {
             {shapes}
         }}}}"#
     );
-    let text = Model::read(model.as_bytes())?.import_all(true)?.text;
+    let text = Model::read(model.as_bytes())?.import_all(Options::new())?.text;
     let (_, behind) = text.split_once("pub struct Test;\n").ok_or("there is no service")?;
     Ok(behind.to_owned())
 }

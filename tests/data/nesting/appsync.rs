@@ -41,13 +41,13 @@ pub struct GetDataSourceIntrospectionResponse {
     pub introspection_result: Option<DataSourceIntrospectionResult>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BadRequestDetail {
     pub code_errors: Option<Vec<CodeError>>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BadRequestException {
     pub message: Option<String>,
@@ -62,7 +62,7 @@ pub enum BadRequestReason {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CodeError {
     pub error_type: Option<String>,
@@ -70,7 +70,7 @@ pub struct CodeError {
     pub location: Option<CodeErrorLocation>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CodeErrorLocation {
     pub line: Option<i32>,
@@ -78,7 +78,7 @@ pub struct CodeErrorLocation {
     pub span: Option<i32>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DataSourceIntrospectionModel {
     pub name: Option<String>,
@@ -88,7 +88,7 @@ pub struct DataSourceIntrospectionModel {
     pub sdl: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DataSourceIntrospectionModelField {
     pub name: Option<String>,
@@ -96,7 +96,7 @@ pub struct DataSourceIntrospectionModelField {
     pub length: Option<i64>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DataSourceIntrospectionModelFieldType {
     pub kind: Option<String>,
@@ -105,14 +105,14 @@ pub struct DataSourceIntrospectionModelFieldType {
     pub values: Option<Vec<String>>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DataSourceIntrospectionModelIndex {
     pub name: Option<String>,
     pub fields: Option<Vec<String>>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DataSourceIntrospectionResult {
     pub models: Option<Vec<DataSourceIntrospectionModel>>,
@@ -128,13 +128,13 @@ pub enum DataSourceIntrospectionStatus {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InternalFailureException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NotFoundException {
     pub message: Option<String>,

@@ -55,7 +55,7 @@ pub struct GetEvaluationJobResponse {
     pub failure_messages: Option<Vec<String>>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AccessDeniedException {
     pub message: Option<String>,
@@ -79,7 +79,7 @@ pub enum AttributeType {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AutomatedEvaluationConfig {
     pub dataset_metric_configs: Vec<EvaluationDatasetMetricConfig>,
@@ -87,14 +87,14 @@ pub struct AutomatedEvaluationConfig {
     pub custom_metric_config: Option<AutomatedEvaluationCustomMetricConfig>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AutomatedEvaluationCustomMetricConfig {
     pub custom_metrics: Vec<AutomatedEvaluationCustomMetricSource>,
     pub evaluator_model_config: Option<CustomMetricEvaluatorModelConfig>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, PartialEq)]
 pub enum AutomatedEvaluationCustomMetricSource {
     #[aws(sensitive)]
@@ -102,13 +102,13 @@ pub enum AutomatedEvaluationCustomMetricSource {
     Unknown(UnknownMember),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BedrockEvaluatorModel {
     pub model_identifier: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Default, PartialEq)]
 pub struct ByteContentDoc {
     #[aws(sensitive)]
@@ -118,13 +118,13 @@ pub struct ByteContentDoc {
     pub data: Option<Blob>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomMetricBedrockEvaluatorModel {
     pub model_identifier: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Default, PartialEq)]
 pub struct CustomMetricDefinition {
     #[aws(sensitive)]
@@ -133,13 +133,13 @@ pub struct CustomMetricDefinition {
     pub rating_scale: Option<Vec<RatingScaleItem>>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomMetricEvaluatorModelConfig {
     pub bedrock_evaluator_models: Vec<CustomMetricBedrockEvaluatorModel>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Default, PartialEq)]
 pub struct EvaluationBedrockModel {
     pub model_identifier: Option<String>,
@@ -148,7 +148,7 @@ pub struct EvaluationBedrockModel {
     pub performance_config: Option<PerformanceConfiguration>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, PartialEq)]
 pub enum EvaluationConfig {
     Automated(AutomatedEvaluationConfig),
@@ -156,7 +156,7 @@ pub enum EvaluationConfig {
     Unknown(UnknownMember),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Default, PartialEq)]
 pub struct EvaluationDataset {
     #[aws(sensitive)]
@@ -164,14 +164,14 @@ pub struct EvaluationDataset {
     pub dataset_location: Option<EvaluationDatasetLocation>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, PartialEq)]
 pub enum EvaluationDatasetLocation {
     S3Uri(String),
     Unknown(UnknownMember),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Default, PartialEq)]
 pub struct EvaluationDatasetMetricConfig {
     pub task_type: Option<EvaluationTaskType>,
@@ -180,7 +180,7 @@ pub struct EvaluationDatasetMetricConfig {
     pub metric_names: Vec<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, PartialEq)]
 pub enum EvaluationInferenceConfig {
     Models(Vec<EvaluationModelConfig>),
@@ -208,7 +208,7 @@ pub enum EvaluationJobType {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, PartialEq)]
 pub enum EvaluationModelConfig {
     BedrockModel(EvaluationBedrockModel),
@@ -216,19 +216,19 @@ pub enum EvaluationModelConfig {
     Unknown(UnknownMember),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EvaluationOutputDataConfig {
     pub s3_uri: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EvaluationPrecomputedInferenceSource {
     pub inference_source_identifier: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, PartialEq)]
 pub enum EvaluationPrecomputedRagSourceConfig {
     RetrieveSourceConfig(EvaluationPrecomputedRetrieveSourceConfig),
@@ -236,13 +236,13 @@ pub enum EvaluationPrecomputedRagSourceConfig {
     Unknown(UnknownMember),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EvaluationPrecomputedRetrieveAndGenerateSourceConfig {
     pub rag_source_identifier: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EvaluationPrecomputedRetrieveSourceConfig {
     pub rag_source_identifier: Option<String>,
@@ -259,14 +259,14 @@ pub enum EvaluationTaskType {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, PartialEq)]
 pub enum EvaluatorModelConfig {
     BedrockEvaluatorModels(Vec<BedrockEvaluatorModel>),
     Unknown(UnknownMember),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExternalSource {
     pub source_type: Option<ExternalSourceType>,
@@ -282,7 +282,7 @@ pub enum ExternalSourceType {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExternalSourcesGenerationConfiguration {
     pub prompt_template: Option<PromptTemplate>,
@@ -291,7 +291,7 @@ pub struct ExternalSourcesGenerationConfiguration {
     pub additional_model_request_fields: Option<HashMap<String, Document>>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExternalSourcesRetrieveAndGenerateConfiguration {
     pub model_arn: Option<String>,
@@ -299,20 +299,20 @@ pub struct ExternalSourcesRetrieveAndGenerateConfiguration {
     pub generation_configuration: Option<ExternalSourcesGenerationConfiguration>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FieldForReranking {
     pub field_name: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FilterAttribute {
     pub key: Option<String>,
     pub value: Option<Document>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GenerationConfiguration {
     pub prompt_template: Option<PromptTemplate>,
@@ -321,14 +321,14 @@ pub struct GenerationConfiguration {
     pub additional_model_request_fields: Option<HashMap<String, Document>>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GuardrailConfiguration {
     pub guardrail_id: Option<String>,
     pub guardrail_version: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct HumanEvaluationConfig {
     pub human_workflow_config: Option<HumanWorkflowConfig>,
@@ -336,7 +336,7 @@ pub struct HumanEvaluationConfig {
     pub dataset_metric_configs: Vec<EvaluationDatasetMetricConfig>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Default, PartialEq)]
 pub struct HumanEvaluationCustomMetric {
     #[aws(sensitive)]
@@ -346,7 +346,7 @@ pub struct HumanEvaluationCustomMetric {
     pub rating_method: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Default, PartialEq)]
 pub struct HumanWorkflowConfig {
     pub flow_definition_arn: Option<String>,
@@ -354,7 +354,7 @@ pub struct HumanWorkflowConfig {
     pub instructions: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Default, PartialEq)]
 pub struct ImplicitFilterConfiguration {
     #[aws(sensitive)]
@@ -362,19 +362,19 @@ pub struct ImplicitFilterConfiguration {
     pub model_arn: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InternalServerException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KbInferenceConfig {
     pub text_inference_config: Option<TextInferenceConfig>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, PartialEq)]
 pub enum KnowledgeBaseConfig {
     RetrieveConfig(RetrieveConfig),
@@ -382,13 +382,13 @@ pub enum KnowledgeBaseConfig {
     Unknown(UnknownMember),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KnowledgeBaseRetrievalConfiguration {
     pub vector_search_configuration: Option<KnowledgeBaseVectorSearchConfiguration>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KnowledgeBaseRetrieveAndGenerateConfiguration {
     pub knowledge_base_id: Option<String>,
@@ -398,7 +398,7 @@ pub struct KnowledgeBaseRetrieveAndGenerateConfiguration {
     pub orchestration_configuration: Option<OrchestrationConfiguration>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Default, PartialEq)]
 pub struct KnowledgeBaseVectorSearchConfiguration {
     pub number_of_results: Option<i32>,
@@ -409,7 +409,7 @@ pub struct KnowledgeBaseVectorSearchConfiguration {
     pub reranking_configuration: Option<VectorSearchRerankingConfiguration>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MetadataAttributeSchema {
     pub key: Option<String>,
@@ -417,14 +417,14 @@ pub struct MetadataAttributeSchema {
     pub description: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MetadataConfigurationForReranking {
     pub selection_mode: Option<RerankingMetadataSelectionMode>,
     pub selective_mode_configuration: Option<RerankingMetadataSelectiveModeConfiguration>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OrchestrationConfiguration {
     pub query_transformation_configuration: Option<QueryTransformationConfiguration>,
@@ -438,20 +438,20 @@ pub enum PerformanceConfigLatency {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PerformanceConfiguration {
     pub latency: Option<PerformanceConfigLatency>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Default, PartialEq)]
 pub struct PromptTemplate {
     #[aws(sensitive)]
     pub text_prompt_template: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct QueryTransformationConfiguration {
     pub r#type: Option<QueryTransformationType>,
@@ -464,7 +464,7 @@ pub enum QueryTransformationType {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, PartialEq)]
 pub enum RAGConfig {
     KnowledgeBaseConfig(KnowledgeBaseConfig),
@@ -472,14 +472,14 @@ pub enum RAGConfig {
     Unknown(UnknownMember),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RatingScaleItem {
     pub definition: Option<String>,
     pub value: Option<RatingScaleItemValue>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, PartialEq)]
 pub enum RatingScaleItemValue {
     StringValue(String),
@@ -495,7 +495,7 @@ pub enum RerankingMetadataSelectionMode {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, PartialEq)]
 pub enum RerankingMetadataSelectiveModeConfiguration {
     #[aws(sensitive)]
@@ -505,13 +505,13 @@ pub enum RerankingMetadataSelectiveModeConfiguration {
     Unknown(UnknownMember),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResourceNotFoundException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, PartialEq)]
 pub enum RetrievalFilter {
     Equals(FilterAttribute),
@@ -532,7 +532,7 @@ pub enum RetrievalFilter {
     Unknown(UnknownMember),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RetrieveAndGenerateConfiguration {
     pub r#type: Option<RetrieveAndGenerateType>,
@@ -548,14 +548,14 @@ pub enum RetrieveAndGenerateType {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RetrieveConfig {
     pub knowledge_base_id: Option<String>,
     pub knowledge_base_retrieval_configuration: Option<KnowledgeBaseRetrievalConfiguration>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct S3ObjectDoc {
     pub uri: Option<String>,
@@ -569,7 +569,7 @@ pub enum SearchType {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TextInferenceConfig {
     pub temperature: Option<f32>,
@@ -578,19 +578,19 @@ pub struct TextInferenceConfig {
     pub stop_sequences: Option<Vec<String>>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThrottlingException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ValidationException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VectorSearchBedrockRerankingConfiguration {
     pub model_configuration: Option<VectorSearchBedrockRerankingModelConfiguration>,
@@ -598,14 +598,14 @@ pub struct VectorSearchBedrockRerankingConfiguration {
     pub metadata_configuration: Option<MetadataConfigurationForReranking>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VectorSearchBedrockRerankingModelConfiguration {
     pub model_arn: Option<String>,
     pub additional_model_request_fields: Option<HashMap<String, Document>>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VectorSearchRerankingConfiguration {
     pub r#type: Option<VectorSearchRerankingConfigurationType>,

@@ -95,7 +95,7 @@ pub struct AttributeValue {
     pub bool: Option<bool>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Capacity {
     pub read_capacity_units: Option<f64>,
@@ -103,7 +103,7 @@ pub struct Capacity {
     pub capacity_units: Option<f64>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConsumedCapacity {
     pub table_name: Option<String>,
@@ -116,13 +116,13 @@ pub struct ConsumedCapacity {
     pub vector_indexes: Option<HashMap<String, VectorCapacity>>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InternalServerError {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProvisionedThroughputExceededException {
     pub message: Option<String>,
@@ -130,7 +130,7 @@ pub struct ProvisionedThroughputExceededException {
     pub throttling_reasons: Option<Vec<ThrottlingReason>>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RequestLimitExceeded {
     pub message: Option<String>,
@@ -138,7 +138,7 @@ pub struct RequestLimitExceeded {
     pub throttling_reasons: Option<Vec<ThrottlingReason>>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResourceNotFoundException {
     pub message: Option<String>,
@@ -153,28 +153,28 @@ pub enum ReturnConsumedCapacity {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SearchResultItem {
     pub item: Option<HashMap<String, AttributeValue>>,
     pub score: Option<f64>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThrottlingException {
     pub message: Option<String>,
     pub throttling_reasons: Option<Vec<ThrottlingReason>>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThrottlingReason {
     pub reason: Option<String>,
     pub resource: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VectorCapacity {
     pub vector_search_request_bytes: Option<f64>,

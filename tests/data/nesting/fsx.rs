@@ -68,7 +68,7 @@ pub struct DescribeFileSystemsResponse {
     pub next_token: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AdministrativeAction {
     pub administrative_action_type: Option<AdministrativeActionType>,
@@ -84,7 +84,7 @@ pub struct AdministrativeAction {
     pub message: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AdministrativeActionFailureDetails {
     pub message: Option<String>,
@@ -111,14 +111,14 @@ pub enum AdministrativeActionType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AggregateConfiguration {
     pub aggregates: Option<Vec<String>>,
     pub total_constituents: Option<i32>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Alias {
     pub name: Option<String>,
@@ -146,7 +146,7 @@ pub enum AutoImportPolicyType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AutocommitPeriod {
     pub r#type: Option<AutocommitPeriodType>,
@@ -165,7 +165,7 @@ pub enum AutocommitPeriodType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BadRequest {
     pub message: Option<String>,
@@ -179,7 +179,7 @@ pub enum DataCompressionType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DataRepositoryConfiguration {
     pub lifecycle: Option<DataRepositoryLifecycle>,
@@ -190,7 +190,7 @@ pub struct DataRepositoryConfiguration {
     pub failure_details: Option<DataRepositoryFailureDetails>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DataRepositoryFailureDetails {
     pub message: Option<String>,
@@ -208,7 +208,7 @@ pub enum DataRepositoryLifecycle {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DiskIopsConfiguration {
     pub mode: Option<DiskIopsConfigurationMode>,
@@ -231,7 +231,7 @@ pub enum DriveCacheType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FileSystem {
     pub owner_id: Option<String>,
@@ -261,7 +261,7 @@ pub struct FileSystem {
     pub network_type: Option<NetworkType>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FileSystemEndpoint {
     #[aws(name = "DNSName")]
@@ -270,14 +270,14 @@ pub struct FileSystemEndpoint {
     pub ipv6_addresses: Option<Vec<String>>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FileSystemEndpoints {
     pub intercluster: Option<FileSystemEndpoint>,
     pub management: Option<FileSystemEndpoint>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FileSystemFailureDetails {
     pub message: Option<String>,
@@ -296,7 +296,7 @@ pub enum FileSystemLifecycle {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FileSystemLustreMetadataConfiguration {
     pub iops: Option<i32>,
@@ -311,7 +311,7 @@ pub enum FileSystemMaintenanceOperation {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FileSystemNotFound {
     pub message: Option<String>,
@@ -336,20 +336,20 @@ pub enum FlexCacheEndpointType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IncompatibleParameterError {
     pub parameter: Option<String>,
     pub message: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InternalServerError {
     pub message: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LifecycleTransitionReason {
     pub message: Option<String>,
@@ -379,7 +379,7 @@ pub enum LustreDeploymentType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LustreFileSystemConfiguration {
     pub weekly_maintenance_start_time: Option<String>,
@@ -400,14 +400,14 @@ pub struct LustreFileSystemConfiguration {
     pub data_read_cache_configuration: Option<LustreReadCacheConfiguration>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LustreLogConfiguration {
     pub level: Option<LustreAccessAuditLogLevel>,
     pub destination: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LustreReadCacheConfiguration {
     pub sizing_mode: Option<LustreReadCacheSizingMode>,
@@ -423,7 +423,7 @@ pub enum LustreReadCacheSizingMode {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LustreRootSquashConfiguration {
     pub root_squash: Option<String>,
@@ -460,7 +460,7 @@ pub enum OntapDeploymentType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Default, PartialEq)]
 pub struct OntapFileSystemConfiguration {
     pub automatic_backup_retention_days: Option<i32>,
@@ -482,7 +482,7 @@ pub struct OntapFileSystemConfiguration {
     pub endpoint_ipv6_address_range: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OntapVolumeConfiguration {
     pub flex_cache_endpoint_type: Option<FlexCacheEndpointType>,
@@ -513,7 +513,7 @@ pub enum OntapVolumeType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OpenZFSClientConfiguration {
     pub clients: Option<String>,
@@ -554,7 +554,7 @@ pub enum OpenZFSDeploymentType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OpenZFSFileSystemConfiguration {
     pub automatic_backup_retention_days: Option<i32>,
@@ -575,13 +575,13 @@ pub struct OpenZFSFileSystemConfiguration {
     pub read_cache_configuration: Option<OpenZFSReadCacheConfiguration>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OpenZFSNfsExport {
     pub client_configurations: Vec<OpenZFSClientConfiguration>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OpenZFSOriginSnapshotConfiguration {
     #[aws(name = "SnapshotARN")]
@@ -598,7 +598,7 @@ pub enum OpenZFSQuotaType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OpenZFSReadCacheConfiguration {
     pub sizing_mode: Option<OpenZFSReadCacheSizingMode>,
@@ -614,7 +614,7 @@ pub enum OpenZFSReadCacheSizingMode {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OpenZFSUserOrGroupQuota {
     pub r#type: Option<OpenZFSQuotaType>,
@@ -622,7 +622,7 @@ pub struct OpenZFSUserOrGroupQuota {
     pub storage_capacity_quota_gi_b: Option<i32>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OpenZFSVolumeConfiguration {
     pub parent_volume_id: Option<String>,
@@ -655,7 +655,7 @@ pub enum PrivilegedDelete {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RetentionPeriod {
     pub r#type: Option<RetentionPeriodType>,
@@ -685,7 +685,7 @@ pub enum SecurityStyle {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SelfManagedActiveDirectoryAttributes {
     pub domain_name: Option<String>,
@@ -712,14 +712,14 @@ pub enum ServiceLimit {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceLimitExceeded {
     pub limit: Option<ServiceLimit>,
     pub message: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SnaplockConfiguration {
     pub audit_log_volume: Option<bool>,
@@ -730,7 +730,7 @@ pub struct SnaplockConfiguration {
     pub volume_append_mode_enabled: Option<bool>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SnaplockRetentionPeriod {
     pub default_retention: Option<RetentionPeriod>,
@@ -746,7 +746,7 @@ pub enum SnaplockType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Snapshot {
     #[aws(name = "ResourceARN")]
@@ -794,14 +794,14 @@ pub enum StorageType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TieringPolicy {
     pub cooling_period: Option<i32>,
@@ -827,7 +827,7 @@ pub enum UpdateOpenZFSVolumeOption {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Volume {
     pub creation_time: Option<Timestamp>,
@@ -885,7 +885,7 @@ pub enum WindowsAccessAuditLogLevel {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WindowsAuditLogConfiguration {
     pub file_access_audit_log_level: Option<WindowsAccessAuditLogLevel>,
@@ -905,7 +905,7 @@ pub enum WindowsDeploymentType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WindowsFileSystemConfiguration {
     pub active_directory_id: Option<String>,
@@ -927,7 +927,7 @@ pub struct WindowsFileSystemConfiguration {
     pub fsrm_configuration: Option<WindowsFsrmConfiguration>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WindowsFsrmConfiguration {
     pub fsrm_service_enabled: Option<bool>,

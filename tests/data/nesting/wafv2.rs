@@ -67,7 +67,7 @@ pub struct GetWebACLResponse {
     pub application_integration_url: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AWSManagedRulesACFPRuleSet {
     pub creation_path: Option<String>,
@@ -77,7 +77,7 @@ pub struct AWSManagedRulesACFPRuleSet {
     pub enable_regex_in_path: Option<bool>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AWSManagedRulesATPRuleSet {
     pub login_path: Option<String>,
@@ -86,60 +86,60 @@ pub struct AWSManagedRulesATPRuleSet {
     pub enable_regex_in_path: Option<bool>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AWSManagedRulesAntiDDoSRuleSet {
     pub client_side_action_config: Option<ClientSideActionConfig>,
     pub sensitivity_to_block: Option<SensitivityToAct>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AWSManagedRulesBotControlRuleSet {
     pub inspection_level: Option<InspectionLevel>,
     pub enable_machine_learning: Option<bool>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AddressField {
     pub identifier: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct All {}
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AllQueryArguments {}
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AllowAction {
     pub custom_request_handling: Option<CustomRequestHandling>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AndStatement {
     pub statements: Vec<Statement>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ApplicationAttribute {
     pub name: Option<String>,
     pub values: Option<Vec<String>>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ApplicationConfig {
     pub attributes: Option<Vec<ApplicationAttribute>>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AsnMatchStatement {
     #[aws(name = "AsnList")]
@@ -160,7 +160,7 @@ pub enum AssociatedResourceType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssociationConfig {
     pub request_body:
@@ -169,7 +169,7 @@ pub struct AssociationConfig {
         Option<HashMap<AssociatedResourceType, ChallengeJavascriptSdkInjectionConfig>>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BlockAction {
     pub custom_response: Option<CustomResponse>,
@@ -185,7 +185,7 @@ pub enum BlockchainChain {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Body {
     pub oversize_handling: Option<OversizeHandling>,
@@ -200,7 +200,7 @@ pub enum BodyParsingFallbackBehavior {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ByteMatchStatement {
     pub search_string: Option<Blob>,
@@ -210,35 +210,35 @@ pub struct ByteMatchStatement {
     pub positional_constraint: Option<PositionalConstraint>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CaptchaAction {
     pub custom_request_handling: Option<CustomRequestHandling>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CaptchaConfig {
     pub immunity_time_property: Option<ImmunityTimeProperty>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChallengeAction {
     pub custom_request_handling: Option<CustomRequestHandling>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChallengeConfig {
     pub immunity_time_property: Option<ImmunityTimeProperty>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChallengeJavascriptSdkInjectionConfig {}
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ClientSideAction {
     pub usage_of_action: Option<UsageOfAction>,
@@ -246,7 +246,7 @@ pub struct ClientSideAction {
     pub exempt_uri_regular_expressions: Option<Vec<Regex>>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ClientSideActionConfig {
     pub challenge: Option<ClientSideAction>,
@@ -272,28 +272,28 @@ pub enum ConnectedAccountChain {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConnectedAccountChainConfig {
     pub chain: Option<ConnectedAccountChain>,
     pub prices: Vec<ConnectedAccountPrice>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConnectedAccountConfig {
     pub connected_account_arn: Option<String>,
     pub payment_networks: Vec<ConnectedAccountChainConfig>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConnectedAccountPrice {
     pub amount: Option<String>,
     pub currency: Option<CryptoCurrency>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CookieMatchPattern {
     pub all: Option<All>,
@@ -301,7 +301,7 @@ pub struct CookieMatchPattern {
     pub excluded_cookies: Option<Vec<String>>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cookies {
     pub match_pattern: Option<CookieMatchPattern>,
@@ -309,7 +309,7 @@ pub struct Cookies {
     pub oversize_handling: Option<OversizeHandling>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CountAction {
     pub custom_request_handling: Option<CustomRequestHandling>,
@@ -571,7 +571,7 @@ pub enum CountryCode {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CryptoConfig {
     pub payment_networks: Vec<PaymentNetwork>,
@@ -592,20 +592,20 @@ pub enum CurrencyMode {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomHTTPHeader {
     pub name: Option<String>,
     pub value: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomRequestHandling {
     pub insert_headers: Vec<CustomHTTPHeader>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomResponse {
     pub response_code: Option<i32>,
@@ -613,14 +613,14 @@ pub struct CustomResponse {
     pub response_headers: Option<Vec<CustomHTTPHeader>>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomResponseBody {
     pub content_type: Option<ResponseContentType>,
     pub content: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DataProtection {
     pub field: Option<FieldToProtect>,
@@ -637,26 +637,26 @@ pub enum DataProtectionAction {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DataProtectionConfig {
     pub data_protections: Vec<DataProtection>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DefaultAction {
     pub block: Option<BlockAction>,
     pub allow: Option<AllowAction>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EmailField {
     pub identifier: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExcludedRule {
     pub name: Option<String>,
@@ -670,7 +670,7 @@ pub enum FallbackBehavior {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FieldToMatch {
     pub single_header: Option<SingleHeader>,
@@ -691,7 +691,7 @@ pub struct FieldToMatch {
     pub uri_fragment: Option<UriFragment>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FieldToProtect {
     pub field_type: Option<FieldToProtectType>,
@@ -709,7 +709,7 @@ pub enum FieldToProtectType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FirewallManagerRuleGroup {
     pub name: Option<String>,
@@ -719,14 +719,14 @@ pub struct FirewallManagerRuleGroup {
     pub visibility_config: Option<VisibilityConfig>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FirewallManagerStatement {
     pub managed_rule_group_statement: Option<ManagedRuleGroupStatement>,
     pub rule_group_reference_statement: Option<RuleGroupReferenceStatement>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ForwardedIPConfig {
     pub header_name: Option<String>,
@@ -742,7 +742,7 @@ pub enum ForwardedIPPosition {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GeoMatchStatement {
     #[aws(name = "CountryCodes")]
@@ -751,7 +751,7 @@ pub struct GeoMatchStatement {
     pub forwarded_ip_config: Option<ForwardedIPConfig>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct HeaderMatchPattern {
     pub all: Option<All>,
@@ -759,13 +759,13 @@ pub struct HeaderMatchPattern {
     pub excluded_headers: Option<Vec<String>>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct HeaderOrder {
     pub oversize_handling: Option<OversizeHandling>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Headers {
     pub match_pattern: Option<HeaderMatchPattern>,
@@ -773,7 +773,7 @@ pub struct Headers {
     pub oversize_handling: Option<OversizeHandling>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IPSetForwardedIPConfig {
     pub header_name: Option<String>,
@@ -781,7 +781,7 @@ pub struct IPSetForwardedIPConfig {
     pub position: Option<ForwardedIPPosition>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IPSetReferenceStatement {
     #[aws(name = "ARN")]
@@ -790,7 +790,7 @@ pub struct IPSetReferenceStatement {
     pub ip_set_forwarded_ip_config: Option<IPSetForwardedIPConfig>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ImmunityTimeProperty {
     pub immunity_time: Option<i64>,
@@ -804,19 +804,19 @@ pub enum InspectionLevel {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct JA3Fingerprint {
     pub fallback_behavior: Option<FallbackBehavior>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct JA4Fingerprint {
     pub fallback_behavior: Option<FallbackBehavior>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct JsonBody {
     pub match_pattern: Option<JsonMatchPattern>,
@@ -825,7 +825,7 @@ pub struct JsonBody {
     pub oversize_handling: Option<OversizeHandling>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct JsonMatchPattern {
     pub all: Option<All>,
@@ -841,7 +841,7 @@ pub enum JsonMatchScope {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Label {
     pub name: Option<String>,
@@ -855,14 +855,14 @@ pub enum LabelMatchScope {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LabelMatchStatement {
     pub scope: Option<LabelMatchScope>,
     pub key: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LabelSummary {
     pub name: Option<String>,
@@ -876,7 +876,7 @@ pub enum LowReputationMode {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ManagedRuleGroupConfig {
     pub login_path: Option<String>,
@@ -893,7 +893,7 @@ pub struct ManagedRuleGroupConfig {
     pub aws_managed_rules_anti_d_do_s_rule_set: Option<AWSManagedRulesAntiDDoSRuleSet>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ManagedRuleGroupStatement {
     pub vendor_name: Option<String>,
@@ -914,11 +914,11 @@ pub enum MapMatchScope {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Method {}
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MonetizationConfig {
     pub crypto_config: Option<CryptoConfig>,
@@ -926,36 +926,36 @@ pub struct MonetizationConfig {
     pub currency_mode: Option<CurrencyMode>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MonetizeAction {
     pub price_multiplier: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NoneAction {}
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NotStatement {
     pub statement: Option<Statement>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OnSourceDDoSProtectionConfig {
     #[aws(name = "ALBLowReputationMode")]
     pub alb_low_reputation_mode: Option<LowReputationMode>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OrStatement {
     pub statements: Vec<Statement>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OverrideAction {
     pub count: Option<CountAction>,
@@ -1055,7 +1055,7 @@ pub enum ParameterExceptionField {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PasswordField {
     pub identifier: Option<String>,
@@ -1069,7 +1069,7 @@ pub enum PayloadType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PaymentNetwork {
     pub chain: Option<BlockchainChain>,
@@ -1077,7 +1077,7 @@ pub struct PaymentNetwork {
     pub prices: Vec<Price>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PhoneNumberField {
     pub identifier: Option<String>,
@@ -1094,7 +1094,7 @@ pub enum PositionalConstraint {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PreParseTextTransformation {
     pub priority: Option<i32>,
@@ -1112,18 +1112,18 @@ pub enum PreParseTextTransformationType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Price {
     pub amount: Option<String>,
     pub currency: Option<CryptoCurrency>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct QueryString {}
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RateBasedStatement {
     pub limit: Option<i64>,
@@ -1145,7 +1145,7 @@ pub enum RateBasedStatementAggregateKeyType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RateBasedStatementCustomKey {
     pub header: Option<RateLimitHeader>,
@@ -1168,80 +1168,80 @@ pub struct RateBasedStatementCustomKey {
     pub asn: Option<RateLimitAsn>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RateLimitAsn {}
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RateLimitCookie {
     pub name: Option<String>,
     pub text_transformations: Vec<TextTransformation>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RateLimitForwardedIP {}
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RateLimitHTTPMethod {}
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RateLimitHeader {
     pub name: Option<String>,
     pub text_transformations: Vec<TextTransformation>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RateLimitIP {}
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RateLimitJA3Fingerprint {
     pub fallback_behavior: Option<FallbackBehavior>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RateLimitJA4Fingerprint {
     pub fallback_behavior: Option<FallbackBehavior>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RateLimitLabelNamespace {
     pub namespace: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RateLimitQueryArgument {
     pub name: Option<String>,
     pub text_transformations: Vec<TextTransformation>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RateLimitQueryString {
     pub text_transformations: Vec<TextTransformation>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RateLimitUriPath {
     pub text_transformations: Vec<TextTransformation>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Regex {
     pub regex_string: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RegexMatchStatement {
     pub regex_string: Option<String>,
@@ -1250,7 +1250,7 @@ pub struct RegexMatchStatement {
     pub pre_parse_text_transformations: Option<Vec<PreParseTextTransformation>>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RegexPatternSetReferenceStatement {
     #[aws(name = "ARN")]
@@ -1260,13 +1260,13 @@ pub struct RegexPatternSetReferenceStatement {
     pub pre_parse_text_transformations: Option<Vec<PreParseTextTransformation>>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RequestBodyAssociatedResourceTypeConfig {
     pub default_size_inspection_limit: Option<SizeInspectionLimit>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RequestInspection {
     pub payload_type: Option<PayloadType>,
@@ -1274,7 +1274,7 @@ pub struct RequestInspection {
     pub password_field: Option<PasswordField>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RequestInspectionACFP {
     pub payload_type: Option<PayloadType>,
@@ -1294,7 +1294,7 @@ pub enum ResponseContentType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResponseInspection {
     pub status_code: Option<ResponseInspectionStatusCode>,
@@ -1303,14 +1303,14 @@ pub struct ResponseInspection {
     pub json: Option<ResponseInspectionJson>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResponseInspectionBodyContains {
     pub success_strings: Vec<String>,
     pub failure_strings: Vec<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResponseInspectionHeader {
     pub name: Option<String>,
@@ -1318,7 +1318,7 @@ pub struct ResponseInspectionHeader {
     pub failure_values: Vec<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResponseInspectionJson {
     pub identifier: Option<String>,
@@ -1326,14 +1326,14 @@ pub struct ResponseInspectionJson {
     pub failure_values: Vec<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResponseInspectionStatusCode {
     pub success_codes: Vec<i32>,
     pub failure_codes: Vec<i32>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rule {
     pub name: Option<String>,
@@ -1347,7 +1347,7 @@ pub struct Rule {
     pub challenge_config: Option<ChallengeConfig>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RuleAction {
     pub block: Option<BlockAction>,
@@ -1358,14 +1358,14 @@ pub struct RuleAction {
     pub monetize: Option<MonetizeAction>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RuleActionOverride {
     pub name: Option<String>,
     pub action_to_use: Option<RuleAction>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RuleGroup {
     pub name: Option<String>,
@@ -1383,7 +1383,7 @@ pub struct RuleGroup {
     pub monetization_config: Option<MonetizationConfig>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RuleGroupReferenceStatement {
     #[aws(name = "ARN")]
@@ -1417,19 +1417,19 @@ pub enum SensitivityToAct {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SingleHeader {
     pub name: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SingleQueryArgument {
     pub name: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SizeConstraintStatement {
     pub field_to_match: Option<FieldToMatch>,
@@ -1453,7 +1453,7 @@ pub enum SizeInspectionLimit {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SqliMatchStatement {
     pub field_to_match: Option<FieldToMatch>,
@@ -1462,7 +1462,7 @@ pub struct SqliMatchStatement {
     pub sensitivity_level: Option<SensitivityLevel>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Statement {
     pub byte_match_statement: Option<ByteMatchStatement>,
@@ -1484,7 +1484,7 @@ pub struct Statement {
     pub asn_match_statement: Option<AsnMatchStatement>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TextTransformation {
     pub priority: Option<i32>,
@@ -1528,13 +1528,13 @@ pub enum TextTransformationType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UriFragment {
     pub fallback_behavior: Option<FallbackBehavior>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UriPath {}
 
@@ -1546,13 +1546,13 @@ pub enum UsageOfAction {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UsernameField {
     pub identifier: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VisibilityConfig {
     pub sampled_requests_enabled: Option<bool>,
@@ -1560,19 +1560,19 @@ pub struct VisibilityConfig {
     pub metric_name: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WAFInternalErrorException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WAFInvalidOperationException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WAFInvalidParameterException {
     #[aws(name = "message")]
@@ -1582,13 +1582,13 @@ pub struct WAFInvalidParameterException {
     pub reason: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WAFNonexistentItemException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WebACL {
     pub name: Option<String>,
@@ -1616,7 +1616,7 @@ pub struct WebACL {
     pub monetization_config: Option<MonetizationConfig>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct XssMatchStatement {
     pub field_to_match: Option<FieldToMatch>,

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use aws_operation_tests::Problem;
-use cargo_aws_operation::{Model, is_same};
+use cargo_aws_operation::{Model, Options, is_same};
 
 /// What `declarations/<file>.rs` is imported from.
 pub struct Imported {
@@ -64,7 +64,7 @@ impl Imported {
     pub fn is_what_the_model_says(&self, models: &Path) -> Result<(), Problem> {
         let model = models.join(self.model).join("service-2.json.gz");
         let model = Model::read(&fs::read(model)?)?;
-        let text = model.import(self.operations, false)?.text;
+        let text = model.import(self.operations, Options::new().without_docs())?.text;
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/moto/declarations");
         let file = folder.join(self.file).with_extension("rs");
         if std::env::var_os("UPDATE_DECLARATIONS").is_some() {

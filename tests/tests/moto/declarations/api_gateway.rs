@@ -126,13 +126,13 @@ pub enum ApiStatus {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BadRequestException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConflictException {
     pub message: Option<String>,
@@ -179,7 +179,7 @@ pub struct LimitExceededException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NotFoundException {
     pub message: Option<String>,
@@ -197,7 +197,7 @@ pub enum Op {
     Unknown(String),
 }
 
-#[aws_shape(input)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PatchOperation {
     pub op: Option<Op>,
@@ -248,7 +248,7 @@ pub struct TooManyRequestsException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnauthorizedException {
     pub message: Option<String>,

@@ -167,7 +167,7 @@ pub struct QueryOutput {
     pub consumed_capacity: Option<ConsumedCapacity>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ArchivalSummary {
     pub archival_date_time: Option<Timestamp>,
@@ -206,14 +206,14 @@ pub enum BillingMode {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BillingModeSummary {
     pub billing_mode: Option<BillingMode>,
     pub last_update_to_pay_per_request_date_time: Option<Timestamp>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Capacity {
     pub read_capacity_units: Option<f64>,
@@ -240,14 +240,14 @@ pub enum ComparisonOperator {
     Unknown(String),
 }
 
-#[aws_shape(input, required = ConditionRequired, rename_all = "PascalCase")]
+#[aws_shape(required = ConditionRequired, rename_all = "PascalCase")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Condition {
     pub attribute_value_list: Option<Vec<AttributeValue>>,
     pub comparison_operator: ComparisonOperator,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConditionalCheckFailedException {
     pub message: Option<String>,
@@ -263,7 +263,7 @@ pub enum ConditionalOperator {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConsumedCapacity {
     pub table_name: Option<String>,
@@ -276,7 +276,7 @@ pub struct ConsumedCapacity {
     pub vector_indexes: Option<HashMap<String, VectorCapacity>>,
 }
 
-#[aws_shape(input, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExpectedAttributeValue {
     pub value: Option<AttributeValue>,
@@ -285,7 +285,7 @@ pub struct ExpectedAttributeValue {
     pub attribute_value_list: Option<Vec<AttributeValue>>,
 }
 
-#[aws_shape(input, required = GlobalSecondaryIndexRequired, rename_all = "PascalCase")]
+#[aws_shape(required = GlobalSecondaryIndexRequired, rename_all = "PascalCase")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct GlobalSecondaryIndex {
     #[aws(length(min = 3, max = 255))]
@@ -298,7 +298,7 @@ pub struct GlobalSecondaryIndex {
     pub warm_throughput: Option<WarmThroughput>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GlobalSecondaryIndexDescription {
     pub index_name: Option<String>,
@@ -314,7 +314,7 @@ pub struct GlobalSecondaryIndexDescription {
     pub warm_throughput: Option<GlobalSecondaryIndexWarmThroughputDescription>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GlobalSecondaryIndexWarmThroughputDescription {
     pub read_units_per_second: Option<i64>,
@@ -331,7 +331,7 @@ pub enum GlobalTableSettingsReplicationMode {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GlobalTableWitnessDescription {
     pub region_name: Option<String>,
@@ -348,13 +348,13 @@ pub enum IndexStatus {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InternalServerError {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ItemCollectionMetrics {
     #[aws(name = "ItemCollectionKey")]
@@ -363,7 +363,7 @@ pub struct ItemCollectionMetrics {
     pub size_estimate_range_gb: Option<Vec<f64>>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ItemCollectionSizeLimitExceededException {
     pub message: Option<String>,
@@ -385,13 +385,13 @@ pub enum KeyType {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LimitExceededException {
     pub message: Option<String>,
 }
 
-#[aws_shape(input, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct LocalSecondaryIndex {
     #[aws(length(min = 3, max = 255))]
@@ -401,7 +401,7 @@ pub struct LocalSecondaryIndex {
     pub projection: Projection,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LocalSecondaryIndexDescription {
     pub index_name: Option<String>,
@@ -427,7 +427,7 @@ pub struct OnDemandThroughput {
     pub max_write_request_units: Option<i64>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OnDemandThroughputOverride {
     pub max_read_request_units: Option<i64>,
@@ -450,7 +450,7 @@ pub enum ProjectionType {
     Unknown(String),
 }
 
-#[aws_shape(input, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProvisionedThroughput {
     #[aws(range(min = 1))]
@@ -459,7 +459,7 @@ pub struct ProvisionedThroughput {
     pub write_capacity_units: i64,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProvisionedThroughputDescription {
     pub last_increase_date_time: Option<Timestamp>,
@@ -469,7 +469,7 @@ pub struct ProvisionedThroughputDescription {
     pub write_capacity_units: Option<i64>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProvisionedThroughputExceededException {
     pub message: Option<String>,
@@ -477,13 +477,13 @@ pub struct ProvisionedThroughputExceededException {
     pub throttling_reasons: Option<Vec<ThrottlingReason>>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProvisionedThroughputOverride {
     pub read_capacity_units: Option<i64>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReplicaDescription {
     pub region_name: Option<String>,
@@ -502,7 +502,7 @@ pub struct ReplicaDescription {
     pub global_table_settings_replication_mode: Option<GlobalTableSettingsReplicationMode>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReplicaGlobalSecondaryIndexDescription {
     pub index_name: Option<String>,
@@ -527,13 +527,13 @@ pub enum ReplicaStatus {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReplicatedWriteConflictException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RequestLimitExceeded {
     pub message: Option<String>,
@@ -541,19 +541,19 @@ pub struct RequestLimitExceeded {
     pub throttling_reasons: Option<Vec<ThrottlingReason>>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResourceInUseException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResourceNotFoundException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RestoreSummary {
     pub source_backup_arn: Option<String>,
@@ -598,7 +598,7 @@ pub enum ReturnValuesOnConditionCheckFailure {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SSEDescription {
     pub status: Option<SSEStatus>,
@@ -609,7 +609,7 @@ pub struct SSEDescription {
     pub inaccessible_encryption_date_time: Option<Timestamp>,
 }
 
-#[aws_shape(input)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SSESpecification {
     #[aws(name = "Enabled")]
@@ -699,14 +699,14 @@ pub enum TableClass {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TableClassSummary {
     pub table_class: Option<TableClass>,
     pub last_update_date_time: Option<Timestamp>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TableDescription {
     pub attribute_definitions: Option<Vec<AttributeDefinition>>,
@@ -756,7 +756,7 @@ pub enum TableStatus {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TableWarmThroughputDescription {
     pub read_units_per_second: Option<i64>,
@@ -764,7 +764,7 @@ pub struct TableWarmThroughputDescription {
     pub status: Option<TableStatus>,
 }
 
-#[aws_shape(input, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tag {
     #[aws(length(min = 1, max = 128))]
@@ -773,21 +773,21 @@ pub struct Tag {
     pub value: String,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThrottlingException {
     pub message: Option<String>,
     pub throttling_reasons: Option<Vec<ThrottlingReason>>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThrottlingReason {
     pub reason: Option<String>,
     pub resource: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TransactionConflictException {
     pub message: Option<String>,
@@ -800,7 +800,7 @@ pub struct VectorAttributeDefinition {
     pub attribute_name: String,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VectorCapacity {
     pub vector_search_request_bytes: Option<f64>,
@@ -816,7 +816,7 @@ pub enum VectorDistanceFunction {
     Unknown(String),
 }
 
-#[aws_shape(input, required = VectorIndexRequired, rename_all = "PascalCase")]
+#[aws_shape(required = VectorIndexRequired, rename_all = "PascalCase")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct VectorIndex {
     #[aws(length(min = 3, max = 255))]
@@ -830,7 +830,7 @@ pub struct VectorIndex {
     pub distance_function: VectorDistanceFunction,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VectorIndexDescription {
     pub index_name: Option<String>,
@@ -846,7 +846,7 @@ pub struct VectorIndexDescription {
     pub index_arn: Option<String>,
 }
 
-#[aws_shape(input, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WarmThroughput {
     pub read_units_per_second: Option<i64>,

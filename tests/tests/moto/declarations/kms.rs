@@ -119,19 +119,19 @@ pub struct EncryptResponse {
     pub encryption_algorithm: Option<EncryptionAlgorithmSpec>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CloudHsmClusterInvalidConfigurationException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomKeyStoreInvalidStateException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomKeyStoreNotFoundException {
     pub message: Option<String>,
@@ -163,13 +163,13 @@ pub enum CustomerMasterKeySpec {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DependencyTimeoutException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DisabledException {
     pub message: Option<String>,
@@ -182,7 +182,7 @@ pub enum DryRunModifierType {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DryRunOperationException {
     pub message: Option<String>,
@@ -215,43 +215,43 @@ pub enum ExpirationModelType {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IncorrectKeyException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvalidArnException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvalidCiphertextException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvalidGrantTokenException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvalidKeyUsageException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KMSInternalException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KMSInvalidStateException {
     pub message: Option<String>,
@@ -280,7 +280,7 @@ pub enum KeyManagerType {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KeyMetadata {
     #[aws(name = "AWSAccountId")]
@@ -366,7 +366,7 @@ pub enum KeyState {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KeyUnavailableException {
     pub message: Option<String>,
@@ -383,7 +383,7 @@ pub enum KeyUsageType {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LimitExceededException {
     pub message: Option<String>,
@@ -403,13 +403,13 @@ pub enum MacAlgorithmSpec {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MalformedPolicyDocumentException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MultiRegionConfiguration {
     pub multi_region_key_type: Option<MultiRegionKeyType>,
@@ -417,7 +417,7 @@ pub struct MultiRegionConfiguration {
     pub replica_keys: Option<Vec<MultiRegionKey>>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MultiRegionKey {
     pub arn: Option<String>,
@@ -432,7 +432,7 @@ pub enum MultiRegionKeyType {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NotFoundException {
     pub message: Option<String>,
@@ -448,7 +448,7 @@ pub enum OriginType {
     Unknown(String),
 }
 
-#[aws_shape(input, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RecipientInfo {
     pub key_encryption_algorithm: Option<KeyEncryptionMechanism>,
@@ -488,7 +488,7 @@ pub enum SigningAlgorithmSpec {
     Unknown(String),
 }
 
-#[aws_shape(input, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tag {
     #[aws(length(min = 1, max = 128))]
@@ -497,37 +497,37 @@ pub struct Tag {
     pub tag_value: String,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TagException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnsupportedOperationException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct XksKeyAlreadyInUseException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct XksKeyConfigurationType {
     pub id: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct XksKeyInvalidConfigurationException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct XksKeyNotFoundException {
     pub message: Option<String>,

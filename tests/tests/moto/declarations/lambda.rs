@@ -207,14 +207,14 @@ pub struct CapacityProviderConfig {
         LambdaManagedInstancesCapacityProviderConfig,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CodeSigningConfigNotFoundException {
     pub r#type: Option<String>,
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CodeStorageExceededException {
     #[aws(name = "Type")]
@@ -222,7 +222,7 @@ pub struct CodeStorageExceededException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CodeVerificationFailedException {
     pub r#type: Option<String>,
@@ -256,14 +256,14 @@ pub struct DurableConfig {
     pub execution_timeout: Option<i32>,
 }
 
-#[aws_shape(input, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Default, PartialEq)]
 pub struct Environment {
     #[aws(sensitive)]
     pub variables: Option<HashMap<String, String>>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Default, PartialEq)]
 pub struct EnvironmentError {
     pub error_code: Option<String>,
@@ -271,7 +271,7 @@ pub struct EnvironmentError {
     pub message: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Default, PartialEq)]
 pub struct EnvironmentResponse {
     #[aws(sensitive)]
@@ -296,7 +296,7 @@ pub struct FileSystemConfig {
     pub s3_files_config: Option<S3FilesConfig>,
 }
 
-#[aws_shape(input, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Default, PartialEq)]
 pub struct FunctionCode {
     #[aws(sensitive)]
@@ -313,7 +313,7 @@ pub struct FunctionCode {
     pub source_kms_key_arn: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FunctionConfiguration {
     pub function_name: Option<String>,
@@ -384,7 +384,7 @@ pub enum FunctionVersionLatestPublished {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FunctionVersionsPerCapacityProviderLimitExceededException {
     #[aws(name = "Type")]
@@ -403,7 +403,7 @@ pub struct ImageConfig {
     pub working_directory: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Default, PartialEq)]
 pub struct ImageConfigError {
     pub error_code: Option<String>,
@@ -411,21 +411,21 @@ pub struct ImageConfigError {
     pub message: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ImageConfigResponse {
     pub image_config: Option<ImageConfig>,
     pub error: Option<ImageConfigError>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvalidCodeSignatureException {
     pub r#type: Option<String>,
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvalidParameterValueException {
     #[aws(name = "Type")]
@@ -517,7 +517,7 @@ pub enum LastUpdateStatusReasonCode {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Layer {
     pub arn: Option<String>,
@@ -553,7 +553,7 @@ pub enum PackageType {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PreconditionFailedException {
     #[aws(name = "Type")]
@@ -561,7 +561,7 @@ pub struct PreconditionFailedException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResourceConflictException {
     #[aws(name = "Type")]
@@ -569,7 +569,7 @@ pub struct ResourceConflictException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResourceNotFoundException {
     pub r#type: Option<String>,
@@ -675,14 +675,14 @@ pub enum Runtime {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RuntimeVersionConfig {
     pub runtime_version_arn: Option<String>,
     pub error: Option<RuntimeVersionError>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Default, PartialEq)]
 pub struct RuntimeVersionError {
     pub error_code: Option<String>,
@@ -704,14 +704,14 @@ pub enum S3ObjectStorageMode {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceException {
     pub r#type: Option<String>,
     pub message: Option<String>,
 }
 
-#[aws_shape(input, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SnapStart {
     pub apply_on: Option<SnapStartApplyOn>,
@@ -733,7 +733,7 @@ pub enum SnapStartOptimizationStatus {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SnapStartResponse {
     pub apply_on: Option<SnapStartApplyOn>,
@@ -865,13 +865,13 @@ pub struct TooManyRequestsException {
     pub reason: Option<ThrottleReason>,
 }
 
-#[aws_shape(input, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TracingConfig {
     pub mode: Option<TracingMode>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TracingConfigResponse {
     pub mode: Option<TracingMode>,
@@ -885,7 +885,7 @@ pub enum TracingMode {
     Unknown(String),
 }
 
-#[aws_shape(input, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VpcConfig {
     #[aws(length(max = 16), each(length(max = 1024)))]
@@ -895,7 +895,7 @@ pub struct VpcConfig {
     pub ipv6_allowed_for_dual_stack: Option<bool>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VpcConfigResponse {
     pub subnet_ids: Option<Vec<String>>,

@@ -110,13 +110,13 @@ pub struct PutLogEventsResponse {
     pub rejected_entity_info: Option<RejectedEntityInfo>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DataAlreadyAcceptedException {
     pub expected_sequence_token: Option<String>,
 }
 
-#[aws_shape(input)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Entity {
     #[aws(length(min = 2, max = 4), each(length(min = 1, max = 512)))]
@@ -138,7 +138,7 @@ pub enum EntityRejectionErrorType {
     Unknown(String),
 }
 
-#[aws_shape(input)]
+#[aws_shape]
 #[derive(Clone, Debug, PartialEq)]
 pub struct InputLogEvent {
     #[aws(range(min = 0))]
@@ -147,7 +147,7 @@ pub struct InputLogEvent {
     pub message: String,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvalidSequenceTokenException {
     pub expected_sequence_token: Option<String>,
@@ -163,7 +163,7 @@ pub enum LogGroupClass {
     Unknown(String),
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OutputLogEvent {
     pub timestamp: Option<i64>,
@@ -171,13 +171,13 @@ pub struct OutputLogEvent {
     pub ingestion_time: Option<i64>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RejectedEntityInfo {
     pub error_type: Option<EntityRejectionErrorType>,
 }
 
-#[aws_shape(output)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RejectedLogEventsInfo {
     pub too_new_log_event_start_index: Option<i32>,

@@ -177,7 +177,7 @@ pub struct CapacityProviderStrategyItem {
     pub base: Option<i32>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConflictException {
     pub message: Option<String>,
@@ -260,7 +260,7 @@ pub enum FlexibleTimeWindowMode {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InternalServerException {
     pub message: Option<String>,
@@ -328,7 +328,7 @@ pub enum PropagateTags {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResourceNotFoundException {
     pub message: Option<String>,
@@ -367,7 +367,7 @@ pub enum ScheduleState {
     Unknown(String),
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ScheduleSummary {
     pub arn: Option<String>,
@@ -379,7 +379,7 @@ pub struct ScheduleSummary {
     pub target: Option<TargetSummary>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceQuotaExceededException {
     pub message: Option<String>,
@@ -412,19 +412,19 @@ pub struct Target {
     pub sqs_parameters: Option<SqsParameters>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TargetSummary {
     pub arn: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ThrottlingException {
     pub message: Option<String>,
 }
 
-#[aws_shape(output, rename_all = "PascalCase")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ValidationException {
     pub message: Option<String>,
