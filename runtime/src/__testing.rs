@@ -11,6 +11,23 @@ pub fn read_output<T: crate::Output, P: crate::Protocol>(
     (T::reader::<P>().read)(crate::response::Response::new(response))
 }
 
+/// What a server sends, which no public part of the crate does yet.
+pub use crate::declared::{WriteError, WriteOutput, respond, respond_with_error};
+
+/// Reads the modeled error of that code alone.
+///
+/// # Errors
+/// If there is no such error, or it cannot be read.
+pub fn read_error<E: crate::OperationError, P: crate::Protocol>(
+    code: &str,
+    response: &http::Response<bytes::Bytes>,
+) -> Result<E, crate::ReadError> {
+    let shape = E::SHAPES.iter().position(|shape| shape.code() == code);
+    let shape = shape.ok_or_else(crate::ReadError::no_such_shape)?;
+    let content = (P::SPEC.error)(response).content;
+    E::read(shape, crate::response::Response::new(response), P::error_reader(&content)?)
+}
+
 /// The signer itself: no declaration makes the requests of AWS's test vectors.
 pub mod signer {
     #[cfg(feature = "sigv4a")]

@@ -7,8 +7,12 @@ pub use serde_json::Value as Json;
 pub use crate::bind::{
     EncodedHeaderMember, GreedyLabelValue, HeaderMember, HostLabelValue, IdempotencyToken,
     LabelValue, PayloadMember, PrefixHeadersMember, QueryMember, QueryParamsMember, RequestBinder,
+    ResponseBinder,
 };
-pub use crate::declared::{ErrorMember, ErrorsOfService, OutputReader, ServiceOfClient};
+pub use crate::declared::{
+    ErrorMember, ErrorWriter, ErrorsOfService, OutputReader, ServiceOfClient, WriteError,
+    WriteOutput,
+};
 pub use crate::guard::{
     EachLength, EachRange, Form, HasLength, HasRange, Hidden, HoldsTimestamp, Once, RestProtocol,
     RpcProtocol, TakesJsonValue, TakesMediaType,

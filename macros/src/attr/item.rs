@@ -152,20 +152,23 @@ impl ServiceArguments {
 /// What `#[aws_output(…)]` was given.
 #[derive(Default)]
 pub(crate) struct OutputArguments {
+    pub(crate) output: Slot<()>,
     pub(crate) rename_all: Slot<LitStr>,
     pub(crate) root: Slot<Path>,
 }
 
 impl OutputArguments {
     pub(crate) fn read(arguments: TokenStream, mistakes: &mut Mistakes) -> Self {
+        const KEYS: &[&Key] = &[&key::OUTPUT_ONLY, &key::RENAME_ALL, &key::CRATE];
         let mut read = Self::default();
         for entry in entries(arguments, mistakes) {
             match entry.key.to_string().as_str() {
+                "output" => read.output.fill(&entry, &key::OUTPUT_ONLY, mistakes, Entry::flag),
                 "rename_all" => {
                     read.rename_all.fill(&entry, &key::RENAME_ALL, mistakes, Entry::string)
                 }
                 "crate" => read.root.fill(&entry, &key::CRATE, mistakes, root),
-                _ => unknown(&entry, Place::Item, &[&key::RENAME_ALL, &key::CRATE], mistakes),
+                _ => unknown(&entry, Place::Item, KEYS, mistakes),
             }
         }
         read
@@ -214,6 +217,7 @@ impl ShapeArguments {
 /// What `#[aws_error(…)]` was given.
 #[derive(Default)]
 pub(crate) struct ErrorArguments {
+    pub(crate) output: Slot<()>,
     pub(crate) root: Slot<Path>,
 }
 
@@ -222,8 +226,9 @@ impl ErrorArguments {
         let mut read = Self::default();
         for entry in entries(arguments, mistakes) {
             match entry.key.to_string().as_str() {
+                "output" => read.output.fill(&entry, &key::OUTPUT_ONLY, mistakes, Entry::flag),
                 "crate" => read.root.fill(&entry, &key::CRATE, mistakes, root),
-                _ => unknown(&entry, Place::Item, &[&key::CRATE], mistakes),
+                _ => unknown(&entry, Place::Item, &[&key::OUTPUT_ONLY, &key::CRATE], mistakes),
             }
         }
         read

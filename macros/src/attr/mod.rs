@@ -13,7 +13,8 @@ mod variant;
 pub(crate) use arguments::Arguments;
 pub(crate) use constraints::{Bounds, ConstraintKeys, NumberLit};
 pub(crate) use item::{
-    OperationArguments, OutputArguments, ServiceArguments, ShapeArguments, is_absolute,
+    ErrorArguments, OperationArguments, OutputArguments, ServiceArguments, ShapeArguments,
+    is_absolute,
 };
 pub(crate) use member::{MemberKeys, MemberOf};
 pub(crate) use slot::Slot;

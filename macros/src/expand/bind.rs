@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::caret::{after, before, placed, projection, type_of};
-use super::table::guards;
+use super::table::{self, guards};
 use super::words::{is_of_std, names};
 use super::{form, short_name};
 use crate::model::{Binding, Encoded, HostPart, Member, Operation, Place, Route};
@@ -35,11 +35,7 @@ pub(super) fn bind(operation: &Operation) -> TokenStream {
             "QueryParamsMember",
         ),
         // Before the headers of members, which take the place of those of a map.
-        each(
-            &members,
-            |binding| matches!(binding, Binding::PrefixHeaders { .. }),
-            "PrefixHeadersMember",
-        ),
+        prefix_headers(&members),
         headers(&members),
         broken(&members),
         payload(&members),
@@ -58,10 +54,6 @@ pub(super) fn bind(operation: &Operation) -> TokenStream {
 
 /// Where each member goes, in the order of the table of members.
 pub(super) fn bindings(operation: &Operation) -> TokenStream {
-    if operation.members.is_empty() {
-        return quote!(&[]);
-    }
-    let root = &operation.item.root;
     let bindings = operation.members.iter().map(|member| match &member.binding {
         Binding::Label { .. } => quote!(Label),
         Binding::Query { name, .. } => quote!(Query(#name)),
@@ -77,10 +69,7 @@ pub(super) fn bindings(operation: &Operation) -> TokenStream {
         Binding::Payload { .. } => quote!(Payload),
         Binding::Body { .. } | Binding::Broken(_) => quote!(Body),
     });
-    quote! {{
-        use #root::#PRIVATE as __aws;
-        &[#(__aws::Binding::#bindings),*]
-    }}
+    table::bindings(&operation.item.root, bindings)
 }
 
 /// A member while it is bound, and where it is in the table of members.
@@ -111,6 +100,12 @@ impl Bound<'_> {
     fn bind(&self, of: &str) -> TokenStream {
         let index = self.at();
         self.call(of, quote!(#index, request))
+    }
+
+    /// As [`Bound::bind`], to a place that a response has too.
+    fn bind_to_message(&self, of: &str) -> TokenStream {
+        let index = self.at();
+        self.call(of, quote!(#index, request.message()))
     }
 
     fn at(&self) -> Literal {
@@ -209,8 +204,8 @@ fn of_member(bound: &Bound) -> TokenStream {
     // What is a document is held to them when it is written.
     let is_document =
         binding.is_in_the_body() || matches!(binding, Binding::Header { encoded: Some(_), .. });
-    let check =
-        (!constraints.is_empty() && !is_document).then(|| quote!(request.check(#index, #value);));
+    let check = (!constraints.is_empty() && !is_document)
+        .then(|| quote!(request.message().check(#index, #value);));
     quote!(#(#admitted)* #check)
 }
 
@@ -277,10 +272,17 @@ fn by_route(operation: &Operation) -> TokenStream {
     }
 }
 
+fn prefix_headers(members: &[Bound]) -> TokenStream {
+    let is_one = |bound: &&Bound| matches!(bound.member.binding, Binding::PrefixHeaders { .. });
+    let bound = members.iter().filter(is_one);
+    bound.map(|bound| bound.bind_to_message("PrefixHeadersMember")).collect()
+}
+
 fn headers(members: &[Bound]) -> TokenStream {
     let written = members.iter().filter_map(|bound| {
         let Binding::Header { encoded, .. } = &bound.member.binding else { return None };
-        Some(bound.bind(if encoded.is_some() { "EncodedHeaderMember" } else { "HeaderMember" }))
+        let of = if encoded.is_some() { "EncodedHeaderMember" } else { "HeaderMember" };
+        Some(bound.bind_to_message(of))
     });
     written.collect()
 }
@@ -289,11 +291,11 @@ fn headers(members: &[Bound]) -> TokenStream {
 fn broken(members: &[Bound]) -> TokenStream {
     let checked = members.iter().filter(|bound| bound.member.token.is_none()).filter_map(|bound| {
         let Binding::Broken(Some(place)) = bound.member.binding else { return None };
-        Some(bound.bind(match place {
-            Place::Label => "LabelValue",
-            Place::Query => "QueryMember",
-            Place::Header => "HeaderMember",
-        }))
+        Some(match place {
+            Place::Label => bound.bind("LabelValue"),
+            Place::Query => bound.bind("QueryMember"),
+            Place::Header => bound.bind_to_message("HeaderMember"),
+        })
     });
     checked.collect()
 }
@@ -311,13 +313,13 @@ fn payload(members: &[Bound]) -> TokenStream {
         // A stream is taken out.
         Some(match foreign {
             _ if text.is_some() => quote! {
-                __aws::PayloadMember::bind::<__C>(&mut <#of as __aws::by_text::WriteText<_>>::as_text(&self.#field), #index, #media_type, request);
+                __aws::PayloadMember::bind::<__C>(&mut <#of as __aws::by_text::WriteText<_>>::as_text(&self.#field), #index, #media_type, request.message());
             },
             None => quote! {
-                <#of as __aws::PayloadMember>::bind::<__C>(&mut self.#field, #index, #media_type, request);
+                <#of as __aws::PayloadMember>::bind::<__C>(&mut self.#field, #index, #media_type, request.message());
             },
             Some(_) => quote! {
-                __aws::PayloadMember::bind::<__C>(&mut <#of as __aws::WriteForeign>::as_value(&self.#field), #index, #media_type, request);
+                __aws::PayloadMember::bind::<__C>(&mut <#of as __aws::WriteForeign>::as_value(&self.#field), #index, #media_type, request.message());
             },
         })
     });

@@ -8,7 +8,7 @@ use super::short_name;
 use crate::model::{ErrorEnum, ErrorShape, ErrorVariant, Retry};
 use crate::root::PRIVATE;
 
-/// Writes `impl OperationError`.
+/// Writes `impl OperationError`, and `WriteError` unless it is only read.
 pub(super) fn expand(error: &ErrorEnum) -> TokenStream {
     let (ident, root) = (&error.item.ident, &error.item.root);
     let shapes = error.variants.iter().map(|variant| {
@@ -22,13 +22,14 @@ pub(super) fn expand(error: &ErrorEnum) -> TokenStream {
         };
         quote!(#root::#PRIVATE::ErrorShape::new(#code)#(#status)*#retry)
     });
+    let sent = error.directions.input;
     let reads = error.variants.iter().enumerate().filter_map(|(index, variant)| {
         let name = &variant.ident;
         let index = Literal::usize_unsuffixed(index);
         match &variant.shape {
             ErrorShape::One(ty) => {
                 let ty = type_of(ty);
-                let shape = quote!(<#ty as __aws::ErrorMember>::read(response, document)?);
+                let shape = quote!(<#ty as __aws::ErrorMember<#sent>>::read(response, document)?);
                 Some(quote!(#index => ::core::result::Result::Ok(Self::#name(#shape)),))
             }
             ErrorShape::Nothing => Some(quote!(#index => ::core::result::Result::Ok(Self::#name),)),
@@ -42,6 +43,7 @@ pub(super) fn expand(error: &ErrorEnum) -> TokenStream {
         0 => (quote!(_), quote!(_)),
         _ => (quote!(response), quote!(document)),
     };
+    let write = sent.then(|| write(error));
     quote! {
         impl #root::OperationError for #ident {
             const SHAPES: &'static [#root::#PRIVATE::ErrorShape] = &[#(#shapes),*];
@@ -55,6 +57,33 @@ pub(super) fn expand(error: &ErrorEnum) -> TokenStream {
                 match shape {
                     #(#reads)*
                     _ => ::core::result::Result::Err(#root::ReadError::no_such_shape()),
+                }
+            }
+        }
+        #write
+    }
+}
+
+/// What gives an error to whoever sends it. What reads it asks for the types.
+fn write(error: &ErrorEnum) -> TokenStream {
+    let (ident, root) = (&error.item.ident, &error.item.root);
+    let arms = error.variants.iter().enumerate().map(|(index, variant)| {
+        let (name, index) = (&variant.ident, Literal::usize_unsuffixed(index));
+        match variant.shape {
+            ErrorShape::One(_) => {
+                quote!(Self::#name(shape) => #root::#PRIVATE::Once(shape).error(#index, to),)
+            }
+            ErrorShape::Nothing | ErrorShape::Broken => {
+                quote!(Self::#name { .. } => #root::#PRIVATE::ErrorWriter::error(to, #index, ()),)
+            }
+        }
+    });
+    let to = if error.variants.is_empty() { quote!(_) } else { quote!(to) };
+    quote! {
+        impl #root::#PRIVATE::WriteError for #ident {
+            fn write<__W: #root::#PRIVATE::ErrorWriter>(self, #to: __W) -> __W::Written {
+                match self {
+                    #(#arms)*
                 }
             }
         }

@@ -16,6 +16,7 @@ mod operation;
 mod output;
 mod read;
 mod required;
+mod respond;
 mod service;
 mod string_enum;
 mod structure;

@@ -1,77 +1,92 @@
 //! The impls of an output.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::caret::{projection, type_of};
 use super::table::table;
 use super::words::names;
-use super::{debug, read, short_name};
-use crate::model::{Directions, Field, Item, Output, Source};
+use super::{debug, read, respond, short_name};
+use crate::model::{Field, Item, Output, Source, Structure};
 use crate::root::PRIVATE;
 
-const OUTPUT: Directions = Directions { input: false, output: true };
-
-/// Writes `impl Output`, and `Debug` where a member is sensitive.
+/// Writes `impl Output`, `WriteOutput` unless it is only read, and `Debug` where a member is sensitive.
 pub(super) fn expand(output: &Output) -> TokenStream {
-    let root = &output.item.root;
-    let debug = debug::of_fields(&output.item, &output.fields);
-    let short = short_name(root, 1);
-    let payload = output.fields.iter().find(|field| matches!(field.source, Source::Payload(_)));
-    let output = match payload {
-        Some(payload) => with_payload(output, payload),
-        None => {
-            let document = |field: &&Field| matches!(field.source, Source::Document);
-            let table = table(root, output.fields.iter().filter(document).map(Field::row));
-            let members = read::members(&output.fields, OUTPUT);
-            let read = quote! {
-                #short
-                const MEMBERS: &[__aws::Member] = #table;
-                let mut from = __aws::ValueReader::structure(document, MEMBERS)?;
-                #members
-            };
-            read_by(&output.item, None, &read)
-        }
+    let Output { item, directions, fields } = output;
+    let debug = debug::of_fields(item, fields);
+    let payload = fields.iter().find(|field| matches!(field.source, Source::Payload(_)));
+    let read = match payload {
+        Some(payload) => of_payload(output, payload),
+        None => of_document(output),
     };
-    quote!(#output #debug)
+    let write = directions.input.then(|| respond::output(output));
+    quote!(#read #write #debug)
 }
 
-/// The impl of a structure, which is an output as it is.
-pub(super) fn of_value(item: &Item) -> TokenStream {
+/// The impls of a structure, which is an output as it is.
+pub(super) fn of_structure(structure: &Structure) -> TokenStream {
+    let Structure { item, directions, .. } = structure;
     let root = &item.root;
     let none = quote!(&#root::#PRIVATE::Facts::NONE);
-    read_by(item, None, &quote!(<Self as #root::#PRIVATE::ReadValue>::read(#none, document)))
+    let read =
+        read_by(item, None, &quote!(<Self as #root::#PRIVATE::ReadValue>::read(#none, document)));
+    let write = directions.input.then(|| respond::structure(item));
+    quote!(#read #write)
+}
+
+/// The impl of an output whose body is a document.
+fn of_document(output: &Output) -> TokenStream {
+    let Output { item, directions, fields } = output;
+    let in_document = |field: &&Field| matches!(field.source, Source::Document);
+    let short = short_name(&item.root, 1);
+    let count = fields.iter().filter(in_document).count();
+    let members = if !directions.input {
+        let table = table(&item.root, fields.iter().filter(in_document).map(Field::row));
+        // What is promoted to a constant has no call in it.
+        quote!(const { #table })
+    } else if count == fields.len() {
+        quote!(<Self as __aws::WriteOutput>::MEMBERS)
+    } else {
+        let count = Literal::usize_unsuffixed(count);
+        quote!(const { <Self as __aws::WriteOutput>::MEMBERS.split_at(#count).0 })
+    };
+    let read = read::members(fields, *directions);
+    let read = quote! {
+        #short
+        let mut from = __aws::ValueReader::structure(document, #members)?;
+        #read
+    };
+    read_by(item, None, &read)
 }
 
 /// The impl of an output whose body is one member.
-fn with_payload(output: &Output, payload: &Field) -> TokenStream {
-    let Item { root, .. } = &output.item;
-    let of = quote!(#root::#PRIVATE::PayloadOutput);
+fn of_payload(output: &Output, payload: &Field) -> TokenStream {
+    let Output { item, directions, fields } = output;
+    let root = &item.root;
+    let sent = directions.input;
     let streams = match payload.is_bridged() {
         true => None,
         false => {
+            let of = quote!(#root::#PRIVATE::PayloadOutput<#sent>);
             let of_payload = projection(&payload.ty, &of, &quote!(STREAMS));
             Some(quote!(const STREAMS: bool = #of_payload;))
         }
     };
-    let item = read::item(&output.fields, OUTPUT, |field| {
+    let read = read::item(fields, *directions, |field| {
         // One member too many in the body was reported.
         if field.ident != payload.ident {
             return quote!(__aws::value_of_stub()?);
         }
-        let ty = type_of(&field.ty);
+        let (ty, half) = (type_of(&field.ty), read::half(field, *directions));
+        let read = quote!(__aws::PayloadOutput::<false>::read(response, document));
         match field.foreign {
-            _ if field.text.is_some() => {
-                read::received(field, &quote!(__aws::PayloadOutput::read(response, document)))
-            }
-            Some(_) => {
-                quote!(<#ty as __aws::ReadForeign>::received(__aws::PayloadOutput::read(response, document)?))
-            }
-            None => quote!(<#ty as __aws::PayloadOutput>::read(response, document)?),
+            _ if field.text.is_some() => read::received(field, &read),
+            Some(_) => quote!(<#ty as #half>::received(#read?)),
+            None => quote!(<#ty as __aws::PayloadOutput<#sent>>::read(response, document)?),
         }
     });
-    let short_name = short_name(root, output.fields.len());
-    read_by(&output.item, streams.as_ref(), &quote!(#short_name #item))
+    let short_name = short_name(root, fields.len());
+    read_by(item, streams.as_ref(), &quote!(#short_name #read))
 }
 
 fn read_by(item: &Item, streams: Option<&TokenStream>, read: &TokenStream) -> TokenStream {

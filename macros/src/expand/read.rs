@@ -56,7 +56,7 @@ pub(super) fn item(
         (TokenStream::new(), TokenStream::new(), TokenStream::new());
     for (index, field) in fields.iter().enumerate() {
         let Field { ident, ty, source, constraints, timestamp, .. } = field;
-        let value = elsewhere(field).unwrap_or_else(|| of_body(field));
+        let value = elsewhere(field, directions).unwrap_or_else(|| of_body(field));
         // What is written too is held to it there.
         let measured = measured(source).filter(|_| !directions.input && !field.is_bridged());
         let guards = guards(constraints, *timestamp).filter_map(|guard| Some((guard, measured?)));
@@ -145,28 +145,33 @@ fn measured(source: &Source) -> Option<&'static str> {
 }
 
 /// Reads a member from elsewhere in the response than its body.
-fn elsewhere(field: &Field) -> Option<TokenStream> {
+fn elsewhere(field: &Field, directions: Directions) -> Option<TokenStream> {
     let of = type_of(&field.ty);
     let (from, name) = match &field.source {
         // Beside `text` it was reported.
         Source::Header { encoded: Some(_), .. } | Source::Status if field.text.is_some() => {
             return Some(quote!(__aws::value_of_stub()?));
         }
-        Source::Header { name, encoded: None } => ("HeaderOutput", Some(name)),
-        Source::Header { name, encoded: Some(_) } => ("EncodedHeaderOutput", Some(name)),
-        Source::PrefixHeaders(prefix) => ("PrefixHeadersOutput", Some(prefix)),
-        Source::Status => ("StatusOutput", None),
+        Source::Header { name, encoded: None } => (quote!(HeaderOutput), Some(name)),
+        Source::Header { name, encoded: Some(_) } => {
+            let sent = directions.input;
+            (quote!(EncodedHeaderOutput<#sent>), Some(name))
+        }
+        Source::PrefixHeaders(prefix) => (quote!(PrefixHeadersOutput), Some(prefix)),
+        Source::Status => (quote!(StatusOutput), None),
         // Never run: what names it does not compile.
         Source::Broken => return Some(quote!(__aws::value_of_stub()?)),
         Source::Document | Source::Payload(_) => return None,
     };
-    let from = format_ident!("{from}");
     let name = name.map(|name| name.value().to_lowercase()).map(|name| quote!(#name,));
-    let read = quote!(<#of as __aws::#from>::read(#name response));
-    Some(if field.text.is_some() { received(field, &read) } else { quote!(#read?) })
+    Some(match field.text {
+        Some(_) => received(field, &quote!(__aws::#from::read(#name response))),
+        None => quote!(<#of as __aws::#from>::read(#name response)?),
+    })
 }
 
-/// The member's value by its text, where `read` gives the form that stands for it.
+/// The member's value by its text, where `read` gives the form that stands for it. What sends it asks
+/// for the other half.
 pub(super) fn received(field: &Field, read: &TokenStream) -> TokenStream {
     let (of, hide) = (type_of(&field.ty), hide(field));
     let half = by_text(Directions { input: false, output: true });

@@ -19,7 +19,7 @@ pub(super) fn expand(structure: &Structure) -> TokenStream {
     let table = table(root, members.iter().map(|field| field.row()));
     let written = members.iter().enumerate().map(|(index, field)| {
         let ident = &field.ident;
-        write::member(field, index, &quote!(&self.#ident), *directions)
+        write::member(field, index, &quote!(&self.#ident), &quote!(&mut to), *directions)
     });
     let short = short_name(root, 1);
     let begin = quote!(__aws::ValueWriter::structure(to, <Self as __aws::Structure>::MEMBERS));
@@ -44,7 +44,7 @@ pub(super) fn expand(structure: &Structure) -> TokenStream {
     );
     let halves = Halves { write, read, of_writing, of_reading: TokenStream::new() };
     let value = value(item, *directions, &halves);
-    let output = directions.output.then(|| output::of_value(item));
+    let output = directions.output.then(|| output::of_structure(structure));
     let debug = debug::of_fields(item, fields);
     quote! {
         impl #root::#PRIVATE::Structure for #ident {

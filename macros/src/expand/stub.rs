@@ -73,6 +73,11 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
                         #root::#PRIVATE::value_of_stub()
                     }
                 }
+                impl #generics #root::#PRIVATE::WriteError for #ident #types_of #clause {
+                    fn write<__W: #root::#PRIVATE::ErrorWriter>(self, to: __W) -> __W::Written {
+                        #root::#PRIVATE::ErrorWriter::error(to, 0, ())
+                    }
+                }
             }
         }
         Arguments::Shape(_) => {
@@ -154,6 +159,11 @@ fn stub_output(declared: &Declared, root: &TokenStream) -> TokenStream {
             ) -> ::core::result::Result<Self, #root::ReadError> {
                 #root::#PRIVATE::value_of_stub()
             }
+        }
+        impl #generics #root::#PRIVATE::WriteOutput for #ident #types #clause {
+            const MEMBERS: &'static [#root::#PRIVATE::Member] = &[];
+            const BINDINGS: &'static [#root::#PRIVATE::Binding] = &[];
+            fn bind<__C: #root::#PRIVATE::Codec>(&mut self, _: &mut #root::#PRIVATE::ResponseBinder) {}
         }
     }
 }

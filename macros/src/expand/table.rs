@@ -11,13 +11,25 @@ pub(super) fn table<'a>(
     root: &TokenStream,
     rows: impl IntoIterator<Item = Row<'a>>,
 ) -> TokenStream {
-    let mut rows = rows.into_iter().map(row).peekable();
-    if rows.peek().is_none() {
+    slice(root, rows.into_iter().map(row))
+}
+
+/// Where each member of the table goes.
+pub(super) fn bindings(
+    root: &TokenStream,
+    bindings: impl IntoIterator<Item = TokenStream>,
+) -> TokenStream {
+    slice(root, bindings.into_iter().map(|binding| quote!(__aws::Binding::#binding)))
+}
+
+fn slice(root: &TokenStream, items: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let mut items = items.peekable();
+    if items.peek().is_none() {
         return quote!(&[]);
     }
     quote! {{
         use #root::#PRIVATE as __aws;
-        &[#(#rows),*]
+        &[#(#items),*]
     }}
 }
 

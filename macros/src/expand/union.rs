@@ -46,7 +46,8 @@ fn write(union: &Union) -> TokenStream {
     let short = short_name(&union.item.root, 1);
     let arms = known(union).enumerate().map(|(index, member)| {
         let variant = &member.ident;
-        let write = write::member(member, index, &quote!(value), union.directions);
+        let write =
+            write::member(member, index, &quote!(value), &quote!(&mut to), union.directions);
         quote!(Self::#variant(value) => { #write })
     });
     let rest = match &union.unknown {

@@ -7,11 +7,12 @@ use super::caret::type_of;
 use super::table::guards;
 use crate::model::{Directions, Field};
 
-/// Writes the member whose value is at the reference `value` to `to`.
+/// Writes the member whose value is at the reference `value`; `to` is a reference too.
 pub(super) fn member(
     field: &Field,
     index: usize,
     value: &TokenStream,
+    to: &TokenStream,
     directions: Directions,
 ) -> TokenStream {
     let Field { ty, constraints, timestamp, foreign, text, .. } = field;
@@ -26,16 +27,16 @@ pub(super) fn member(
     // What reads the shape asks for the type; one that is wrong is reported there alone.
     let write = match (both, foreign) {
         (true, _) if text.is_some() => {
-            quote!(__aws::Once(#value).by_text().write_member(#index, &mut to);)
+            quote!(__aws::Once(#value).by_text().write_member(#index, #to);)
         }
         (false, _) if text.is_some() => quote! {
-            __aws::WriteValue::write_member(&<#of as __aws::by_text::WriteText<_>>::as_text(#value), #index, &mut to);
+            __aws::WriteValue::write_member(&<#of as __aws::by_text::WriteText<_>>::as_text(#value), #index, #to);
         },
-        (true, None) => quote!(__aws::Once(#value).write_member(#index, &mut to);),
-        (true, Some(_)) => quote!(__aws::Once(#value).write_foreign_member(#index, &mut to);),
-        (false, None) => quote!(<#of as __aws::WriteValue>::write_member(#value, #index, &mut to);),
+        (true, None) => quote!(__aws::Once(#value).write_member(#index, #to);),
+        (true, Some(_)) => quote!(__aws::Once(#value).write_foreign_member(#index, #to);),
+        (false, None) => quote!(<#of as __aws::WriteValue>::write_member(#value, #index, #to);),
         (false, Some(_)) => {
-            quote!(<#of as __aws::WriteForeign>::write_member(#value, #index, &mut to);)
+            quote!(<#of as __aws::WriteForeign>::write_member(#value, #index, #to);)
         }
     };
     quote!(#(#admitted)* #write)

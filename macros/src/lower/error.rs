@@ -5,13 +5,17 @@ use syn::{Data, Fields, LitInt, LitStr, Variant};
 
 use super::item::{is_owned, item, must_not_be_generic, no_keys_inside};
 use super::name::said;
-use crate::attr::ErrorVariantKeys;
+use crate::attr::{ErrorArguments, ErrorVariantKeys};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
-use crate::model::{ErrorEnum, ErrorShape, ErrorVariant, Retry};
+use crate::model::{Directions, ErrorEnum, ErrorShape, ErrorVariant, Retry};
 
 /// Lowers the enum that `declared` declares.
-pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<ErrorEnum> {
+pub(super) fn lower(
+    declared: &Declared,
+    given: &ErrorArguments,
+    mistakes: &mut Mistakes,
+) -> Option<ErrorEnum> {
     let plain = must_not_be_generic(declared, "an error", mistakes);
     let found = |what| format!("`#[aws_error]` supports enums, found a {what}");
     let help = "make it an enum with a variant for each modeled error";
@@ -29,7 +33,8 @@ pub(super) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Erro
     let variants =
         variants.iter().map(|variant| lower_variant(variant, plain.is_none(), mistakes)).collect();
     plain?;
-    Some(ErrorEnum { item: item(declared), variants })
+    let directions = Directions::of_output(given.output.is_given());
+    Some(ErrorEnum { item: item(declared), directions, variants })
 }
 
 fn lower_variant(variant: &Variant, generic: bool, mistakes: &mut Mistakes) -> ErrorVariant {

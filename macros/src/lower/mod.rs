@@ -42,7 +42,7 @@ pub(crate) fn lower(declared: &Declared, mistakes: &mut Mistakes) -> Option<Mode
         Arguments::Service(given) => service::lower(declared, given, mistakes)
             .map(|service| Model::Service(Box::new(service))),
         Arguments::Output(given) => output::lower(declared, given, mistakes).map(Model::Output),
-        Arguments::Error(_) => error::lower(declared, mistakes).map(Model::Error),
+        Arguments::Error(given) => error::lower(declared, given, mistakes).map(Model::Error),
         Arguments::Shape(given) => shape::lower(declared, given, mistakes),
     }
 }

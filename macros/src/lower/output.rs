@@ -10,7 +10,7 @@ use super::{constraints, media_type, text, timestamp};
 use crate::attr::{MemberKeys, MemberOf, OutputArguments};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
-use crate::model::{Field, Output, Source};
+use crate::model::{Directions, Field, Output, Source};
 
 /// Lowers the output that `declared` declares.
 pub(super) fn lower(
@@ -23,7 +23,8 @@ pub(super) fn lower(
     let rule = rename_rule(&given.rename_all, RenameRule::Camel, mistakes);
     let fields = fields(named?, MemberOf::Output, rule, true, mistakes);
     plain?;
-    Some(Output { item: item(declared), fields })
+    let directions = Directions::of_output(given.output.is_given());
+    Some(Output { item: item(declared), directions, fields })
 }
 
 /// Lowers the fields of an output or a structure; `read` where it is made of an answer.

@@ -3,11 +3,12 @@
 use proc_macro2::TokenStream;
 use syn::{Ident, Type};
 
-use super::Item;
+use super::{Directions, Item};
 
 /// One `#[aws_error]` enum.
 pub(crate) struct ErrorEnum {
     pub(crate) item: Item,
+    pub(crate) directions: Directions,
     pub(crate) variants: Vec<ErrorVariant>,
 }
 

@@ -8,6 +8,7 @@ use super::{Constraints, Encoded, Item, Row, TimestampFormat};
 /// A struct that an answer becomes.
 pub(crate) struct Output {
     pub(crate) item: Item,
+    pub(crate) directions: Directions,
     pub(crate) fields: Vec<Field>,
 }
 
@@ -114,6 +115,11 @@ pub(crate) struct Directions {
 }
 
 impl Directions {
+    /// Of what is read in any case: both, unless it is `only` that.
+    pub(crate) fn of_output(only: bool) -> Self {
+        Self { input: !only, output: true }
+    }
+
     /// Whether it is sent and received.
     pub(crate) fn are_both(self) -> bool {
         self.input && self.output

@@ -17,12 +17,27 @@ impl ::aws_operation::OperationError for ThingError {
                     Self::NotFound(
                         <__aws::TypeOf<
                             _,
-                        > as __aws::ErrorMember>::read(response, document)?,
+                        > as __aws::ErrorMember<true>>::read(response, document)?,
                     ),
                 )
             }
             1 => ::core::result::Result::Ok(Self::TooBusy),
             _ => ::core::result::Result::Err(::aws_operation::ReadError::no_such_shape()),
+        }
+    }
+}
+impl ::aws_operation::__private_0_1_0::WriteError for ThingError {
+    fn write<__W: ::aws_operation::__private_0_1_0::ErrorWriter>(
+        self,
+        to: __W,
+    ) -> __W::Written {
+        match self {
+            Self::NotFound(shape) => {
+                ::aws_operation::__private_0_1_0::Once(shape).error(0, to)
+            }
+            Self::TooBusy { .. } => {
+                ::aws_operation::__private_0_1_0::ErrorWriter::error(to, 1, ())
+            }
         }
     }
 }

@@ -27,7 +27,9 @@ impl ::aws_operation::Operation for HeadThing {
     ) {
         use ::aws_operation::__private_0_1_0 as __aws;
         <__aws::TypeOf<_> as __aws::LabelValue>::bind(&self.id, 0, request);
-        <__aws::TypeOf<_> as __aws::HeaderMember>::bind(&self.since, 1, request);
+        <__aws::TypeOf<
+            _,
+        > as __aws::HeaderMember>::bind(&self.since, 1, request.message());
     }
 }
 impl ::aws_operation::__private_0_1_0::ErrorsOfService for HeadThing {}

@@ -40,7 +40,9 @@ impl ::aws_operation::Operation for UpdateStudio {
             _,
         > as __aws::IdempotencyToken>::fill(&mut self.client_token, request);
         <__aws::TypeOf<_> as __aws::LabelValue>::bind(&self.studio_id, 0, request);
-        <__aws::TypeOf<_> as __aws::HeaderMember>::bind(token_client_token, 3, request);
+        <__aws::TypeOf<
+            _,
+        > as __aws::HeaderMember>::bind(token_client_token, 3, request.message());
     }
     fn write_members<__W: ::aws_operation::__private_0_1_0::MemberWriter>(
         &self,

@@ -77,3 +77,13 @@ impl ::aws_operation::Output for Address {
         )
     }
 }
+impl ::aws_operation::__private_0_1_0::WriteOutput for Address {
+    const MEMBERS: &'static [::aws_operation::__private_0_1_0::Member] = <Self as ::aws_operation::__private_0_1_0::Structure>::MEMBERS;
+    const BINDINGS: &'static [::aws_operation::__private_0_1_0::Binding] = &[];
+    fn bind<__C: ::aws_operation::__private_0_1_0::Codec>(
+        &mut self,
+        response: &mut ::aws_operation::__private_0_1_0::ResponseBinder,
+    ) {
+        response.document::<__C, Self>(self)
+    }
+}

@@ -47,12 +47,14 @@ impl ::aws_operation::Operation for UpdateStreamingImage {
             _,
         > as __aws::HasLength>::admit(__aws::Once(&self.description).in_body());
         <__aws::TypeOf<_> as __aws::HasLength>::admit(token_client_token);
-        request.check(4, token_client_token);
+        request.message().check(4, token_client_token);
         <__aws::TypeOf<_> as __aws::LabelValue>::bind(&self.studio_id, 0, request);
         <__aws::TypeOf<
             _,
         > as __aws::LabelValue>::bind(&self.streaming_image_id, 1, request);
-        <__aws::TypeOf<_> as __aws::HeaderMember>::bind(token_client_token, 4, request);
+        <__aws::TypeOf<
+            _,
+        > as __aws::HeaderMember>::bind(token_client_token, 4, request.message());
     }
     fn write_members<__W: ::aws_operation::__private_0_1_0::MemberWriter>(
         &self,

@@ -1,6 +1,6 @@
 //! Members in headers that are not text as it is: base64 of the text, or of a JSON document.
 
-use super::RequestBinder;
+use super::MessageBinder;
 use crate::json::Json;
 use crate::shape::{Raw, WriteValue, raw};
 use crate::value::base64;
@@ -12,24 +12,24 @@ use crate::value::base64;
 )]
 pub trait EncodedHeaderMember {
     /// Binds the value of the member of that index to the header that the declaration names.
-    fn bind(&self, member: usize, request: &mut RequestBinder);
+    fn bind(&self, member: usize, message: &mut MessageBinder);
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: WriteValue> EncodedHeaderMember for T {
-    fn bind(&self, member: usize, request: &mut RequestBinder) {
+    fn bind(&self, member: usize, message: &mut MessageBinder) {
         let bytes = match raw(self) {
             Raw::Unset => return,
             Raw::Text(text) => {
-                request.check(member, self);
+                message.check(member, self);
                 text.into_bytes()
             }
             Raw::Bytes(bytes) => {
-                request.check(member, self);
+                message.check(member, self);
                 bytes
             }
-            Raw::Document => request.document_of::<Json, T>(member, self),
+            Raw::Document => message.document_of::<Json, T>(member, self),
         };
-        request.header(member, &base64(&bytes));
+        message.header(member, &base64(&bytes));
     }
 }

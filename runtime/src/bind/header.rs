@@ -1,6 +1,6 @@
 //! Members in headers.
 
-use super::RequestBinder;
+use super::MessageBinder;
 use crate::value::{HttpText, TimestampFormat};
 
 /// A type whose values can be a header.
@@ -10,22 +10,22 @@ use crate::value::{HttpText, TimestampFormat};
 )]
 pub trait HeaderMember {
     /// Binds the value of the member of that index to the header that the declaration names.
-    fn bind(&self, member: usize, request: &mut RequestBinder);
+    fn bind(&self, member: usize, message: &mut MessageBinder);
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: HttpText> HeaderMember for T {
-    fn bind(&self, member: usize, request: &mut RequestBinder) {
-        let text = request.text(member, self, TimestampFormat::HttpDate);
-        request.header(member, &text);
+    fn bind(&self, member: usize, message: &mut MessageBinder) {
+        let text = message.text(member, self, TimestampFormat::HttpDate);
+        message.header(member, &text);
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: HeaderMember> HeaderMember for Option<T> {
-    fn bind(&self, member: usize, request: &mut RequestBinder) {
+    fn bind(&self, member: usize, message: &mut MessageBinder) {
         if let Some(value) = self {
-            value.bind(member, request);
+            value.bind(member, message);
         }
     }
 }
@@ -35,16 +35,16 @@ impl<T: HeaderMember> HeaderMember for Option<T> {
 /// comma or a quote in it is quoted, and one with a space at its edge.
 #[diagnostic::do_not_recommend]
 impl<T: HttpText> HeaderMember for Vec<T> {
-    fn bind(&self, member: usize, request: &mut RequestBinder) {
+    fn bind(&self, member: usize, message: &mut MessageBinder) {
         if self.is_empty() {
             return;
         }
         let mut item = |item| {
-            let text = request.text(member, item, TimestampFormat::HttpDate).into_owned();
+            let text = message.text(member, item, TimestampFormat::HttpDate).into_owned();
             if T::COMMAS == 0 { quoted(text) } else { text }
         };
         let items: Vec<String> = self.iter().map(&mut item).collect();
-        request.header(member, &items.join(","));
+        message.header(member, &items.join(","));
     }
 }
 

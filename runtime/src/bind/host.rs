@@ -24,7 +24,7 @@ impl<T: TokenText> HostLabelValue for T {
         let fits = |c: char| c.is_ascii_alphanumeric() || c == '-';
         if label.is_empty() || label.len() > LONGEST || !label.chars().all(fits) {
             let problem = "is not part of a host name: 1 to 63 letters, digits and `-`";
-            request.refuse(name, problem);
+            request.message().refuse(name, problem);
         } else {
             request.host(label);
         }

@@ -17,7 +17,7 @@ pub trait LabelValue {
 #[diagnostic::do_not_recommend]
 impl<T: HttpText> LabelValue for T {
     fn bind(&self, member: usize, request: &mut RequestBinder) {
-        let text = request.text(member, self, TimestampFormat::DateTime);
+        let text = request.message().text(member, self, TimestampFormat::DateTime);
         request.label(&text, false);
     }
 }

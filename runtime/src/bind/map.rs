@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::{QueryMember, RequestBinder};
+use super::{MessageBinder, QueryMember, RequestBinder};
 
 /// A type whose values can be the headers of a prefix.
 #[diagnostic::on_unimplemented(
@@ -11,7 +11,7 @@ use super::{QueryMember, RequestBinder};
 )]
 pub trait PrefixHeadersMember {
     /// Binds each entry to the header whose name is the prefix and its key.
-    fn bind(&self, member: usize, request: &mut RequestBinder);
+    fn bind(&self, member: usize, message: &mut MessageBinder);
 }
 
 /// A type whose values can be query parameters.
@@ -29,9 +29,9 @@ macro_rules! maps {
     ($([$($generic:ident)*] $map:ident;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<$($generic),*> PrefixHeadersMember for $map<String, String, $($generic),*> {
-            fn bind(&self, member: usize, request: &mut RequestBinder) {
+            fn bind(&self, member: usize, message: &mut MessageBinder) {
                 for (key, value) in self {
-                    request.header_of_map(key, member, value);
+                    message.header_of_map(key, member, value);
                 }
             }
         }
@@ -53,9 +53,9 @@ maps! { [S] HashMap; [] BTreeMap; }
 
 #[diagnostic::do_not_recommend]
 impl<T: PrefixHeadersMember> PrefixHeadersMember for Option<T> {
-    fn bind(&self, member: usize, request: &mut RequestBinder) {
+    fn bind(&self, member: usize, message: &mut MessageBinder) {
         if let Some(map) = self {
-            map.bind(member, request);
+            map.bind(member, message);
         }
     }
 }

@@ -1,4 +1,5 @@
-//! Binds an operation's members to a request: labels, query, headers, body, token.
+//! Binds the members of an operation to a request (labels, query, headers, body, token), and those of
+//! an output to a response (status, headers, body).
 //!
 //! Binding reports nothing to the declaration: what cannot be sent is noted in the binder, so that
 //! one error names every member that is wrong.
@@ -9,9 +10,11 @@ mod header;
 mod host;
 mod label;
 mod map;
+mod message;
 mod payload;
 mod query;
 mod request;
+mod response;
 mod token;
 
 pub use encoded_header::EncodedHeaderMember;
@@ -19,9 +22,11 @@ pub use header::HeaderMember;
 pub use host::HostLabelValue;
 pub use label::{GreedyLabelValue, LabelValue};
 pub use map::{PrefixHeadersMember, QueryParamsMember};
+pub use message::MessageBinder;
 pub use payload::PayloadMember;
 pub use query::QueryMember;
 pub use request::RequestBinder;
+pub use response::ResponseBinder;
 pub use token::IdempotencyToken;
 
 pub(crate) use bound::{BoundRequest, RefusedRequest};

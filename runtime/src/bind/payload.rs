@@ -1,6 +1,6 @@
 //! The member that is the whole body.
 
-use super::RequestBinder;
+use super::MessageBinder;
 use crate::shape::{Codec, Raw, WriteValue, raw};
 use crate::stream::ByteStream;
 
@@ -20,7 +20,7 @@ pub trait PayloadMember {
         &mut self,
         member: usize,
         media_type: Option<&'static str>,
-        request: &mut RequestBinder,
+        message: &mut MessageBinder,
     );
 }
 
@@ -30,22 +30,22 @@ impl<T: WriteValue> PayloadMember for T {
         &mut self,
         member: usize,
         media_type: Option<&'static str>,
-        request: &mut RequestBinder,
+        message: &mut MessageBinder,
     ) {
         // Smithy's `httpPayload` says these media types; botocore sends none.
         match raw(self) {
             // As botocore has it for structures.
-            Raw::Unset if T::IS_STRUCTURE => request.body_without_members::<C>(),
+            Raw::Unset if T::IS_STRUCTURE => message.body_without_members::<C>(),
             Raw::Unset => {}
             Raw::Text(text) => {
-                request.check(member, &*self);
-                request.payload(text.into_bytes(), media_type.unwrap_or("text/plain"));
+                message.check(member, &*self);
+                message.payload(text.into_bytes(), media_type.unwrap_or("text/plain"));
             }
             Raw::Bytes(bytes) => {
-                request.check(member, &*self);
-                request.payload(bytes, media_type.unwrap_or(BYTES));
+                message.check(member, &*self);
+                message.payload(bytes, media_type.unwrap_or(BYTES));
             }
-            Raw::Document => request.body_of::<C, T>(member, self),
+            Raw::Document => message.body_of::<C, T>(member, self),
         }
     }
 }
@@ -57,8 +57,8 @@ impl PayloadMember for ByteStream {
         &mut self,
         _: usize,
         media_type: Option<&'static str>,
-        request: &mut RequestBinder,
+        message: &mut MessageBinder,
     ) {
-        request.payload(std::mem::take(self), media_type.unwrap_or(BYTES));
+        message.payload(std::mem::take(self), media_type.unwrap_or(BYTES));
     }
 }

@@ -14,14 +14,14 @@ pub trait QueryMember {
 
     /// As [`QueryMember::bind_as`], to the parameter that the declaration names.
     fn bind(&self, member: usize, request: &mut RequestBinder) {
-        self.bind_as(request.name_of(member), member, request);
+        self.bind_as(request.message().name_of(member), member, request);
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: HttpText> QueryMember for T {
     fn bind_as(&self, name: &str, member: usize, request: &mut RequestBinder) {
-        let text = request.text(member, self, TimestampFormat::DateTime);
+        let text = request.message().text(member, self, TimestampFormat::DateTime);
         request.query(name, &text);
     }
 }

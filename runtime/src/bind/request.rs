@@ -1,28 +1,21 @@
 //! The request while it is bound.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
-use aws_operation_words::SetBy;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::header::{HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 
 use super::bound::{BoundRequest, RefusedRequest};
-use crate::shape::{Checks, Codec, InvalidMember, Member, WriteMembers, WriteValue};
+use super::message::MessageBinder;
 use crate::spec::{Binding, Envelope, OperationSpec, Route};
-use crate::stream::{ByteStream, ReplayableBody};
+use crate::stream::ReplayableBody;
 use crate::token::TokenSource;
 use crate::unreserved::{UNRESERVED, UNRESERVED_AND_SLASH};
-use crate::value::{HttpText, TimestampFormat};
 
 /// What most paths and queries have room in.
 const USUAL_TARGET: usize = 128;
-/// More than any server takes, and less than a map of headers can hold.
-const MOST_HEADERS: usize = 10_000;
 /// A name or value of a written query, with its escapes.
 const WRITTEN: &AsciiSet = &UNRESERVED.remove(b'%');
-/// What an index that no declaration has stands for.
-static NO_MEMBER: Member = Member::new("");
 
 /// Takes an operation's members, each by the binding it was declared with.
 #[derive(Debug)]
@@ -35,14 +28,9 @@ pub struct RequestBinder {
     /// What of the path template is still to come.
     template: &'static str,
     has_query: bool,
-    headers: HeaderMap,
-    /// The body, if it is not a document, and its media type.
-    payload: Option<(ByteStream, &'static str)>,
-    document: Option<Vec<u8>>,
+    message: MessageBinder,
     token: Option<String>,
-    invalid: Vec<InvalidMember>,
     tokens: Arc<dyn TokenSource>,
-    checks_constraints: bool,
 }
 
 impl RequestBinder {
@@ -61,53 +49,25 @@ impl RequestBinder {
             target: String::with_capacity(USUAL_TARGET),
             template,
             has_query: false,
-            headers: HeaderMap::new(),
-            payload: None,
-            document: None,
+            message: MessageBinder::new(
+                spec.members,
+                spec.bindings,
+                checks_constraints,
+                "the client",
+            ),
             token: None,
-            invalid: Vec::new(),
             tokens,
-            checks_constraints,
         }
     }
 
-    /// The member of that index.
-    pub(crate) fn member(&self, index: usize) -> &'static Member {
-        self.spec.members.get(index).unwrap_or(&NO_MEMBER)
-    }
-
-    fn binding(&self, index: usize) -> Option<&'static Binding> {
-        self.spec.bindings.get(index)
-    }
-
-    /// The query parameter or header that the member of that index is bound to.
-    pub(crate) fn name_of(&self, index: usize) -> &'static str {
-        match self.binding(index) {
-            Some(Binding::Query(name) | Binding::Header(name) | Binding::PrefixHeaders(name)) => {
-                name
-            }
-            _ => "",
-        }
+    /// The headers and the body.
+    pub fn message(&mut self) -> &mut MessageBinder {
+        &mut self.message
     }
 
     /// Text of the host prefix.
     pub fn host(&mut self, text: &str) {
         self.host_prefix.push_str(text);
-    }
-
-    /// The text of the value of a member, whose timestamps have the format `usual` at its place
-    /// unless the declaration says otherwise.
-    pub(crate) fn text<'v, T: HttpText>(
-        &mut self,
-        member: usize,
-        value: &'v T,
-        usual: TimestampFormat,
-    ) -> Cow<'v, str> {
-        let member = self.member(member);
-        value.text(member.facts().timestamp_format().unwrap_or(usual)).unwrap_or_else(|| {
-            self.refuse(member.name(), "is not in the years 0000 to 9999");
-            Cow::default()
-        })
     }
 
     /// The value of the label that is next in the path. Refused if it would name another resource:
@@ -121,9 +81,9 @@ impl RequestBinder {
         self.template = rest;
         let mut segments = value.split('/').filter(|_| greedy).chain([value]);
         if value.is_empty() {
-            self.refuse(name, "is empty, and would address another resource");
+            self.message.refuse(name, "is empty, and would address another resource");
         } else if let Some(dots) = segments.find(|segment| matches!(*segment, "." | "..")) {
-            self.refuse(
+            self.message.refuse(
                 name,
                 format!("is or holds `{dots}`, which would address another resource"),
             );
@@ -167,7 +127,7 @@ impl RequestBinder {
     pub(crate) fn query(&mut self, name: &str, value: &str) {
         self.end_path();
         if value.contains(['\r', '\n', '\0']) {
-            self.refuse(name, "holds a line break or NUL, which a query must not");
+            self.message.refuse(name, "holds a line break or NUL, which a query must not");
         }
         self.start_query();
         self.target.extend(utf8_percent_encode(name, UNRESERVED));
@@ -180,97 +140,6 @@ impl RequestBinder {
         self.has_query = true;
     }
 
-    /// The header of a member, in place of one by that name.
-    pub(crate) fn header(&mut self, member: usize, value: &str) {
-        self.named_header(self.name_of(member), member, value);
-    }
-
-    /// Refused if it would not arrive as it was given.
-    fn named_header(&mut self, name: &str, member: usize, value: &str) {
-        let member = self.member(member).name();
-        if value.chars().any(|c| c.is_ascii_control()) {
-            // A tab too: HTTP allows it, but signers do not agree on how it is signed.
-            self.refuse(member, "holds a control character, which a header must not");
-            return;
-        }
-        if value.starts_with(' ') || value.ends_with(' ') {
-            self.refuse(member, "begins or ends with a space, which HTTP takes off a header");
-        }
-        if self.headers.len() >= MOST_HEADERS {
-            let problem = format!("is one header too many, at most {MOST_HEADERS} are sent");
-            if self.invalid.last().is_none_or(|last| last.problem() != problem) {
-                self.refuse(member, problem);
-            }
-            return;
-        }
-        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_bytes(value.as_bytes())) {
-            (Ok(name), Ok(value)) => {
-                self.headers.insert(name, value);
-            }
-            _ => self.refuse(member, format!("cannot be the header `{name}`")),
-        }
-    }
-
-    /// As [`RequestBinder::header`], under a name that ends with `key`, which the caller made: not one
-    /// that the client sets, and not one again, in whatever case. Maps are bound before the members
-    /// that win over them.
-    pub(crate) fn header_of_map(&mut self, key: &str, member: usize, value: &str) {
-        let name = format!("{}{key}", self.name_of(member));
-        let refused = if SetBy::of(&name).is_some() {
-            format!("would set the header `{name}`, which the client sets")
-        } else if self.headers.contains_key(&name) {
-            format!("would set the header `{name}` twice: names ignore case")
-        } else {
-            return self.named_header(&name, member, value);
-        };
-        self.refuse(self.member(member).name(), refused);
-    }
-
-    /// Holds the value of a member to its constraints.
-    pub fn check<T: WriteValue + ?Sized>(&mut self, member: usize, value: &T) {
-        if self.checks_constraints {
-            let checks = Checks { constraints: true, refusal: None };
-            self.invalid.extend(checks.of_member(self.member(member), value));
-        }
-    }
-
-    fn checks_of_document<C: Codec>(&self) -> Checks {
-        Checks { constraints: self.checks_constraints, refusal: Some(C::refusal) }
-    }
-
-    /// The members of the body, in its document.
-    pub(crate) fn body_of_members<C: Codec, M: WriteMembers>(&mut self, members: &M) {
-        let invalid = self.checks_of_document::<C>().of_members(self.spec.members, members);
-        self.invalid.extend(invalid);
-        self.document = Some(C::write_members(self.spec.members, members));
-    }
-
-    /// The body of a structure that is not there.
-    pub(crate) fn body_without_members<C: Codec>(&mut self) {
-        self.document = Some(C::no_members());
-    }
-
-    /// The value of a member that is the whole body, as a document.
-    pub(crate) fn body_of<C: Codec, T: WriteValue + ?Sized>(&mut self, member: usize, value: &T) {
-        self.document = Some(self.document_of::<C, T>(member, value));
-    }
-
-    /// The value of a member as a document of its own.
-    pub(crate) fn document_of<C: Codec, T: WriteValue + ?Sized>(
-        &mut self,
-        member: usize,
-        value: &T,
-    ) -> Vec<u8> {
-        let member = self.member(member);
-        self.invalid.extend(self.checks_of_document::<C>().of_member(member, value));
-        C::write(member, value)
-    }
-
-    /// The body, as it is.
-    pub(crate) fn payload(&mut self, bytes: impl Into<ByteStream>, media_type: &'static str) {
-        self.payload = Some((bytes.into(), media_type));
-    }
-
     /// Notes the token of this call.
     pub(crate) fn token(&mut self, token: &str) {
         self.token = Some(token.to_owned());
@@ -278,29 +147,6 @@ impl RequestBinder {
 
     pub(crate) fn new_token(&self) -> String {
         self.tokens.idempotency_token()
-    }
-
-    /// Notes that `member` cannot be sent, and why.
-    pub(crate) fn refuse(&mut self, member: &str, problem: impl Into<String>) {
-        self.invalid.push(InvalidMember::new(member, problem));
-    }
-
-    /// A member that is the header `Content-Length` has to be right: the connection goes by it. Of a
-    /// stream that does not know its length, it is the length.
-    fn check_content_length(&mut self, headers: &HeaderMap, body: &mut Option<ByteStream>) {
-        let Some(given) = headers.get(CONTENT_LENGTH) else { return };
-        let said = given.to_str().ok().and_then(|given| given.parse::<u64>().ok());
-        let given = said.filter(|said| given.as_bytes() == said.to_string().as_bytes());
-        let known = body.as_ref().map_or(Some(0), ByteStream::length);
-        match (given, known) {
-            (Some(given), None) => *body = body.take().map(|body| body.with_length(given)),
-            (Some(given), Some(length)) if given == length => {}
-            (_, Some(length)) => {
-                let problem = format!("is not the payload's length, {length} bytes");
-                self.refuse("Content-Length", problem);
-            }
-            (None, None) => self.refuse("Content-Length", "is not a length"),
-        }
     }
 
     /// The bound request, or every member that cannot be sent.
@@ -311,22 +157,16 @@ impl RequestBinder {
             Route::Rest { method, .. } => method,
             Route::Rpc => "POST",
         };
-        let (target, headers) =
-            (std::mem::take(&mut self.target), std::mem::take(&mut self.headers));
-        let document = self.document.take();
+        let target = std::mem::take(&mut self.target);
+        let (headers, document) = self.message.take_parts();
         let mut envelope = Envelope { method, target, headers, document };
         (protocol.envelope)(spec, &mut envelope);
-        let Envelope { method, target, mut headers, document } = envelope;
-        let document = document.map(|document| (document.into(), protocol.content_type));
-        let (mut body, content_type) = self.payload.take().or(document).unzip();
-        self.check_content_length(&headers, &mut body);
-        if !self.invalid.is_empty() {
-            return Err(RefusedRequest { members: self.invalid, token: self.token });
-        }
-        // A member that is this header wins.
-        if let Some(content_type) = content_type {
-            headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(content_type));
-        }
+        let Envelope { method, target, headers, document } = envelope;
+        let (mut headers, body) =
+            match self.message.finish(headers, document, protocol.content_type) {
+                Ok(finished) => finished,
+                Err(members) => return Err(RefusedRequest { members, token: self.token }),
+            };
         // It is checked by the macros; nothing in it cannot be a header.
         if let Some((name, value)) = spec.service.header
             && let (Ok(name), Ok(value)) =
@@ -339,7 +179,7 @@ impl RequestBinder {
             host_prefix: self.host_prefix,
             target,
             headers,
-            body: ReplayableBody::of(body.unwrap_or_default()),
+            body: ReplayableBody::of(body),
             token: self.token,
             invocation_id: self.tokens.invocation_id(),
         })

@@ -58,7 +58,7 @@ impl<O: Operation> Call<O> {
         let mut request = RequestBinder::new(O::SPEC, tokens, client.checks_constraints);
         operation.bind::<CodecOf<O>>(&mut request);
         if O::SPEC.has_document() {
-            request.body_of_members::<CodecOf<O>, _>(&Members(&operation));
+            request.message().body_of_members::<CodecOf<O>, _>(&Members(&operation));
         }
         let bound = request.finish();
         let limits = client.limits;

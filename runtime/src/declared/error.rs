@@ -1,6 +1,6 @@
 //! The errors that a service models.
 
-use super::output::Output;
+use super::output::{Output, WriteOutput};
 use crate::response::Response;
 use crate::shape::{ReadError, ValueReader};
 use crate::spec::ErrorShape;
@@ -36,18 +36,52 @@ impl OperationError for Unmodeled {
     }
 }
 
-/// A type that an error variant can hold.
+/// The half of modeled errors that a server sends. Each declared enum of them has it, unless it is only
+/// read.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be read from an error's response",
-    label = "add `#[aws_shape]` to `{Self}`, or `#[aws_output]` if it has members in headers"
+    message = "`{Self}` is only read",
+    label = "remove the key `output` from the attribute of `{Self}`"
 )]
-pub trait ErrorMember: Sized {
+pub trait WriteError: OperationError {
+    /// Gives the error to `to`.
+    fn write<W: ErrorWriter>(self, to: W) -> W::Written;
+}
+
+/// Takes one modeled error.
+pub trait ErrorWriter {
+    /// What becomes of it.
+    type Written;
+    /// The error of `SHAPES[shape]`, with its members.
+    fn error<T: WriteOutput>(self, shape: usize, members: T) -> Self::Written;
+}
+
+#[diagnostic::do_not_recommend]
+impl WriteError for Unmodeled {
+    fn write<W: ErrorWriter>(self, _: W) -> W::Written {
+        match self {}
+    }
+}
+
+/// A type that an error variant can hold; if the enum is `SENT` too, one that a server can send.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the shape of an error",
+    label = "add `#[aws_shape]` to `{Self}`, or `#[aws_output]` if it has members in headers",
+    note = "a shape, output or error is sent and read, unless its key `input` or `output` says which"
+)]
+pub trait ErrorMember<const SENT: bool>: Sized {
     /// Reads the shape.
     fn read<R: ValueReader>(response: Response<'_>, document: R) -> Result<Self, ReadError>;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Output> ErrorMember for T {
+impl<T: Output> ErrorMember<false> for T {
+    fn read<R: ValueReader>(response: Response<'_>, document: R) -> Result<Self, ReadError> {
+        Output::read(response, document)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: WriteOutput> ErrorMember<true> for T {
     fn read<R: ValueReader>(response: Response<'_>, document: R) -> Result<Self, ReadError> {
         Output::read(response, document)
     }

@@ -3,11 +3,13 @@
 mod error;
 mod operation;
 mod output;
+mod respond;
 mod service;
 
-pub use error::{ErrorMember, OperationError, Unmodeled};
+pub use error::{ErrorMember, ErrorWriter, OperationError, Unmodeled, WriteError};
 pub use operation::{ErrorsOfService, Operation, OperationErrors};
-pub use output::{Output, OutputReader};
+pub use output::{Output, OutputReader, WriteOutput};
+pub use respond::{respond, respond_with_error};
 pub use service::{Service, ServiceOfClient};
 
 pub(crate) use operation::{CodecOf, ProtocolOf};

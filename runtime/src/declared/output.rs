@@ -4,9 +4,13 @@ use std::marker::PhantomData;
 
 use serde_json::Value;
 
+use crate::bind::ResponseBinder;
 use crate::protocol::Protocol;
 use crate::response::Response;
-use crate::shape::{Codec, NO_FACTS, ReadDocument, ReadError, ReadValue, ValueReader};
+use crate::shape::{
+    Codec, Member, MemberWriter, NO_FACTS, ReadDocument, ReadError, ReadValue, ValueReader,
+};
+use crate::spec::Binding;
 
 /// The output of an operation, declared by [`aws_output`](crate::aws_output).
 ///
@@ -31,6 +35,22 @@ pub trait Output: Sized {
         };
         OutputReader { streams: Self::STREAMS, read }
     }
+}
+
+/// The half of an output that a server sends. Each declared output has it, unless it is only read.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is only read",
+    label = "remove the key `output` from the attribute of `{Self}`"
+)]
+pub trait WriteOutput: Output {
+    /// Its members, those in the document first.
+    const MEMBERS: &'static [Member];
+    /// Where each goes in the response; empty if all of them are the document.
+    const BINDINGS: &'static [Binding];
+    /// Binds the members outside the document to the response. Runs once a response.
+    fn bind<C: Codec>(&mut self, response: &mut ResponseBinder);
+    /// Writes the members in the document.
+    fn write_members<W: MemberWriter>(&self, _: &mut W) {}
 }
 
 /// The output of a response.
@@ -70,5 +90,23 @@ impl Output for Value {
             true => Ok(Self::Null),
             false => ReadValue::read(NO_FACTS, document),
         }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl WriteOutput for () {
+    const MEMBERS: &'static [Member] = &[];
+    const BINDINGS: &'static [Binding] = &[];
+
+    fn bind<C: Codec>(&mut self, _: &mut ResponseBinder) {}
+}
+
+#[diagnostic::do_not_recommend]
+impl WriteOutput for Value {
+    const MEMBERS: &'static [Member] = &[];
+    const BINDINGS: &'static [Binding] = &[];
+
+    fn bind<C: Codec>(&mut self, response: &mut ResponseBinder) {
+        response.document::<C, Self>(self);
     }
 }

@@ -8,16 +8,16 @@ use super::route::{ByRoute, RpcProtocol};
 use super::shown::NotShown;
 use crate::bind::{
     EncodedHeaderMember, GreedyLabelValue, HeaderMember, IdempotencyToken, LabelValue,
-    PayloadMember, PrefixHeadersMember, QueryMember, QueryParamsMember,
+    PayloadMember, PrefixHeadersMember, QueryMember, QueryParamsMember, ResponseBinder,
 };
-use crate::declared::{Operation, ProtocolOf};
+use crate::declared::{ErrorWriter, Operation, ProtocolOf, WriteOutput};
 use crate::response::{
     EncodedHeaderOutput, HeaderOutput, PayloadOutput, PrefixHeadersOutput, StatusOutput,
 };
-use crate::shape::by_text::{Never, One, WriteText};
+use crate::shape::by_text::{Never, One, ReadText, WriteText};
 use crate::shape::{
-    DocumentValue, Facts, MemberWriter, NO_FACTS, ReadError, ReadValue, TreeReader, ValueWriter,
-    WriteForeign, WriteValue,
+    Codec, DocumentValue, Facts, Foreign, MemberWriter, NO_FACTS, ReadError, ReadValue, TreeReader,
+    ValueWriter, WriteForeign, WriteValue,
 };
 use crate::value::Document;
 
@@ -26,13 +26,13 @@ use crate::value::Document;
 /// Each method is there if the type is right. Otherwise method lookup goes on to `Unasked`, whose
 /// methods do as little as they can: what holds such a value does not compile.
 #[derive(Debug)]
-pub struct Once<'a, T: ?Sized>(pub &'a T);
+pub struct Once<T>(pub T);
 
 /// Stands for a value of the wrong type.
 #[derive(Debug)]
 pub struct Unasked;
 
-impl<T: ?Sized> Deref for Once<'_, T> {
+impl<T> Deref for Once<T> {
     type Target = Unasked;
 
     fn deref(&self) -> &Unasked {
@@ -42,9 +42,9 @@ impl<T: ?Sized> Deref for Once<'_, T> {
 
 /// Methods that give the value if it has that place, to be measured.
 macro_rules! places {
-    ($($method:ident: $place:ident;)*) => {
+    ($($method:ident: $place:path;)*) => {
         $(
-            impl<'a, T: $place> Once<'a, T> {
+            impl<'a, T: $place> Once<&'a T> {
                 /// The value, if it can be there.
                 pub fn $method(&self) -> &'a T {
                     self.0
@@ -76,9 +76,9 @@ places! {
     in_shape: DocumentValue;
     in_document: ReadValue;
     in_response_header: HeaderOutput;
-    in_encoded_response_header: EncodedHeaderOutput;
+    in_encoded_response_header: EncodedHeaderOutput<false>;
     in_response_prefix_headers: PrefixHeadersOutput;
-    in_response_payload: PayloadOutput;
+    in_response_payload: PayloadOutput<false>;
     in_status: StatusOutput;
 }
 
@@ -86,7 +86,7 @@ places! {
 macro_rules! written {
     ($($value:ident $member:ident: $($bound:ident)+, $by:ident;)*) => {
         $(
-            impl<T: $($bound +)+> Once<'_, T> {
+            impl<T: $($bound +)+> Once<&T> {
                 /// Writes the value.
                 pub fn $value<W: ValueWriter>(&self, facts: &'static Facts, to: W) {
                     $by::write(self.0, facts, to);
@@ -119,11 +119,86 @@ written! {
     write_token write_token_member: WriteValue IdempotencyToken, WriteValue;
 }
 
+/// Methods that bind a member of an output which is read too: what reads it asks for its type.
+macro_rules! bound {
+    ($($method:ident: $place:ident;)*) => {
+        $(
+            impl<T: $place> Once<&T> {
+                /// Binds the value.
+                pub fn $method(&self, member: usize, response: &mut ResponseBinder) {
+                    self.0.bind(member, response.message());
+                }
+            }
+        )*
+
+        impl Unasked {
+            $(
+                /// Binds nothing.
+                pub fn $method(&self, _: usize, _: &mut ResponseBinder) {}
+            )*
+        }
+    };
+}
+
+bound! {
+    bind_header: HeaderMember;
+    bind_encoded_header: EncodedHeaderMember;
+    bind_prefix_headers: PrefixHeadersMember;
+}
+
+impl<T: StatusOutput> Once<&T> {
+    /// Binds the status.
+    pub fn bind_status(&self, member: usize, response: &mut ResponseBinder) {
+        if let Some(status) = self.0.status() {
+            response.status(member, status);
+        }
+    }
+}
+
+impl<T: PayloadMember> Once<&mut T> {
+    /// Binds the body.
+    pub fn bind_payload<C: Codec>(&mut self, member: usize, response: &mut ResponseBinder) {
+        self.0.bind::<C>(member, None, response.message());
+    }
+}
+
+impl<T: WriteForeign> Once<&T> {
+    /// What serde makes of the value.
+    pub fn foreign(&self) -> Foreign {
+        self.0.as_value()
+    }
+}
+
+impl<T: WriteOutput> Once<T> {
+    /// Gives a modeled error to `to`.
+    pub fn error<W: ErrorWriter>(self, shape: usize, to: W) -> W::Written {
+        to.error(shape, self.0)
+    }
+}
+
+impl Unasked {
+    /// Binds nothing.
+    pub fn bind_status(&self, _: usize, _: &mut ResponseBinder) {}
+
+    /// Binds nothing.
+    pub fn bind_payload<C: Codec>(&self, _: usize, _: &mut ResponseBinder) {}
+
+    /// Another of its kind.
+    pub fn foreign(&self) -> Self {
+        Self
+    }
+
+    /// An error without members.
+    pub fn error<W: ErrorWriter>(&self, shape: usize, to: W) -> W::Written {
+        to.error(shape, ())
+    }
+}
+
 /// As [`Once`], of a member by its text; `M` is the way to it.
 #[derive(Debug)]
 pub struct OnceText<'a, T, M>(&'a T, PhantomData<M>);
 
-impl<'a, T> Once<'a, T> {
+impl<'a, T> Once<&'a T> {
     /// The value, to be sent by its text.
     pub fn by_text<M>(&self) -> OnceText<'a, T, M> {
         OnceText(self.0, PhantomData)
@@ -136,6 +211,17 @@ impl<T> Deref for OnceText<'_, T, Never> {
 
     fn deref(&self) -> &Unasked {
         &Unasked
+    }
+}
+
+impl<T: ReadText<M>, M> OnceText<'_, T, M> {
+    /// What stands for the value, whose type was only asked whether it is read. `F` is a parameter, or
+    /// method lookup would pass over a type that is not written.
+    pub fn form<F>(&self) -> F
+    where
+        T: WriteText<M, Form = F>,
+    {
+        self.0.as_text()
     }
 }
 
@@ -159,20 +245,25 @@ impl<T: WriteText<One, Form = String>> OnceText<'_, T, One> {
 }
 
 impl Unasked {
+    /// Another of its kind.
+    pub fn form(&self) -> Self {
+        Self
+    }
+
     /// None: it has no text, or is not one.
     pub fn one(&self) -> Option<String> {
         None
     }
 }
 
-impl Once<'_, str> {
+impl Once<&str> {
     /// What is read of a text that is not in a document.
     pub fn read<T: ReadValue>(&self) -> Result<T, ReadError> {
         T::read(NO_FACTS, TreeReader(&Document::from(self.0)))
     }
 }
 
-impl<'a, T: fmt::Debug> Once<'a, T> {
+impl<'a, T: fmt::Debug> Once<&'a T> {
     /// What is shown of a member that is not sensitive, in the `Debug` of an item that has one.
     pub fn shown(&self) -> &'a T {
         self.0
@@ -186,7 +277,7 @@ impl Unasked {
     }
 }
 
-impl<O: Operation> Once<'_, O>
+impl<O: Operation> Once<&O>
 where
     ProtocolOf<O>: RpcProtocol,
 {

@@ -2,15 +2,17 @@
 //! document.
 
 use super::Response;
-use crate::shape::{NO_FACTS, PayloadReader, ReadError, ReadValue, ValueReader};
+use crate::shape::{DocumentValue, NO_FACTS, PayloadReader, ReadError, ReadValue, ValueReader};
 use crate::stream::ByteStream;
 
-/// A type whose values can be the whole body of a response.
+/// A type whose values can be the whole body of a response; if the output is `SENT` too, of one that
+/// a server sends.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be read from the response's body",
-    label = "use `Blob`, `String` or a `ByteStream` without `Option`, or add `#[aws_shape]` to it, or `#[aws(serde)]` to the member if it is of another crate"
+    message = "`{Self}` cannot be the response's body",
+    label = "use `Blob`, `String` or a `ByteStream` without `Option`, or add `#[aws_shape]` to it, or `#[aws(serde)]` to the member if it is of another crate",
+    note = "a shape, output or error is sent and read, unless its key `input` or `output` says which"
 )]
-pub trait PayloadOutput: Sized {
+pub trait PayloadOutput<const SENT: bool>: Sized {
     /// Whether it takes the body as it comes.
     const STREAMS: bool = false;
     /// Reads the body, which is at `document` too.
@@ -18,23 +20,34 @@ pub trait PayloadOutput: Sized {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: ReadValue> PayloadOutput for T {
+impl<T: ReadValue> PayloadOutput<false> for T {
     fn read<R: ValueReader>(response: Response<'_>, document: R) -> Result<Self, ReadError> {
-        let body = response.body();
-        // A body without anything is not a value, if the type has room for none.
-        if body.is_empty() && T::IS_OPTIONAL {
-            return T::take(None, "payload");
-        }
-        T::read(NO_FACTS, PayloadReader { bytes: body, document })
+        read(response, document)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: DocumentValue> PayloadOutput<true> for T {
+    fn read<R: ValueReader>(response: Response<'_>, document: R) -> Result<Self, ReadError> {
+        read(response, document)
     }
 }
 
 /// Taken out of the response: it is there once.
 #[diagnostic::do_not_recommend]
-impl PayloadOutput for ByteStream {
+impl<const SENT: bool> PayloadOutput<SENT> for ByteStream {
     const STREAMS: bool = true;
 
     fn read<R: ValueReader>(response: Response<'_>, _: R) -> Result<Self, ReadError> {
         Ok(response.take_stream())
     }
+}
+
+fn read<T: ReadValue, R: ValueReader>(response: Response<'_>, document: R) -> Result<T, ReadError> {
+    let body = response.body();
+    // A body without anything is not a value, if the type has room for none.
+    if body.is_empty() && T::IS_OPTIONAL {
+        return T::take(None, "payload");
+    }
+    T::read(NO_FACTS, PayloadReader { bytes: body, document })
 }

@@ -9,6 +9,9 @@ pub trait StatusOutput: Sized {
     /// The value of a status.
     fn of_status(status: u16) -> Self;
 
+    /// The status of a value; `None` if it leaves it to the server.
+    fn status(&self) -> Option<i128>;
+
     /// Reads the status.
     fn read(response: Response<'_>) -> Result<Self, ReadError> {
         Ok(Self::of_status(response.status()))
@@ -22,6 +25,10 @@ macro_rules! status {
             fn of_status(status: u16) -> Self {
                 status.into()
             }
+
+            fn status(&self) -> Option<i128> {
+                Some((*self).into())
+            }
         }
     )*};
 }
@@ -32,5 +39,9 @@ status! { u16 i32 u32 i64 u64 }
 impl<T: StatusOutput> StatusOutput for Option<T> {
     fn of_status(status: u16) -> Self {
         Some(T::of_status(status))
+    }
+
+    fn status(&self) -> Option<i128> {
+        self.as_ref().and_then(T::status)
     }
 }

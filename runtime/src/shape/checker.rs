@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use super::codec::Kind;
 use super::invalid_member::InvalidMember;
-use super::member::{Facts, Member};
+use super::member::{Facts, Member, NO_FACTS};
 use super::path::{Segment, path_text};
 use super::range::RangeNumber;
 use super::union::UnknownMember;
@@ -30,6 +30,13 @@ impl Checks {
     ) -> Vec<InvalidMember> {
         let mut checker = Checker::new(self);
         from.write_members(&mut CheckedMembers { checker: &mut checker, members });
+        checker.finish()
+    }
+
+    /// What is wrong with a value that is a whole document.
+    pub(crate) fn of_value<T: WriteValue>(self, value: &T) -> Vec<InvalidMember> {
+        let mut checker = Checker::new(self);
+        value.write(NO_FACTS, Checked { checker: &mut checker, facts: NO_FACTS });
         checker.finish()
     }
 

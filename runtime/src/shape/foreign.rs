@@ -94,6 +94,10 @@ pub trait ForeignValue: Sized {
     -> Result<(), ReadError>;
     /// As [`ReadForeign::take`].
     fn take(slot: Option<Self>, name: &'static str) -> Result<Self, ReadError>;
+    /// As [`ReadForeign::received`].
+    fn received(received: Received<Self>) -> Self {
+        received.0
+    }
 }
 
 #[diagnostic::do_not_recommend]

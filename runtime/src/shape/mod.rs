@@ -24,7 +24,7 @@ mod write;
 #[cfg(feature = "xml")]
 pub use codec::Kind;
 pub use codec::{Codec, ReadDocument};
-pub use foreign::{ForeignValue, ReadForeign, WriteForeign};
+pub use foreign::{Foreign, ForeignValue, ReadForeign, WriteForeign};
 pub use invalid_member::InvalidMember;
 pub use member::{Facts, Member};
 pub use read::{DocumentValue, Entry, Found, MemberReader, ReadValue, ValueReader};

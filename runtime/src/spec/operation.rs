@@ -32,7 +32,7 @@ pub enum Route {
     Rpc,
 }
 
-/// Where a member goes in the request.
+/// Where a member goes in the request or the response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Binding {
     /// Into the path.
@@ -45,6 +45,8 @@ pub enum Binding {
     Header(&'static str),
     /// Every entry of a map into a header whose name begins so, in lower case.
     PrefixHeaders(&'static str),
+    /// It is the response's status.
+    Status,
     /// It is the whole body.
     Payload,
     /// Into the document that is the body.

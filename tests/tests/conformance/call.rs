@@ -3,7 +3,9 @@
 use std::fmt::Debug;
 use std::pin::Pin;
 
-use aws_operation::{Client, Error, Metadata, Operation, OperationError};
+use aws_operation::__testing::{WriteError, WriteOutput, read_error, read_output};
+use aws_operation::__testing::{respond, respond_with_error};
+use aws_operation::{ByteStream, Client, Error, Metadata, Operation, Service};
 use bytes::Bytes;
 
 /// What came of a call.
@@ -46,7 +48,8 @@ pub struct Modeled {
 /// How a value compares with the expected one: what differs, if anything does.
 pub type Compared = Result<(), String>;
 
-/// Calls `operation`, and compares what it becomes.
+/// Calls `operation`, and compares what it becomes; and once more when it was sent as a server would
+/// send it, and read again.
 pub fn call<O>(
     client: &Client,
     operation: O,
@@ -55,17 +58,71 @@ pub fn call<O>(
 ) -> Answered
 where
     O: Operation + Send + 'static,
-    O::Output: Send + 'static,
-    O::Error: Debug,
+    O::Output: WriteOutput + Send + 'static,
+    O::Error: WriteError + Debug,
 {
     let call = client.call(operation).send_with_metadata();
     let end = block_on(Box::pin(async move {
         match call.await {
-            Ok((ours, metadata)) => Ok(Success { metadata, output: output(&ours) }),
-            Err(ours) => Err(failure(&ours, error)),
+            Ok((ours, metadata)) => {
+                let compared = match output(&ours) {
+                    Ok(()) => sent_again::<O>(ours, output).await,
+                    differs => differs,
+                };
+                Ok(Success { metadata, output: compared })
+            }
+            Err(ours) => {
+                let mut failure = failure(&ours, error);
+                if let (Some(Modeled { compared, .. }), Some(ours)) =
+                    (&mut failure.modeled, ours.into_modeled())
+                    && compared.is_ok()
+                {
+                    *compared = error_sent_again::<O>(ours, error).await;
+                }
+                Err(failure)
+            }
         }
     }));
     Answered { end }
+}
+
+type ProtocolOf<O> = <<O as Operation>::Service as Service>::Protocol;
+
+async fn sent_again<O>(output: O::Output, compare: fn(&O::Output) -> Compared) -> Compared
+where
+    O: Operation<Output: WriteOutput>,
+{
+    let response = match respond::<O>(output) {
+        Ok(response) => whole(response).await?,
+        // A map that was read from every header holds the server's own too, and those of other maps.
+        Err(invalid)
+            if invalid.iter().all(|member| member.problem().contains("set the header")) =>
+        {
+            return Ok(());
+        }
+        Err(invalid) => return Err(format!("is not sent: {invalid:?}")),
+    };
+    let again = read_output::<O::Output, ProtocolOf<O>>(&response);
+    let again = again.map_err(|error| format!("sent and read again: {error}: {response:?}"))?;
+    compare(&again).map_err(|differs| format!("sent and read again: {differs}: {response:?}"))
+}
+
+async fn error_sent_again<O>(error: O::Error, compare: fn(&O::Error) -> Compared) -> Compared
+where
+    O: Operation<Error: WriteError>,
+{
+    let (shape, response) = respond_with_error::<O>(error)
+        .map_err(|invalid| format!("the error is not sent: {invalid:?}"))?;
+    let response = whole(response).await?;
+    let again = read_error::<O::Error, ProtocolOf<O>>(shape.code(), &response);
+    let again = again.map_err(|error| format!("the error, sent and read again: {error}"))?;
+    compare(&again).map_err(|differs| format!("the error, sent and read again: {differs}"))
+}
+
+async fn whole(response: http::Response<ByteStream>) -> Result<http::Response<Bytes>, String> {
+    let (parts, body) = response.into_parts();
+    let body = body.collect().await.map_err(|error| error.to_string())?;
+    Ok(http::Response::from_parts(parts, body))
 }
 
 /// Nothing is asked of the value.
@@ -88,7 +145,7 @@ pub fn same<T: PartialEq + Debug>(ours: &T, expected: &T) -> Compared {
     }
 }
 
-fn failure<E: OperationError + Debug>(error: &Error<E>, compare: fn(&E) -> Compared) -> Failure {
+fn failure<E: WriteError + Debug>(error: &Error<E>, compare: fn(&E) -> Compared) -> Failure {
     let text = |text: Option<&str>| text.map(str::to_owned);
     Failure {
         code: text(error.code()),

@@ -25,7 +25,7 @@ impl<'de> Deserialize<'de> for Blind {
 #[aws_operation(method = "GET", path = "/odd", output = Odd)]
 struct GetOdd;
 
-#[aws_output]
+#[aws_output(output)]
 struct Odd {
     numbers: Vec<u32>,
     times: Vec<Timestamp>,
@@ -59,7 +59,7 @@ struct GetBoth;
 #[aws_operation(method = "GET", path = "/blind", output = BlindOutput)]
 struct GetBlind;
 
-#[aws_output]
+#[aws_output(output)]
 struct BlindOutput {
     #[aws(serde)]
     #[expect(dead_code, reason = "it cannot be read")]

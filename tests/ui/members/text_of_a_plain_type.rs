@@ -40,6 +40,8 @@ struct CreateStudio {
 struct CreateStudioOutput {
     #[aws(header = "X-Shown", text)]
     shown: Option<Shown>,
+    #[aws(header = "X-Parsed", text)]
+    also_parsed: Option<Parsed>,
     #[aws(text)]
     parsed: Parsed,
     #[aws(text)]

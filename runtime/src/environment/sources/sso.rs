@@ -37,7 +37,7 @@ struct GetRoleCredentials {
     access_token: String,
 }
 
-#[aws_output(crate = crate)]
+#[aws_output(output, crate = crate)]
 struct RoleCredentials {
     role_credentials: SessionKeys,
 }

@@ -36,7 +36,7 @@ struct CreateToken {
     refresh_token: String,
 }
 
-#[aws_output(crate = crate)]
+#[aws_output(output, crate = crate)]
 struct Token {
     #[aws(sensitive)]
     access_token: String,

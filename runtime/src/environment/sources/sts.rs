@@ -50,7 +50,7 @@ struct AssumeRoleWithWebIdentity {
     web_identity_token: String,
 }
 
-#[aws_output(rename_all = "PascalCase", crate = crate)]
+#[aws_output(output, rename_all = "PascalCase", crate = crate)]
 struct AssumedRole {
     credentials: SessionKeys,
 }

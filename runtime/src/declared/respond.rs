@@ -1,0 +1,77 @@
+//! What a server sends of an operation's output, or of one of its errors.
+
+use std::marker::PhantomData;
+
+use http::{Response, StatusCode};
+
+use super::error::{ErrorWriter, OperationError, WriteError};
+use super::operation::{CodecOf, Operation, ProtocolOf};
+use super::output::WriteOutput;
+use crate::bind::ResponseBinder;
+use crate::protocol::Protocol;
+use crate::shape::{InvalidMember, MemberWriter, WriteMembers};
+use crate::spec::{Binding, ErrorShape, Route};
+use crate::stream::ByteStream;
+
+/// The response of `O` with that output, or every member that cannot be sent.
+///
+/// # Errors
+/// If a member cannot be sent.
+pub fn respond<O>(output: O::Output) -> Result<Response<ByteStream>, Vec<InvalidMember>>
+where
+    O: Operation<Output: WriteOutput>,
+{
+    response::<O, _>(StatusCode::OK, output)
+}
+
+/// As [`respond`], with that error, which is told too: how its code is sent is the protocol's affair.
+///
+/// # Errors
+/// If a member cannot be sent.
+pub fn respond_with_error<O>(
+    error: O::Error,
+) -> Result<(&'static ErrorShape, Response<ByteStream>), Vec<InvalidMember>>
+where
+    O: Operation<Error: WriteError>,
+{
+    error.write(ErrorOf::<O>(PhantomData))
+}
+
+/// What an index that no declaration has stands for.
+static UNKNOWN: ErrorShape = ErrorShape::new("");
+
+struct ErrorOf<O>(PhantomData<O>);
+
+impl<O: Operation> ErrorWriter for ErrorOf<O> {
+    type Written = Result<(&'static ErrorShape, Response<ByteStream>), Vec<InvalidMember>>;
+
+    fn error<T: WriteOutput>(self, shape: usize, members: T) -> Self::Written {
+        let shape = O::Error::SHAPES.get(shape).unwrap_or(&UNKNOWN);
+        let status = shape.status.and_then(|status| StatusCode::from_u16(status).ok());
+        // Smithy's, of an error that has none.
+        let status = status.unwrap_or(StatusCode::BAD_REQUEST);
+        response::<O, T>(status, members).map(|response| (shape, response))
+    }
+}
+
+fn response<O: Operation, T: WriteOutput>(
+    status: StatusCode,
+    mut members: T,
+) -> Result<Response<ByteStream>, Vec<InvalidMember>> {
+    let mut response = ResponseBinder::new(T::MEMBERS, T::BINDINGS, status);
+    members.bind::<CodecOf<O>>(&mut response);
+    let is_document = T::BINDINGS.contains(&Binding::Body) || O::SPEC.route == Route::Rpc;
+    if is_document && !response.has_document() {
+        response.message().body_of_members::<CodecOf<O>, _>(&Members(&members));
+    }
+    response.finish(ProtocolOf::<O>::SPEC)
+}
+
+/// The members that are in the document.
+struct Members<'o, T>(&'o T);
+
+impl<T: WriteOutput> WriteMembers for Members<'_, T> {
+    fn write_members<W: MemberWriter>(&self, to: &mut W) {
+        self.0.write_members(to);
+    }
+}
