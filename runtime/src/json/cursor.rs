@@ -117,8 +117,8 @@ impl<'de> Cursor<'de> {
     /// is passed to where its value begins.
     pub(super) fn eat_member(&mut self, name: &str, is_first: &mut bool) -> bool {
         let rest = self.bytes().get(self.at..).unwrap_or_default();
-        let begun = rest.strip_prefix(if *is_first { b"\"".as_slice() } else { b",\"" });
-        let named = begun.and_then(|rest| rest.strip_prefix(name.as_bytes()));
+        let begun = if *is_first { Some(rest) } else { rest.strip_prefix(b",") };
+        let named = begun.and_then(|rest| rest.strip_prefix(b"\"")?.strip_prefix(name.as_bytes()));
         let Some(rest) = named.and_then(|rest| rest.strip_prefix(b"\":")) else { return false };
         self.at = self.text.len() - rest.len();
         *is_first = false;
