@@ -16,10 +16,10 @@ pub(super) fn plain(text: &str, start: usize) -> Option<(&str, usize)> {
 
 /// Where the characters end that stand for themselves: at a quote, a backslash, a control character.
 fn plain_end(bytes: &[u8], start: usize) -> usize {
-    let mut at = start;
+    let mut rest = bytes.get(start..).unwrap_or_default();
     // Eight at a time. What is found below the first is right; it may have touched what is above.
-    while let Some(eight) = bytes.get(at..at + 8).and_then(|eight| eight.try_into().ok()) {
-        let eight = u64::from_le_bytes(eight);
+    while let Some((eight, after)) = rest.split_first_chunk() {
+        let eight = u64::from_le_bytes(*eight);
         let is = |byte: u8| {
             let differs = eight ^ (ONES * u64::from(byte));
             differs.wrapping_sub(ONES) & !differs
@@ -27,13 +27,12 @@ fn plain_end(bytes: &[u8], start: usize) -> usize {
         let is_control = eight.wrapping_sub(ONES * 0x20) & !eight;
         let ends = (is(b'"') | is(b'\\') | is_control) & HIGH;
         if ends != 0 {
-            return at + ends.trailing_zeros() as usize / 8;
+            return bytes.len() - rest.len() + ends.trailing_zeros() as usize / 8;
         }
-        at += 8;
+        rest = after;
     }
     let ends = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
-    let rest = bytes.get(at..).unwrap_or_default();
-    at + rest.iter().position(ends).unwrap_or(rest.len())
+    bytes.len() - rest.len() + rest.iter().position(ends).unwrap_or(rest.len())
 }
 
 /// The string whose first character is at `start`, without its escapes; and where its closing quote is.
