@@ -22,18 +22,18 @@ impl<'r, 'de> ObjectReader<'r, 'de> {
         Self { cursor, members, expected: 0, current: None, is_first: true, unknown: None }
     }
 
-    #[inline]
-    /// The next member; `keep` says whether the name of one that is not known is needed.
-    fn advance(&mut self, keep: bool) -> Result<Option<Option<usize>>, ReadError> {
+    /// Goes to the next member, if there is one; `keep` says whether the name of one that is not known
+    /// is needed.
+    fn advance(&mut self, keep: bool) -> Result<bool, ReadError> {
         if let Some(expected) = self.members.get(self.expected)
             && self.cursor.eat_member(expected.name(), &mut self.is_first)
         {
             self.current = Some(self.expected);
             self.expected += 1;
-            return Ok(Some(self.current));
+            return Ok(true);
         }
         if !self.cursor.has_next(b'}', &mut self.is_first)? {
-            return Ok(None);
+            return Ok(false);
         }
         let name = self.cursor.string()?;
         self.cursor.colon()?;
@@ -43,7 +43,7 @@ impl<'r, 'de> ObjectReader<'r, 'de> {
             None if keep => self.unknown = Some(name.into_owned()),
             None => {}
         }
-        Ok(Some(self.current))
+        Ok(true)
     }
 
     /// The index of the member of that name, which mostly is soon.
@@ -57,20 +57,21 @@ impl<'r, 'de> ObjectReader<'r, 'de> {
 
 impl MemberReader for ObjectReader<'_, '_> {
     fn next(&mut self) -> Result<Option<usize>, ReadError> {
-        loop {
-            match self.advance(false)? {
-                None => return Ok(None),
-                Some(Some(index)) => return Ok(Some(index)),
-                Some(None) => self.cursor.skip_value()?,
+        while self.advance(false)? {
+            if self.current.is_some() {
+                return Ok(self.current);
             }
+            self.cursor.skip_value()?;
         }
+        Ok(None)
     }
 
     fn next_of_any(&mut self) -> Result<Option<Found>, ReadError> {
-        Ok(self.advance(true)?.map(|index| match index {
+        let found = self.advance(true)?.then(|| match self.current {
             Some(index) => Found::Known(index),
             None => Found::Unknown(self.unknown.take().unwrap_or_default()),
-        }))
+        });
+        Ok(found)
     }
 
     // One function for each type of member, whatever structures have it.
