@@ -88,8 +88,10 @@ impl<'r, 'de> ValueReader for JsonReader<'r, 'de> {
             if self.0.null() {
                 into.extend(T::of_null());
             } else {
-                let item = T::read(items, JsonReader(self.0));
-                into.push(item.map_err(|error| error.in_item(index))?);
+                match T::read(items, JsonReader(self.0)) {
+                    Ok(item) => into.push(item),
+                    Err(error) => return Err(error.in_item(index)),
+                }
             }
             index += 1;
         }
