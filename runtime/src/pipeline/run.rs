@@ -1,5 +1,6 @@
 //! The attempts of a call.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -49,8 +50,10 @@ pub(crate) async fn run(
     let span = trace::call(spec);
     // Outside the future that a timeout drops, so that what came before it can still be told.
     let mut progress = Progress { streams, ..Progress::default() };
-    let ended = call(client, spec, bound, limits, &mut progress, &span);
-    let ended = ended.instrument(span.clone()).await;
+    // Pinned first: it is large, and the span would have it copied.
+    let ended = pin!(call(client, spec, bound, limits, &mut progress, &span))
+        .instrument(span.clone())
+        .await;
     let attempts = progress.sent;
     let ended = ended.map_err(|End { cause, retry, gave_up, .. }| Failure {
         operation: spec.name,
@@ -174,8 +177,8 @@ impl Course<'_> {
             }
             let number = round.attempt.number;
             let span = trace::attempt(outgoing, number);
-            let exchange = self.exchange(&mut round, progress);
-            let (outcome, paid) = exchange.instrument(span.clone()).await?;
+            let (outcome, paid) =
+                pin!(self.exchange(&mut round, progress)).instrument(span.clone()).await?;
             let ended = self.judge(&mut round, outcome, &span);
             if adaptive {
                 let throttled = matches!(&ended, Err(end) if end.retry == Some(Retry::Throttling));
