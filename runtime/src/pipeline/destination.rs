@@ -1,6 +1,6 @@
 //! Where calls go, and what their signatures are made for.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ptr;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -29,7 +29,7 @@ pub(super) struct Destination {
 /// A service's facts are constants, so where they are tells which service it is. (One that the
 /// compiler has written twice is found out twice.)
 #[derive(Debug, Default)]
-pub(crate) struct Destinations(Mutex<HashMap<usize, Arc<Destination>>>);
+pub(crate) struct Destinations(Mutex<BTreeMap<usize, Arc<Destination>>>);
 
 impl Destinations {
     /// The destination of a service's requests; says what the client lacks for that.
