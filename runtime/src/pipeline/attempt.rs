@@ -195,13 +195,13 @@ impl<'a> Outgoing<'a> {
         }
         let length = bound.body.length();
         let bodyless = length == Some(0) && matches!(*request.method(), Method::GET | Method::HEAD);
-        let length = length.filter(|_| !bodyless).map(HeaderValue::from);
+        let length = length.filter(|_| !bodyless);
         let headers = request.headers_mut();
         headers.insert(INVOCATION_ID, text(bound.invocation_id.clone())?);
         headers.insert(SDK_REQUEST, text(of_attempt)?);
         headers.insert(USER_AGENT, client.user_agent.clone());
         if let Some(length) = length {
-            headers.insert(CONTENT_LENGTH, length);
+            headers.insert(CONTENT_LENGTH, text(length.to_string())?);
         }
         Ok(())
     }
