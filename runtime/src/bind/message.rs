@@ -87,7 +87,7 @@ impl MessageBinder {
     /// Refused if it would not arrive as it was given.
     fn named_header(&mut self, name: &str, member: usize, value: &str) {
         let member = self.member(member).name();
-        if value.chars().any(|c| c.is_ascii_control()) {
+        if value.bytes().any(|byte| byte.is_ascii_control()) {
             // A tab too: HTTP allows it, but signers do not agree on how it is signed.
             self.refuse(member, "holds a control character, which a header must not");
             return;
