@@ -79,10 +79,11 @@ impl RequestBinder {
         let name = name.strip_suffix('+').unwrap_or(name);
         self.target.push_str(constant);
         self.template = rest;
-        let mut segments = value.split('/').filter(|_| greedy).chain([value]);
+        let dots = |segment: &&str| matches!(*segment, "." | "..");
+        let dots = if greedy { value.split('/').find(dots) } else { Some(value).filter(dots) };
         if value.is_empty() {
             self.message.refuse(name, "is empty, and would address another resource");
-        } else if let Some(dots) = segments.find(|segment| matches!(*segment, "." | "..")) {
+        } else if let Some(dots) = dots {
             self.message.refuse(
                 name,
                 format!("is or holds `{dots}`, which would address another resource"),
