@@ -10,8 +10,8 @@ pub use crate::bind::{
     ResponseBinder,
 };
 pub use crate::declared::{
-    ErrorMember, ErrorWriter, ErrorsOfService, OutputReader, ServiceOfClient, WriteError,
-    WriteOutput,
+    ErrorMember, ErrorWriter, ErrorsOfService, OutputReader, OwnErrors, ServiceOfClient,
+    WriteError, WriteOutput,
 };
 pub use crate::guard::{
     EachLength, EachRange, Form, HasLength, HasRange, Hidden, HoldsTimestamp, Once, RestProtocol,

@@ -248,9 +248,9 @@ pub use aws_operation_macros::aws_service;
 #[doc = include_str!("docs/aws_shape.md")]
 pub use aws_operation_macros::aws_shape;
 pub use boxed_future::BoxFuture;
-pub use client::{BuildError, Call, Client, ClientBuilder};
+pub use client::{BuildError, Call, Client, ClientBuilder, Sending};
 pub use credentials::Credentials;
-pub use declared::{Operation, OperationError, OperationErrors, Output, Service, Unmodeled};
+pub use declared::{ErrorOf, Operation, OperationError, Output, Service, Unmodeled};
 pub use error::{Error, ErrorKind};
 pub use metadata::Metadata;
 pub use protocol::{AwsJson1_0, AwsJson1_1, Protocol, RestJson1};

@@ -21,7 +21,7 @@ struct Create {
     plain: Vec<String>,
 }
 
-#[aws_output]
+#[aws_output(output)]
 struct Created {
     #[aws(sensitive, serde)]
     secret: NoDebugEither,

@@ -79,7 +79,7 @@ enum Either {
     Unknown(UnknownMember),
 }
 
-#[aws_output]
+#[aws_output(output)]
 #[allow(dead_code)]
 struct Created {
     #[aws(text)]

@@ -11,7 +11,7 @@ use super::{body, debug};
 use crate::model::{Auth, Item, Member, Operation, Route};
 use crate::root::PRIVATE;
 
-/// Writes `impl Operation`, what says its errors, and `Debug` where a member is sensitive.
+/// Writes `impl Operation`, and `Debug` where a member is sensitive.
 pub(super) fn expand(operation: &Operation) -> TokenStream {
     let Item { ident, root, .. } = &operation.item;
     let types = Types {
@@ -30,7 +30,6 @@ pub(super) fn expand(operation: &Operation) -> TokenStream {
         Route::Rpc { .. } => quote!(rpc::<Self>(#name, #members, #bindings)),
     };
     let of_types = types.in_operation(root, &facts, &operation.auth);
-    let (errors_trait, errors) = types.errors(root);
     let bind = bind(operation);
     let write_members = body::write_members(operation);
     let debug = debug::of_operation(operation);
@@ -40,7 +39,6 @@ pub(super) fn expand(operation: &Operation) -> TokenStream {
             #bind
             #write_members
         }
-        impl #errors_trait for #ident { #errors }
         #debug
     }
 }
@@ -69,6 +67,14 @@ impl Types<'_> {
         };
         let service_type = assoc_type("Service", self.service, &service);
         let output_type = assoc_type("Output", self.output, &output);
+        let errors = match self.error {
+            Some(error) => {
+                let (open, close) =
+                    (before(error, quote!(#root::#PRIVATE::OwnErrors<)), after(error, quote!(>)));
+                assoc_type("Errors", Some(error), &quote!(#open #error #close))
+            }
+            None => quote!(type Errors = #root::#PRIVATE::ErrorsOfService;),
+        };
         let auth = match auth {
             Auth::Signed => None,
             Auth::SigV4a(word) => Some(sigv4a(root, word)),
@@ -78,23 +84,13 @@ impl Types<'_> {
         quote! {
             #service_type
             #output_type
+            #errors
             const SPEC: &'static #root::#PRIVATE::OperationSpec =
                 &#root::#PRIVATE::OperationSpec::#facts #auth;
 
             fn output_reader<__P: #root::Protocol>() -> #root::#PRIVATE::OutputReader<#output> {
                 #reader::<__P>()
             }
-        }
-    }
-
-    /// The trait that says which errors an operation has, and what is in its impl.
-    pub(super) fn errors(&self, root: &TokenStream) -> (TokenStream, Option<TokenStream>) {
-        match self.error {
-            Some(error) => (
-                quote!(#root::OperationErrors),
-                Some(assoc_type("Error", Some(error), &quote!(#error))),
-            ),
-            None => (quote!(#root::#PRIVATE::ErrorsOfService), None),
         }
     }
 }

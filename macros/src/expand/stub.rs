@@ -35,13 +35,11 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
             };
             let of_types =
                 types.in_operation(&root, &quote!(rpc::<Self>("", &[], &[])), &Auth::Signed);
-            let (errors_trait, errors) = types.errors(&root);
             quote! {
                 impl #generics #root::Operation for #ident #types_of #clause {
                     #of_types
                     fn bind<__C: #root::#PRIVATE::Codec>(&mut self, _: &mut #root::#PRIVATE::RequestBinder) {}
                 }
-                impl #generics #errors_trait for #ident #types_of #clause { #errors }
                 #debug
             }
         }

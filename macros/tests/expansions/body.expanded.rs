@@ -1,6 +1,7 @@
 impl crate::aws::Operation for CreateThing {
     type Service = crate::aws::__private_0_1_0::ServiceOfClient;
     type Output = crate::aws::__private_0_1_0::Json;
+    type Errors = crate::aws::__private_0_1_0::ErrorsOfService;
     const SPEC: &'static crate::aws::__private_0_1_0::OperationSpec = &crate::aws::__private_0_1_0::OperationSpec::rest::<
         Self,
     >(
@@ -46,4 +47,3 @@ impl crate::aws::Operation for CreateThing {
         __aws::Once(&self.request_id).write_token_member(2, to);
     }
 }
-impl crate::aws::__private_0_1_0::ErrorsOfService for CreateThing {}

@@ -1,6 +1,7 @@
 impl ::aws_operation::Operation for HeadThing {
     type Service = ::aws_operation::__private_0_1_0::ServiceOfClient;
     type Output = ();
+    type Errors = ::aws_operation::__private_0_1_0::ErrorsOfService;
     const SPEC: &'static ::aws_operation::__private_0_1_0::OperationSpec = &::aws_operation::__private_0_1_0::OperationSpec::rest::<
         Self,
     >(
@@ -32,4 +33,3 @@ impl ::aws_operation::Operation for HeadThing {
         > as __aws::HeaderMember>::bind(&self.since, 1, request.message());
     }
 }
-impl ::aws_operation::__private_0_1_0::ErrorsOfService for HeadThing {}

@@ -1,6 +1,7 @@
 impl ::aws_operation::Operation for DeleteTags {
     type Service = ::aws_operation::__private_0_1_0::ServiceOfClient;
     type Output = ();
+    type Errors = ::aws_operation::__private_0_1_0::ErrorsOfService;
     const SPEC: &'static ::aws_operation::__private_0_1_0::OperationSpec = &::aws_operation::__private_0_1_0::OperationSpec::rest::<
         Self,
     >(
@@ -30,4 +31,3 @@ impl ::aws_operation::Operation for DeleteTags {
         <__aws::TypeOf<_> as __aws::GreedyLabelValue>::bind(&self.object, 1, request);
     }
 }
-impl ::aws_operation::__private_0_1_0::ErrorsOfService for DeleteTags {}

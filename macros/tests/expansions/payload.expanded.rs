@@ -1,6 +1,7 @@
 impl ::aws_operation::Operation for PutThing {
     type Service = ::aws_operation::__private_0_1_0::ServiceOfClient;
     type Output = PutThingOutput;
+    type Errors = ::aws_operation::__private_0_1_0::ErrorsOfService;
     const SPEC: &'static ::aws_operation::__private_0_1_0::OperationSpec = &::aws_operation::__private_0_1_0::OperationSpec::rest::<
         Self,
     >(
@@ -59,7 +60,6 @@ impl ::aws_operation::Operation for PutThing {
         );
     }
 }
-impl ::aws_operation::__private_0_1_0::ErrorsOfService for PutThing {}
 impl ::aws_operation::Output for PutThingOutput {
     const STREAMS: bool = <Blob as ::aws_operation::__private_0_1_0::PayloadOutput<
         true,

@@ -1,6 +1,7 @@
 impl ::aws_operation::Operation for ListThings {
     type Service = Things;
     type Output = ThingList;
+    type Errors = ::aws_operation::__private_0_1_0::OwnErrors<ThingError>;
     const SPEC: &'static ::aws_operation::__private_0_1_0::OperationSpec = &::aws_operation::__private_0_1_0::OperationSpec::rest::<
         Self,
     >(
@@ -30,7 +31,4 @@ impl ::aws_operation::Operation for ListThings {
         <__aws::TypeOf<_> as __aws::QueryMember>::bind(&self.max_results, 0, request);
         <__aws::TypeOf<_> as __aws::QueryMember>::bind(&self.tags, 1, request);
     }
-}
-impl ::aws_operation::OperationErrors for ListThings {
-    type Error = ThingError;
 }

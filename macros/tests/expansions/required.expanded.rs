@@ -1,6 +1,7 @@
 impl ::aws_operation::Operation for UpdateStudio {
     type Service = ::aws_operation::__private_0_1_0::ServiceOfClient;
     type Output = ();
+    type Errors = ::aws_operation::__private_0_1_0::ErrorsOfService;
     const SPEC: &'static ::aws_operation::__private_0_1_0::OperationSpec = &::aws_operation::__private_0_1_0::OperationSpec::rest::<
         Self,
     >(
@@ -53,7 +54,6 @@ impl ::aws_operation::Operation for UpdateStudio {
         <__aws::TypeOf<_> as __aws::WriteValue>::write_member(&self.display_name, 2, to);
     }
 }
-impl ::aws_operation::__private_0_1_0::ErrorsOfService for UpdateStudio {}
 /// The required members of [`UpdateStudio`].
 ///
 /// Write `UpdateStudio { .., ..UpdateStudioRequired { studio_id, .. }.into() }`: what you do not name is `None`.

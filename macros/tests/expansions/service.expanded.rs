@@ -28,6 +28,7 @@ impl ::aws_operation::Service for KeyValueStore {
 impl ::aws_operation::Operation for ListJobs {
     type Service = Billing;
     type Output = ::aws_operation::__private_0_1_0::Json;
+    type Errors = ::aws_operation::__private_0_1_0::ErrorsOfService;
     const SPEC: &'static ::aws_operation::__private_0_1_0::OperationSpec = &::aws_operation::__private_0_1_0::OperationSpec::rest::<
         Self,
     >("ListJobs", "GET", "/jobs", &[], &[])
@@ -47,4 +48,3 @@ impl ::aws_operation::Operation for ListJobs {
         <__aws::TypeOf<_> as __aws::RestProtocol>::check(__aws::Once(&*self).protocol());
     }
 }
-impl ::aws_operation::__private_0_1_0::ErrorsOfService for ListJobs {}

@@ -1,6 +1,7 @@
 impl ::aws_operation::Operation for CreateHost {
     type Service = ::aws_operation::__private_0_1_0::ServiceOfClient;
     type Output = ::aws_operation::__private_0_1_0::Json;
+    type Errors = ::aws_operation::__private_0_1_0::ErrorsOfService;
     const SPEC: &'static ::aws_operation::__private_0_1_0::OperationSpec = &::aws_operation::__private_0_1_0::OperationSpec::rest::<
         Self,
     >(
@@ -45,4 +46,3 @@ impl ::aws_operation::Operation for CreateHost {
         );
     }
 }
-impl ::aws_operation::__private_0_1_0::ErrorsOfService for CreateHost {}

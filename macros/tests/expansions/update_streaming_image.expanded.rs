@@ -1,6 +1,7 @@
 impl ::aws_operation::Operation for UpdateStreamingImage {
     type Service = Nimble;
     type Output = UpdateStreamingImageOutput;
+    type Errors = ::aws_operation::__private_0_1_0::ErrorsOfService;
     const SPEC: &'static ::aws_operation::__private_0_1_0::OperationSpec = &::aws_operation::__private_0_1_0::OperationSpec::rest::<
         Self,
     >(
@@ -65,7 +66,6 @@ impl ::aws_operation::Operation for UpdateStreamingImage {
         <__aws::TypeOf<_> as __aws::WriteValue>::write_member(&self.description, 3, to);
     }
 }
-impl ::aws_operation::__private_0_1_0::ErrorsOfService for UpdateStreamingImage {}
 impl ::core::fmt::Debug for UpdateStreamingImage {
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         formatter

@@ -7,6 +7,7 @@
 impl ::aws_operation::Operation for UpdateThing {
     type Service = ::aws_operation::__private_0_1_0::ServiceOfClient;
     type Output = Thing;
+    type Errors = ::aws_operation::__private_0_1_0::ErrorsOfService;
     const SPEC: &'static ::aws_operation::__private_0_1_0::OperationSpec = &::aws_operation::__private_0_1_0::OperationSpec::rest::<
         Self,
     >(
@@ -35,4 +36,3 @@ impl ::aws_operation::Operation for UpdateThing {
         <__aws::TypeOf<_> as __aws::LabelValue>::bind(&self.id, 0, request);
     }
 }
-impl ::aws_operation::__private_0_1_0::ErrorsOfService for UpdateThing {}

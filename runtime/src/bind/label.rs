@@ -7,7 +7,7 @@ use crate::value::{HttpText, TimestampFormat};
 /// A type whose values can be a label.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a path label",
-    label = "labels take strings, numbers, `bool` or timestamps"
+    label = "labels take strings, numbers, `bool` or timestamps; `#[aws(text)]` takes any type with `Display`"
 )]
 pub trait LabelValue {
     /// Binds the value to the label that is next in the path.

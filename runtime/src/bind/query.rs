@@ -6,7 +6,7 @@ use crate::value::{HttpText, TimestampFormat};
 /// A type whose values can be a query parameter.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a query parameter",
-    label = "use a string, number, `bool`, timestamp, a list of them, or an `Option`"
+    label = "use a string, number, `bool`, timestamp, a list of them, or an `Option`; `#[aws(text)]` takes any type with `Display`"
 )]
 pub trait QueryMember {
     /// Binds the value of the member of that index to the parameter `name`, once for each item.

@@ -3,23 +3,24 @@
 mod build_error;
 mod builder;
 mod call;
+mod reading;
 mod reliability;
 #[cfg(feature = "aws-config")]
 mod sdk_config;
+mod sending;
 mod shared;
 
-use std::future::Future;
 use std::sync::Arc;
 
 pub use build_error::BuildError;
 pub use builder::ClientBuilder;
 pub use call::Call;
+pub use sending::Sending;
 
 #[cfg(feature = "env")]
 pub(crate) use shared::Shared;
 
-use crate::declared::Operation;
-use crate::error::Error;
+use crate::declared::{ErrorOf, Operation};
 use crate::pipeline::Settings;
 
 /// Calls operations of any service: holds region, credentials, endpoint, retries and connections.
@@ -56,17 +57,14 @@ impl Client {
     /// holds the bound request alone and is `Send`. Dropping it gives the call up.
     ///
     /// # Errors
-    /// See [`Error`]. Outside a tokio runtime the call is refused; the runtime needs its I/O and time
-    /// drivers (`enable_all`), without which tokio panics.
-    pub fn send<O: Operation>(
-        &self,
-        operation: O,
-    ) -> impl Future<Output = Result<O::Output, Error<O::Error>>> + Send + use<O> {
+    /// See [`Error`](crate::Error). Outside a tokio runtime the call is refused; the runtime needs its I/O
+    /// and time drivers (`enable_all`), without which tokio panics.
+    pub fn send<O: Operation>(&self, operation: O) -> Sending<O::Output, ErrorOf<O>> {
         self.call(operation).send()
     }
 
     /// As [`Client::send`], with room for settings of this one call.
-    pub fn call<O: Operation>(&self, operation: O) -> Call<O> {
-        Call::new(Arc::clone(&self.0), operation)
+    pub fn call<O: Operation>(&self, operation: O) -> Call<O::Output, ErrorOf<O>> {
+        call::call(Arc::clone(&self.0), operation)
     }
 }

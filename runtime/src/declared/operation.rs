@@ -1,6 +1,6 @@
 //! What a declared operation is.
 
-use super::error::OperationError;
+use super::errors::{Errors, ReadErrors};
 use super::output::OutputReader;
 use super::service::Service;
 use crate::bind::RequestBinder;
@@ -13,14 +13,17 @@ use crate::spec::{Binding, OperationSpec, Route};
 /// [`Client::send`](crate::Client::send).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an AWS operation",
-    label = "add `#[aws_operation(..)]` to `{Self}`"
+    label = "a struct needs `#[aws_operation(..)]`; instead of a reference, give the operation itself",
+    note = "to give the operation itself, remove the `&`, or clone it"
 )]
-pub trait Operation: OperationErrors {
+pub trait Operation {
     /// The service it belongs to.
     type Service: Service;
     /// What a successful response becomes: an [`Output`](crate::Output). Without a bound:
     /// `output_reader` asks for it, where rustc has nothing else to say of it.
     type Output;
+    #[doc(hidden)]
+    type Errors: ReadErrors;
     /// The operation's name, as the service knows it.
     const NAME: &'static str = Self::SPEC.name();
     #[doc(hidden)]
@@ -37,24 +40,19 @@ pub trait Operation: OperationErrors {
 }
 
 /// The errors of an [`Operation`]: those of its service, or its own if the declaration names some.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not an AWS operation",
-    label = "add `#[aws_operation(..)]` to `{Self}`"
-)]
-pub trait OperationErrors {
-    /// The errors that the service models for it.
-    type Error: OperationError;
-}
-
-/// An operation that names no errors. That it has its service's is said here and not by each
-/// expansion, so that a service which is none is reported once.
-#[doc(hidden)]
-pub trait ErrorsOfService {}
-
-#[diagnostic::do_not_recommend]
-impl<O: Operation + ErrorsOfService> OperationErrors for O {
-    type Error = <O::Service as Service>::Error;
-}
+///
+/// ```
+/// use aws_operation::{Client, Error, ErrorOf, Operation};
+///
+/// async fn send_twice<O>(client: &Client, operation: O) -> Result<O::Output, Error<ErrorOf<O>>>
+/// where
+///     O: Operation + Clone,
+/// {
+///     client.send(operation.clone()).await?;
+///     client.send(operation).await
+/// }
+/// ```
+pub type ErrorOf<O> = <<O as Operation>::Errors as Errors>::Of<<O as Operation>::Service>;
 
 /// The protocol of an operation's service.
 pub(crate) type ProtocolOf<O> = <<O as Operation>::Service as Service>::Protocol;
@@ -64,7 +62,7 @@ pub(crate) type CodecOf<O> = <ProtocolOf<O> as Protocol>::Codec;
 
 impl OperationSpec {
     /// An operation that is told from others by method and path.
-    pub const fn rest<O: Operation + ?Sized>(
+    pub const fn rest<O: Operation>(
         name: &'static str,
         method: &'static str,
         path: &'static str,
@@ -76,7 +74,7 @@ impl OperationSpec {
     }
 
     /// An operation that is told from others by its name. Of the rest its types say.
-    pub const fn rpc<O: Operation + ?Sized>(
+    pub const fn rpc<O: Operation>(
         name: &'static str,
         members: &'static [Member],
         bindings: &'static [Binding],
@@ -87,7 +85,7 @@ impl OperationSpec {
             members,
             bindings,
             service: <O::Service as Service>::SPEC,
-            errors: <O::Error as OperationError>::SHAPES,
+            errors: O::Errors::shapes::<O::Service>,
             auth: Auth::Signed,
             algorithm: <O::Service as Service>::SPEC.algorithm,
         }

@@ -4,8 +4,8 @@ use std::marker::PhantomData;
 
 use http::{Response, StatusCode};
 
-use super::error::{ErrorWriter, OperationError, WriteError};
-use super::operation::{CodecOf, Operation, ProtocolOf};
+use super::error::{ErrorWriter, WriteError};
+use super::operation::{CodecOf, ErrorOf, Operation, ProtocolOf};
 use super::output::WriteOutput;
 use crate::bind::ResponseBinder;
 use crate::protocol::Protocol;
@@ -29,24 +29,25 @@ where
 /// # Errors
 /// If a member cannot be sent.
 pub fn respond_with_error<O>(
-    error: O::Error,
+    error: ErrorOf<O>,
 ) -> Result<(&'static ErrorShape, Response<ByteStream>), Vec<InvalidMember>>
 where
-    O: Operation<Error: WriteError>,
+    O: Operation,
+    ErrorOf<O>: WriteError,
 {
-    error.write(ErrorOf::<O>(PhantomData))
+    error.write(Responding::<O>(PhantomData))
 }
 
 /// What an index that no declaration has stands for.
 static UNKNOWN: ErrorShape = ErrorShape::new("");
 
-struct ErrorOf<O>(PhantomData<O>);
+struct Responding<O>(PhantomData<O>);
 
-impl<O: Operation> ErrorWriter for ErrorOf<O> {
+impl<O: Operation> ErrorWriter for Responding<O> {
     type Written = Result<(&'static ErrorShape, Response<ByteStream>), Vec<InvalidMember>>;
 
     fn error<T: WriteOutput>(self, shape: usize, members: T) -> Self::Written {
-        let shape = O::Error::SHAPES.get(shape).unwrap_or(&UNKNOWN);
+        let shape = O::SPEC.errors().get(shape).unwrap_or(&UNKNOWN);
         let status = shape.status.and_then(|status| StatusCode::from_u16(status).ok());
         // Smithy's, of an error that has none.
         let status = status.unwrap_or(StatusCode::BAD_REQUEST);

@@ -90,7 +90,8 @@ pub trait ReadText<M>: Sized {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a member by its text",
     label = "implement `std::fmt::Display` for its type, which writes it, and `std::str::FromStr`, which reads it, or remove `text`",
-    note = "`FromStr::Err` has to have `std::fmt::Display` as well"
+    note = "`FromStr::Err` has to have `std::fmt::Display` as well",
+    note = "a shape, output or error is sent and read, unless its key `input` or `output` says which"
 )]
 pub trait TextValue<M>: Sized {
     /// As [`ReadValue::read`].

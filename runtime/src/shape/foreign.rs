@@ -84,7 +84,8 @@ impl<T: DeserializeOwned> ReadForeign for T {
 /// A type of another crate that can be sent and received.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a member by serde",
-    label = "derive serde's `Serialize` and `Deserialize` for it, or switch on its crate's feature `serde`"
+    label = "derive serde's `Serialize` and `Deserialize` for it, or switch on its crate's feature `serde`",
+    note = "a shape, output or error is sent and read, unless its key `input` or `output` says which"
 )]
 pub trait ForeignValue: Sized {
     /// As [`ReadForeign::read`].

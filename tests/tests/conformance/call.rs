@@ -5,7 +5,7 @@ use std::pin::Pin;
 
 use aws_operation::__testing::{WriteError, WriteOutput, read_error, read_output};
 use aws_operation::__testing::{respond, respond_with_error};
-use aws_operation::{ByteStream, Client, Error, Metadata, Operation, Service};
+use aws_operation::{ByteStream, Client, Error, ErrorOf, Metadata, Operation, Service};
 use bytes::Bytes;
 
 /// What came of a call.
@@ -54,12 +54,12 @@ pub fn call<O>(
     client: &Client,
     operation: O,
     output: fn(&O::Output) -> Compared,
-    error: fn(&O::Error) -> Compared,
+    error: fn(&ErrorOf<O>) -> Compared,
 ) -> Answered
 where
     O: Operation + Send + 'static,
     O::Output: WriteOutput + Send + 'static,
-    O::Error: WriteError + Debug,
+    ErrorOf<O>: WriteError + Debug,
 {
     let call = client.call(operation).send_with_metadata();
     let end = block_on(Box::pin(async move {
@@ -107,14 +107,15 @@ where
     compare(&again).map_err(|differs| format!("sent and read again: {differs}: {response:?}"))
 }
 
-async fn error_sent_again<O>(error: O::Error, compare: fn(&O::Error) -> Compared) -> Compared
+async fn error_sent_again<O>(error: ErrorOf<O>, compare: fn(&ErrorOf<O>) -> Compared) -> Compared
 where
-    O: Operation<Error: WriteError>,
+    O: Operation,
+    ErrorOf<O>: WriteError,
 {
     let (shape, response) = respond_with_error::<O>(error)
         .map_err(|invalid| format!("the error is not sent: {invalid:?}"))?;
     let response = whole(response).await?;
-    let again = read_error::<O::Error, ProtocolOf<O>>(shape.code(), &response);
+    let again = read_error::<ErrorOf<O>, ProtocolOf<O>>(shape.code(), &response);
     let again = again.map_err(|error| format!("the error, sent and read again: {error}"))?;
     compare(&again).map_err(|differs| format!("the error, sent and read again: {differs}"))
 }

@@ -1,4 +1,4 @@
-// 10 mistakes
+// 12 mistakes
 use std::fmt;
 use std::str::FromStr;
 

@@ -1,0 +1,87 @@
+//! From the end of a call to its output or its error.
+
+use std::cell::Cell;
+
+use crate::bind::{BoundRequest, RefusedRequest};
+use crate::declared::{ErrorOf, Operation, OutputReader, ProtocolOf, ReadErrors};
+use crate::error::{Cause, Error, Failure, ServiceError};
+use crate::metadata::Metadata;
+use crate::pipeline::Completed;
+use crate::protocol::Protocol;
+use crate::response::Response;
+use crate::shape::ReadError;
+use crate::spec::OperationSpec;
+
+/// What a call knows of its operation once that is bound. Of types it has the output and the errors
+/// alone: nothing after [`Client::call`](super::Client::call) asks whether the operation is one, so rustc
+/// says it once if it is not.
+pub(super) struct Reading<T, E> {
+    pub(super) spec: &'static OperationSpec,
+    pub(super) output: OutputReader<T>,
+    modeled: fn(&mut ServiceError) -> Option<E>,
+}
+
+impl<T, E> Reading<T, E> {
+    pub(super) fn read(
+        &self,
+        ended: Result<Completed, Failure>,
+        bound: Result<BoundRequest, RefusedRequest>,
+    ) -> Result<(T, Metadata), Error<E>> {
+        let mut completed = ended.map_err(|failure| self.failed(failure))?;
+        let stream = completed.stream.take().map(Cell::new);
+        let response = match &stream {
+            Some(stream) => Response::streamed(&completed.answer, stream),
+            None => Response::new(&completed.answer),
+        };
+        match (self.output.read)(response) {
+            Ok(output) => Ok((output, metadata(completed, bound))),
+            Err(error) => Err(Error::new(unreadable(self.spec, completed, bound, error), None)),
+        }
+    }
+
+    fn failed(&self, mut failure: Failure) -> Error<E> {
+        let modeled = failure.cause.last_service_error().and_then(self.modeled);
+        Error::new(failure, modeled)
+    }
+}
+
+/// Of the operation `O`.
+pub(super) fn reading<O: Operation>() -> Reading<O::Output, ErrorOf<O>> {
+    let output = O::output_reader::<ProtocolOf<O>>();
+    Reading { spec: O::SPEC, output, modeled: modeled::<O> }
+}
+
+/// The modeled error that it is, if it is one and can be read; otherwise why it cannot is noted.
+fn modeled<O: Operation>(error: &mut ServiceError) -> Option<ErrorOf<O>> {
+    let response = Response::new(&error.response);
+    let reader = ProtocolOf::<O>::error_reader(&error.content);
+    let shape = error.shape?;
+    let read =
+        reader.and_then(|document| O::Errors::read::<O::Service, _>(shape, response, document));
+    read.map_err(|unreadable| error.unreadable = Some(unreadable)).ok()
+}
+
+// What follows is the same for every operation, and compiled once.
+
+fn metadata(completed: Completed, bound: Result<BoundRequest, RefusedRequest>) -> Metadata {
+    let Completed { answer, attempts, .. } = completed;
+    let (parts, _) = answer.into_parts();
+    let status = parts.status.as_u16();
+    Metadata { status, headers: parts.headers, attempts, idempotency_token: token_of(bound) }
+}
+
+#[cold]
+fn unreadable(
+    spec: &'static OperationSpec,
+    completed: Completed,
+    bound: Result<BoundRequest, RefusedRequest>,
+    error: ReadError,
+) -> Failure {
+    let Completed { answer, attempts, .. } = completed;
+    let cause = Cause::Unreadable { response: answer, error };
+    Failure::of(spec.name, cause, attempts, token_of(bound))
+}
+
+fn token_of(bound: Result<BoundRequest, RefusedRequest>) -> Option<String> {
+    bound.map_or_else(|refused| refused.token, |bound| bound.token)
+}
