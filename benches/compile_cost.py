@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """What declared operations cost to compile, beside the same structs with plain serde derives.
 
-    benches/compile_cost.py [--rounds 3] [--copies 1 50 500]
+    benches/compile_cost.py [--rounds 3] [--copies 1 50 500] [--both]
 
 Makes crates in a temporary folder, builds their dependencies once, and then measures the user and
 system CPU seconds of `cargo build` for the crate alone, the contestants in turn within a round.
 `declared` only declares, `called` also calls each operation once (serde: writes each input and
-reads each output). Needs cargo and python3.
+reads each output). What an operation receives is only read, by ours and by serde's, unless `--both`
+asks for both halves of it. Needs cargo and python3.
 """
 import argparse
 import os
@@ -65,15 +66,15 @@ OURS_HEAD = """
 use aws_operation::*;
 #[aws_service(id = "nimble", endpoint_prefix = "nimble", error = NimbleError)]
 pub struct Nimble;
-#[aws_error]
+#[aws_error<half>]
 #[derive(Debug)]
 pub enum NimbleError { ConflictException(NimbleException) }
-#[aws_shape(output)]
+#[aws_shape<half>]
 #[derive(Debug)]
 pub struct NimbleException { pub message: Option<String> }
 """
 OURS = {
-    "<operation>": OPERATION, "<output>": "#[aws_output]", "<shape>": "#[aws_shape(output)]",
+    "<operation>": OPERATION, "<output>": "#[aws_output<half>]", "<shape>": "#[aws_shape<half>]",
     "<enum>": '#[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]', "<skip>": "", "<unknown>": "",
     "<token>": '#[aws(header = "X-Amz-Client-Token", idempotency_token)]',
 }
@@ -85,8 +86,8 @@ pub async fn call(client: &Client, input: UpdateStreamingImage) -> Option<Update
 SERDE_HEAD = "use serde::{Deserialize, Serialize};\n"
 SERDE = {
     "<operation>": '#[derive(Serialize)]\n#[serde(rename_all = "camelCase")]',
-    "<output>": '#[derive(Deserialize)]\n#[serde(rename_all = "camelCase")]',
-    "<shape>": '#[derive(Deserialize)]\n#[serde(rename_all = "camelCase")]',
+    "<output>": '#[derive(<half>Deserialize)]\n#[serde(rename_all = "camelCase")]',
+    "<shape>": '#[derive(<half>Deserialize)]\n#[serde(rename_all = "camelCase")]',
     "<enum>": '#[derive(Serialize, Deserialize)]\n#[serde(rename_all = "SCREAMING_SNAKE_CASE")]',
     "<skip>": "", "<token>": "", "<unknown>": "#[serde(untagged)] ",
 }
@@ -98,15 +99,19 @@ pub fn call(input: &UpdateStreamingImage, answer: &[u8]) -> Option<UpdateStreami
 """
 
 
-def source(contestant, copies, called):
+HALF = {"aws-operation": ("(output)", ""), "serde": ("", "Serialize, ")}
+
+
+def source(contestant, copies, called, both):
     head, words, call = {"aws-operation": (OURS_HEAD, OURS, OURS_CALL), "serde": (SERDE_HEAD, SERDE, SERDE_CALL)}[contestant]
     text = STRUCTS.replace("<call>", call if called else "")
     for word, by in words.items():
         text = text.replace(word, by)
-    return "#![allow(dead_code)]\n" + head + "".join(text.replace("m@", f"m{i}") for i in range(copies))
+    text = head + "".join(text.replace("m@", f"m{i}") for i in range(copies))
+    return "#![allow(dead_code)]\n" + text.replace("<half>", HALF[contestant][both])
 
 
-def crate(folder, contestant, copies, called):
+def crate(folder, contestant, copies, called, both):
     path = folder / f"{contestant}-{copies}-{'called' if called else 'declared'}"
     (path / "src").mkdir(parents=True)
     dependencies = {
@@ -116,7 +121,7 @@ def crate(folder, contestant, copies, called):
     (path / "Cargo.toml").write_text(
         f'[package]\nname = "{path.name}"\nversion = "0.0.0"\nedition = "2024"\n[dependencies]\n{dependencies}\n[workspace]\n'
     )
-    (path / "src" / "lib.rs").write_text(source(contestant, copies, called))
+    (path / "src" / "lib.rs").write_text(source(contestant, copies, called, both))
     return path
 
 
@@ -131,6 +136,7 @@ def build(path, target):
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--rounds", type=int, default=3)
+    arguments.add_argument("--both", action="store_true")
     arguments.add_argument("--copies", type=int, nargs="+", default=[1, 50, 500])
     arguments = arguments.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -140,7 +146,7 @@ def main():
         first = {}
         for called in (False, True):
             for copies in arguments.copies:
-                paths = {c: crate(folder, c, copies, called) for c in ("aws-operation", "serde")}
+                paths = {c: crate(folder, c, copies, called, arguments.both) for c in ("aws-operation", "serde")}
                 seconds = {c: [] for c in paths}
                 for turn in range(arguments.rounds + 1):
                     for contestant, path in paths.items():

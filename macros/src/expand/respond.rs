@@ -32,24 +32,17 @@ pub(super) fn output(output: &Output) -> TokenStream {
             }
         }
     });
-    let steps = others.iter().enumerate().map(|(index, field)| (index + document.len(), *field));
+    let in_table: Vec<&Field> = document.iter().chain(&others).copied().collect();
+    let mut steps: Vec<_> = in_table.iter().enumerate().skip(document.len()).collect();
     // Before the headers of members, which take the place of those of a map.
-    let (maps, others): (Vec<_>, Vec<_>) =
-        steps.partition(|(_, field)| matches!(field.source, Source::PrefixHeaders(_)));
-    let steps: TokenStream =
-        maps.into_iter().chain(others).map(|(index, field)| bind(field, index)).collect();
+    steps.sort_by_key(|(_, field)| !matches!(field.source, Source::PrefixHeaders(_)));
+    let steps: TokenStream = steps.into_iter().map(|(index, field)| bind(field, index)).collect();
     let (response, short) = match names(&steps, "response") {
         true => (quote!(response), short),
         false => (quote!(_), None),
     };
-    let in_table = || {
-        fields
-            .iter()
-            .filter(is_in_document)
-            .chain(fields.iter().filter(|field| !is_in_document(field)))
-    };
-    let members = table(root, in_table().map(Field::row));
-    let bindings = bindings(root, in_table().map(binding));
+    let members = table(root, in_table.iter().map(|field| field.row()));
+    let bindings = bindings(root, in_table.iter().map(|field| binding(field)));
     quote! {
         impl #root::#PRIVATE::WriteOutput for #ident {
             const MEMBERS: &'static [#root::#PRIVATE::Member] = #members;
