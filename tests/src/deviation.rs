@@ -40,9 +40,9 @@ pub enum Deviation {
     /// Only an error that would have been retried has reached the most retries.
     ReachedMaxRetries,
     /// An answer that breaks off is none, and asked for again.
-    BrokenOffAnswer,
+    BrokenOffResponse,
     /// An answer of DynamoDB that has lost its checksum after all attempts is an error.
-    CorruptAnswer,
+    CorruptResponse,
     /// An error of awsJson without `__type` has the type that it has elsewhere.
     AwsJsonErrorType,
     /// `AWS_REGION` is read.
@@ -114,8 +114,8 @@ impl Deviation {
         Self::NoLegacyRetries,
         Self::ClockCorrection,
         Self::ReachedMaxRetries,
-        Self::BrokenOffAnswer,
-        Self::CorruptAnswer,
+        Self::BrokenOffResponse,
+        Self::CorruptResponse,
         Self::AwsJsonErrorType,
         Self::AwsRegion,
         Self::EmptyVariable,
@@ -164,8 +164,8 @@ impl Deviation {
             Self::NoLegacyRetries => "no-legacy-retries",
             Self::ClockCorrection => "clock-correction",
             Self::ReachedMaxRetries => "reached-max-retries",
-            Self::BrokenOffAnswer => "broken-off-answer",
-            Self::CorruptAnswer => "corrupt-answer",
+            Self::BrokenOffResponse => "broken-off-response",
+            Self::CorruptResponse => "corrupt-response",
             Self::AwsJsonErrorType => "aws-json-error-type",
             Self::AwsRegion => "aws-region",
             Self::EmptyVariable => "empty-variable",

@@ -54,7 +54,7 @@ pub enum Server {
 pub enum Outcome {
     /// With its output.
     Success,
-    /// With an error: there was no answer.
+    /// With an error: there was no response.
     NoAnswer,
     /// With an error: time ran out.
     Timeout,
@@ -72,8 +72,8 @@ impl fmt::Display for Outcome {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Self::Success => "success",
-            Self::NoAnswer => "no answer",
-            Self::Timeout => "no answer, timed out",
+            Self::NoAnswer => "no response",
+            Self::Timeout => "no response, timed out",
             Self::ServiceError => "the service's error",
             Self::Throttled => "the service's error, throttling",
             Self::Unreadable => "unreadable, kept in `raw()`",
@@ -127,7 +127,7 @@ pub fn faults() -> Vec<Fault> {
     };
     vec![
         of_server("connection refused", NoAnswer, 3..=3, Server::Nobody),
-        of_server("no answer to connecting", Timeout, 3..=3, Server::FullQueue),
+        of_server("no response to connecting", Timeout, 3..=3, Server::FullQueue),
         of_server("reset on connect", NoAnswer, 1..=3, Server::ResetsConnections),
         fault("reset after the request", NoAnswer, 3, vec![WriteAndReset(Vec::new())]),
         fault("reset in the headers", NoAnswer, 3, vec![WriteAndReset(half_head())]),
