@@ -15,4 +15,4 @@ mod writer;
 
 pub use self::serde::{deserialize, serialize};
 pub(crate) use codec::Json;
-pub(crate) use tree::document;
+pub(crate) use tree::members;

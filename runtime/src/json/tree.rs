@@ -7,11 +7,28 @@ use crate::shape::ReadError;
 use crate::stack::deeper;
 use crate::value::{Document, Number};
 
-/// A whole document; `None` if the bytes are not one.
-pub(crate) fn document(bytes: &[u8]) -> Option<Document> {
+/// The members of a document that is an object; `None` if the bytes are not one. One that is too deep to
+/// be kept is passed over, as an unknown member of an output is.
+pub(crate) fn members(bytes: &[u8]) -> Option<BTreeMap<String, Document>> {
     let mut cursor = Cursor::new(bytes);
-    let document = read(&mut cursor).ok()?;
-    cursor.end().ok().map(|()| document)
+    match read(&mut cursor) {
+        Ok(document) => cursor.end().ok().and_then(|()| document.into_object()),
+        Err(_) => without_deep(bytes).ok(),
+    }
+}
+
+fn without_deep(bytes: &[u8]) -> Result<BTreeMap<String, Document>, ReadError> {
+    let mut cursor = Cursor::new(bytes);
+    cursor.open(b'{', "an object")?;
+    let (mut members, mut is_first) = (BTreeMap::new(), true);
+    while cursor.has_next(b'}', &mut is_first)? {
+        let name = cursor.string()?.into_owned();
+        cursor.colon()?;
+        if let Ok(member) = read(&mut Cursor::new(cursor.raw()?.as_bytes())) {
+            members.insert(name, member);
+        }
+    }
+    cursor.end().map(|()| members)
 }
 
 /// Reads the value at some place.
@@ -53,4 +70,25 @@ fn object(cursor: &mut Cursor<'_>) -> Result<Document, ReadError> {
         members.insert(name, read(cursor)?);
     }
     Ok(Document::Object(members))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_member_that_is_too_deep_costs_no_other() {
+        let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+        let text = format!(r#"{{"__type": "NotFound", "deep": {deep}, "message": "m"}}"#);
+        let members = members(text.as_bytes()).unwrap_or_default();
+        let names: Vec<_> = members.keys().map(String::as_str).collect();
+        assert_eq!(names, ["__type", "message"]);
+    }
+
+    #[test]
+    fn what_is_not_an_object_has_no_members() {
+        for text in ["[]", "null", "x", r#"{"a": 1"#, r#"{"a": 1} 2"#, r#"{"a": nul}"#] {
+            assert!(members(text.as_bytes()).is_none(), "{text}");
+        }
+    }
 }

@@ -28,9 +28,7 @@ pub(super) enum Place {
 
 /// The code, message and members of an error, whose type is in the first of `places` that has one.
 pub(super) fn read(response: &http::Response<Bytes>, places: [Place; 3]) -> ErrorDocument {
-    let document = json::document(response.body());
-    let members = document.and_then(Document::into_object);
-    let members = members.unwrap_or_else(|| of_text(response));
+    let members = json::members(response.body()).unwrap_or_else(|| of_text(response));
     let member = |names: &[&str]| names.iter().find_map(|name| scalar(members.get(*name)?));
     let header = || Some(response.headers().get(ERROR_TYPE)?.to_str().ok()?.into());
     let code = places.into_iter().find_map(|place| match place {
