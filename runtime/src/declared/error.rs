@@ -66,7 +66,7 @@ impl WriteError for Unmodeled {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the shape of an error",
     label = "add `#[aws_shape]` to `{Self}`, or `#[aws_output]` if it has members in headers",
-    note = "a shape, output or error is sent and read, unless its key `input` or `output` says which"
+    note = "a shape with the key `input` or `output` needs that key on what holds it, too"
 )]
 pub trait ErrorMember<const SENT: bool>: Sized {
     /// Reads the shape.

@@ -13,7 +13,7 @@ use crate::value::of_base64;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a header value",
     label = "use `Document` or `String`, or add `#[aws_shape]` to it",
-    note = "a shape, output or error is sent and read, unless its key `input` or `output` says which"
+    note = "a shape with the key `input` or `output` needs that key on what holds it, too"
 )]
 pub trait EncodedHeaderOutput<const SENT: bool>: Sized {
     /// Reads the header `name`.

@@ -10,7 +10,7 @@ use crate::value::HttpText;
 /// A type whose values can be read from a response header.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from a header",
-    label = "use a string, number, `bool`, timestamp, a list of them, or an `Option`"
+    label = "use a string, number, `bool`, timestamp, a list of them, or an `Option`; `#[aws(text)]` takes any type with `FromStr`"
 )]
 pub trait HeaderOutput: Sized {
     /// Reads the header `name`.

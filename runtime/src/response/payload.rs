@@ -10,7 +10,7 @@ use crate::stream::ByteStream;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the response's body",
     label = "use `Blob`, `String` or a `ByteStream` without `Option`, or add `#[aws_shape]` to it, or `#[aws(serde)]` to the member if it is of another crate",
-    note = "a shape, output or error is sent and read, unless its key `input` or `output` says which"
+    note = "a shape with the key `input` or `output` needs that key on what holds it, too"
 )]
 pub trait PayloadOutput<const SENT: bool>: Sized {
     /// Whether it takes the body as it comes.

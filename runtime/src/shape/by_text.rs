@@ -91,7 +91,7 @@ pub trait ReadText<M>: Sized {
     message = "`{Self}` cannot be a member by its text",
     label = "implement `std::fmt::Display` for its type, which writes it, and `std::str::FromStr`, which reads it, or remove `text`",
     note = "`FromStr::Err` has to have `std::fmt::Display` as well",
-    note = "a shape, output or error is sent and read, unless its key `input` or `output` says which"
+    note = "a shape with the key `input` or `output` needs that key on what holds it, too"
 )]
 pub trait TextValue<M>: Sized {
     /// As [`ReadValue::read`].

@@ -85,7 +85,7 @@ impl<T: DeserializeOwned> ReadForeign for T {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a member by serde",
     label = "derive serde's `Serialize` and `Deserialize` for it, or switch on its crate's feature `serde`",
-    note = "a shape, output or error is sent and read, unless its key `input` or `output` says which"
+    note = "a shape with the key `input` or `output` needs that key on what holds it, too"
 )]
 pub trait ForeignValue: Sized {
     /// As [`ReadForeign::read`].

@@ -6,11 +6,12 @@ use super::read::{DocumentValue, ReadValue};
 use super::write::WriteValue;
 
 macro_rules! items {
-    ($($(#[$docs:meta])* $item:ident: $value:ident;)*) => {$(
+    ($($(#[$docs:meta])* $item:ident: $value:ident $(, $note:literal)?;)*) => {$(
         $(#[$docs])*
         #[diagnostic::on_unimplemented(
             message = "a list of `{Self}` cannot be a member of a document",
             label = "add `#[aws_shape]` to `{Self}`, or `#[aws(serde)]` to the member if it is of another crate; a list of bytes is an `aws_operation::Blob`"
+            $(, note = $note)?
         )]
         pub trait $item: $value {}
 
@@ -25,5 +26,5 @@ items! {
     /// An item that can be received.
     ReadItem: ReadValue;
     /// An item that can be sent and received.
-    DocumentItem: DocumentValue;
+    DocumentItem: DocumentValue, "a shape with the key `input` or `output` needs that key on what holds it, too";
 }

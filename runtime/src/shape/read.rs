@@ -50,7 +50,7 @@ pub trait ReadValue: Sized {
     message = "`{Self}` cannot be a member of a document",
     label = "add `#[aws_shape]` to it, or `#[aws(serde)]` to the member if it is of another crate",
     note = "bytes are an `aws_operation::Blob`, points in time an `aws_operation::Timestamp`",
-    note = "a shape, output or error is sent and read, unless its key `input` or `output` says which"
+    note = "a shape with the key `input` or `output` needs that key on what holds it, too"
 )]
 pub trait DocumentValue: super::WriteValue + ReadValue {
     /// As [`ReadValue::read_member`].
