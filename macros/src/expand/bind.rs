@@ -83,7 +83,11 @@ impl Bound<'_> {
     ///
     /// The value of a token is its text: the trait that filled it has spoken for the type.
     fn call(&self, of: &str, arguments: TokenStream) -> TokenStream {
-        let Member { field, ty, token, text, .. } = self.member;
+        let Member { field, ty, token, text, foreign, .. } = self.member;
+        // Beside `serde` the place was reported, and the type is none of ours.
+        if foreign.is_some() {
+            return TokenStream::new();
+        }
         let (ty, of) = (type_of(ty), format_ident!("{of}"));
         let value = match (token, text) {
             (Some(_), _) => token_text(field).into_token_stream(),

@@ -148,7 +148,9 @@ fn measured(source: &Source) -> Option<&'static str> {
 fn elsewhere(field: &Field, directions: Directions) -> Option<TokenStream> {
     let of = type_of(&field.ty);
     let (from, name) = match &field.source {
-        // Beside `text` it was reported.
+        Source::Document | Source::Payload(_) => return None,
+        // Beside `serde` the place was reported, and beside `text` these were.
+        _ if field.foreign.is_some() => return Some(quote!(__aws::value_of_stub()?)),
         Source::Header { encoded: Some(_), .. } | Source::Status if field.text.is_some() => {
             return Some(quote!(__aws::value_of_stub()?));
         }
@@ -161,7 +163,6 @@ fn elsewhere(field: &Field, directions: Directions) -> Option<TokenStream> {
         Source::Status => (quote!(StatusOutput), None),
         // Never run: what names it does not compile.
         Source::Broken => return Some(quote!(__aws::value_of_stub()?)),
-        Source::Document | Source::Payload(_) => return None,
     };
     let name = name.map(|name| name.value().to_lowercase()).map(|name| quote!(#name,));
     Some(match field.text {

@@ -102,6 +102,10 @@ fn bind(field: &Field, index: usize) -> TokenStream {
         // It was reported.
         Source::Document | Source::Broken => return TokenStream::new(),
     };
+    // So was the place beside `serde`.
+    if foreign.is_some() && !matches!(source, Source::Payload(_)) {
+        return TokenStream::new();
+    }
     // A stream is taken out.
     let reference = match source {
         Source::Payload(_) => quote!(&mut),
