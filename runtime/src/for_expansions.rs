@@ -10,8 +10,7 @@ pub use crate::bind::{
     ResponseBinder,
 };
 pub use crate::declared::{
-    ErrorMember, ErrorWriter, ErrorsOfService, OutputReader, OwnErrors, ServiceOfClient,
-    WriteError, WriteOutput,
+    ErrorMember, ErrorWriter, OutputReader, ServiceOfClient, WriteError, WriteOutput,
 };
 pub use crate::guard::{
     EachLength, EachRange, Form, HasLength, HasRange, Hidden, HoldsTimestamp, Once, RestProtocol,

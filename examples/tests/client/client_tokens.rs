@@ -7,7 +7,7 @@ use aws_operation::{Client, Operation};
 use aws_operation_examples::local_studio::StudioOptions;
 use aws_operation_examples::nimble::{
     CreateStreamingImage, CreateStreamingImageRequired, CreateStudio, CreateStudioRequired,
-    DeleteStreamingImage, DeleteStudio, NimbleError, StartStudioSSOConfigurationRepair,
+    DeleteStreamingImage, DeleteStudio, Nimble, NimbleError, StartStudioSSOConfigurationRepair,
     UpdateStreamingImage, UpdateStreamingImageRequired, UpdateStudio, UpdateStudioRequired,
 };
 
@@ -18,7 +18,7 @@ const STUDIO: &str = "local-studio";
 /// Sends `same` twice and then `other`, all with one token.
 async fn assert_idempotent<O>(client: &Client, same: O, other: O)
 where
-    O: Operation<Error = NimbleError> + Clone,
+    O: Operation<Service = Nimble, Errors<Nimble> = NimbleError> + Clone,
     O::Output: PartialEq + Debug,
 {
     let first = client.send(same.clone()).await.unwrap();

@@ -69,11 +69,11 @@ impl Types<'_> {
         let output_type = assoc_type("Output", self.output, &output);
         let errors = match self.error {
             Some(error) => {
-                let (open, close) =
-                    (before(error, quote!(#root::#PRIVATE::OwnErrors<)), after(error, quote!(>)));
-                assoc_type("Errors", Some(error), &quote!(#open #error #close))
+                let of = quote!(type Errors<__S: #root::Service> =);
+                let (begin, end) = (before(error, of), after(error, quote!(;)));
+                quote!(#begin #error #end)
             }
-            None => quote!(type Errors = #root::#PRIVATE::ErrorsOfService;),
+            None => quote!(type Errors<__S: #root::Service> = __S::Error;),
         };
         let auth = match auth {
             Auth::Signed => None,

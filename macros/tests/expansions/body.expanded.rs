@@ -1,7 +1,7 @@
 impl crate::aws::Operation for CreateThing {
     type Service = crate::aws::__private_0_1_0::ServiceOfClient;
     type Output = crate::aws::__private_0_1_0::Json;
-    type Errors = crate::aws::__private_0_1_0::ErrorsOfService;
+    type Errors<__S: crate::aws::Service> = __S::Error;
     const SPEC: &'static crate::aws::__private_0_1_0::OperationSpec = &crate::aws::__private_0_1_0::OperationSpec::rest::<
         Self,
     >(

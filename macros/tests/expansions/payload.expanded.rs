@@ -1,7 +1,7 @@
 impl ::aws_operation::Operation for PutThing {
     type Service = ::aws_operation::__private_0_1_0::ServiceOfClient;
     type Output = PutThingOutput;
-    type Errors = ::aws_operation::__private_0_1_0::ErrorsOfService;
+    type Errors<__S: ::aws_operation::Service> = __S::Error;
     const SPEC: &'static ::aws_operation::__private_0_1_0::OperationSpec = &::aws_operation::__private_0_1_0::OperationSpec::rest::<
         Self,
     >(

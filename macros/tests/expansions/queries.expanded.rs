@@ -1,7 +1,7 @@
 impl ::aws_operation::Operation for ListThings {
     type Service = Things;
     type Output = ThingList;
-    type Errors = ::aws_operation::__private_0_1_0::OwnErrors<ThingError>;
+    type Errors<__S: ::aws_operation::Service> = ThingError;
     const SPEC: &'static ::aws_operation::__private_0_1_0::OperationSpec = &::aws_operation::__private_0_1_0::OperationSpec::rest::<
         Self,
     >(

@@ -28,7 +28,7 @@ impl ::aws_operation::Service for KeyValueStore {
 impl ::aws_operation::Operation for ListJobs {
     type Service = Billing;
     type Output = ::aws_operation::__private_0_1_0::Json;
-    type Errors = ::aws_operation::__private_0_1_0::ErrorsOfService;
+    type Errors<__S: ::aws_operation::Service> = __S::Error;
     const SPEC: &'static ::aws_operation::__private_0_1_0::OperationSpec = &::aws_operation::__private_0_1_0::OperationSpec::rest::<
         Self,
     >("ListJobs", "GET", "/jobs", &[], &[])

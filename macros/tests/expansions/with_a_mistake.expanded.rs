@@ -7,7 +7,7 @@
 impl ::aws_operation::Operation for UpdateThing {
     type Service = ::aws_operation::__private_0_1_0::ServiceOfClient;
     type Output = Thing;
-    type Errors = ::aws_operation::__private_0_1_0::ErrorsOfService;
+    type Errors<__S: ::aws_operation::Service> = __S::Error;
     const SPEC: &'static ::aws_operation::__private_0_1_0::OperationSpec = &::aws_operation::__private_0_1_0::OperationSpec::rest::<
         Self,
     >(

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use crate::bind::{BoundRequest, RefusedRequest};
-use crate::declared::{ErrorOf, Operation, OutputReader, ProtocolOf, ReadErrors};
+use crate::declared::{ErrorOf, Operation, OperationError, OutputReader, ProtocolOf};
 use crate::error::{Cause, Error, Failure, ServiceError};
 use crate::metadata::Metadata;
 use crate::pipeline::Completed;
@@ -56,8 +56,7 @@ fn modeled<O: Operation>(error: &mut ServiceError) -> Option<ErrorOf<O>> {
     let response = Response::new(&error.response);
     let reader = ProtocolOf::<O>::error_reader(&error.content);
     let shape = error.shape?;
-    let read =
-        reader.and_then(|document| O::Errors::read::<O::Service, _>(shape, response, document));
+    let read = reader.and_then(|document| OperationError::read(shape, response, document));
     read.map_err(|unreadable| error.unreadable = Some(unreadable)).ok()
 }
 

@@ -1,18 +1,15 @@
 //! What a declaration makes of an item: an operation, a service, an output, errors.
 
 mod error;
-mod errors;
 mod operation;
 mod output;
 mod respond;
 mod service;
 
 pub use error::{ErrorMember, ErrorWriter, OperationError, Unmodeled, WriteError};
-pub use errors::{ErrorsOfService, OwnErrors};
 pub use operation::{ErrorOf, Operation};
 pub use output::{Output, OutputReader, WriteOutput};
 pub use respond::{respond, respond_with_error};
 pub use service::{Service, ServiceOfClient};
 
-pub(crate) use errors::ReadErrors;
 pub(crate) use operation::{CodecOf, ProtocolOf};

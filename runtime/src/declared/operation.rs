@@ -1,13 +1,13 @@
 //! What a declared operation is.
 
-use super::errors::{Errors, ReadErrors};
+use super::error::OperationError;
 use super::output::OutputReader;
 use super::service::Service;
 use crate::bind::RequestBinder;
 use crate::protocol::Protocol;
 use crate::shape::{Codec, Member, MemberWriter};
 use crate::sign::Auth;
-use crate::spec::{Binding, OperationSpec, Route};
+use crate::spec::{Binding, ErrorShape, OperationSpec, Route};
 
 /// An operation, declared by [`aws_operation`](crate::aws_operation) and called by
 /// [`Client::send`](crate::Client::send).
@@ -22,8 +22,9 @@ pub trait Operation {
     /// What a successful response becomes: an [`Output`](crate::Output). Without a bound:
     /// `output_reader` asks for it, where rustc has nothing else to say of it.
     type Output;
-    #[doc(hidden)]
-    type Errors: ReadErrors;
+    /// Its errors as an operation of the service `S`: those of `S`, unless the declaration names others.
+    /// [`ErrorOf`] has them for its own service.
+    type Errors<S: Service>: OperationError;
     /// The operation's name, as the service knows it.
     const NAME: &'static str = Self::SPEC.name();
     #[doc(hidden)]
@@ -52,7 +53,7 @@ pub trait Operation {
 ///     client.send(operation).await
 /// }
 /// ```
-pub type ErrorOf<O> = <<O as Operation>::Errors as Errors>::Of<<O as Operation>::Service>;
+pub type ErrorOf<O> = <O as Operation>::Errors<<O as Operation>::Service>;
 
 /// The protocol of an operation's service.
 pub(crate) type ProtocolOf<O> = <<O as Operation>::Service as Service>::Protocol;
@@ -85,9 +86,13 @@ impl OperationSpec {
             members,
             bindings,
             service: <O::Service as Service>::SPEC,
-            errors: O::Errors::shapes::<O::Service>,
+            errors: shapes::<O>,
             auth: Auth::Signed,
             algorithm: <O::Service as Service>::SPEC.algorithm,
         }
     }
+}
+
+fn shapes<O: Operation>() -> &'static [ErrorShape] {
+    <ErrorOf<O> as OperationError>::SHAPES
 }

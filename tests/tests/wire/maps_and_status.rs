@@ -143,7 +143,7 @@ async fn answered<O: Operation>(
     operation: O,
     answer: http::response::Builder,
     body: &'static str,
-) -> Result<O::Output, aws_operation::Error<O::Error>> {
+) -> Result<O::Output, aws_operation::Error<aws_operation::ErrorOf<O>>> {
     let answer = answer.body(Bytes::from_static(body.as_bytes())).unwrap();
     let client = Client::builder()
         .region("us-east-1")

@@ -2,6 +2,7 @@
 //! query, a header or the body, over real connections.
 
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 use std::time::SystemTime;
 
 use crate::support::cases::{fail, try_cases};
@@ -14,7 +15,7 @@ use crate::support::things::{
     GreedyAtTheEnd, GreedyInTheMiddle, InAHeader, InTheBody, InTheQuery, LabelAtTheEnd,
     LabelInTheMiddle, LabelsOnly,
 };
-use aws_operation::{Client, Credentials, Operation, Unmodeled};
+use aws_operation::{Client, Credentials, ErrorOf, Operation};
 use aws_operation_examples::local_studio::signature::{HttpRequest, SignatureVerifier};
 use proptest::collection::{btree_map, vec};
 use proptest::test_runner::TestCaseError;
@@ -56,7 +57,8 @@ impl World {
     /// refused because of `member`, with nothing sent.
     fn send<O>(&self, operation: O, member: &str) -> Result<Option<Received>, TestCaseError>
     where
-        O: Operation<Output = (), Error = Unmodeled>,
+        O: Operation<Output = ()>,
+        ErrorOf<O>: Debug,
     {
         let sent = self.runtime.block_on(self.client.send(operation));
         let mut received = self.server.take_received().map_err(fail)?;
