@@ -17,7 +17,7 @@ pub use crate::declared::{WriteError, WriteOutput, respond, respond_with_error};
 /// Reads the modeled error of that code alone.
 ///
 /// # Errors
-/// If there is no such error, or it cannot be read.
+/// If the enum has no error of that code, or the error cannot be read.
 pub fn read_error<E: crate::OperationError, P: crate::Protocol>(
     code: &str,
     response: &http::Response<bytes::Bytes>,

@@ -84,7 +84,7 @@ impl Bound<'_> {
     /// The value of a token is its text: the trait that filled it has spoken for the type.
     fn call(&self, of: &str, arguments: TokenStream) -> TokenStream {
         let Member { field, ty, token, text, foreign, .. } = self.member;
-        // Beside `serde` the place was reported, and the type is none of ours.
+        // The key `serde` was reported: such a member goes to the body alone.
         if foreign.is_some() {
             return TokenStream::new();
         }

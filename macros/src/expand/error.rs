@@ -64,7 +64,7 @@ pub(super) fn expand(error: &ErrorEnum) -> TokenStream {
     }
 }
 
-/// What gives an error to whoever sends it. What reads it asks for the types.
+/// Writes `impl WriteError`. The code that reads an error has checked the types.
 fn write(error: &ErrorEnum) -> TokenStream {
     let (ident, root) = (&error.item.ident, &error.item.root);
     let arms = error.variants.iter().enumerate().map(|(index, variant)| {

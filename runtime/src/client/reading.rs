@@ -45,7 +45,7 @@ impl<T, E> Reading<T, E> {
     }
 }
 
-/// Of the operation `O`.
+/// How the end of a call of `O` is read.
 pub(super) fn reading<O: Operation>() -> Reading<O::Output, ErrorOf<O>> {
     let output = O::output_reader::<ProtocolOf<O>>();
     Reading { spec: O::SPEC, output, modeled: modeled::<O> }
@@ -60,7 +60,7 @@ fn modeled<O: Operation>(error: &mut ServiceError) -> Option<ErrorOf<O>> {
     read.map_err(|unreadable| error.unreadable = Some(unreadable)).ok()
 }
 
-// What follows is the same for every operation, and compiled once.
+// The functions below are the same for every operation, so they are compiled once.
 
 fn metadata(completed: Completed, bound: Result<BoundRequest, RefusedRequest>) -> Metadata {
     let Completed { answer, attempts, .. } = completed;

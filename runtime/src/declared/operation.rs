@@ -7,7 +7,7 @@ use crate::bind::RequestBinder;
 use crate::protocol::Protocol;
 use crate::shape::{Codec, Member, MemberWriter};
 use crate::sign::Auth;
-use crate::spec::{Binding, ErrorShape, OperationSpec, Route};
+use crate::spec::{Binding, OperationSpec, Route};
 
 /// An operation, declared by [`aws_operation`](crate::aws_operation) and called by
 /// [`Client::send`](crate::Client::send).
@@ -86,13 +86,9 @@ impl OperationSpec {
             members,
             bindings,
             service: <O::Service as Service>::SPEC,
-            errors: shapes::<O>,
+            errors: <ErrorOf<O> as OperationError>::SHAPES,
             auth: Auth::Signed,
             algorithm: <O::Service as Service>::SPEC.algorithm,
         }
     }
-}
-
-fn shapes<O: Operation>() -> &'static [ErrorShape] {
-    <ErrorOf<O> as OperationError>::SHAPES
 }

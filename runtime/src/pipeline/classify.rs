@@ -35,7 +35,7 @@ pub(super) fn classify(
     let document = (spec.service.protocol.error)(&response);
     let ErrorDocument { code, query_code, message, content } = document;
     let code = code.unwrap_or_else(|| response.status().as_str().to_owned());
-    let shape = spec.errors().iter().position(|known| known.code == code);
+    let shape = spec.errors.iter().position(|known| known.code == code);
     let code = query_code.unwrap_or(code);
     let status = response.status().as_u16();
     let retry = classify_error(service, &code, status, modeled(spec, shape));
@@ -44,7 +44,7 @@ pub(super) fn classify(
 }
 
 fn modeled(spec: &'static OperationSpec, shape: Option<usize>) -> Option<&'static ErrorShape> {
-    spec.errors().get(shape?)
+    spec.errors.get(shape?)
 }
 
 /// Gives the user's own classifier its say.

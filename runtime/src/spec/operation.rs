@@ -12,8 +12,7 @@ pub struct OperationSpec {
     pub(crate) members: &'static [Member],
     pub(crate) bindings: &'static [Binding],
     pub(crate) service: &'static ServiceSpec,
-    /// A function, since a constant of the errors would report them once more if they are not errors.
-    pub(crate) errors: fn() -> &'static [ErrorShape],
+    pub(crate) errors: &'static [ErrorShape],
     pub(crate) auth: Auth,
     /// What a signature is made by, if there is one.
     pub(crate) algorithm: Algorithm,
@@ -89,8 +88,8 @@ impl OperationSpec {
     }
 
     /// The errors that its service models for it.
-    pub fn errors(&self) -> &'static [ErrorShape] {
-        (self.errors)()
+    pub const fn errors(&self) -> &'static [ErrorShape] {
+        self.errors
     }
 
     /// The labels of its path, in their order, and whether each is greedy.
