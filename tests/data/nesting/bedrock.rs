@@ -50,7 +50,9 @@ pub struct GetEvaluationJobResponse {
     pub evaluation_config: Option<EvaluationConfig>,
     pub inference_config: Option<EvaluationInferenceConfig>,
     pub output_data_config: Option<EvaluationOutputDataConfig>,
+    #[aws(timestamp = "date-time")]
     pub creation_time: Option<Timestamp>,
+    #[aws(timestamp = "date-time")]
     pub last_modified_time: Option<Timestamp>,
     pub failure_messages: Option<Vec<String>>,
 }
