@@ -60,7 +60,7 @@ pub struct AcceptEulas {
     pub studio_id: String,
 }
 
-/// What [`AcceptEulas`] answers.
+/// The output of [`AcceptEulas`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AcceptEulasResponse {
@@ -109,7 +109,7 @@ pub struct CreateLaunchProfile {
     pub tags: Option<HashMap<String, String>>,
 }
 
-/// What [`CreateLaunchProfile`] answers.
+/// The output of [`CreateLaunchProfile`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateLaunchProfileResponse {
@@ -146,7 +146,7 @@ pub struct CreateStreamingImage {
     pub tags: Option<HashMap<String, String>>,
 }
 
-/// What [`CreateStreamingImage`] answers.
+/// The output of [`CreateStreamingImage`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateStreamingImageResponse {
@@ -188,7 +188,7 @@ pub struct CreateStreamingSession {
     pub tags: Option<HashMap<String, String>>,
 }
 
-/// What [`CreateStreamingSession`] answers.
+/// The output of [`CreateStreamingSession`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateStreamingSessionResponse {
@@ -223,7 +223,7 @@ pub struct CreateStreamingSessionStream {
     pub studio_id: String,
 }
 
-/// What [`CreateStreamingSessionStream`] answers.
+/// The output of [`CreateStreamingSessionStream`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateStreamingSessionStreamResponse {
@@ -288,7 +288,7 @@ pub struct CreateStudio {
     pub user_role_arn: String,
 }
 
-/// What [`CreateStudio`] answers.
+/// The output of [`CreateStudio`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateStudioResponse {
@@ -346,7 +346,7 @@ pub struct CreateStudioComponent {
     pub r#type: StudioComponentType,
 }
 
-/// What [`CreateStudioComponent`] answers.
+/// The output of [`CreateStudioComponent`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateStudioComponentResponse {
@@ -375,7 +375,7 @@ pub struct DeleteLaunchProfile {
     pub studio_id: String,
 }
 
-/// What [`DeleteLaunchProfile`] answers.
+/// The output of [`DeleteLaunchProfile`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteLaunchProfileResponse {
@@ -427,7 +427,7 @@ pub struct DeleteStreamingImage {
     pub studio_id: String,
 }
 
-/// What [`DeleteStreamingImage`] answers.
+/// The output of [`DeleteStreamingImage`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteStreamingImageResponse {
@@ -462,7 +462,7 @@ pub struct DeleteStreamingSession {
     pub studio_id: String,
 }
 
-/// What [`DeleteStreamingSession`] answers.
+/// The output of [`DeleteStreamingSession`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteStreamingSessionResponse {
@@ -489,7 +489,7 @@ pub struct DeleteStudio {
     pub studio_id: String,
 }
 
-/// What [`DeleteStudio`] answers.
+/// The output of [`DeleteStudio`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteStudioResponse {
@@ -518,7 +518,7 @@ pub struct DeleteStudioComponent {
     pub studio_id: String,
 }
 
-/// What [`DeleteStudioComponent`] answers.
+/// The output of [`DeleteStudioComponent`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteStudioComponentResponse {
@@ -560,7 +560,7 @@ pub struct GetEula {
     pub eula_id: String,
 }
 
-/// What [`GetEula`] answers.
+/// The output of [`GetEula`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetEulaResponse {
@@ -583,7 +583,7 @@ pub struct GetLaunchProfile {
     pub studio_id: String,
 }
 
-/// What [`GetLaunchProfile`] answers.
+/// The output of [`GetLaunchProfile`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetLaunchProfileResponse {
@@ -609,7 +609,7 @@ pub struct GetLaunchProfileDetails {
     pub studio_id: String,
 }
 
-/// What [`GetLaunchProfileDetails`] answers.
+/// The output of [`GetLaunchProfileDetails`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetLaunchProfileDetailsResponse {
@@ -645,7 +645,7 @@ pub struct GetLaunchProfileInitialization {
     pub studio_id: String,
 }
 
-/// What [`GetLaunchProfileInitialization`] answers.
+/// The output of [`GetLaunchProfileInitialization`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetLaunchProfileInitializationResponse {
@@ -670,7 +670,7 @@ pub struct GetLaunchProfileMember {
     pub studio_id: String,
 }
 
-/// What [`GetLaunchProfileMember`] answers.
+/// The output of [`GetLaunchProfileMember`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetLaunchProfileMemberResponse {
@@ -693,7 +693,7 @@ pub struct GetStreamingImage {
     pub studio_id: String,
 }
 
-/// What [`GetStreamingImage`] answers.
+/// The output of [`GetStreamingImage`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetStreamingImageResponse {
@@ -719,7 +719,7 @@ pub struct GetStreamingSession {
     pub studio_id: String,
 }
 
-/// What [`GetStreamingSession`] answers.
+/// The output of [`GetStreamingSession`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetStreamingSessionResponse {
@@ -744,7 +744,7 @@ pub struct GetStreamingSessionBackup {
     pub studio_id: String,
 }
 
-/// What [`GetStreamingSessionBackup`] answers.
+/// The output of [`GetStreamingSessionBackup`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetStreamingSessionBackupResponse {
@@ -774,7 +774,7 @@ pub struct GetStreamingSessionStream {
     pub studio_id: String,
 }
 
-/// What [`GetStreamingSessionStream`] answers.
+/// The output of [`GetStreamingSessionStream`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetStreamingSessionStreamResponse {
@@ -795,7 +795,7 @@ pub struct GetStudio {
     pub studio_id: String,
 }
 
-/// What [`GetStudio`] answers.
+/// The output of [`GetStudio`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetStudioResponse {
@@ -818,7 +818,7 @@ pub struct GetStudioComponent {
     pub studio_id: String,
 }
 
-/// What [`GetStudioComponent`] answers.
+/// The output of [`GetStudioComponent`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetStudioComponentResponse {
@@ -841,7 +841,7 @@ pub struct GetStudioMember {
     pub studio_id: String,
 }
 
-/// What [`GetStudioMember`] answers.
+/// The output of [`GetStudioMember`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetStudioMemberResponse {
@@ -869,7 +869,7 @@ pub struct ListEulaAcceptances {
     pub studio_id: String,
 }
 
-/// What [`ListEulaAcceptances`] answers.
+/// The output of [`ListEulaAcceptances`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListEulaAcceptancesResponse {
@@ -896,7 +896,7 @@ pub struct ListEulas {
     pub next_token: Option<String>,
 }
 
-/// What [`ListEulas`] answers.
+/// The output of [`ListEulas`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListEulasResponse {
@@ -928,7 +928,7 @@ pub struct ListLaunchProfileMembers {
     pub studio_id: String,
 }
 
-/// What [`ListLaunchProfileMembers`] answers.
+/// The output of [`ListLaunchProfileMembers`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListLaunchProfileMembersResponse {
@@ -964,7 +964,7 @@ pub struct ListLaunchProfiles {
     pub studio_id: String,
 }
 
-/// What [`ListLaunchProfiles`] answers.
+/// The output of [`ListLaunchProfiles`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListLaunchProfilesResponse {
@@ -997,7 +997,7 @@ pub struct ListStreamingImages {
     pub studio_id: String,
 }
 
-/// What [`ListStreamingImages`] answers.
+/// The output of [`ListStreamingImages`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListStreamingImagesResponse {
@@ -1027,7 +1027,7 @@ pub struct ListStreamingSessionBackups {
     pub studio_id: String,
 }
 
-/// What [`ListStreamingSessionBackups`] answers.
+/// The output of [`ListStreamingSessionBackups`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListStreamingSessionBackupsResponse {
@@ -1063,7 +1063,7 @@ pub struct ListStreamingSessions {
     pub studio_id: String,
 }
 
-/// What [`ListStreamingSessions`] answers.
+/// The output of [`ListStreamingSessions`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListStreamingSessionsResponse {
@@ -1099,7 +1099,7 @@ pub struct ListStudioComponents {
     pub types: Option<Vec<StudioComponentType>>,
 }
 
-/// What [`ListStudioComponents`] answers.
+/// The output of [`ListStudioComponents`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListStudioComponentsResponse {
@@ -1131,7 +1131,7 @@ pub struct ListStudioMembers {
     pub studio_id: String,
 }
 
-/// What [`ListStudioMembers`] answers.
+/// The output of [`ListStudioMembers`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListStudioMembersResponse {
@@ -1155,7 +1155,7 @@ pub struct ListStudios {
     pub next_token: Option<String>,
 }
 
-/// What [`ListStudios`] answers.
+/// The output of [`ListStudios`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListStudiosResponse {
@@ -1183,7 +1183,7 @@ pub struct ListTagsForResource {
     pub resource_arn: String,
 }
 
-/// What [`ListTagsForResource`] answers.
+/// The output of [`ListTagsForResource`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListTagsForResourceResponse {
@@ -1265,7 +1265,7 @@ pub struct StartStreamingSession {
     pub studio_id: String,
 }
 
-/// What [`StartStreamingSession`] answers.
+/// The output of [`StartStreamingSession`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StartStreamingSessionResponse {
@@ -1301,7 +1301,7 @@ pub struct StartStudioSSOConfigurationRepair {
     pub studio_id: String,
 }
 
-/// What [`StartStudioSSOConfigurationRepair`] answers.
+/// The output of [`StartStudioSSOConfigurationRepair`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StartStudioSSOConfigurationRepairResponse {
@@ -1334,7 +1334,7 @@ pub struct StopStreamingSession {
     pub volume_retention_mode: Option<VolumeRetentionMode>,
 }
 
-/// What [`StopStreamingSession`] answers.
+/// The output of [`StopStreamingSession`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StopStreamingSessionResponse {
@@ -1410,7 +1410,7 @@ pub struct UpdateLaunchProfile {
     pub studio_id: String,
 }
 
-/// What [`UpdateLaunchProfile`] answers.
+/// The output of [`UpdateLaunchProfile`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateLaunchProfileResponse {
@@ -1443,7 +1443,7 @@ pub struct UpdateLaunchProfileMember {
     pub studio_id: String,
 }
 
-/// What [`UpdateLaunchProfileMember`] answers.
+/// The output of [`UpdateLaunchProfileMember`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateLaunchProfileMemberResponse {
@@ -1478,7 +1478,7 @@ pub struct UpdateStreamingImage {
     pub studio_id: String,
 }
 
-/// What [`UpdateStreamingImage`] answers.
+/// The output of [`UpdateStreamingImage`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateStreamingImageResponse {
@@ -1515,7 +1515,7 @@ pub struct UpdateStudio {
     pub user_role_arn: Option<String>,
 }
 
-/// What [`UpdateStudio`] answers.
+/// The output of [`UpdateStudio`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateStudioResponse {
@@ -1573,7 +1573,7 @@ pub struct UpdateStudioComponent {
     pub r#type: Option<StudioComponentType>,
 }
 
-/// What [`UpdateStudioComponent`] answers.
+/// The output of [`UpdateStudioComponent`].
 #[aws_output]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateStudioComponentResponse {

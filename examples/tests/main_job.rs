@@ -85,8 +85,8 @@ fn the_environment_is_told_what_is_wrong_with_it() {
     for (variable, value, complaint) in [
         ("AWS_MAX_ATTEMPTS", "many", "`AWS_MAX_ATTEMPTS` is `many`"),
         ("AWS_ENDPOINT_URL", "localhost", "`localhost` must begin with"),
-        ("AWS_ACCESS_KEY_ID", "AKID", "`AWS_SECRET_ACCESS_KEY` is not set"),
-        ("AWS_REGION", "us east", "`us east` is not a region"),
+        ("AWS_ACCESS_KEY_ID", "AKID", "but `AWS_SECRET_ACCESS_KEY` is not"),
+        ("AWS_REGION", "us east", "`us east` is not a valid region"),
     ] {
         let mut tool = command("update_streaming_image");
         tool.args(["--studio-id", "s", "--streaming-image-id", "i"])

@@ -16,8 +16,8 @@ Examples:
   cargo aws-operation import deadline.json --all --no-docs > src/deadline.rs
   cargo aws-operation import deadline.json --all --no-docs --check src/deadline.rs
 
-A model is Smithy's JSON AST or botocore's service-2.json, plain or packed by gzip. Where the service
-is, the first says itself; of the second it is read from endpoint-rule-set-1.json in the same folder.";
+A model is Smithy's JSON AST or botocore's service-2.json, plain or gzipped. Smithy's AST says where
+the service is. For botocore's, that is read from endpoint-rule-set-1.json in the same folder.";
 
 /// Writes aws-operation's declarations of AWS operations from a service's model.
 #[derive(Parser)]
@@ -110,11 +110,9 @@ fn check(text: &str, file: &Path, model: &Path) -> Result<ExitCode, String> {
     let found = found.map_err(|error| format!("cannot read {}: {error}", file.display()))?;
     match is_same(text, &found) {
         Ok(true) => Ok(ExitCode::SUCCESS),
-        Ok(false) => Err(format!(
-            "{} is not what {} gives; import it again",
-            file.display(),
-            model.display()
-        )),
+        Ok(false) => {
+            Err(format!("{} does not match {}: import it again", file.display(), model.display()))
+        }
         Err(error) => Err(format!("{}: {error}", file.display())),
     }
 }

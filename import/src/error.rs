@@ -44,7 +44,7 @@ pub enum Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Gzip(error) => write!(f, "the model cannot be unpacked: {error}"),
+            Self::Gzip(error) => write!(f, "the model cannot be decompressed: {error}"),
             Self::Json(error) => write!(f, "the model cannot be read: {error}"),
             Self::Rules(error) => write!(f, "the endpoint rules cannot be read: {error}"),
             Self::RuleLanguage(what) => write!(f, "the endpoint rules: {what}"),
@@ -52,15 +52,15 @@ impl fmt::Display for Error {
                 "this is not a service model: expected Smithy's JSON AST (with `smithy`) or \
                  botocore's service-2.json (with `metadata`)",
             ),
-            Self::Model(what) => write!(f, "the model is not sound: {what}"),
+            Self::Model(what) => write!(f, "the model is invalid: {what}"),
             Self::Protocol(name) => write!(f, "the protocol `{name}` is not supported yet"),
             Self::UnknownOperation { name, near } => {
                 write!(f, "the service has no operation `{name}`")?;
-                near.iter().try_for_each(|near| write!(f, "; it has `{near}`"))
+                near.iter().try_for_each(|near| write!(f, "; did you mean `{near}`?"))
             }
             Self::Inexpressible { operation, reason } => write!(f, "`{operation}`: {reason}"),
-            Self::Write(error) => write!(f, "what was written is not Rust: {error}"),
-            Self::Compare(error) => write!(f, "the file is not Rust: {error}"),
+            Self::Write(error) => write!(f, "the generated code is not valid Rust: {error}"),
+            Self::Compare(error) => write!(f, "the file is not valid Rust: {error}"),
         }
     }
 }

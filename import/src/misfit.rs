@@ -32,11 +32,11 @@ impl fmt::Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = if self.path.is_empty() { "the value" } else { &self.path };
         match self.problem {
-            Problem::Missing => write!(f, "`{path}` is required, and not there"),
+            Problem::Missing => write!(f, "`{path}` is required, but missing"),
             Problem::Unknown => write!(f, "`{path}` is not declared"),
             Problem::NotA(expected) => write!(f, "`{path}` is not {expected}"),
             Problem::Members(count) => {
-                write!(f, "`{path}` is a union of one member, found {count}")
+                write!(f, "`{path}` is a union and needs exactly one member, found {count}")
             }
             Problem::NotDeclared => write!(f, "`{path}` is not among the declarations"),
         }

@@ -119,7 +119,7 @@ pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error
     }
     if let Some(says) = &operation.nowhere {
         return Some(error(format!(
-            "the endpoint rules have no host for it ({says}): declare it by hand, with `endpoint` of its service"
+            "the endpoint rules give no host for it ({says}): declare it by hand, with `endpoint` on its service"
         )));
     }
     if let Some(reason) = unsound_route(service, operation) {
@@ -130,7 +130,7 @@ pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error
     }
     for id in &operation.errors {
         if service.members(id).iter().any(|member| service.is_stream(member)) {
-            return Some(error(format!("`{id}`: errors that stream are not supported")));
+            return Some(error(format!("`{id}`: streaming errors are not supported")));
         }
     }
     let roots = operation.input.iter().chain(&operation.output).chain(&operation.errors);
@@ -144,7 +144,7 @@ pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error
             return Some(error(format!("`{id}`: {reason}")));
         }
         if is_endless(service, id) {
-            return Some(error(format!("`{id}`: it holds nothing but itself")));
+            return Some(error(format!("`{id}`: it contains only itself")));
         }
         let targets = parts(service, id).map(|member| member.target.as_str());
         open.extend(targets.filter(|target| seen.insert(target)));
@@ -156,9 +156,11 @@ pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error
 fn unsignable(operation: &Operation) -> Option<&'static str> {
     let own = operation.algorithm.filter(|_| operation.auth != Auth::None)?;
     if own == Algorithm::SigV4 && operation.location.sigv4a {
-        Some("SigV4 cannot be declared where SigV4A signs the rest of a service")
+        Some("SigV4 cannot be declared in a service that otherwise uses SigV4A")
     } else if operation.adds_sigv4a() && operation.auth == Auth::UnsignedPayload {
-        Some("SigV4A without the body cannot be declared where SigV4 signs the rest of a service")
+        Some(
+            "SigV4A with an unsigned payload cannot be declared in a service that otherwise uses SigV4",
+        )
     } else {
         None
     }
@@ -170,7 +172,7 @@ fn unsound_route(service: &Service, operation: &Operation) -> Option<String> {
     if service.protocol.is_rpc() {
         None
     } else if Method::parse(method).is_none() {
-        Some(format!("`{method}` is no method that can be declared"))
+        Some(format!("the method `{method}` is not supported"))
     } else if !path.starts_with('/') {
         Some(format!("the path `{path}` does not begin with `/`"))
     } else {

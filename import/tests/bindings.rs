@@ -63,7 +63,7 @@ fn labels_and_members_match_or_the_operation_is_left_out() {
 #[test]
 fn an_operation_without_a_sound_method_or_path_is_left_out() {
     for (http, reason) in [
-        (json!({ "method": "FETCH" }), "`FETCH` is no method that can be declared"),
+        (json!({ "method": "FETCH" }), "the method `FETCH` is not supported"),
         (json!({ "requestUri": "desk" }), "the path `desk` does not begin with `/`"),
     ] {
         let error = imported(json!({ "http": http }), json!({})).unwrap_err();

@@ -84,10 +84,10 @@ fn a_file_is_checked() -> Result {
     let changed = include_str!("models/library.expected").replace("Lends", "Sells");
     let bad = file("bad.rs", &changed)?;
     let complaint = complained(&["import", MODEL, "-o", "Ping", "--check", &bad], 1)?;
-    assert_eq!(complaint, format!("error: {bad} is not what {MODEL} gives; import it again\n"));
+    assert_eq!(complaint, format!("error: {bad} does not match {MODEL}: import it again\n"));
     let broken = file("broken.rs", "fn {")?;
     let complaint = complained(&["import", MODEL, "-o", "Ping", "--check", &broken], 1)?;
-    assert!(complaint.starts_with(&format!("error: {broken}: the file is not Rust: ")));
+    assert!(complaint.starts_with(&format!("error: {broken}: the file is not valid Rust: ")));
     Ok(())
 }
 
@@ -98,7 +98,7 @@ fn failures_are_told() -> Result {
     let xml =
         file("xml.json", r#"{"metadata": {"endpointPrefix": "s3", "protocol": "rest-xml"}}"#)?;
     for (arguments, complaint) in [
-        (["import", MODEL, "-oPnig"], "the service has no operation `Pnig`; it has `Ping`"),
+        (["import", MODEL, "-oPnig"], "the service has no operation `Pnig`; did you mean `Ping`?"),
         (["import", MODEL, "-oNothingLikeIt"], "the service has no operation `NothingLikeIt`"),
         (["import", MODEL, "-oWatch"], "`Watch`: `Stream`: event streams are not supported yet"),
         (["import", &not_json, "--all"], "the model cannot be read: EOF while parsing"),

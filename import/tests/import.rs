@@ -434,23 +434,23 @@ fn unsound_models_are_told() -> Result {
     let list = |member: &str| format!(r#"{{"type": "list", "member": {{"shape": "{member}"}}}}"#);
     let endless = format!(r#""A": {}, "B": {}"#, list("B"), list("A"));
     for (shapes, reason) in [
-        (endless.as_str(), "`Act`: `A`: it holds nothing but itself"),
+        (endless.as_str(), "`Act`: `A`: it contains only itself"),
         ("", "`Act`: `A`: the shape is not in the model"),
-        (r#""A": {"type": "bigdecimal"}"#, "`Act`: `A`: its type is not known"),
+        (r#""A": {"type": "bigdecimal"}"#, "`Act`: `A`: its type is unknown"),
     ] {
         let model = support::botocore_model(r#"{"a": {"shape": "A"}}"#, shapes)?;
         let error = Model::read(model.as_bytes())?.import(&["Act"], Options::new()).err();
         assert_eq!(error.map(|error| error.to_string()).as_deref(), Some(reason));
     }
     for (model, reason) in [
-        (r#"{"smithy": "2.0"}"#, "it has no shape of the type `service`"),
+        (r#"{"smithy": "2.0"}"#, "it has no shape of type `service`"),
         (
             r#"{"smithy": "2.0", "shapes": {"a#L": {"type": "list"}, "a#S": {"type": "service"}}}"#,
             "`a#L` has no member `member`",
         ),
     ] {
         let error = Model::read(model.as_bytes()).err().map(|error| error.to_string());
-        assert_eq!(error, Some(format!("the model is not sound: {reason}")));
+        assert_eq!(error, Some(format!("the model is invalid: {reason}")));
     }
     Ok(())
 }

@@ -126,8 +126,8 @@ fn an_operation_without_a_host_is_left_out() -> Result {
         let left_out: Vec<_> = import.left_out.iter().map(ToString::to_string).collect();
         let reason = says.map(|says| {
             format!(
-                "`Act`: the endpoint rules have no host for it ({says}): declare it by hand, with \
-                 `endpoint` of its service"
+                "`Act`: the endpoint rules give no host for it ({says}): declare it by hand, with \
+                 `endpoint` on its service"
             )
         });
         assert_eq!(left_out, Vec::from_iter(reason), "{rules}");
@@ -191,10 +191,10 @@ fn what_is_not_known_of_the_language_is_told() -> Result {
     };
     let unknown = endpoint(r#"{"fn": "guess", "argv": [1]}"#, "https://x.test", "");
     let unknown = format!(r#"{{"parameters": {{}}, "rules": [{unknown}]}}"#);
-    assert_eq!(told(model(), &unknown)?, "the endpoint rules: the call `guess(1)` is not known");
+    assert_eq!(told(model(), &unknown)?, "the endpoint rules: the call `guess(1)` is unknown");
     let absent = endpoint("", "https://{Nothing}.test", "");
     let absent = format!(r#"{{"parameters": {{}}, "rules": [{absent}]}}"#);
-    assert_eq!(told(model(), &absent)?, "the endpoint rules: the name `Nothing` is not known");
+    assert_eq!(told(model(), &absent)?, "the endpoint rules: the name `Nothing` is unknown");
     assert!(told(model(), "{}")?.starts_with("the endpoint rules cannot be read: missing field"));
     Ok(())
 }

@@ -143,9 +143,8 @@ fn an_operation_may_be_signed_unlike_its_service() -> Result {
     let optional = r#""auth": ["smithy.api#noAuth", "aws.auth#sigv4"]"#;
     let unsigned = format!(r#"{v4a}, "authtype": "v4-unsigned-body""#);
     let sigv4a = Ok(r#"auth = sigv4a"#);
-    let opposite = "`Get`: SigV4 cannot be declared where SigV4A signs the rest of a service";
-    let body =
-        "`Get`: SigV4A without the body cannot be declared where SigV4 signs the rest of a service";
+    let opposite = "`Get`: SigV4 cannot be declared in a service that otherwise uses SigV4A";
+    let body = "`Get`: SigV4A with an unsigned payload cannot be declared in a service that otherwise uses SigV4";
     for (service, operation, expected) in [
         (v4, v4a, sigv4a),
         ("", v4a, sigv4a),

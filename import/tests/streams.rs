@@ -97,7 +97,7 @@ fn an_error_holds_no_stream() -> Result {
     let model = botocore_model("{}", &holding("Wrong", r#""exception": true,"#, BYTES))?;
     let import = Model::read(model.as_bytes())?.import_all(Options::new().without_docs())?;
     let left_out: Vec<_> = import.left_out.iter().map(ToString::to_string).collect();
-    assert_eq!(left_out, ["`Act`: `Wrong`: errors that stream are not supported"]);
+    assert_eq!(left_out, ["`Act`: `Wrong`: streaming errors are not supported"]);
     // What is in its document does not stream.
     let text = botocore(
         "{}",
@@ -118,7 +118,7 @@ fn a_length_that_must_be_known_is_told() -> Result {
         // Of two shapes of one name the last one counts: this one, with a payload.
         Ok::<_, Box<dyn std::error::Error>>(Model::read(model.as_bytes())?)
     };
-    let note = "    /// Its length must be known: a stream says it by [`ByteStream::with_length`].\n    \
+    let note = "    /// Its length must be known: set it with [`ByteStream::with_length`].\n    \
                 #[aws(payload)]\n";
     let text = model(r#"{"shape": "Bytes"}"#)?.import_all(Options::new())?.text;
     assert!(text.contains(&format!("pub struct Act {{\n{note}")), "{text}");

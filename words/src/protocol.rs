@@ -16,13 +16,13 @@ impl Key {
     pub const TARGET_PREFIX: Self = Self {
         name: "target_prefix",
         written: "target_prefix = \"..\"",
-        meaning: "what stands before the last `.` in `X-Amz-Target`",
+        meaning: "the part of `X-Amz-Target` before the last `.`",
     };
     /// For services that changed their protocol.
     pub const QUERY_COMPATIBLE: Self = Self {
         name: "query_compatible",
         written: "query_compatible",
-        meaning: "the service spoke awsQuery before",
+        meaning: "the service used awsQuery before",
     };
 }
 

@@ -131,7 +131,7 @@ impl Context {
                 let members = members.collect::<Result<Vec<_>, Error>>()?;
                 if raw.union { Kind::Union(members) } else { Kind::Structure(members) }
             }
-            _ => Kind::Unsupported("its type is not known"),
+            _ => Kind::Unsupported("its type is unknown"),
         };
         Ok(Shape { name: name.to_owned(), kind, traits })
     }
@@ -218,5 +218,5 @@ impl Context {
 /// botocore's name of a format.
 fn timestamp(name: &str) -> Result<TimestampFormat, Error> {
     let known = TimestampFormat::ALL.into_iter().find(|format| format.in_botocore() == name);
-    known.ok_or_else(|| Error::Model(format!("the timestamp format `{name}` is not known")))
+    known.ok_or_else(|| Error::Model(format!("unknown timestamp format `{name}`")))
 }

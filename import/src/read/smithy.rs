@@ -21,7 +21,7 @@ pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
     let mut services = model.shapes.iter().filter(|(_, shape)| shape.r#type == "service");
     let (id, service) = services
         .next()
-        .ok_or_else(|| Error::Model("it has no shape of the type `service`".to_owned()))?;
+        .ok_or_else(|| Error::Model("it has no shape of type `service`".to_owned()))?;
     if let Some((other, _)) = services.next() {
         return Err(Error::Model(format!("it has several services, `{id}` and `{other}`")));
     }

@@ -114,7 +114,10 @@ impl Context<'_> {
         let mut members: Vec<(String, RawMember)> = Vec::new();
         for mixin in &raw.mixins {
             let found = self.raw.get(&mixin.target).ok_or_else(|| {
-                Error::Model(format!("`{id}` mixes in `{}`, which is not in it", mixin.target))
+                Error::Model(format!(
+                    "`{id}` mixes in `{}`, which is not in the model",
+                    mixin.target
+                ))
             })?;
             members.extend(self.raw_members(&mixin.target, found, depth + 1)?);
         }

@@ -68,7 +68,7 @@ fn bounds(traits: &RawTraits, id: &str) -> Option<Bounds> {
 fn timestamp(traits: &RawTraits) -> Result<Option<TimestampFormat>, Error> {
     let Some(name) = text(traits, "smithy.api#timestampFormat") else { return Ok(None) };
     match TimestampFormat::parse(&name) {
-        None => Err(Error::Model(format!("the timestamp format `{name}` is not known"))),
+        None => Err(Error::Model(format!("unknown timestamp format `{name}`"))),
         known => Ok(known),
     }
 }

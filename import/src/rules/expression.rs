@@ -83,7 +83,7 @@ fn text(template: &str, scope: &Scope) -> Result<String, Unknown> {
         match value {
             Value::String(value) => text.push_str(value),
             Value::Bool(value) => text.push_str(if *value { "true" } else { "false" }),
-            other => return Err(Unknown::new(&format!("of `{template}` the value"), other)),
+            other => return Err(Unknown::new(&format!("in `{template}`, the value"), other)),
         }
         rest = after;
     }

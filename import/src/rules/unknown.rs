@@ -14,6 +14,6 @@ impl Unknown {
 
 impl fmt::Display for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} is not known", self.0)
+        write!(f, "{} is unknown", self.0)
     }
 }

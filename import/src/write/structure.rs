@@ -28,7 +28,7 @@ impl<'m> Writer<'m> {
         let name = ident(&self.output_name(id));
         let otherwise = operation.map(|operation| {
             let operation = self.names.operations.get(operation).map_or(operation, String::as_str);
-            format!("What [`{operation}`] answers.")
+            format!("The output of [`{operation}`].")
         });
         let docs = self.item_docs(self.shape_docs(id), otherwise.as_deref());
         let keys: Vec<_> = fields.rule.into_iter().collect();
@@ -112,7 +112,7 @@ impl<'m> Writer<'m> {
         if self.docs.is_none() || !needed {
             return TokenStream::new();
         }
-        let note = "Its length must be known: a stream says it by [`ByteStream::with_length`].";
+        let note = "Its length must be known: set it with [`ByteStream::with_length`].";
         let gap = member.traits.docs.as_ref().map(|_| String::new());
         comment(&gap.into_iter().chain([note.to_owned()]).collect::<Vec<_>>())
     }

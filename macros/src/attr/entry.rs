@@ -184,10 +184,10 @@ impl Entry {
         let literal = self.name(key, mistakes)?;
         let is_odd = |c: char| matches!(c, '"' | '\\') || c.is_control();
         if literal.value().contains(is_odd) {
-            let help = "a name has no quotes, backslashes or control characters";
+            let help = "a name cannot contain quotes, backslashes or control characters";
             mistakes.at(
                 &literal,
-                format!("`{}` is not a member's name", literal.value().escape_debug()),
+                format!("`{}` is not a valid member name", literal.value().escape_debug()),
                 help,
             );
             return None;

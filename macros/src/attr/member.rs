@@ -189,14 +189,14 @@ fn misplaced(entry: &Entry, name: &str, of: MemberOf, mistakes: &mut Mistakes) {
     match of {
         MemberOf::Output if of_request => {
             let help = format!("outputs take {}", known());
-            mistakes.at(&entry.key, format!("an output has no `{name}`"), help);
+            mistakes.at(&entry.key, format!("`{name}` is not allowed in an output"), help);
         }
         MemberOf::Shape if of_request => {
-            let message = format!("a member of a shape has no `{name}`");
+            let message = format!("`{name}` is not allowed on a member of a shape");
             mistakes.at(&entry.key, message, format!("shapes take {}", known()));
         }
         MemberOf::Newtype if of_request => {
-            let message = format!("the field of a newtype has no `{name}`");
+            let message = format!("`{name}` is not allowed on the field of a newtype");
             mistakes.at(&entry.key, message, "write it on the members of this type");
         }
         _ => unknown(entry, Place::Member, of.keys(), mistakes),

@@ -39,7 +39,7 @@ pub(super) fn unknown(entry: &Entry, place: Place, known: &[&Key], mistakes: &mu
     } else if place != Place::Operation && elsewhere(key::OF_OPERATION) {
         let message = format!("`{name}` belongs in `#[aws_operation(..)]`");
         let help = match (place, name.as_str()) {
-            (Place::Member, "path") => "a member of the path is bound by `label`",
+            (Place::Member, "path") => "a path member is bound with `label`",
             (Place::Member, "required") => {
                 "remove it: a member is required if its type is not `Option<..>`"
             }

@@ -26,7 +26,7 @@ impl ErrorVariantKeys {
             match entry.key.to_string().as_str() {
                 "name" => {
                     let help = "write `code = \"..\"`: the code on the wire";
-                    mistakes.at(&entry.key, "an error variant has no `name`", help);
+                    mistakes.at(&entry.key, "`name` is not allowed on an error variant", help);
                 }
                 "code" => read.code.fill(&entry, &key::CODE, mistakes, Entry::name),
                 "status" => read.status.fill(&entry, &key::STATUS, mistakes, Entry::integer),

@@ -15,7 +15,7 @@ pub(super) fn check_method(operation: &Operation, mistakes: &mut Mistakes) {
         if matches!(member.binding, Binding::Body { asked: false, .. }) {
             let message =
                 format!("`{}` has no body, but `{}` is not bound", method.name(), member.field);
-            let help = "add `#[aws(query)]`, or `#[aws(body)]` where the service really reads one";
+            let help = "add `#[aws(query)]`, or `#[aws(body)]` if the service really reads a body";
             mistakes.at(&member.field, message, help);
         }
     }

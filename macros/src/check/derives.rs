@@ -13,5 +13,5 @@ pub(super) fn check_sensitive_debug(model: &Model, declared: &Declared, mistakes
         return;
     };
     let message = format!("`derive(Debug)` would print the sensitive member `{first}`");
-    mistakes.at(debug, message, "remove `Debug`: one that hides it is written for you");
+    mistakes.at(debug, message, "remove `Debug`: the macro writes an impl that hides it");
 }

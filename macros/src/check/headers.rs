@@ -65,7 +65,7 @@ pub(super) fn check_unique(operation: &Operation, mistakes: &mut Mistakes) {
         match used.iter().find(|(known, _)| *known == name) {
             Some((_, first)) => {
                 let message = format!("header `{}` is already set by `{first}`", literal.value());
-                mistakes.at(literal, message, "header names ignore case");
+                mistakes.at(literal, message, "header names are case-insensitive");
             }
             None => used.push((name, field)),
         }

@@ -12,7 +12,7 @@ pub(super) fn check_operation(operation: &Operation, mistakes: &mut Mistakes) {
         Binding::Body { .. } => Some((&member.field, Part::Member)),
         _ => None,
     });
-    check(members.collect(), "query or header", mistakes);
+    check(members.collect(), "the query or a header", mistakes);
 }
 
 /// As [`check_operation`], of an answer.
@@ -42,11 +42,11 @@ fn check(members: Vec<(&Ident, Part<'_>)>, elsewhere: &str, mistakes: &mut Mista
             Part::Whole(said) => mistakes.at(
                 said,
                 format!("only one payload member is allowed, `{payload}` is the first"),
-                "move one into a struct",
+                "use a struct that holds both",
             ),
             Part::Member => mistakes.at(
                 field,
-                format!("`{field}` would go to the body, but `{payload}` is the whole payload"),
+                format!("`{field}` would go to the body, but `{payload}` is the whole body"),
                 format!("bind `{field}` to {elsewhere}"),
             ),
         }

@@ -18,7 +18,7 @@ pub(super) fn check_members(model: &Model, declared: &Declared, mistakes: &mut M
     }
     let item = &declared.input.ident;
     if name == item {
-        let message = format!("`required` gives `{item}` a second meaning");
+        let message = format!("`required` cannot be the item's own name, `{item}`");
         mistakes.at(name, message, format!("write `required = {item}Required`"));
         return;
     }
@@ -28,12 +28,12 @@ pub(super) fn check_members(model: &Model, declared: &Declared, mistakes: &mut M
     }
     let members = Members::of(&declared.input);
     if members.required.is_empty() {
-        let message = format!("`{item}` has no required member");
-        let help = "remove `required`: `#[derive(Default)]` fills in what is left out";
+        let message = format!("`{item}` has no required members");
+        let help = "remove `required`: use `#[derive(Default)]` to leave members out";
         mistakes.at(key, message, help);
     } else if members.optional.is_empty() {
-        let message = format!("`{item}` has no optional member");
-        let help = "remove `required`: a plain literal names every member";
+        let message = format!("`{item}` has no optional members");
+        let help = "remove `required`: a struct literal names every member anyway";
         mistakes.at(key, message, help);
     }
 }

@@ -20,7 +20,11 @@ pub(super) fn check_derives(
             || (directions.output && name == "Deserialize");
         if ours {
             let message = format!("`#[aws_shape(serde)]` already implements `{name}`");
-            mistakes.at(name, message, format!("remove `{name}` from the `derive`, or `serde`"));
+            mistakes.at(
+                name,
+                message,
+                format!("remove `{name}` from the `derive`, or remove `serde`"),
+            );
         }
     }
 }
@@ -34,7 +38,7 @@ pub(super) fn check_names(declaration: Declaration, declared: &Declared, mistake
     let input = &declared.input;
     let said = declared.arguments.renames();
     if let Some(key) = key(&input.attrs, "rename_all").filter(|_| !said) {
-        let message = "`#[serde(rename_all = ..)]` does not name the members on the wire";
+        let message = "`#[serde(rename_all = ..)]` does not rename the members on the wire";
         let help = format!("add `rename_all = \"..\"` to `#[{}(..)]`", declaration.attribute());
         mistakes.at(key, message, help);
     }
@@ -50,7 +54,7 @@ pub(super) fn check_names(declaration: Declaration, declared: &Declared, mistake
         let named = of(attributes, "aws")
             .any(|list| named.iter().any(|name| self::said(list.clone(), name)));
         if let Some(key) = key(attributes, "rename").filter(|_| !named) {
-            let message = "`#[serde(rename = ..)]` does not name the member on the wire";
+            let message = "`#[serde(rename = ..)]` does not rename the member on the wire";
             mistakes.at(key, message, format!("add `#[aws({ours} = \"..\")]`"));
         }
     }
@@ -99,8 +103,8 @@ pub(super) fn measured(constraints: &[Constraint], timestamp: bool) -> Option<&'
 
 fn report(key: &Ident, other: Option<&str>, mistakes: &mut Mistakes) {
     if let Some(other) = other {
-        let message = format!("`serde` cannot stand beside `{other}`");
-        let help = "what serde writes goes to the body as it is: remove one of them";
+        let message = format!("`serde` cannot be combined with `{other}`");
+        let help = "what serde writes goes to the body unchanged: remove one of them";
         mistakes.at(key, message, help);
     }
 }

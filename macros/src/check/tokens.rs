@@ -15,7 +15,7 @@ pub(super) fn check_binding(operation: &Operation, mistakes: &mut Mistakes) {
     for member in &operation.members {
         if let (Some(token), Binding::Label { .. }) = (&member.token, &member.binding) {
             let message = "an idempotency token cannot be a path label";
-            mistakes.at(token, message, "bind it to a header, query or the body");
+            mistakes.at(token, message, "bind it to a header, the query or the body");
         }
     }
 }

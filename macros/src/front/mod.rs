@@ -68,10 +68,10 @@ fn report_second(
         mistakes.at(place, format!("duplicate `#[{one}]`"), "remove one");
         return;
     }
-    let message = format!("`#[{other}]` beside `#[{one}]`: an item is declared once");
+    let message = format!("an item cannot have both `#[{other}]` and `#[{one}]`");
     let pair = [first, second];
     let help = if pair.contains(&Declaration::Shape) && pair.contains(&Declaration::Output) {
-        "remove `#[aws_output]`: a structure is an output too"
+        "remove `#[aws_output]`: a shape can be an output too"
     } else {
         "remove one, or split the item in two"
     };

@@ -27,7 +27,7 @@ fn length(given: &Bounds<LitInt>, mistakes: &mut Mistakes) -> Option<Length> {
     if let (Some(least), Some(most), Some(literal)) = (min, max, given.min.get())
         && least > most
     {
-        mistakes.at(literal, "`min` is above `max`", "swap them");
+        mistakes.at(literal, "`min` is greater than `max`", "swap them");
         return None;
     }
     Some(Length { min, max })
@@ -39,7 +39,7 @@ fn bound(slot: &Slot<LitInt>, mistakes: &mut Mistakes) -> Option<u64> {
     if value.is_err() || !literal.suffix().is_empty() {
         mistakes.at(
             literal,
-            format!("`{literal}` is not a length"),
+            format!("`{literal}` is not a valid length"),
             "use a whole number without a suffix",
         );
     }
@@ -52,7 +52,7 @@ fn range(given: &Bounds<NumberLit>, mistakes: &mut Mistakes) -> Option<Range> {
     if let (Some(least), Some(most), Some(literal)) = (value(&min), value(&max), given.min.get())
         && least > most
     {
-        mistakes.at(literal, "`min` is above `max`", "swap them");
+        mistakes.at(literal, "`min` is greater than `max`", "swap them");
         return None;
     }
     Some(Range { min, max })
@@ -62,7 +62,7 @@ fn number(slot: &Slot<NumberLit>, mistakes: &mut Mistakes) -> Option<String> {
     let literal = slot.get()?;
     let text = literal.text();
     if text.is_none() {
-        let message = format!("`{}` is not a bound", literal.to_token_stream());
+        let message = format!("`{}` is not a valid bound", literal.to_token_stream());
         mistakes.at(literal, message, "use a number without a suffix");
     }
     text

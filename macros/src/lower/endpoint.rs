@@ -12,11 +12,11 @@ const FILLED: [&str; 2] = ["region", "dnsSuffix"];
 /// Reports what is wrong with each key, and the keys that say again what another does.
 pub(super) fn check(given: &ServiceArguments, mistakes: &mut Mistakes) {
     if let Some(literal) = given.endpoint_prefix.get().filter(|given| !is_host(given, "-.")) {
-        let message = format!("`{}` is not the beginning of a host name", literal.value());
+        let message = format!("`{}` is not a valid endpoint prefix", literal.value());
         mistakes.at(literal, message, "write the first part of the service's host name");
     }
     if let Some(literal) = given.region.get().filter(|given| !is_host(given, "-")) {
-        let message = format!("`{}` is not a region", literal.value());
+        let message = format!("`{}` is not a valid region", literal.value());
         mistakes.at(literal, message, "write its code, as in `region = \"us-east-1\"`");
     }
     if let Some(literal) = given.endpoint.get() {
@@ -28,7 +28,7 @@ pub(super) fn check(given: &ServiceArguments, mistakes: &mut Mistakes) {
         [(given.dual_stack.key(), given.endpoint.key()), (signing_region, given.region.key())]
     {
         if let Some((key, other)) = key.zip(other) {
-            let message = format!("`{key}` has no meaning beside `{other}`");
+            let message = format!("`{key}` has no effect with `{other}`");
             mistakes.at(key, message, format!("remove it, or remove `{other}`"));
         }
     }
@@ -46,17 +46,17 @@ fn url(literal: &LitStr, mistakes: &mut Mistakes) {
     let url = literal.value();
     if !url.starts_with("https://") && !url.starts_with("http://") {
         let help = format!("write `endpoint = \"https://{url}\"`");
-        mistakes.at(literal, "`endpoint` is a URL with its scheme", help);
+        mistakes.at(literal, "`endpoint` must be a URL with a scheme", help);
     }
     let rest = FILLED.iter().fold(url, |url, name| url.replace(&format!("{{{name}}}"), ""));
     let braced = rest.split_once('{').and_then(|(_, after)| after.split_once('}'));
     let message = match braced {
-        Some((name, _)) => format!("nothing is filled in for `{{{name}}}`"),
-        None if rest.contains(['{', '}']) => "`endpoint` has a brace without the other".to_owned(),
+        Some((name, _)) => format!("unknown placeholder `{{{name}}}`"),
+        None if rest.contains(['{', '}']) => "`endpoint` has an unmatched brace".to_owned(),
         None => return,
     };
     let help = match braced.and_then(|(name, _)| nearest(name, FILLED)) {
-        Some(near) => format!("there is a similar name: `{{{near}}}`"),
+        Some(near) => format!("there is a placeholder with a similar name: `{{{near}}}`"),
         None => "write `{region}` or `{dnsSuffix}`, or the host itself".to_owned(),
     };
     mistakes.at(literal, message, help);

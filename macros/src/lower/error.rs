@@ -50,7 +50,7 @@ fn lower_variant(variant: &Variant, generic: bool, mistakes: &mut Mistakes) -> E
             .map_or(ErrorShape::Broken, |field| ErrorShape::One(Box::new(field.ty.clone()))),
         fields => {
             let help = format!("write `{ident}({})`", shape_name(&ident.to_string()));
-            mistakes.at(fields, "an error variant holds one shape", help);
+            mistakes.at(fields, "an error variant must hold exactly one shape", help);
             ErrorShape::Broken
         }
     };

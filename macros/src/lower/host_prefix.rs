@@ -62,7 +62,7 @@ pub(super) fn lower(literal: &LitStr, mistakes: &mut Mistakes) -> Option<Vec<Par
 }
 
 fn is_no_beginning(text: &str) -> String {
-    format!("`{text}` is not the beginning of a host name")
+    format!("`{text}` is not a valid host prefix")
 }
 
 /// Where one label would end and the next begin, nobody could tell.
@@ -84,7 +84,8 @@ fn check_names(parts: &[Part], literal: &LitStr, mistakes: &mut Mistakes) {
     let begins = |name: &str| !name.starts_with('-') && name.len() <= LONGEST;
     let is_name = |name: &str| begins(name) && !name.is_empty() && !name.ends_with('-');
     if !begins(last) || names.is_some_and(|names| !names.split('.').all(is_name)) {
-        let help = "between dots stand 1 to 63 letters, digits and `-`, and no `-` first or last";
+        let help = "each part between dots needs 1 to 63 letters, digits and `-`, with no `-` first \
+                    or last";
         mistakes.at(literal, is_no_beginning(&literal.value()), help);
     }
 }
@@ -100,7 +101,7 @@ fn check_end(parts: &[Part], literal: &LitStr, mistakes: &mut Mistakes) {
     let named = text.trim_end_matches('-');
     let help = match has_labels {
         true => format!("write `{named}.`: without it a value could name another domain"),
-        false => format!("write `{named}.`, or `{named}-` where the service has it so"),
+        false => format!("write `{named}.`, or `{named}-` if that is what the service uses"),
     };
     mistakes.at(literal, format!("host prefix `{text}` does not end with `.`"), help);
 }
@@ -148,7 +149,7 @@ mod tests {
             "{a b}.", &long, &label,
         ] {
             let (count, text) = mistakes(prefix);
-            assert!(text.contains("is not the beginning of a host name"), "{prefix}: {text}");
+            assert!(text.contains("is not a valid host prefix"), "{prefix}: {text}");
             assert_eq!(count, 1, "{prefix}");
         }
     }

@@ -92,7 +92,7 @@ pub(crate) fn has_unsized(declared: &Declared, mistakes: &mut Mistakes) -> bool 
         };
         found = true;
         if index == last && matches!(declared.input.data, Data::Struct(_)) {
-            let message = format!("`{}` has no size", spelled(ty));
+            let message = format!("the size of `{}` is not known", spelled(ty));
             mistakes.at(ty, message, format!("use `{sized}`"));
         }
     }

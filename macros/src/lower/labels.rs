@@ -176,7 +176,7 @@ impl<'a> Labels<'a> {
                 None => {}
             }
             if let Some(field) = self.absent.iter().find(|field| same(field)) {
-                let help = format!("the field `{field}` is not in this configuration");
+                let help = format!("the field `{field}` is not part of this configuration");
                 mistakes.at(literal, message, help);
                 continue;
             }

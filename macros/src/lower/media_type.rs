@@ -18,18 +18,18 @@ pub(super) struct Form {
 pub(super) fn lower(keys: &MemberKeys, of: MemberOf, mistakes: &mut Mistakes) -> Form {
     let sure = !keys.unsure && keys.bindings.len() < 2;
     if let Some(key) = keys.json_value.key().filter(|_| sure && !keys.header.is_given()) {
-        let help = "remove it: a document holds JSON values as they are, by `Document`";
-        mistakes.at(key, "`json_value` goes with `header`", help);
+        let help = "remove it: in a document, a `Document` holds any JSON value";
+        mistakes.at(key, "`json_value` is only allowed with `header`", help);
     }
     let (goes, message) = match of {
         MemberOf::Operation => (
             keys.header.is_given() || keys.payload.is_given(),
-            "`media_type` goes with `header` or `payload`",
+            "`media_type` is only allowed with `header` or `payload`",
         ),
-        _ => (keys.header.is_given(), "`media_type` of an output goes with `header`"),
+        _ => (keys.header.is_given(), "in an output, `media_type` is only allowed with `header`"),
     };
     if let Some(key) = keys.media_type.key().filter(|_| sure && !goes) {
-        mistakes.at(key, message, "remove it: nothing is sent or read by it here");
+        mistakes.at(key, message, "remove it: it has no effect here");
     }
     let literal = keys.media_type.get().filter(|literal| is_media_type(literal, mistakes));
     Form {

@@ -48,7 +48,7 @@ pub(super) fn is_header_name(literal: &LitStr, mistakes: &mut Mistakes) -> bool 
     } else if !good {
         mistakes.at(
             literal,
-            format!("`{name}` is not a header name"),
+            format!("`{name}` is not a valid header name"),
             "use letters, digits and `-`",
         );
     }
@@ -60,7 +60,7 @@ pub(super) fn is_header_prefix(literal: &LitStr, mistakes: &mut Mistakes) -> boo
     let prefix = literal.value();
     let good = prefix.chars().all(is_token);
     if !good {
-        let message = format!("`{prefix}` is not the beginning of a header name");
+        let message = format!("`{prefix}` is not a valid header name prefix");
         mistakes.at(literal, message, "use letters, digits and `-`");
     }
     good

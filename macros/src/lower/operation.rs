@@ -53,7 +53,7 @@ pub(super) fn lower(
             if by_name.is_some() {
                 // What HTTP alone has a place for shows it to be no operation by name alone.
                 let help =
-                    r#"add `method = "GET", path = "/.."`, or leave all members to the body"#;
+                    r#"add `method = "GET", path = "/.."`, or leave every member in the body"#;
                 at_the_attribute(declared, "missing `method` and `path`", help, mistakes);
             }
             // Where a mistake was reported, the rules are held to what allows everything.

@@ -89,7 +89,10 @@ impl Problems<'_> {
         let scheme = before_query.find("://").map(|at| at + "://".len());
         let target = match scheme.or(text.starts_with("//").then_some("//".len())) {
             Some(host) => {
-                self.at("path must not hold a scheme or host", "the endpoint is set on the client");
+                self.at(
+                    "path must not contain a scheme or host",
+                    "the endpoint is set on the client",
+                );
                 let host = text.split_at(host).1;
                 host.trim_start_matches(|c| !matches!(c, '/' | '?' | '#'))
             }
@@ -99,7 +102,7 @@ impl Problems<'_> {
             self.at("path must start with `/`", format!("write `\"/{text}\"`"));
         }
         let Some((target, _)) = target.split_once('#') else { return target };
-        self.at("path must not hold `#`", "remove it");
+        self.at("path must not contain `#`", "remove it");
         target
     }
 
@@ -108,7 +111,8 @@ impl Problems<'_> {
             if let Some((before, label)) = parameter.split_once('{') {
                 let label = label.trim_end_matches('}');
                 let name = Some(before.trim_end_matches('=')).filter(|name| !name.is_empty());
-                let message = format!("a query part of the path is constant; `{{{label}}}` is not");
+                let message =
+                    format!("the query in the path must be constant, but `{{{label}}}` is not");
                 let name = name.unwrap_or(label);
                 self.at(message, format!("use a `#[aws(query = \"{name}\")]` member"));
             } else if parameter.contains('}') {
@@ -125,7 +129,7 @@ impl Problems<'_> {
             odd.retain(|c| *c != '>');
         }
         for odd in odd {
-            let message = format!("path holds the character `{}`", odd.escape_debug());
+            let message = format!("path contains the character `{}`", odd.escape_debug());
             let help = if matches!(odd, '<' | '>') {
                 "write a label as `{studioId}`, or percent-encode it"
             } else {
@@ -151,7 +155,7 @@ impl Problems<'_> {
         }
         for odd in query.chars().filter(|c| matches!(c, '+' | '\'')) {
             let help = format!("percent-encode it: `%{:02X}`", u32::from(odd));
-            self.at(format!("the path's query holds the character `{odd}`"), help);
+            self.at(format!("the path's query contains the character `{odd}`"), help);
         }
     }
 }
@@ -196,11 +200,11 @@ mod tests {
             ("", "path is empty"),
             ("a/b", "path must start with `/`"),
             ("/a//b", "path has an empty segment"),
-            ("https://x.test/", "path must not hold a scheme or host"),
-            ("/a?x={y}", "a query part of the path is constant; `{y}` is not"),
-            ("/a#b", "path must not hold `#`"),
+            ("https://x.test/", "path must not contain a scheme or host"),
+            ("/a?x={y}", "the query in the path must be constant, but `{y}` is not"),
+            ("/a#b", "path must not contain `#`"),
             ("/a?", "path has an empty query"),
-            ("/\u{e9}", "path holds the character"),
+            ("/\u{e9}", "path contains the character"),
             ("/{a", "label `{a` is not closed"),
             ("/a}", "`}` without `{`"),
             ("/{}", "label has no name"),
@@ -208,7 +212,7 @@ mod tests {
             ("/{a/b}", "label `a/b` may use only"),
             ("/{a?}", "label `a?` may use only"),
             ("/{a%}", "label `a%` may use only"),
-            ("/<a>/<b>", "path holds the character `<`"),
+            ("/<a>/<b>", "path contains the character `<`"),
             ("/a-{b}", "label `b` must be a whole segment"),
             ("/{a}/{a}", "label `a` occurs twice"),
             ("/{a+}/{b}", "greedy label `{a+}` must be the last label"),
@@ -217,7 +221,7 @@ mod tests {
             ("/a%zz", "path has a `%` without"),
             ("/a%zz/%", "path has a `%` without"),
             ("/a//b//c", "path has an empty segment"),
-            ("/a?b=c+d", "the path's query holds the character `+`"),
+            ("/a?b=c+d", "the path's query contains the character `+`"),
         ] {
             assert_mistakes(path, &[text]);
         }
@@ -231,7 +235,7 @@ mod tests {
             ("https://x.test?b={c}", vec!["a scheme or host", "`{c}` is not"]),
             (
                 "/{a/{}/:b",
-                vec!["`{a` is not closed", "label has no name", "`:b` is not written so"],
+                vec!["`{a` is not closed", "label has no name", "`:b` has the wrong syntax"],
             ),
             ("/x-{a b}", vec!["label `a b` may use only", "`a b` must be a whole segment"]),
             (

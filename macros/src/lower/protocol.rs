@@ -56,8 +56,8 @@ fn target(given: &ServiceArguments, mistakes: &mut Mistakes) {
     let literal = given.target_prefix.get();
     if let Some(literal) = literal.filter(|literal| !literal.value().chars().all(fits)) {
         let message =
-            format!("`{}` is not the name of a service in `X-Amz-Target`", literal.value());
-        mistakes.at(literal, message, "write what stands before the last `.` of that header");
+            format!("`{}` is not a valid service name in `X-Amz-Target`", literal.value());
+        mistakes.at(literal, message, "write the part of that header before the last `.`");
     }
 }
 
@@ -83,7 +83,7 @@ fn keys(
                 let taking = taking.map_or_else(String::new, |protocol| {
                     format!(", or write `protocol = {}`", protocol.name)
                 });
-                let message = format!("`{given_key}` has no meaning in `{}`", protocol.name);
+                let message = format!("`{given_key}` has no effect in `{}`", protocol.name);
                 mistakes.at(given_key, message, format!("remove it{taking}"));
             }
             _ => {}

@@ -68,11 +68,11 @@ impl Problems<'_> {
             };
             self.at("`}` without `{`", help);
         } else if let Some(name) = segment.strip_prefix(':').filter(|name| is_label_name(name)) {
-            let message = format!("label `{segment}` is not written so");
+            let message = format!("label `{segment}` has the wrong syntax");
             self.at(message, format!("write `/{{{name}}}`"));
         } else if matches!(segment, "." | "..") {
             let message = format!("path has a `{segment}` segment, which HTTP clients collapse");
-            self.at(message, "write the path it leads to");
+            self.at(message, "write the path that it resolves to");
         }
     }
 

@@ -22,7 +22,7 @@ pub(super) fn lower(
         Data::Struct(data) if matches!(data.fields, Fields::Unit) => {}
         Data::Struct(data) => mistakes.at(
             &data.fields,
-            "a service has no fields",
+            "a service cannot have fields",
             format!("write `struct {};`", input.ident),
         ),
         Data::Enum(data) => mistakes.at(
@@ -48,7 +48,7 @@ pub(super) fn lower(
             mistakes.at(
                 literal,
                 format!("`{name}` is empty"),
-                "write the service's own, or leave the key out",
+                "write the service's own value, or leave the key out",
             );
         }
     }
@@ -88,7 +88,7 @@ fn is_sigv4a(word: &Ident, mistakes: &mut Mistakes) -> bool {
     let known = AuthWord::parse(&word.to_string());
     let help = match known {
         Some(AuthWord::SigV4a) => return true,
-        Some(_) => format!("write `auth = {word}` on the operations that it is true of"),
+        Some(_) => format!("write `auth = {word}` on the operations that need it"),
         None => "write `auth = sigv4a`, or leave it out to sign with SigV4".to_owned(),
     };
     mistakes.at(word, "`auth` takes the word `sigv4a`", help);

@@ -40,8 +40,8 @@ pub(super) fn lower(
                 })))
             }
             Fields::Unnamed(tuple) => {
-                let help = "name the members, or keep one for a newtype";
-                mistakes.at(tuple, "a structure has named members", help);
+                let help = "name the members, or keep only one to make a newtype";
+                mistakes.at(tuple, "a structure needs named members", help);
                 None
             }
             named => {
@@ -119,31 +119,32 @@ fn kind(
     let odd = known.iter().filter(|variant| variant.fields.len() > 1);
     for variant in odd.clone() {
         let help = "put both in an `#[aws_shape]` struct";
-        mistakes.at(&variant.fields, "a union member holds one value", help);
+        mistakes.at(&variant.fields, "a union member must hold exactly one value", help);
     }
     match (with(0).next(), with(1).next()) {
         (Some(_), Some(other))
             if unknown.is_none() && with(1).count() == 1 && holds_a_string(other) =>
         {
-            let message = "a value that AWS adds later has no place";
-            let help = format!("call `{}` `Unknown`: `Unknown(String)`", other.ident);
+            let message = "there is no variant for values that AWS adds later";
+            let help = format!("rename `{}` to `Unknown`: `Unknown(String)`", other.ident);
             mistakes.at(&other.ident, message, help);
         }
         (Some(unit), Some(holding)) => {
             let rarer = if with(0).count() < with(1).count() { unit } else { holding };
-            let message = "an enum has unit variants, a union one-field variants";
-            mistakes.at(&rarer.ident, message, "split it");
+            let message =
+                "unit variants (of an enum) cannot be mixed with one-field variants (of a union)";
+            mistakes.at(&rarer.ident, message, "split it into an enum and a union");
         }
         // That is a union.
         (None, Some(_)) => {}
         (_, None) if unknown.is_none() && odd.count() == 0 => {
-            let message = "a value that AWS adds later has no place";
+            let message = "there is no variant for values that AWS adds later";
             mistakes.at(&declared.input.ident, message, "add `Unknown(String)`");
         }
         (_, None) => {}
     }
     if let Some(odd) = unknown.filter(|variant| !holds_a_string(variant)) {
-        let message = "`Unknown` keeps the value that has no variant";
+        let message = "`Unknown` must hold the unknown value";
         mistakes.at(odd, message, "write `Unknown(String)`");
     }
 }

@@ -25,8 +25,8 @@ pub(super) fn lower(keys: &MemberKeys, mistakes: &mut Mistakes) -> Option<Ident>
         ("timestamp", keys.timestamp.get().is_some()),
     ];
     if let Some((other, _)) = others.into_iter().find(|(_, is_given)| *is_given) {
-        let message = format!("`text` cannot stand beside `{other}`");
-        let help = "what the type makes of its text goes to the wire as it is: remove one of them";
+        let message = format!("`text` cannot be combined with `{other}`");
+        let help = "the type's text goes to the wire unchanged: remove one of them";
         mistakes.at(key, message, help);
     }
     Some(key.clone())

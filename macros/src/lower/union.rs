@@ -43,11 +43,11 @@ pub(super) fn lower(
     }
     match unknown.first() {
         None => {
-            let message = "a value that AWS adds later has no place";
+            let message = "there is no variant for values that AWS adds later";
             mistakes.at(&declared.input.ident, message, "add `Unknown(UnknownMember)`");
         }
         Some(odd) if !holds_a(odd, "UnknownMember") => {
-            let message = "`Unknown` keeps the member that has no variant";
+            let message = "`Unknown` must hold the unknown member";
             mistakes.at(odd, message, "write `Unknown(UnknownMember)`");
         }
         Some(_) => {}
@@ -64,13 +64,13 @@ fn member(
 ) -> Option<Field> {
     let keys = MemberKeys::read(&variant.attrs, MemberOf::Shape, mistakes);
     let Fields::Unnamed(fields) = &variant.fields else {
-        let message = "a member of a union has no name inside its variant";
+        let message = "a union member cannot have named fields";
         mistakes.at(&variant.fields, message, format!("write `{}(..)`", variant.ident));
         return None;
     };
     let (Some(field), 1) = (fields.unnamed.first(), fields.unnamed.len()) else {
         let help = "put both in an `#[aws_shape]` struct";
-        mistakes.at(&variant.fields, "a union member holds one value", help);
+        mistakes.at(&variant.fields, "a union member must hold exactly one value", help);
         return None;
     };
     let owned = !directions.output || is_owned(&field.ty, "a union", mistakes);

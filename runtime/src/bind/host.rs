@@ -23,7 +23,7 @@ impl<T: TokenText> HostLabelValue for T {
         let label = self.as_text();
         let fits = |c: char| c.is_ascii_alphanumeric() || c == '-';
         if label.is_empty() || label.len() > LONGEST || !label.chars().all(fits) {
-            let problem = "is not part of a host name: 1 to 63 letters, digits and `-`";
+            let problem = "is not a valid part of a host name: use 1 to 63 letters, digits and `-`";
             request.message().refuse(name, problem);
         } else {
             request.host(label);

@@ -74,7 +74,7 @@ impl MessageBinder {
     ) -> Cow<'v, str> {
         let member = self.member(member);
         value.text(member.facts().timestamp_format().unwrap_or(usual)).unwrap_or_else(|| {
-            self.refuse(member.name(), "is not in the years 0000 to 9999");
+            self.refuse(member.name(), "is outside the years 0000 to 9999");
             Cow::default()
         })
     }
@@ -89,14 +89,14 @@ impl MessageBinder {
         let member = self.member(member).name();
         if value.bytes().any(|byte| byte.is_ascii_control()) {
             // A tab too: HTTP allows it, but signers do not agree on how it is signed.
-            self.refuse(member, "holds a control character, which a header must not");
+            self.refuse(member, "contains a control character, which is not allowed in a header");
             return;
         }
         if value.starts_with(' ') || value.ends_with(' ') {
-            self.refuse(member, "begins or ends with a space, which HTTP takes off a header");
+            self.refuse(member, "begins or ends with a space, which HTTP strips from a header");
         }
         if self.headers.len() >= MOST_HEADERS {
-            let problem = format!("is one header too many, at most {MOST_HEADERS} are sent");
+            let problem = format!("is one header too many: at most {MOST_HEADERS} can be sent");
             if self.invalid.last().is_none_or(|last| last.problem() != problem) {
                 self.refuse(member, problem);
             }
@@ -106,7 +106,7 @@ impl MessageBinder {
             (Ok(name), Ok(value)) => {
                 self.headers.insert(name, value);
             }
-            _ => self.refuse(member, format!("cannot be the header `{name}`")),
+            _ => self.refuse(member, format!("cannot be sent as the header `{name}`")),
         }
     }
 
@@ -118,7 +118,7 @@ impl MessageBinder {
         let refused = if SetBy::of(&name).is_some() {
             format!("would set the header `{name}`, which {} sets", self.sender)
         } else if self.headers.contains_key(&name) {
-            format!("would set the header `{name}` twice: names ignore case")
+            format!("would set the header `{name}` twice: header names are case-insensitive")
         } else {
             return self.named_header(&name, member, value);
         };
@@ -196,10 +196,10 @@ impl MessageBinder {
             (Some(given), None) => *body = body.take().map(|body| body.with_length(given)),
             (Some(given), Some(length)) if given == length => {}
             (_, Some(length)) => {
-                let problem = format!("is not the payload's length, {length} bytes");
+                let problem = format!("does not match the payload's length of {length} bytes");
                 self.refuse("Content-Length", problem);
             }
-            (None, None) => self.refuse("Content-Length", "is not a length"),
+            (None, None) => self.refuse("Content-Length", "is not a valid length"),
         }
     }
 

@@ -11,7 +11,7 @@ const BYTES: &str = "application/octet-stream";
 /// as a document.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the request body",
-    label = "use `Blob`, `String` or a `ByteStream` without `Option`, or add `#[aws_shape]` to it, or `#[aws(serde)]` to the member if it is of another crate"
+    label = "use `Blob`, `String` or a `ByteStream` without `Option`, or add `#[aws_shape]` to it, or `#[aws(serde)]` to the member if it is from another crate"
 )]
 pub trait PayloadMember {
     /// Binds the value of the member of that index; `media_type` stands in place of the usual one of

@@ -82,11 +82,11 @@ impl RequestBinder {
         let dots = |segment: &&str| matches!(*segment, "." | "..");
         let dots = if greedy { value.split('/').find(dots) } else { Some(value).filter(dots) };
         if value.is_empty() {
-            self.message.refuse(name, "is empty, and would address another resource");
+            self.message.refuse(name, "is empty, which would address another resource");
         } else if let Some(dots) = dots {
             self.message.refuse(
                 name,
-                format!("is or holds `{dots}`, which would address another resource"),
+                format!("is or contains `{dots}`, which would address another resource"),
             );
         }
         let kept = if greedy { UNRESERVED_AND_SLASH } else { UNRESERVED };
@@ -128,7 +128,8 @@ impl RequestBinder {
     pub(crate) fn query(&mut self, name: &str, value: &str) {
         self.end_path();
         if value.contains(['\r', '\n', '\0']) {
-            self.message.refuse(name, "holds a line break or NUL, which a query must not");
+            self.message
+                .refuse(name, "contains a line break or NUL, which is not allowed in a query");
         }
         self.start_query();
         self.target.extend(utf8_percent_encode(name, UNRESERVED));

@@ -42,7 +42,8 @@ impl ResponseBinder {
             Some(code) => self.status = code,
             None => {
                 let member = self.message.member(member).name();
-                self.message.refuse(member, format!("is {status}, not a status code: 100 to 999"));
+                self.message
+                    .refuse(member, format!("is {status}, but a status code is 100 to 999"));
             }
         }
     }

@@ -17,7 +17,7 @@ use crate::token::{RandomTokens, TokenSource};
 use crate::transport::{ConfigureHttp, HttpSettings, HttpTransport, Roots, Transport, roots};
 
 /// Makes a [`Client`]; begun by [`Client::builder`].
-#[must_use = "a builder makes a client by `build`"]
+#[must_use = "a builder does nothing until you call `build`"]
 pub struct ClientBuilder {
     pub(crate) region: Option<String>,
     pub(crate) signing_region_set: Option<String>,
@@ -176,7 +176,7 @@ impl ClientBuilder {
             return Err(BuildError::new("`max_attempts` must be at least 1"));
         }
         if self.profile.is_some() {
-            let problem = "`profile` is read by `from_env`, which must come after it";
+            let problem = "`profile` must be set before `from_env`, which reads it";
             return Err(BuildError::new(problem));
         }
         self.region.as_deref().map(check_region).transpose().map_err(BuildError::new)?;

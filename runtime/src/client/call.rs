@@ -41,7 +41,7 @@ const LONGEST_PRESIGNED: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 /// # })?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[must_use = "a call is sent by `send` or `send_with_metadata`"]
+#[must_use = "a call is sent when you call `send` or `send_with_metadata`"]
 pub struct Call<T, E> {
     client: Arc<Settings>,
     bound: Result<BoundRequest, RefusedRequest>,
@@ -137,7 +137,8 @@ impl<T, E> Call<T, E> {
     /// days, or the operation is declared with `auth = none`.
     pub async fn presign(&self, expires: Duration) -> Result<http::Request<Bytes>, Error<E>> {
         if !(Duration::from_secs(1)..=LONGEST_PRESIGNED).contains(&expires) {
-            let reason = format!("a presigned URL holds for 1 second to 7 days, not {expires:?}");
+            let reason =
+                format!("a presigned URL is valid for 1 second to 7 days, not {expires:?}");
             return Err(self.not_sent(NotSent::new(reason)));
         }
         let request = self.outgoing()?.presigned(expires).await;

@@ -102,7 +102,7 @@ impl CredentialsCache {
                 None => {}
             }
         }
-        Err(CredentialsError::new("their source broke off"))
+        Err(CredentialsError::new("the task that loads them was cancelled"))
     }
 }
 
@@ -146,7 +146,7 @@ impl Shared {
             (Some((credentials, times)), _) if now < times.wait => Ok(Step::Use(credentials)),
             (_, Some(asking)) => Ok(Step::Wait(asking)),
             (Some((credentials, _)), None) => Ok(Step::Use(credentials)),
-            (None, None) => Err(CredentialsError::new("no tokio runtime to ask their source in")),
+            (None, None) => Err(CredentialsError::new("there is no tokio runtime to load them in")),
         }
     }
 
@@ -169,7 +169,7 @@ impl Shared {
         let (now, jitter) = (self.clock.now(), self.clock.jitter());
         let answer = answer.and_then(|given| match given.expiry() {
             Some(end) if end <= now => {
-                let problem = "their source gave some that have expired already";
+                let problem = "their source returned expired credentials";
                 Err(CredentialsError::new(problem))
             }
             _ => Ok(given),

@@ -264,7 +264,7 @@ fn without_a_runtime_there_is_an_error_and_no_panic() {
     let asked = std::pin::pin!(key(&cache));
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     let polled = Future::poll(asked, &mut context);
-    let expected = Err("no tokio runtime to ask their source in".to_owned());
+    let expected = Err("there is no tokio runtime to load them in".to_owned());
     assert_eq!(polled, std::task::Poll::Ready(expected));
 }
 
@@ -280,5 +280,5 @@ impl ProvideCredentials for Panics {
 #[tokio::test]
 async fn a_source_that_panics_is_an_error_of_each_who_asks() {
     let cache = CredentialsCache::new(Arc::new(Panics), Arc::new(SetClock::default()));
-    assert_eq!(key(&cache).await, Err("their source broke off".to_owned()));
+    assert_eq!(key(&cache).await, Err("the task that loads them was cancelled".to_owned()));
 }

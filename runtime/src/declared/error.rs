@@ -39,7 +39,7 @@ impl OperationError for Unmodeled {
 /// The half of modeled errors that a server sends. Each declared enum of them has it, unless it is only
 /// read.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is only read",
+    message = "`{Self}` can only be read",
     label = "remove the key `output` from the attribute of `{Self}`"
 )]
 pub trait WriteError: OperationError {
@@ -66,7 +66,7 @@ impl WriteError for Unmodeled {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the shape of an error",
     label = "add `#[aws_shape]` to `{Self}`, or `#[aws_output]` if it has members in headers",
-    note = "a shape with the key `input` or `output` needs that key on what holds it, too"
+    note = "a shape with `input` or `output` needs the same key on every type that contains it"
 )]
 pub trait ErrorMember<const SENT: bool>: Sized {
     /// Reads the shape.

@@ -13,8 +13,8 @@ use crate::spec::{Binding, OperationSpec, Route};
 /// [`Client::send`](crate::Client::send).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an AWS operation",
-    label = "a struct needs `#[aws_operation(..)]`; instead of a reference, give the operation itself",
-    note = "to give the operation itself, remove the `&`, or clone it"
+    label = "add `#[aws_operation(..)]` to the struct; if this is a reference, pass the operation itself",
+    note = "to pass the operation itself, remove the `&` or clone it"
 )]
 pub trait Operation {
     /// The service it belongs to.

@@ -39,7 +39,7 @@ pub trait Output: Sized {
 
 /// The half of an output that a server sends. Each declared output has it, unless it is only read.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is only read",
+    message = "`{Self}` can only be read",
     label = "remove the key `output` from the attribute of `{Self}`"
 )]
 pub trait WriteOutput: Output {

@@ -39,7 +39,7 @@ impl Endpoint {
     pub(crate) fn parse(url: &str) -> Result<Self, String> {
         if url.contains('@') {
             // The URL is not shown: what stands before the `@` is a secret.
-            return Err("an endpoint must not hold a user name or password".to_owned());
+            return Err("an endpoint must not contain a user name or password".to_owned());
         }
         let uri: Uri = url.parse().map_err(|error| format!("`{url}` is not a URL: {error}"))?;
         let path = uri.path().trim_end_matches('/').to_owned();
@@ -52,12 +52,12 @@ impl Endpoint {
         };
         let authority = parts.authority.ok_or_else(|| format!("`{url}` has no host"))?;
         if has_query || url.contains('#') {
-            return Err(format!("`{url}` must not hold a query or fragment"));
+            return Err(format!("`{url}` must not contain a query or fragment"));
         }
         let host = authority.host().to_lowercase();
         let port = authority.as_str().get(host.len()..).unwrap_or_default();
         if !port.is_empty() && authority.port_u16().is_none() {
-            return Err(format!("`{url}` has no port of 0 to 65535"));
+            return Err(format!("the port of `{url}` is not a number from 0 to 65535"));
         }
         let host = match authority.port_u16().filter(|port| *port != default_port) {
             Some(port) => format!("{host}:{port}"),
@@ -108,10 +108,10 @@ impl Endpoint {
 pub(crate) fn check_region(region: &str) -> Result<(), String> {
     if let Some(real) = region.strip_prefix("fips-").or_else(|| region.strip_suffix("-fips")) {
         return Err(format!(
-            "`{region}` is not a region: set `{real}`, and `AWS_USE_FIPS_ENDPOINT=true` or `fips(true)`"
+            "`{region}` is not a valid region: use `{real}` with `AWS_USE_FIPS_ENDPOINT=true` or `fips(true)`"
         ));
     }
-    check_host_part(region, "a region", "-")
+    check_host_part(region, "a valid region", "-")
 }
 
 /// Refuses what is no list of regions, each of which may have `*` for its rest.
@@ -121,12 +121,14 @@ pub(crate) fn check_region_set(regions: &str) -> Result<(), String> {
     if each.all(|region| !region.is_empty() && region.chars().all(fits)) {
         return Ok(());
     }
-    Err(format!("`{regions}` is not a set of regions: write them with commas, or `*` for all"))
+    Err(format!(
+        "`{regions}` is not a valid set of regions: separate them with commas, or use `*` for all"
+    ))
 }
 
 /// Refuses a service's name that would not be the beginning of a host name.
 pub(crate) fn check_service(name: &str) -> Result<(), String> {
-    check_host_part(name, "the name of a service", "-.")
+    check_host_part(name, "a valid service name", "-.")
 }
 
 fn check_host_part(part: &str, what: &str, punctuation: &str) -> Result<(), String> {
@@ -180,7 +182,7 @@ impl EndpointConfig {
             (None, None) => return Endpoint::parse(&self.regional(service, prefix, region)?),
         };
         if self.fips || self.dual_stack {
-            let reason = "FIPS and dual-stack endpoints cannot be had where the endpoint is fixed";
+            let reason = "FIPS and dual-stack endpoints are not available with a fixed endpoint";
             return Err(reason.to_owned());
         }
         Ok(fixed)

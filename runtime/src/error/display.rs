@@ -34,7 +34,10 @@ impl fmt::Display for Failure {
                 write!(formatter, "{operation} was not sent: {story}")
             }
             Cause::Transport(error) if error.is_of_body() => {
-                write!(formatter, "{operation} failed: its body cannot be read: {story} ({facts})")
+                write!(
+                    formatter,
+                    "{operation} failed: the request body cannot be read: {story} ({facts})"
+                )
             }
             Cause::Transport(error) if error.is_too_large() => {
                 write!(formatter, "{operation} got a response that is too large: {story} ({facts})")
@@ -73,7 +76,7 @@ impl Cause {
                     WaitsFor::Service => "",
                 };
                 let (last, facts) = last.as_ref().map(|last| last.story()).unzip();
-                let last = last.map(|story| format!(", the last attempt with: {story}"));
+                let last = last.map(|story| format!(", the last attempt failed with: {story}"));
                 let story = format!("after {limit:?}{waiting}{}", last.unwrap_or_default());
                 (story, facts.unwrap_or_default())
             }
@@ -84,7 +87,7 @@ impl Cause {
                 let named = *code != response.status().as_str();
                 let code = if named { format!("{}: ", one_line(code)) } else { String::new() };
                 let unreadable = unreadable.as_ref().map(|error| {
-                    format!("its members cannot be read: {}", one_line(&error.to_string()))
+                    format!("the error's members cannot be read: {}", one_line(&error.to_string()))
                 });
                 let facts = facts(response).into_iter().chain(unreadable);
                 (format!("{code}{message}"), facts.collect())

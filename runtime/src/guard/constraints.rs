@@ -10,7 +10,7 @@ use crate::value::{Blob, Newtype};
 /// scalar values of a string, the bytes of a blob, the entries of a list or map.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no length",
-    label = "`length` counts strings, blobs, lists and maps; a number has a `range`"
+    label = "`length` is for strings, blobs, lists and maps; use `range` for a number"
 )]
 pub trait HasLength {
     /// Does nothing; what counts is whether it compiles.
@@ -21,7 +21,7 @@ pub trait HasLength {
 /// [`range`](https://smithy.io/2.0/spec/constraint-traits.html#range-trait) trait.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no range",
-    label = "`range` bounds numbers; a string, blob, list or map has a `length`"
+    label = "`range` is for numbers; use `length` for a string, blob, list or map"
 )]
 pub trait HasRange {
     /// Does nothing; what counts is whether it compiles.

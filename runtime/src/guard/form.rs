@@ -86,7 +86,7 @@ impl<T> Deref for Form<T> {
 
 /// A form that a media type is said of.
 #[diagnostic::on_unimplemented(
-    message = "`media_type` says what text or bytes are, and this is a document",
+    message = "`media_type` describes text or bytes, but this is a document",
     label = "remove `media_type`: the protocol has one for documents"
 )]
 pub trait TakesMediaType: Sized {
@@ -97,7 +97,7 @@ pub trait TakesMediaType: Sized {
 /// A form that has a JSON value.
 #[diagnostic::on_unimplemented(
     message = "`json_value` writes a value as JSON, which cannot hold bytes",
-    label = "use a `Document`, or `media_type` in place of `json_value`"
+    label = "use a `Document`, or `media_type` instead of `json_value`"
 )]
 pub trait TakesJsonValue: Sized {
     /// Does nothing; what counts is whether it compiles.

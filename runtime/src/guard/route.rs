@@ -19,8 +19,8 @@ pub trait RpcProtocol: Protocol {
 
 /// A protocol that tells operations by method and path.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no `method` and `path`",
-    label = "remove them: it knows an operation by its name"
+    message = "`{Self}` does not use `method` and `path`",
+    label = "remove them: it identifies an operation by its name"
 )]
 pub trait RestProtocol: Protocol {
     /// Does nothing; what counts is whether it compiles.

@@ -10,7 +10,7 @@ use crate::value::{Newtype, Timestamp};
 /// [`timestampFormat`](https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait) trait.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a timestamp",
-    label = "`timestamp` says how a `Timestamp` is written; remove it"
+    label = "`timestamp` sets the format of a `Timestamp`: remove it"
 )]
 pub trait HoldsTimestamp {
     /// Does nothing; what counts is whether it compiles.

@@ -90,9 +90,7 @@ impl<'de> Cursor<'de> {
         }
         self.depth += 1;
         if self.depth > MOST_LEVELS {
-            return Err(
-                self.problem(format_args!("it is nested more than {MOST_LEVELS} levels deep"))
-            );
+            return Err(self.problem(format_args!("nested more than {MOST_LEVELS} levels deep")));
         }
         Ok(())
     }
@@ -231,7 +229,7 @@ impl<'de> Cursor<'de> {
     pub(super) fn pass_over(&mut self) -> Result<(), ReadError> {
         self.skip_space();
         if self.peek() == Some(b'<') {
-            return Err(ReadError::new("a page of HTML or XML where a document was expected"));
+            return Err(ReadError::new("expected a document, found a page of HTML or XML"));
         }
         self.at = self.text.len();
         Ok(())
@@ -254,7 +252,7 @@ impl<'de> Cursor<'de> {
     #[cold]
     pub(super) fn expected(&self, expected: &str) -> ReadError {
         if !self.is_utf8 {
-            return ReadError::new("the document is not in UTF-8");
+            return ReadError::new("the document is not valid UTF-8");
         }
         let found = match self.peek() {
             None => "the end of the document",

@@ -38,7 +38,7 @@ impl<'r, 'de> ValueReader for JsonReader<'r, 'de> {
             true => integer_of_text(&self.0.string()?),
             false => self.0.number()?.integer(),
         };
-        integer.ok_or_else(|| self.0.problem(format_args!("expected an integer of 64 bits")))
+        integer.ok_or_else(|| self.0.problem(format_args!("expected a 64-bit integer")))
     }
 
     fn float(self) -> Result<f64, ReadError> {
@@ -59,7 +59,8 @@ impl<'r, 'de> ValueReader for JsonReader<'r, 'de> {
 
     fn blob(self) -> Result<Vec<u8>, ReadError> {
         let text = self.0.string()?;
-        of_base64(&text).ok_or_else(|| self.0.problem(format_args!("expected bytes in base64")))
+        of_base64(&text)
+            .ok_or_else(|| self.0.problem(format_args!("expected base64-encoded bytes")))
     }
 
     fn timestamp(self) -> Result<Timestamp, ReadError> {

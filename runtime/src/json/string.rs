@@ -79,14 +79,14 @@ fn escape(bytes: &[u8], at: usize) -> Result<(char, usize), Odd> {
         Some(b'r') => '\r',
         Some(b't') => '\t',
         Some(b'u') => return of_digits(bytes, at + 1),
-        _ => return Err(("an escape of JSON's", at)),
+        _ => return Err(("a JSON escape", at)),
     };
     Ok((character, at + 1))
 }
 
 /// The character of `\u0041`, or of two of these that are a surrogate pair.
 fn of_digits(bytes: &[u8], at: usize) -> Result<(char, usize), Odd> {
-    let odd = ("an escape of a character", at);
+    let odd = ("a Unicode escape", at);
     let first = digits(bytes, at).ok_or(odd)?;
     if let Some(character) = char::from_u32(first) {
         return Ok((character, at + 4));

@@ -136,7 +136,7 @@ impl<'a> Outgoing<'a> {
         if spec.auth == Auth::Signed {
             let hash = bound.body.hash().await;
             let hash =
-                hash.map_err(|error| NotSent::because("its body cannot be signed", error))?;
+                hash.map_err(|error| NotSent::because("the body cannot be signed", error))?;
             if let Some(hash) = hash {
                 request.extensions_mut().insert(hash);
             }
@@ -156,7 +156,7 @@ impl<'a> Outgoing<'a> {
         let scope = Scope { region, service, time };
         let rules = Rules { algorithm, place, ..Rules::of(spec.auth) };
         sign_request(request, &credentials, scope, rules)
-            .map_err(|error| NotSent::because("cannot be signed", error))
+            .map_err(|error| NotSent::because("the request cannot be signed", error))
     }
 
     /// Adds the interceptors' headers.
@@ -170,7 +170,7 @@ impl<'a> Outgoing<'a> {
             });
             if let Some(taken) = taken {
                 let reason =
-                    format!("an interceptor adds the header `{taken}`, which is set already");
+                    format!("an interceptor adds the header `{taken}`, which is already set");
                 return Err(NotSent::new(reason));
             }
             request.headers_mut().extend(added);
@@ -186,7 +186,8 @@ impl<'a> Outgoing<'a> {
     ) -> Result<(), NotSent> {
         let Self { client, bound, .. } = self;
         let text = |text: String| {
-            HeaderValue::try_from(text).map_err(|error| NotSent::because("cannot be built", error))
+            HeaderValue::try_from(text)
+                .map_err(|error| NotSent::because("the request cannot be built", error))
         };
         let mut of_attempt = format!("attempt={}; max={}", attempt.number, self.max_attempts());
         let service_time = attempt.skew.and_then(|skew| skew.apply(client.clock.now()));
@@ -210,13 +211,14 @@ impl<'a> Outgoing<'a> {
 fn assemble(bound: &BoundRequest, endpoint: &Endpoint) -> Result<Request<Bytes>, NotSent> {
     let length = endpoint.url_length(&bound.target);
     if length > MAX_URL {
-        let reason = format!("its URL is too long: {length} bytes, at most {MAX_URL} can be sent");
+        let reason =
+            format!("the URL is too long: {length} bytes, but at most {MAX_URL} can be sent");
         return Err(NotSent::new(reason));
     }
     let method = Method::from_bytes(bound.method.as_bytes())
-        .map_err(|error| NotSent::because("cannot be built", error))?;
+        .map_err(|error| NotSent::because("the request cannot be built", error))?;
     let url = endpoint.url(&bound.target);
-    let url = url.map_err(|error| NotSent::because("cannot be built", error))?;
+    let url = url.map_err(|error| NotSent::because("the request cannot be built", error))?;
     let mut request = Request::new(bound.body.as_bytes().cloned().unwrap_or_default());
     *request.method_mut() = method;
     *request.uri_mut() = url;

@@ -29,7 +29,7 @@ pub(super) fn classify(
         if corrupt.is_none() {
             return Ok(response);
         }
-        let error = ReadError::new("its body does not have the checksum of `x-amz-crc32`");
+        let error = ReadError::new("the body does not match the checksum in `x-amz-crc32`");
         return Err(End::new(Cause::Unreadable { response, error }, corrupt));
     }
     let document = (spec.service.protocol.error)(&response);

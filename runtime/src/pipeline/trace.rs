@@ -105,7 +105,7 @@ pub(super) fn retrying(end: &End, wait: Duration) {
 pub(super) fn clock_corrected(host: &str) {
     tracing::warn!(
         server.address = host,
-        "this machine's clock is minutes off: from now on requests are signed with the service's"
+        "this machine's clock is minutes off: requests are now signed with the service's time"
     );
 }
 

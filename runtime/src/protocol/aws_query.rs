@@ -68,11 +68,11 @@ pub(crate) struct Query;
 impl Codec for Query {
     fn refusal(kind: Kind) -> Option<&'static str> {
         Some(match kind {
-            Kind::List => "is a list, which awsQuery does not take here yet",
-            Kind::Map => "is a map, which awsQuery does not take here yet",
-            Kind::Structure => "is a structure, which awsQuery does not take here yet",
+            Kind::List => "is a list, which is not supported with awsQuery yet",
+            Kind::Map => "is a map, which is not supported with awsQuery yet",
+            Kind::Structure => "is a structure, which is not supported with awsQuery yet",
             Kind::Document => "is a document, which awsQuery cannot send",
-            Kind::Foreign => "is of another crate's type, which awsQuery cannot send",
+            Kind::Foreign => "is written by serde, which awsQuery cannot send",
         })
     }
 
@@ -126,10 +126,10 @@ mod tests {
         let told: Vec<String> =
             checks.of_members(&MEMBERS, &Structured).iter().map(ToString::to_string).collect();
         let expected = [
-            "`A` is a list, which awsQuery does not take here yet",
-            "`B` is a map, which awsQuery does not take here yet",
+            "`A` is a list, which is not supported with awsQuery yet",
+            "`B` is a map, which is not supported with awsQuery yet",
             "`C` is a document, which awsQuery cannot send",
-            "`D` is of another crate's type, which awsQuery cannot send",
+            "`D` is written by serde, which awsQuery cannot send",
         ];
         assert_eq!(told, expected);
     }

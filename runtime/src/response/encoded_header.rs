@@ -13,7 +13,7 @@ use crate::value::of_base64;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a header value",
     label = "use `Document` or `String`, or add `#[aws_shape]` to it",
-    note = "a shape with the key `input` or `output` needs that key on what holds it, too"
+    note = "a shape with `input` or `output` needs the same key on every type that contains it"
 )]
 pub trait EncodedHeaderOutput<const SENT: bool>: Sized {
     /// Reads the header `name`.
@@ -39,7 +39,7 @@ fn read<T: ReadValue>(name: &'static str, response: Response<'_>) -> Result<T, R
         return T::take(None, name);
     };
     let bytes = value.to_str().ok().and_then(of_base64);
-    let odd = || ReadError::new(format!("the header `{name}` is not base64"));
+    let odd = || ReadError::new(format!("the header `{name}` is not valid base64"));
     let bytes = bytes.ok_or_else(odd)?;
     let read = Json::read(&bytes, Decoded { bytes: &bytes, value: PhantomData });
     read.map_err(|error| ReadError::new(format!("the header `{name}` cannot be read: {error}")))

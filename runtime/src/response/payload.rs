@@ -9,8 +9,8 @@ use crate::stream::ByteStream;
 /// a server sends.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the response's body",
-    label = "use `Blob`, `String` or a `ByteStream` without `Option`, or add `#[aws_shape]` to it, or `#[aws(serde)]` to the member if it is of another crate",
-    note = "a shape with the key `input` or `output` needs that key on what holds it, too"
+    label = "use `Blob`, `String` or a `ByteStream` without `Option`, or add `#[aws_shape]` to it, or `#[aws(serde)]` to the member if it is from another crate",
+    note = "a shape with `input` or `output` needs the same key on every type that contains it"
 )]
 pub trait PayloadOutput<const SENT: bool>: Sized {
     /// Whether it takes the body as it comes.

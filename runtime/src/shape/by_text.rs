@@ -39,8 +39,8 @@ pub struct In<M>(PhantomData<M>);
 
 /// A type whose values can be sent by their text.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a member by its text",
-    label = "implement `std::fmt::Display` for its type, which writes it, or remove `text`"
+    message = "`{Self}` cannot be used with `#[aws(text)]`",
+    label = "implement `std::fmt::Display` for its type to write it, or remove `text`"
 )]
 pub trait WriteText<M> {
     /// What stands for it.
@@ -51,9 +51,9 @@ pub trait WriteText<M> {
 
 /// A type whose values can be received by their text.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a member by its text",
-    label = "implement `std::str::FromStr` for its type, which reads it, or remove `text`",
-    note = "`FromStr::Err` has to have `std::fmt::Display` as well"
+    message = "`{Self}` cannot be used with `#[aws(text)]`",
+    label = "implement `std::str::FromStr` for its type to read it, or remove `text`",
+    note = "`FromStr::Err` must implement `std::fmt::Display` too"
 )]
 pub trait ReadText<M>: Sized {
     /// What is read in its place.
@@ -88,10 +88,10 @@ pub trait ReadText<M>: Sized {
 
 /// A type whose values can be sent and received by their text.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a member by its text",
-    label = "implement `std::fmt::Display` for its type, which writes it, and `std::str::FromStr`, which reads it, or remove `text`",
-    note = "`FromStr::Err` has to have `std::fmt::Display` as well",
-    note = "a shape with the key `input` or `output` needs that key on what holds it, too"
+    message = "`{Self}` cannot be used with `#[aws(text)]`",
+    label = "implement `std::fmt::Display` for its type to write it and `std::str::FromStr` to read it, or remove `text`",
+    note = "`FromStr::Err` must implement `std::fmt::Display` too",
+    note = "a shape with `input` or `output` needs the same key on every type that contains it"
 )]
 pub trait TextValue<M>: Sized {
     /// As [`ReadValue::read`].

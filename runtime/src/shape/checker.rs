@@ -120,9 +120,9 @@ impl Checked<'_> {
         let Some((min, max)) = bounds else { return };
         let length = u64::try_from(count()).unwrap_or(u64::MAX);
         let problem = if length < min {
-            format!("has {length} {unit}, at least {min} are required")
+            format!("has {length} {unit}, but needs at least {min}")
         } else if length > max {
-            format!("has {length} {unit}, at most {max} are allowed")
+            format!("has {length} {unit}, but at most {max} are allowed")
         } else {
             return;
         };

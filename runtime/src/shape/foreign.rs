@@ -13,8 +13,8 @@ use super::write::{MemberWriter, ValueWriter, WriteValue};
 
 /// A type of another crate that can be sent.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a member by serde",
-    label = "derive `serde::Serialize` for it, or switch on its crate's feature `serde`"
+    message = "`{Self}` cannot be used with `#[aws(serde)]`",
+    label = "derive `serde::Serialize` for it, or enable its crate's feature `serde`"
 )]
 pub trait WriteForeign {
     /// As [`WriteValue::write`].
@@ -42,8 +42,8 @@ impl<T: Serialize> WriteForeign for T {
 
 /// A type of another crate that can be received.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a member by serde",
-    label = "derive `serde::Deserialize` for it, or switch on its crate's feature `serde`"
+    message = "`{Self}` cannot be used with `#[aws(serde)]`",
+    label = "derive `serde::Deserialize` for it, or enable its crate's feature `serde`"
 )]
 pub trait ReadForeign: Sized {
     /// As [`ReadValue::read`].
@@ -83,9 +83,9 @@ impl<T: DeserializeOwned> ReadForeign for T {
 
 /// A type of another crate that can be sent and received.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a member by serde",
-    label = "derive serde's `Serialize` and `Deserialize` for it, or switch on its crate's feature `serde`",
-    note = "a shape with the key `input` or `output` needs that key on what holds it, too"
+    message = "`{Self}` cannot be used with `#[aws(serde)]`",
+    label = "derive serde's `Serialize` and `Deserialize` for it, or enable its crate's feature `serde`",
+    note = "a shape with `input` or `output` needs the same key on every type that contains it"
 )]
 pub trait ForeignValue: Sized {
     /// As [`ReadForeign::read`].
@@ -128,7 +128,7 @@ impl WriteValue for Foreign {
     fn write<W: ValueWriter>(&self, _: &'static Facts, to: W) {
         match &self.0 {
             Ok(json) => to.json(json),
-            Err(error) => to.refuse(&format!("cannot be written: {error}")),
+            Err(error) => to.refuse(&format!("cannot be serialized: {error}")),
         }
     }
 

@@ -19,7 +19,7 @@ impl InvalidMember {
         &self.path
     }
 
-    /// What is wrong, as the rest of a sentence: `has 65 characters, at most 64 are allowed`.
+    /// What is wrong, as the rest of a sentence: `has 65 characters, but at most 64 are allowed`.
     pub fn problem(&self) -> &str {
         &self.problem
     }

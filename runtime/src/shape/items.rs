@@ -10,7 +10,7 @@ macro_rules! items {
         $(#[$docs])*
         #[diagnostic::on_unimplemented(
             message = "a list of `{Self}` cannot be a member of a document",
-            label = "add `#[aws_shape]` to `{Self}`, or `#[aws(serde)]` to the member if it is of another crate; a list of bytes is an `aws_operation::Blob`"
+            label = "add `#[aws_shape]` to `{Self}`, or `#[aws(serde)]` to the member if it is from another crate; use `aws_operation::Blob` for a list of bytes"
             $(, note = $note)?
         )]
         pub trait $item: $value {}
@@ -26,5 +26,5 @@ items! {
     /// An item that can be received.
     ReadItem: ReadValue;
     /// An item that can be sent and received.
-    DocumentItem: DocumentValue, "a shape with the key `input` or `output` needs that key on what holds it, too";
+    DocumentItem: DocumentValue, "a shape with `input` or `output` needs the same key on every type that contains it";
 }

@@ -37,7 +37,7 @@ impl<R: ValueReader> ValueReader for PayloadReader<'_, R> {
 
     fn text<T>(self, of: impl FnOnce(&str) -> T) -> Result<T, ReadError> {
         let text = std::str::from_utf8(self.bytes);
-        text.map(of).map_err(|_| ReadError::new("the text is not in UTF-8"))
+        text.map(of).map_err(|_| ReadError::new("the text is not valid UTF-8"))
     }
 
     fn blob(self) -> Result<Vec<u8>, ReadError> {

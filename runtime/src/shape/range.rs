@@ -51,13 +51,13 @@ impl Range {
     pub(crate) fn violation(self, number: RangeNumber) -> Option<String> {
         match self {
             Self { min: Some(min), .. } if number.is_below(min) => {
-                Some(format!("is too small, at least {min} is required"))
+                Some(format!("is too small: it must be at least {min}"))
             }
             Self { max: Some(max), .. } if max.is_below(number) => {
-                Some(format!("is too large, at most {max} is allowed"))
+                Some(format!("is too large: it must be at most {max}"))
             }
             // No comparison says so.
-            _ if number.float().is_nan() => Some("is NaN, which no range holds".to_owned()),
+            _ if number.float().is_nan() => Some("is NaN, which is outside every range".to_owned()),
             _ => None,
         }
     }

@@ -10,8 +10,8 @@ use crate::value::{Document, Timestamp};
 /// A type whose values can be received in a document.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a member of a document",
-    label = "add `#[aws_shape]` to it, or `#[aws(serde)]` to the member if it is of another crate",
-    note = "bytes are an `aws_operation::Blob`, points in time an `aws_operation::Timestamp`"
+    label = "add `#[aws_shape]` to it, or `#[aws(serde)]` to the member if it is from another crate",
+    note = "use `aws_operation::Blob` for bytes, and `aws_operation::Timestamp` for points in time"
 )]
 pub trait ReadValue: Sized {
     /// Whether it has room for no value.
@@ -48,9 +48,9 @@ pub trait ReadValue: Sized {
 /// once that it is neither.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a member of a document",
-    label = "add `#[aws_shape]` to it, or `#[aws(serde)]` to the member if it is of another crate",
-    note = "bytes are an `aws_operation::Blob`, points in time an `aws_operation::Timestamp`",
-    note = "a shape with the key `input` or `output` needs that key on what holds it, too"
+    label = "add `#[aws_shape]` to it, or `#[aws(serde)]` to the member if it is from another crate",
+    note = "use `aws_operation::Blob` for bytes, and `aws_operation::Timestamp` for points in time",
+    note = "a shape with `input` or `output` needs the same key on every type that contains it"
 )]
 pub trait DocumentValue: super::WriteValue + ReadValue {
     /// As [`ReadValue::read_member`].

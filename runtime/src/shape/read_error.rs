@@ -38,7 +38,7 @@ impl ReadError {
     /// A text that `FromStr` refused, and what it says.
     #[cold]
     pub(crate) fn of_text(problem: String) -> Self {
-        Self::new("a text that is not of the type").because(&problem)
+        Self::new("invalid text").because(&problem)
     }
 
     /// A header that is not of its member's type.

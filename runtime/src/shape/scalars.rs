@@ -74,9 +74,8 @@ macro_rules! integers {
             |value, _facts, to| to.integer(Integer::$of((*value).into())),
             |from| {
                 let value = from.integer()?.wide();
-                Self::try_from(value).map_err(|_| {
-                    ReadError::new(concat!("a number beyond the range of `", stringify!($ty), "`"))
-                })
+                let odd = concat!("the number is out of range for `", stringify!($ty), "`");
+                Self::try_from(value).map_err(|_| ReadError::new(odd))
             }
         );
     )*)*};
@@ -111,7 +110,7 @@ macro_rules! times {
             fn write<W: ValueWriter>(&self, facts: &'static Facts, to: W) {
                 match PointInTime::timestamp(self) {
                     Some(time) => to.timestamp(time, facts),
-                    None => to.refuse("is not in the years 0000 to 9999"),
+                    None => to.refuse("is outside the years 0000 to 9999"),
                 }
             }
         }
@@ -120,7 +119,7 @@ macro_rules! times {
         #[diagnostic::do_not_recommend]
         impl ReadValue for $ty {
             fn read<R: ValueReader>(_: &'static Facts, from: R) -> Result<Self, ReadError> {
-                let odd = concat!("a point in time that `", stringify!($ty), "` cannot hold");
+                let odd = concat!("the point in time is out of range for `", stringify!($ty), "`");
                 Self::of(from.timestamp()?).ok_or_else(|| ReadError::new(odd))
             }
         }

@@ -53,7 +53,7 @@ impl<'d> ValueReader for TreeReader<'d> {
         let integer = digits.and_then(|digits| {
             Integer::parse(&digits).or_else(|| Integer::of_float(digits.parse().ok()?))
         });
-        integer.ok_or_else(|| self.expected("an integer of 64 bits"))
+        integer.ok_or_else(|| self.expected("a 64-bit integer"))
     }
 
     fn float(self) -> Result<f64, ReadError> {
@@ -78,7 +78,7 @@ impl<'d> ValueReader for TreeReader<'d> {
             Document::Text(text) => of_base64(text),
             _ => None,
         };
-        bytes.ok_or_else(|| self.expected("bytes in base64"))
+        bytes.ok_or_else(|| self.expected("base64-encoded bytes"))
     }
 
     fn timestamp(self) -> Result<Timestamp, ReadError> {

@@ -74,12 +74,12 @@ pub trait ReadUnion: Sized {
                 (Some(_), Some((first, _))) => return Err(of_two(first, &name)),
             }
         }
-        let nothing = || ReadError::new("a union has one member, found none");
+        let nothing = || ReadError::new("expected a union with one member, found none");
         found.map(|(_, value)| value).ok_or_else(nothing)
     }
 }
 
 #[cold]
 fn of_two(first: &str, second: &str) -> ReadError {
-    ReadError::new(format!("a union has one member, found `{first}` and `{second}`"))
+    ReadError::new(format!("expected a union with one member, found `{first}` and `{second}`"))
 }

@@ -9,8 +9,8 @@ use crate::value::{Document, Timestamp};
 /// A type whose values can be sent in a document.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a member of a document",
-    label = "add `#[aws_shape]` to it, or `#[aws(serde)]` to the member if it is of another crate",
-    note = "bytes are an `aws_operation::Blob`, points in time an `aws_operation::Timestamp`"
+    label = "add `#[aws_shape]` to it, or `#[aws(serde)]` to the member if it is from another crate",
+    note = "use `aws_operation::Blob` for bytes, and `aws_operation::Timestamp` for points in time"
 )]
 pub trait WriteValue {
     /// Whether its values are structures: one that is not there is a document without members, if it is

@@ -85,10 +85,10 @@ fn check(credentials: &Credentials) -> Result<(), SigningError> {
         return Err("the access key id or the secret access key is empty".into());
     }
     if id.bytes().any(odd) {
-        return Err("the access key id holds a line break or another control character".into());
+        return Err("the access key id contains a line break or another control character".into());
     }
     if token.is_some_and(|token| token.bytes().any(odd)) {
-        return Err("the session token holds a line break or another control character".into());
+        return Err("the session token contains a line break or another control character".into());
     }
     Ok(())
 }

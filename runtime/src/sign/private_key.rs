@@ -43,7 +43,7 @@ fn derive(
             return Ok(key);
         }
     }
-    Err("no private key comes of the credentials".into())
+    Err("no private key can be derived from the credentials".into())
 }
 
 /// The key that is one more than a candidate, if that is a key: the order of the curve less two is the

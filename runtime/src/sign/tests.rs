@@ -78,8 +78,11 @@ fn what_cannot_be_credentials_is_told_before_anything_is_sent() -> Outcome {
     for (credentials, problem) in [
         (Credentials::new("", "secret"), "is empty"),
         (Credentials::new("AKID", ""), "is empty"),
-        (Credentials::new("AKID\n", "secret"), "the access key id holds a line break"),
-        (Credentials::new("AKID", "secret").with_session_token("a\0"), "the session token holds"),
+        (Credentials::new("AKID\n", "secret"), "the access key id contains a line break"),
+        (
+            Credentials::new("AKID", "secret").with_session_token("a\0"),
+            "the session token contains",
+        ),
     ] {
         let mut request = http::Request::get("https://localhost:99/a")
             .header("host", "localhost:99")

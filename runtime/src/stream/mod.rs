@@ -154,7 +154,7 @@ impl ByteStream {
         if let Some(remaining) = &mut self.remaining {
             *remaining = remaining
                 .checked_sub(length_of(&part))
-                .ok_or_else(|| io::Error::other("it is longer than its length was said to be"))?;
+                .ok_or_else(|| io::Error::other("it is longer than its declared length"))?;
         }
         Ok(part)
     }
@@ -162,7 +162,7 @@ impl ByteStream {
     /// Holds the end against what was said of the length.
     fn ended(&self) -> Option<io::Result<Bytes>> {
         let missing = self.remaining.filter(|remaining| *remaining > 0)?;
-        let problem = format!("it ends {missing} bytes before its length was said to");
+        let problem = format!("it ends {missing} bytes short of its declared length");
         Some(Err(io::Error::new(io::ErrorKind::UnexpectedEof, problem)))
     }
 }

@@ -67,7 +67,7 @@ impl ReplayableBody {
             Kept::File(_) => {}
             Kept::Once(_) => {
                 return Err(io::Error::other(
-                    "it can be read but once; declare the operation with `auth = unsigned_payload`, or send a file or what is in memory",
+                    "it is a one-shot stream; declare the operation with `auth = unsigned_payload`, or send a file or bytes in memory",
                 ));
             }
         }
@@ -127,7 +127,9 @@ impl Stream for Lent {
         }
         match &mut self.taken {
             Some(stream) => Pin::new(stream).poll_next(context),
-            None => Poll::Ready(Some(Err(io::Error::other("an attempt before has used it up")))),
+            None => {
+                Poll::Ready(Some(Err(io::Error::other("an earlier attempt has already read it"))))
+            }
         }
     }
 }

@@ -17,7 +17,7 @@ fn host(uri: &Uri) -> String {
 /// For so long nothing was sent and nothing came.
 pub(super) fn silent(uri: &Uri, read_timeout: Duration) -> TransportError {
     let host = host(uri);
-    TransportError::timeout(format!("{host}: silent for {read_timeout:?}, the `read_timeout`"))
+    TransportError::timeout(format!("{host}: no data for {read_timeout:?} (`read_timeout`)"))
 }
 
 /// The HTTP client could not bring a response.

@@ -25,7 +25,7 @@ impl RequestUrls {
     /// The URL of `signed`, which has that very path and query.
     pub(super) fn of(&self, signed: &Uri) -> Result<Url, TransportError> {
         let (Some(scheme), Some(authority)) = (signed.scheme(), signed.authority()) else {
-            return Err(TransportError::unsendable("its URL has no host"));
+            return Err(TransportError::unsendable("the URL has no host"));
         };
         let is_of_host = |read: &&Read| (&read.scheme, &read.authority) == (scheme, authority);
         let known = self.last().as_ref().filter(is_of_host).map(|read| read.url.clone());
@@ -39,7 +39,7 @@ impl RequestUrls {
         url.set_query(signed.query());
         if !is_of(&url, signed) {
             // Neither is shown: they hold labels and queries, which may be sensitive.
-            let problem = "the HTTP client would change its path or query, which were signed";
+            let problem = "the HTTP client would change the signed path or query";
             return Err(TransportError::unsendable(problem));
         }
         let (scheme, authority) = (scheme.clone(), authority.clone());

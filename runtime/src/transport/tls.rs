@@ -21,10 +21,13 @@ mod with_rustls {
     pub(crate) fn roots(bundle: &[u8]) -> Result<Roots, String> {
         let mut roots = RootCertStore::empty();
         for certificate in CertificateDer::pem_slice_iter(bundle) {
-            let certificate = certificate.map_err(|error| format!("it is no PEM: {error}"))?;
-            roots.add(certificate).map_err(|error| format!("one is no certificate: {error}"))?;
+            let certificate =
+                certificate.map_err(|error| format!("it is not valid PEM: {error}"))?;
+            roots
+                .add(certificate)
+                .map_err(|error| format!("one certificate is not valid: {error}"))?;
         }
-        if roots.is_empty() { Err("it holds no certificate".to_owned()) } else { Ok(roots) }
+        if roots.is_empty() { Err("it contains no certificates".to_owned()) } else { Ok(roots) }
     }
 
     /// The client's configuration, verifying by the platform's own certificates.
@@ -85,8 +88,8 @@ mod with_the_platform {
     /// The certificates of a bundle in PEM.
     pub(crate) fn roots(bundle: &[u8]) -> Result<Roots, String> {
         let roots = reqwest::Certificate::from_pem_bundle(bundle);
-        let roots = roots.map_err(|error| format!("it is no PEM: {error}"))?;
-        if roots.is_empty() { Err("it holds no certificate".to_owned()) } else { Ok(roots) }
+        let roots = roots.map_err(|error| format!("it is not valid PEM: {error}"))?;
+        if roots.is_empty() { Err("it contains no certificates".to_owned()) } else { Ok(roots) }
     }
 }
 

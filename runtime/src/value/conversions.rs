@@ -11,7 +11,7 @@ pub struct TimestampRangeError;
 
 impl std::fmt::Display for TimestampRangeError {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("a point in time outside the years that can be held")
+        formatter.write_str("the point in time is out of range")
     }
 }
 

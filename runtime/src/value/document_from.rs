@@ -85,7 +85,7 @@ pub struct DocumentRangeError;
 
 impl fmt::Display for DocumentRangeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a number of the document does not fit in a `serde_json::Value`")
+        formatter.write_str("a number in the document does not fit in a `serde_json::Value`")
     }
 }
 

@@ -201,7 +201,7 @@ impl Serialize for Number {
             Form::Text(text) => match (text.parse(), text.parse()) {
                 (Ok(value), _) => serializer.serialize_i128(value),
                 (_, Ok(value)) => serializer.serialize_u128(value),
-                _ => Err(S::Error::custom("a number that 128 bits do not hold")),
+                _ => Err(S::Error::custom("the number does not fit in 128 bits")),
             },
         }
     }

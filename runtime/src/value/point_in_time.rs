@@ -6,7 +6,7 @@ use super::Timestamp;
 
 /// A type of points in time.
 pub(crate) trait PointInTime: Sized {
-    /// The same point in time; `None` if it is not in the years 0000 to 9999.
+    /// The same point in time; `None` if it is outside the years 0000 to 9999.
     fn timestamp(&self) -> Option<Timestamp>;
     /// The same point in time; `None` if the type cannot hold it.
     fn of(time: Timestamp) -> Option<Self>;

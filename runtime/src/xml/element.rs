@@ -21,7 +21,7 @@ impl Element {
     /// The root of a document.
     pub(crate) fn parse(document: &[u8]) -> Result<Self, ReadError> {
         let problem = |problem: &str| ReadError::new(problem.to_owned());
-        let text = std::str::from_utf8(document).map_err(|_| problem("XML that is not UTF-8"))?;
+        let text = std::str::from_utf8(document).map_err(|_| problem("invalid XML: not UTF-8"))?;
         let mut reader = Reader::from_str(text);
         let (mut open, mut root): (Vec<Self>, Option<Self>) = (Vec::new(), None);
         loop {
@@ -29,10 +29,10 @@ impl Element {
             // quick-xml's errors quote names at most.
             match event.map_err(|error| ReadError::new(format!("invalid XML: {error}")))? {
                 Event::Start(_) | Event::Empty(_) if open.is_empty() && root.is_some() => {
-                    return Err(problem("XML with a second root"));
+                    return Err(problem("invalid XML: more than one root element"));
                 }
                 Event::Start(_) if open.len() == DEPTH => {
-                    return Err(problem("XML that is nested too deep"));
+                    return Err(problem("XML is nested too deeply"));
                 }
                 Event::Start(start) => open.push(Self::named(&start)),
                 Event::Empty(start) => close(Self::named(&start), &mut open, &mut root),
@@ -44,11 +44,13 @@ impl Element {
                 Event::Text(text) => push(&mut open, &text.xml10_content()),
                 Event::CData(text) => push(&mut open, &text.xml10_content()),
                 Event::GeneralRef(reference) => push(&mut open, &resolved(&reference)?),
-                Event::DocType(_) => return Err(problem("XML with a document type")),
+                Event::DocType(_) => {
+                    return Err(problem("XML with a document type is not supported"));
+                }
                 Event::Eof if open.is_empty() => {
                     return root.ok_or_else(|| problem("not an XML document"));
                 }
-                Event::Eof => return Err(problem("XML that is cut short")),
+                Event::Eof => return Err(problem("invalid XML: unexpected end")),
                 Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
             }
         }
@@ -89,10 +91,10 @@ fn resolved(reference: &BytesRef<'_>) -> Result<String, ReadError> {
     match reference.resolve_char_ref() {
         Ok(Some(character)) => return Ok(character.to_string()),
         Ok(None) => {}
-        Err(_) => return Err(ReadError::new("XML with a reference to no character")),
+        Err(_) => return Err(ReadError::new("invalid XML: bad character reference")),
     }
     let text = resolve_xml_entity(reference);
-    text.map(str::to_owned).ok_or_else(|| ReadError::new("XML with an unknown entity"))
+    text.map(str::to_owned).ok_or_else(|| ReadError::new("invalid XML: unknown entity"))
 }
 
 #[cfg(test)]

@@ -63,7 +63,7 @@ impl<'x> ValueReader for XmlReader<'x> {
     }
 
     fn blob(self) -> Result<Vec<u8>, ReadError> {
-        self.parsed(of_base64, "bytes in base64")
+        self.parsed(of_base64, "base64-encoded bytes")
     }
 
     fn timestamp(self) -> Result<Timestamp, ReadError> {
@@ -75,7 +75,7 @@ impl<'x> ValueReader for XmlReader<'x> {
     }
 
     fn json(&mut self) -> Result<Cow<'_, str>, ReadError> {
-        Self::refused("a value of another crate's type")
+        Self::refused("a serde value")
     }
 
     fn list<T: ReadValue>(self, _: &'static Facts, _: &mut Vec<T>) -> Result<(), ReadError> {

@@ -41,7 +41,7 @@ fn a_token_with_a_line_break_is_refused_and_not_shown() {
             .set("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE", "$HOME/token")
             .file("token", token);
         let found = home.find();
-        assert!(found.error().contains("holds a line break"), "{}", found.error());
+        assert!(found.error().contains("contains a line break"), "{}", found.error());
         found.does_not_show("SECRET");
     }
     assert!(server.take().is_empty());
@@ -60,7 +60,7 @@ fn an_answer_that_is_none_is_asked_for_three_times() {
     let found = home(&broken).find();
     let said = found.error();
     assert!(
-        said.ends_with("the container's credentials: 127.0.0.1 answered 403 Forbidden"),
+        said.ends_with("the container's credentials: 127.0.0.1 responded with 403 Forbidden"),
         "{said}"
     );
     found.does_not_show("SECRET");
@@ -71,7 +71,7 @@ fn an_answer_that_is_none_is_asked_for_three_times() {
 fn a_document_without_a_key_ends_the_search() {
     let server = Server::start(|_, _| Some((200, r#"{"AccessKeyId":"AKBOX"}"#.to_owned())));
     let found = home(&server).find();
-    assert!(found.error().contains("has no text `"), "{}", found.error());
+    assert!(found.error().contains("the string `"), "{}", found.error());
 }
 
 #[test]

@@ -14,7 +14,7 @@ fn half_a_pair_is_an_error_whichever_half_it_is() {
         ("AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY_ID"),
     ] {
         let found = Home::new().set(half, "HALF").credentials(KEYS).find();
-        let said = format!("no credentials: `{other}` is not set, its other half is");
+        let said = format!("no credentials: `{half}` is set, but `{other}` is not");
         assert!(found.error().ends_with(&said), "{}", found.error());
         found.does_not_show("HALF");
     }
@@ -43,9 +43,10 @@ fn the_region_is_that_of_the_first_variable_that_is_not_empty() {
 #[test]
 fn a_switch_that_is_neither_on_nor_off_is_named() {
     let found = Home::new().set("AWS_USE_FIPS_ENDPOINT", "1").find();
-    assert_eq!(found.error(), "`AWS_USE_FIPS_ENDPOINT` is `1`, not `true` or `false`");
+    assert_eq!(found.error(), "`AWS_USE_FIPS_ENDPOINT` is `1`, but must be `true` or `false`");
     let found = Home::new().config("[default]\nuse_dualstack_endpoint = yes\n").find();
-    let said = "`use_dualstack_endpoint` of the profile `default` is `yes`, not `true` or `false`";
+    let said =
+        "`use_dualstack_endpoint` of the profile `default` is `yes`, but must be `true` or `false`";
     assert_eq!(found.error(), said);
 }
 

@@ -14,7 +14,7 @@ fn what_no_header_can_hold_is_not_sent_and_not_shown() {
             .set("AWS_SECRET_ACCESS_KEY", "SECRET KEY")
             .set("AWS_SESSION_TOKEN", token);
         let found = home.find();
-        assert!(found.error().contains("` holds a line break or another"), "{}", found.error());
+        assert!(found.error().contains("` contains a line break or another"), "{}", found.error());
         found.does_not_show("SECRET");
     }
 }
@@ -30,7 +30,7 @@ fn a_key_that_is_none_is_named_with_its_place() {
         let command = format!("cat {}", home.path().join("printed").display());
         home.config(&format!("[default]\ncredential_process = {command}\n"))
     };
-    let control = "holds a line break or another control character";
+    let control = "contains a line break or another control character";
     let of_profile = "the profile `default`: `aws_secret_access_key`";
     let of_process = "the `credential_process` of the profile `default`: `SecretAccessKey`";
     for (home, said) in [
@@ -54,8 +54,8 @@ fn a_file_that_cannot_be_right_says_what_to_do() {
             format!("\u{feff}{keys}"),
             "line 1: the file begins with a byte order mark: save it as UTF-8 without one",
         ),
-        (keys.replace(']', ""), "line 1: this line begins a section and has no `]`"),
-        (format!("{keys}[other\n"), "line 4: this line begins a section and has no `]`"),
+        (keys.replace(']', ""), "line 1: this line begins a section but has no `]`"),
+        (format!("{keys}[other\n"), "line 4: this line begins a section but has no `]`"),
         (format!("[]\n{keys}"), "line 1: this section has no name"),
     ] {
         let found = Home::new().credentials(&text).find();
@@ -63,7 +63,7 @@ fn a_file_that_cannot_be_right_says_what_to_do() {
         found.does_not_show("SECRET");
     }
     let home = Home::new().set("AWS_SHARED_CREDENTIALS_FILE", "$HOME").config(keys);
-    let expected = format!("`{}`: it is a folder, and no file", home.path().display());
+    let expected = format!("`{}`: it is a folder, not a file", home.path().display());
     assert_eq!(home.find().error(), expected);
 }
 
@@ -87,7 +87,7 @@ fn an_odd_line_is_named_by_file_and_number() {
     let found = home.find();
     let file = home.path().join(".aws/credentials");
     let expected =
-        format!("`{}`: line 3: this line is no section, and no `name = value`", file.display());
+        format!("`{}`: line 3: this line is neither a section nor `name = value`", file.display());
     assert_eq!(found.error(), expected);
     found.does_not_show("SECRET");
 }
@@ -95,7 +95,7 @@ fn an_odd_line_is_named_by_file_and_number() {
 #[test]
 fn a_file_that_is_no_text_is_named() {
     let home = Home::new().file(".aws/config", b"[default]\nregion = \xff\n");
-    assert!(home.find().error().ends_with("the file is not UTF-8"), "{:?}", home.find());
+    assert!(home.find().error().ends_with("the file is not valid UTF-8"), "{:?}", home.find());
 }
 
 #[test]
@@ -111,7 +111,8 @@ fn a_line_of_a_megabyte_is_read() {
 
 #[test]
 fn a_ca_bundle_that_is_none_is_named() {
-    for (text, said) in [("", "it holds no certificate"), ("-----BEGIN CERTIFICATE-----\nx", "PEM")]
+    for (text, said) in
+        [("", "it contains no certificates"), ("-----BEGIN CERTIFICATE-----\nx", "PEM")]
     {
         let home = Home::new().set("AWS_CA_BUNDLE", "~/ca.pem").file("ca.pem", text);
         let found = home.find();
@@ -139,7 +140,7 @@ fn a_file_that_may_not_be_read_is_named() {
 #[test]
 fn a_profile_that_nobody_reads_is_an_error() {
     let error = Client::builder().profile("x").build().unwrap_err();
-    assert_eq!(error.to_string(), "`profile` is read by `from_env`, which must come after it");
+    assert_eq!(error.to_string(), "`profile` must be set before `from_env`, which reads it");
 }
 
 #[test]
@@ -148,15 +149,15 @@ fn a_number_that_is_none_is_named_with_its_bounds() {
     for (home, said) in [
         (
             variable("AWS_MAX_ATTEMPTS", "99999999999"),
-            "`AWS_MAX_ATTEMPTS` is `99999999999`, not a number from 1 to 4294967295",
+            "`AWS_MAX_ATTEMPTS` is `99999999999`, but must be a number from 1 to 4294967295",
         ),
         (
             Home::new().config("[default]\nmax_attempts = 0\n"),
-            "`max_attempts` of the profile `default` is `0`, not a number from 1 to 4294967295",
+            "`max_attempts` of the profile `default` is `0`, but must be a number from 1 to 4294967295",
         ),
         (
             variable("AWS_METADATA_SERVICE_TIMEOUT", "1.5"),
-            "`AWS_METADATA_SERVICE_TIMEOUT` is `1.5`, not a number from 0 to 4294967295",
+            "`AWS_METADATA_SERVICE_TIMEOUT` is `1.5`, but must be a number from 0 to 4294967295",
         ),
     ] {
         assert!(home.find().error().ends_with(said), "{}", home.find().error());

@@ -48,7 +48,7 @@ fn the_first_version_is_asked_where_it_is_not_forbidden() {
     assert!(found.error().contains("AWS_EC2_METADATA_V1_DISABLED"), "{}", found.error());
     assert_eq!(server.lines(), ["PUT /latest/api/token"]);
     let found = home(&server).config("[default]\nec2_metadata_v1_disabled = true\n").find();
-    assert!(found.error().contains("gives no token (403 Forbidden)"), "{}", found.error());
+    assert!(found.error().contains("did not return a token (403 Forbidden)"), "{}", found.error());
 }
 
 #[test]

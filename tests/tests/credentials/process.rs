@@ -51,12 +51,12 @@ fn a_token_is_none_or_one_that_can_be_sent() {
     assert_eq!(printed("a token").token(), Some("a token"));
     assert_eq!((printed("").key(), printed("").token()), ("AK", None));
     let found = printed("SECRET\\n");
-    assert!(found.error().contains("`SessionToken` holds a line break"), "{}", found.error());
+    assert!(found.error().contains("`SessionToken` contains a line break"), "{}", found.error());
     found.does_not_show("SECRET");
 }
 
 #[test]
 fn quotes_that_do_not_match_are_told() {
     let found = Home::new().config("[default]\ncredential_process = sh -c 'a\n").find();
-    assert!(found.error().contains("its quotes do not match"), "{}", found.error());
+    assert!(found.error().contains("it has an unmatched quote"), "{}", found.error());
 }

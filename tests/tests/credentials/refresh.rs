@@ -33,7 +33,7 @@ fn a_thousand_tasks_fail_by_one_question_too() {
     let server = Server::start(|_, _| Some((403, String::new())));
     let home = in_container(&server);
     let found = home.run(&["--tasks", "1000", "2030-01-01T00:00:00Z"]);
-    assert!(found[0].error().contains("answered 403"), "{}", found[0].error());
+    assert!(found[0].error().contains("responded with 403"), "{}", found[0].error());
     // Those who ask after the failure ask anew: three attempts a question.
     assert!(server.take().len() < 300);
 }
@@ -61,7 +61,7 @@ fn old_ones_are_used_while_they_hold_and_the_source_fails() {
     let times = ["2030-01-01T00:00:00Z", "2030-01-01T05:55:00Z", "2030-01-01T05:59:59Z"];
     assert_eq!(seen(&home, &times), ["AK0", "AK0", "AK0"]);
     let found = home.run(&["2030-01-01T06:00:00Z"]);
-    assert!(found[0].error().contains("answered 500"), "{}", found[0].error());
+    assert!(found[0].error().contains("responded with 500"), "{}", found[0].error());
 }
 
 #[test]
@@ -91,12 +91,12 @@ fn the_token_file_is_read_anew() {
 fn keys_that_have_expired_already_are_not_used() {
     let server = Server::start(|_, _| keys("AK0", "2029-12-31T23:59:59Z"));
     let found = in_container(&server).run(&["2030-01-01T00:00:00Z"]);
-    assert!(found[0].error().contains("expired already"), "{}", found[0].error());
+    assert!(found[0].error().contains("expired credentials"), "{}", found[0].error());
     let home = Home::new()
         .set("AWS_ACCESS_KEY_ID", "AK")
         .set("AWS_SECRET_ACCESS_KEY", "SK")
         .set("AWS_CREDENTIAL_EXPIRATION", "2020-01-01T00:00:00Z");
-    assert!(home.find().error().contains("expired already"));
+    assert!(home.find().error().contains("expired credentials"));
 }
 
 #[test]

@@ -28,5 +28,9 @@ fn a_set_is_the_variables_then_the_profiles_then_the_region() {
 #[test]
 fn what_is_no_set_is_told() {
     let found = home().set("AWS_SIGV4A_SIGNING_REGION_SET", "us-west-2;us-east-1").find();
-    assert!(found.error().contains("`us-west-2;us-east-1` is not a set of regions"), "{}", found.0);
+    assert!(
+        found.error().contains("`us-west-2;us-east-1` is not a valid set of regions"),
+        "{}",
+        found.0
+    );
 }

@@ -206,5 +206,5 @@ fn loops_are_named() {
     );
     let found = home.run(&["--profile", "a"]);
     let said = found[0].error();
-    assert!(said.ends_with("ends in a loop of source profiles: `a` → `b` → `c` → `b`"), "{said}");
+    assert!(said.ends_with("has a loop of source profiles: `a` → `b` → `c` → `b`"), "{said}");
 }

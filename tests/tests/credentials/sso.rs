@@ -85,12 +85,12 @@ fn the_older_keys_find_the_token_by_the_url() {
 fn a_login_that_is_over_says_what_to_run() {
     let server = portal();
     for (cached, problem) in [
-        (None, "is not there"),
+        (None, "was not found"),
         (Some(token("GOOD", "2020-01-01T00:00:00Z").to_string()), "has expired"),
         (Some(token("OTHER", "2099-01-01T00:00:00Z").to_string()), "is no longer valid"),
-        (Some("SECRET".to_owned()), "is broken ("),
-        (Some(json!({"accessToken": "SECRET"}).to_string()), "is broken ("),
-        (Some(json!({"accessToken": "SECRET", "expiresAt": "x"}).to_string()), "is broken ("),
+        (Some("SECRET".to_owned()), "is invalid ("),
+        (Some(json!({"accessToken": "SECRET"}).to_string()), "is invalid ("),
+        (Some(json!({"accessToken": "SECRET", "expiresAt": "x"}).to_string()), "is invalid ("),
     ] {
         let mut home = home(&server, LEGACY);
         if let Some(cached) = cached {
@@ -150,7 +150,7 @@ fn a_token_that_cannot_be_renewed_is_used_to_its_end() {
     assert_eq!(home.run(&["2030-01-01T00:00:00Z"])[0].key(), "AKSSO");
     let found = home.run(&["2030-01-01T00:10:00Z"]);
     let said = found[0].error();
-    assert!(said.contains("has expired, and cannot be renewed"), "{said}");
+    assert!(said.contains("has expired and cannot be renewed"), "{said}");
     for secret in ["GOOD", "CLIENTSECRET", "REFRESH1"] {
         found[0].does_not_show(secret);
     }

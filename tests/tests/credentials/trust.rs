@@ -91,9 +91,12 @@ fn a_bundle_that_is_none_is_told_before_anything_is_sent() {
     let authority = Authority::new();
     let server = authority.server("localhost", keys);
     for (bundle, problem) in [
-        ("", "it holds no certificate"),
-        ("SECRET", "it holds no certificate"),
-        ("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", "no certificate"),
+        ("", "it contains no certificates"),
+        ("SECRET", "it contains no certificates"),
+        (
+            "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
+            "one certificate is not valid",
+        ),
     ] {
         let home =
             home(&server).set("AWS_CA_BUNDLE", "$HOME/bundle.pem").file("bundle.pem", bundle);

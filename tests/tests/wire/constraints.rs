@@ -76,12 +76,12 @@ fn what_is_out_of_bounds_is_named_with_its_place() {
     assert_eq!(
         problems(operation),
         [
-            "`size` is too large, at most 9 is allowed",
-            "`ratio` is too large, at most 0.5 is allowed",
-            "`names[1]` has 4 characters, at most 3 are allowed",
-            "`offset` is too small, at least -1 is required",
-            "`counts.a` is too small, at least 2 is required",
-            "`sparse[1]` has 0 characters, at least 1 are required",
+            "`size` is too large: it must be at most 9",
+            "`ratio` is too large: it must be at most 0.5",
+            "`names[1]` has 4 characters, but at most 3 are allowed",
+            "`offset` is too small: it must be at least -1",
+            "`counts.a` is too small: it must be at least 2",
+            "`sparse[1]` has 0 characters, but needs at least 1",
         ]
     );
     let document = Make {
@@ -93,12 +93,12 @@ fn what_is_out_of_bounds_is_named_with_its_place() {
     assert_eq!(
         problems(document),
         [
-            "`inner[0].value` is too small, at least 0.5 is required",
-            "`inner[1].value` is too large, at most 9007199254740993 is allowed",
-            "`inner[1].tags` has 3 entries, at most 2 are allowed",
-            "`inner[1].tags[1]` has 3 characters, at most 2 are allowed",
-            "`inner[1].map.k` is too large, at most 1 is allowed",
-            "`choice.count` is too large, at most 3 is allowed",
+            "`inner[0].value` is too small: it must be at least 0.5",
+            "`inner[1].value` is too large: it must be at most 9007199254740993",
+            "`inner[1].tags` has 3 entries, but at most 2 are allowed",
+            "`inner[1].tags[1]` has 3 characters, but at most 2 are allowed",
+            "`inner[1].map.k` is too large: it must be at most 1",
+            "`choice.count` is too large: it must be at most 3",
         ]
     );
 }
@@ -107,9 +107,9 @@ fn what_is_out_of_bounds_is_named_with_its_place() {
 fn nan_is_within_no_bounds() {
     let inner = Inner { map: HashMap::from([("n".to_owned(), f64::NAN)]), ..Inner::default() };
     let operation = Make { size: 1, ratio: Some(f32::NAN), ..Make::default() };
-    assert_eq!(problems(operation), ["`ratio` is NaN, which no range holds"]);
+    assert_eq!(problems(operation), ["`ratio` is NaN, which is outside every range"]);
     let document = Make { size: 1, inner: vec![inner], ..Make::default() };
-    assert_eq!(problems(document), ["`inner[0].map.n` is NaN, which no range holds"]);
+    assert_eq!(problems(document), ["`inner[0].map.n` is NaN, which is outside every range"]);
 }
 
 #[test]

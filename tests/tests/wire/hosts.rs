@@ -90,6 +90,9 @@ fn what_is_no_part_of_a_host_name_is_refused() {
     let long = "a".repeat(64);
     for odd in ["", "a.b", "a/b", "a@b", "é", "a b", long.as_str()] {
         let error = refused(put(odd));
-        assert!(error.contains("`account-id` is not part of a host name"), "{odd}: {error}");
+        assert!(
+            error.contains("`account-id` is not a valid part of a host name"),
+            "{odd}: {error}"
+        );
     }
 }

@@ -133,7 +133,7 @@ async fn a_header_that_is_set_already_is_not_changed() {
         let client = client_of(&transport, &FixedClock::at(SystemTime::UNIX_EPOCH));
         let client = client.interceptor(Adds(name)).build().unwrap();
         let error = client.send(InAHeader { thing: "t".into() }).await.unwrap_err();
-        let told = format!("an interceptor adds the header `{name}`, which is set already");
+        let told = format!("an interceptor adds the header `{name}`, which is already set");
         assert!(error.to_string().contains(&told), "{error}");
         assert_eq!((error.attempts(), transport.count()), (0, 0));
     }

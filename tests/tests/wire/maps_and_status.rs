@@ -75,8 +75,8 @@ fn what_a_map_cannot_name_is_refused() {
         ("X-Amz-Date", "which the client sets"),
         ("x-amz-region-set", "which the client sets"),
         ("x-amz-content-sha256", "which the client sets"),
-        ("a b", "cannot be the header `a b`"),
-        ("", "cannot be the header ``"),
+        ("a b", "cannot be sent as the header `a b`"),
+        ("", "cannot be sent as the header ``"),
     ] {
         let others = map([(name, "1".to_owned())]);
         let error = refused(AnyHeaders { hello: None, others });
@@ -95,7 +95,7 @@ fn names_that_differ_in_case_are_one_header() {
 fn more_headers_than_there_is_room_for_are_refused_once() {
     let others = (0..40_000).map(|number| (format!("x-{number}"), "1".to_owned())).collect();
     let error = refused(AnyHeaders { hello: None, others });
-    assert!(error.contains("is one header too many, at most 10000 are sent"), "{error}");
+    assert!(error.contains("is one header too many: at most 10000 can be sent"), "{error}");
     assert_eq!(error.matches("too many").count(), 1, "{error}");
 }
 

@@ -68,9 +68,9 @@ fn a_setting_that_is_no_good_is_refused() {
     let hostile = ["", "us east", "evil.test/", "us-east-1.evil.test#", "us-east-1\n", "ü"];
     for name in hostile {
         let error = client().0.region(name).build().unwrap_err();
-        assert!(error.to_string().contains("is not a region"), "{error}");
+        assert!(error.to_string().contains("is not a valid region"), "{error}");
         let error = client().0.service(name).build().unwrap_err();
-        assert!(error.to_string().contains("is not the name of a service"), "{error}");
+        assert!(error.to_string().contains("is not a valid service name"), "{error}");
     }
     assert!(client().0.max_attempts(0).build().is_err());
 }

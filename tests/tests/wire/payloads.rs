@@ -119,7 +119,10 @@ fn a_header_says_what_a_payload_is() {
 fn a_length_that_is_wrong_is_refused() {
     let operation = PutBlob { data: Some("four".into()), length: Some(5), content_type: None };
     let error = refused(operation);
-    assert!(error.contains("`Content-Length` is not the payload's length, 4 bytes"), "{error}");
+    assert!(
+        error.contains("`Content-Length` does not match the payload's length of 4 bytes"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -231,9 +234,9 @@ async fn a_header_in_base64_is_read() {
     let output = answered(Encoded::default(), &[], b"").await.unwrap();
     assert_eq!(output, EncodedOutput { json: None, config: None, text: None });
     for (name, value, said) in [
-        ("X-Json", "{}", "the header `x-json` is not base64"),
+        ("X-Json", "{}", "the header `x-json` is not valid base64"),
         ("X-Config", "W10=", "the header `x-config` cannot be read: "),
-        ("X-Text", "/w==", "the header `x-text` cannot be read: the text is not in UTF-8"),
+        ("X-Text", "/w==", "the header `x-text` cannot be read: the text is not valid UTF-8"),
     ] {
         let error = answered(Encoded::default(), &[(name, value)], b"").await.unwrap_err();
         assert!(error.contains(said), "{error}");

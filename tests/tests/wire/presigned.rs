@@ -170,7 +170,7 @@ async fn what_no_service_takes_is_refused() {
         // Its label is refused too: the time comes first.
         let delete = DeleteThing { name: String::new(), tag: String::new() };
         let error = client.call(delete).presign(expires).await.unwrap_err();
-        assert!(error.to_string().contains("holds for 1 second to 7 days"), "{error}");
+        assert!(error.to_string().contains("is valid for 1 second to 7 days"), "{error}");
         assert_eq!(error.attempts(), 0);
     }
     for expires in [second, WEEK] {

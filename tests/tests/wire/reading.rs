@@ -168,7 +168,7 @@ async fn members_come_in_any_order() {
 async fn a_document_is_text() {
     for document in [&b"{\"large\": 2, \"new\": \"\xff\"}"[..], b"\xff\xfe{\0}\0"] {
         let error = client(&[(200, document)]).send(GetOdd).await.err().unwrap();
-        assert!(error.to_string().contains("the document is not in UTF-8"), "{error}");
+        assert!(error.to_string().contains("the document is not valid UTF-8"), "{error}");
         assert_eq!(error.raw().unwrap().body(), document);
     }
 }
@@ -219,7 +219,7 @@ async fn a_call_that_times_out_still_tells_what_the_service_said() {
     assert!(
         error
             .to_string()
-            .contains("timed out after 1ns, the last attempt with: Throttling: slower (429"),
+            .contains("timed out after 1ns, the last attempt failed with: Throttling: slower (429"),
         "{error}"
     );
 }

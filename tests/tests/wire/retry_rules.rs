@@ -86,7 +86,7 @@ async fn an_answer_of_dynamo_db_that_lost_its_checksum_is_asked_for_again() {
     let (client, _) = setup(|_| checked("{ }"));
     let error = client.send(ListTables {}).await.unwrap_err();
     assert_eq!((error.attempts(), error.status(), error.is_retryable()), (4, Some(200), true));
-    assert!(error.to_string().contains("does not have the checksum"), "{error}");
+    assert!(error.to_string().contains("does not match the checksum"), "{error}");
 
     // A number that no checksum can be is a wrong one; what is no number is none.
     for (odd, attempts) in [("-1", 4), ("99999999999", 4), ("soon", 1)] {

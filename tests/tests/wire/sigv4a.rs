@@ -171,7 +171,10 @@ fn what_is_no_set_of_regions_is_refused() {
     for set in ["", " ", "us-east-1,", ",", "us-east-1;eu-west-1", "us east-1", "us-east-1\n", "ü"]
     {
         let refused = builder().signing_region_set(set).build().unwrap_err();
-        assert!(refused.to_string().contains("is not a set of regions"), "{set:?}: {refused}");
+        assert!(
+            refused.to_string().contains("is not a valid set of regions"),
+            "{set:?}: {refused}"
+        );
     }
 }
 

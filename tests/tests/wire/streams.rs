@@ -129,18 +129,22 @@ async fn a_length_that_is_not_the_streams_is_refused_or_told() {
     let client = client(&server.endpoint_url());
     let known = PutThing { content: "seven".into(), length: Some(6), ..PutThing::default() };
     let error = client.send(known).await.unwrap_err().to_string();
-    assert!(error.contains("`Content-Length` is not the payload's length, 5 bytes"), "{error}");
+    assert!(
+        error.contains("`Content-Length` does not match the payload's length of 5 bytes"),
+        "{error}"
+    );
 
     let stream = || ByteStream::from_stream(Parts(vec!["seven"]));
     for (length, problem) in [
-        (4, "it is longer than its length was said to be"),
-        (7, "it ends 2 bytes before its length was said to"),
+        (4, "it is longer than its declared length"),
+        (7, "it ends 2 bytes short of its declared length"),
     ] {
         let by_member = PutThing { content: stream(), length: Some(length), ..PutThing::default() };
         let with_length = stream().with_length(length.unsigned_abs());
         for operation in [by_member, PutThing { content: with_length, ..PutThing::default() }] {
             let error = client.send(operation).await.unwrap_err();
-            let told = format!("PutThing failed: its body cannot be read: {problem} (1 attempt)");
+            let told =
+                format!("PutThing failed: the request body cannot be read: {problem} (1 attempt)");
             assert_eq!(error.to_string(), told);
             assert!(!error.is_retryable() && !error.is_timeout());
         }
@@ -165,7 +169,7 @@ async fn a_stream_that_breaks_ends_the_call() {
     let content = ByteStream::from_stream(Breaks(false));
     let operation = PutThing { content, ..PutThing::default() };
     let error = client(&server.endpoint_url()).send(operation).await.unwrap_err();
-    let told = "PutThing failed: its body cannot be read: the tape is torn (1 attempt)";
+    let told = "PutThing failed: the request body cannot be read: the tape is torn (1 attempt)";
     assert_eq!(error.to_string(), told);
     let inner = error.inner().unwrap();
     assert_eq!(inner.to_string(), "the tape is torn");
@@ -197,12 +201,12 @@ async fn a_file_that_changes_or_goes_is_told() {
     let content = ByteStream::from_path(&file.0).await.unwrap();
     std::fs::write(&file.0, b"six").unwrap();
     let error = client.send(PutThing { content, ..PutThing::default() }).await.unwrap_err();
-    assert!(error.to_string().contains("it ends 2 bytes before its length"), "{error}");
+    assert!(error.to_string().contains("it ends 2 bytes short of its declared length"), "{error}");
 
     let content = ByteStream::from_path(&file.0).await.unwrap();
     drop(file);
     let error = client.send(PutThing { content, ..PutThing::default() }).await.unwrap_err();
-    assert!(error.to_string().contains("its body cannot be read: No such file"), "{error}");
+    assert!(error.to_string().contains("the request body cannot be read: No such file"), "{error}");
     assert!(ByteStream::from_path("/no/such/file").await.is_err());
     let error = ByteStream::from_path(std::env::temp_dir()).await.unwrap_err();
     assert_eq!(error.to_string(), "it is not a file");
@@ -275,7 +279,7 @@ async fn a_stream_that_breaks_off_or_falls_silent_says_so() {
     let half = b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nseven".to_vec();
     let reactions = [
         (Reaction::WriteAndClose(half.clone()), "end of file before message length reached"),
-        (Reaction::WriteAndHang(half), "silent for 300ms, the `read_timeout`"),
+        (Reaction::WriteAndHang(half), "no data for 300ms (`read_timeout`)"),
     ];
     for (reaction, problem) in reactions {
         let server = RawServer::start(vec![reaction]).await.unwrap();
@@ -291,7 +295,7 @@ async fn a_stream_that_breaks_off_or_falls_silent_says_so() {
         assert!(said.contains(problem), "{said}");
         assert!(said.starts_with("127.0.0.1:"), "{said}");
         let timeout = error.kind() == io::ErrorKind::TimedOut;
-        assert_eq!(timeout, problem.starts_with("silent"));
+        assert_eq!(timeout, problem.starts_with("no data"));
         assert!(content.next().await.is_none());
     }
 }
@@ -335,8 +339,8 @@ async fn what_can_be_read_once_cannot_be_signed() {
     let server = RawServer::start(vec![ok()]).await.unwrap();
     let content = ByteStream::from_stream(Parts(vec!["seven"]));
     let error = client(&server.endpoint_url()).send(PutSigned { content }).await.unwrap_err();
-    let told = "PutSigned was not sent: its body cannot be signed: it can be read but once; declare \
-                the operation with `auth = unsigned_payload`, or send a file or what is in memory";
+    let told = "PutSigned was not sent: the body cannot be signed: it is a one-shot stream; declare \
+                the operation with `auth = unsigned_payload`, or send a file or bytes in memory";
     assert_eq!(error.to_string(), told);
     assert!(server.take_received().unwrap().is_empty());
 }

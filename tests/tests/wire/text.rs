@@ -301,7 +301,7 @@ async fn unread(headers: &[(&'static str, &'static str)], body: &'static str) ->
 
 #[tokio::test]
 async fn what_cannot_be_read_is_told_by_its_type() {
-    let wrong = "a text that is not of the type";
+    let wrong = "invalid text";
     let side = format!("{wrong}: a side is not a number");
     // What quotes the value is not said.
     assert_eq!(unread(&[], r#"{"grid":"odd"}"#).await, format!("`grid`: {wrong}"));

@@ -51,7 +51,7 @@ async fn a_call_that_takes_too_long_tells_what_its_last_attempt_saw() {
     assert_eq!(error.message(), Some("come back later"));
     assert_eq!(
         error.to_string(),
-        "MakeThing timed out after 2s, the last attempt with: come back later (503, request id r-1, 2 attempts)"
+        "MakeThing timed out after 2s, the last attempt failed with: come back later (503, request id r-1, 2 attempts)"
     );
 }
 

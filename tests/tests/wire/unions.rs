@@ -122,7 +122,10 @@ async fn nulls_and_the_type_beside_a_member_are_passed_over() {
 #[tokio::test]
 async fn a_union_with_two_members_or_none_is_no_union() {
     for (wire, problem) in [
-        (r#"{"text":"a","later":1}"#, "`value`: a union has one member, found `text` and `later`"),
+        (
+            r#"{"text":"a","later":1}"#,
+            "`value`: expected a union with one member, found `text` and `later`",
+        ),
         ("{}", "found none"),
         (r#"{"text":null}"#, "found none"),
         (r#""text""#, "expected an object, found a string"),
@@ -138,7 +141,7 @@ fn a_union_measures_its_members() {
     let value = Value::Short("long".to_owned());
     let put = PutValue { value, other: Some(Value::Short("abc".to_owned())) };
     let error = aws_operation_tests::refused(put);
-    assert!(error.contains("`value.short` has 4 characters, at most 3 are allowed"), "{error}");
+    assert!(error.contains("`value.short` has 4 characters, but at most 3 are allowed"), "{error}");
 }
 
 #[test]

@@ -39,7 +39,7 @@ impl Config {
         };
         let section = self.files.services.get(name).ok_or_else(|| {
             let problem = format!(
-                "the profile `{profile}` names the services `{name}`, and there is no section \
+                "the profile `{profile}` refers to the services `{name}`, but there is no section \
                  `[services {name}]`"
             );
             ConfigError::new(problem)

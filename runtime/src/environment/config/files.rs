@@ -74,15 +74,13 @@ impl SharedFiles {
     /// That a profile is in neither file.
     pub(super) fn no_profile(&self, name: &str) -> ConfigError {
         let (config, credentials) = (self.config_path.display(), self.credentials_path.display());
-        ConfigError::new(format!(
-            "there is no profile `{name}`: neither `{config}` nor `{credentials}` has it"
-        ))
+        ConfigError::new(format!("there is no profile `{name}` in `{config}` or `{credentials}`"))
     }
 }
 
 fn sections(path: &Path) -> Result<Vec<(String, Section)>, ConfigError> {
     if path.is_dir() {
-        return Err(ConfigError::in_file(path, "it is a folder, and no file"));
+        return Err(ConfigError::in_file(path, "it is a folder, not a file"));
     }
     if !path.is_file() {
         return Ok(Vec::new());
@@ -93,7 +91,7 @@ fn sections(path: &Path) -> Result<Vec<(String, Section)>, ConfigError> {
         Err(error) => return Err(ConfigError::in_file(path, error)),
     };
     let text = std::str::from_utf8(&bytes)
-        .map_err(|_| ConfigError::in_file(path, "the file is not UTF-8"))?;
+        .map_err(|_| ConfigError::in_file(path, "the file is not valid UTF-8"))?;
     ini::parse(text).map_err(|odd| {
         ConfigError::in_file(path, format_args!("line {}: {}", odd.line, odd.problem))
     })

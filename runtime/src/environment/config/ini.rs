@@ -93,19 +93,20 @@ impl Reader {
 
     fn begin_section(&mut self, name: &str) -> Result<(), String> {
         if !self.seen.insert(name.to_owned()) {
-            return Err(format!("the section `[{name}]` comes a second time"));
+            return Err(format!("the section `[{name}]` appears twice"));
         }
         self.sections.push((name.to_owned(), Lines::new()));
         Ok(())
     }
 
     fn begin_value(&mut self, text: &str) -> Result<(), String> {
-        let in_no_section = "this line is in no section: `[default]` or `[profile name]`";
+        let in_no_section =
+            "this line is not in a section, such as `[default]` or `[profile name]`";
         let is_neither = match text.strip_prefix('[').map(|rest| rest.contains(']')) {
-            Some(false) => "this line begins a section and has no `]`",
+            Some(false) => "this line begins a section but has no `]`",
             Some(true) => "this section has no name",
             None if self.sections.is_empty() => in_no_section,
-            None => "this line is no section, and no `name = value`",
+            None => "this line is neither a section nor `name = value`",
         };
         let (name, value) = text.split_once(['=', ':']).ok_or(is_neither)?;
         let (section, values) = self.sections.last_mut().ok_or(in_no_section)?;
@@ -115,7 +116,7 @@ impl Reader {
         }
         let line = Line { number: self.number, text: Zeroizing::new(value.trim().to_owned()) };
         if values.insert(name.clone(), vec![line]).is_some() {
-            return Err(format!("`{name}` comes a second time in `[{section}]`"));
+            return Err(format!("`{name}` appears twice in `[{section}]`"));
         }
         self.value = Some(name);
         Ok(())
@@ -149,7 +150,7 @@ fn value(lines: &[Line]) -> Result<Value, OddLine> {
     let mut nested = BTreeMap::new();
     for line in lines.iter().filter(|line| !line.text.is_empty()) {
         let Some((name, value)) = line.text.split_once('=') else {
-            let problem = "this line is no `name = value`".to_owned();
+            let problem = "this line is not `name = value`".to_owned();
             return Err(OddLine { line: line.number, problem });
         };
         nested.insert(name.trim().to_owned(), value.trim().to_owned());

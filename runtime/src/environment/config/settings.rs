@@ -13,7 +13,7 @@ pub(super) struct Found {
 
 impl Found {
     fn refused(&self, expected: &str) -> ConfigError {
-        ConfigError::new(format!("{} is `{}`, not {expected}", self.place, self.text))
+        ConfigError::new(format!("{} is `{}`, but must be {expected}", self.place, self.text))
     }
 }
 

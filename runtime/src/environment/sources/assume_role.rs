@@ -71,7 +71,7 @@ fn plan<'a>(config: &'a Config, first: &'a str) -> Result<Plan<'a>, CredentialsE
     loop {
         let wrong =
             |problem: &str| Err(CredentialsError::new(format!("the profile `{name}` {problem}")));
-        let Some(profile) = config.profile(name) else { return wrong("is not there") };
+        let Some(profile) = config.profile(name) else { return wrong("does not exist") };
         roles.push((name, profile));
         let source = match (profile.get("source_profile"), profile.get("credential_source")) {
             (Some(_), Some(_)) => {
@@ -79,14 +79,14 @@ fn plan<'a>(config: &'a Config, first: &'a str) -> Result<Plan<'a>, CredentialsE
             }
             (None, None) => {
                 return wrong(
-                    "has a `role_arn`, and neither `source_profile` nor `credential_source`",
+                    "has a `role_arn`, but neither `source_profile` nor `credential_source`",
                 );
             }
             (None, Some(source)) => {
                 let Some(source) = named(source) else {
                     return wrong(&format!(
-                        "has the `credential_source` `{source}`, which is none of `Environment`, \
-                         `EcsContainer` and `Ec2InstanceMetadata`"
+                        "has the `credential_source` `{source}`, which is not `Environment`, \
+                         `EcsContainer` or `Ec2InstanceMetadata`"
                     ));
                 };
                 return Ok(Plan { roles, keys: Keys::Source(source) });
@@ -94,13 +94,13 @@ fn plan<'a>(config: &'a Config, first: &'a str) -> Result<Plan<'a>, CredentialsE
             (Some(source), None) => source,
         };
         let Some(source_profile) = config.profile(source) else {
-            return wrong(&format!("has the `source_profile` `{source}`, which is not there"));
+            return wrong(&format!("has the `source_profile` `{source}`, which does not exist"));
         };
         // A profile may be its own source, for the sake of the keys beside its role.
         let is_own = source == name && has_keys(source_profile);
         if visited.contains(&source) && !is_own {
             let path = visited.join("` → `");
-            return wrong(&format!("ends in a loop of source profiles: `{path}` → `{source}`"));
+            return wrong(&format!("has a loop of source profiles: `{path}` → `{source}`"));
         }
         visited.push(source);
         if has_keys(source_profile) || !has_role(source_profile) {

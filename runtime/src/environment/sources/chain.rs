@@ -34,8 +34,8 @@ impl DefaultChain {
         }
         Err(CredentialsError::new(format!(
             "none found: set `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, or run \
-             `aws configure` or `aws sso login` for the profile `{}`; no container or instance gives \
-             any here",
+             `aws configure` or `aws sso login` for the profile `{}`; no container or instance \
+             provides any here",
             config.profile_name()
         )))
     }

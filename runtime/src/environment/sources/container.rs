@@ -45,7 +45,7 @@ pub(super) async fn load(sources: &Sources) -> Found {
 
 /// The URL, if the token may be sent there.
 fn checked(url: &str) -> Result<Uri, String> {
-    let uri: Uri = url.parse().map_err(|_| "their URL is none".to_owned())?;
+    let uri: Uri = url.parse().map_err(|_| "the URL is not valid".to_owned())?;
     let host = uri.host().unwrap_or_default();
     let has_user = uri.authority().is_some_and(|authority| authority.as_str().contains('@'));
     let bare = host.trim_start_matches('[').trim_end_matches(']');
@@ -57,7 +57,7 @@ fn checked(url: &str) -> Result<Uri, String> {
     };
     if host.is_empty() || has_user || !allowed {
         return Err(format!(
-            "the host `{host}` may not be asked: only a loopback address, {}, and any by https",
+            "the host `{host}` is not allowed: use https, a loopback address, or one of {}",
             HOSTS.join(", ")
         ));
     }
@@ -70,7 +70,7 @@ fn token(sources: &Sources) -> Result<Option<HeaderValue>, String> {
         Some(file) => {
             let read = std::fs::read_to_string(&file);
             let token =
-                read.map_err(|error| format!("the token `{file}` cannot be read: {error}"))?;
+                read.map_err(|error| format!("the token file `{file}` cannot be read: {error}"))?;
             (token, format!("the token in `{file}`"))
         }
         None => match sources.variable("AWS_CONTAINER_AUTHORIZATION_TOKEN") {
@@ -80,7 +80,7 @@ fn token(sources: &Sources) -> Result<Option<HeaderValue>, String> {
     };
     // The token is not shown.
     let mut header = HeaderValue::from_str(&token).map_err(|_| {
-        format!("{place} holds a line break or another character that no header has")
+        format!("{place} contains a line break or another character that a header cannot have")
     })?;
     header.set_sensitive(true);
     Ok(Some(header))
@@ -99,7 +99,8 @@ async fn ask(
     }
     let answer = sources.ask_near(request, TIMEOUT).await.map_err(|error| chain(&error))?;
     if answer.status() != StatusCode::OK {
-        return Err(format!("{} answered {}", url.host().unwrap_or_default(), answer.status()));
+        let host = url.host().unwrap_or_default();
+        return Err(format!("{host} responded with {}", answer.status()));
     }
     Document::read(answer.body())?.of_session()
 }

@@ -16,12 +16,10 @@ impl Document {
     pub(super) fn read(text: &[u8]) -> Result<Self, String> {
         match serde_json::from_slice(text) {
             Ok(Value::Object(members)) => Ok(Self(members)),
-            Ok(_) => Err("what it says is no JSON object".to_owned()),
-            Err(error) => Err(format!(
-                "what it says is no JSON, from line {}, column {} on",
-                error.line(),
-                error.column()
-            )),
+            Ok(_) => Err("expected a JSON object".to_owned()),
+            Err(error) => {
+                Err(format!("invalid JSON at line {}, column {}", error.line(), error.column()))
+            }
         }
     }
 
@@ -36,7 +34,7 @@ impl Document {
 
     /// A text that has to be there.
     pub(super) fn required(&self, name: &str) -> Result<&str, String> {
-        self.text(name).ok_or_else(|| format!("what it says has no text `{name}`"))
+        self.text(name).ok_or_else(|| format!("the string `{name}` is missing"))
     }
 
     /// The keys, without a session's token.
@@ -48,12 +46,12 @@ impl Document {
     /// The time under a name, if there is one.
     pub(super) fn time(&self, name: &str) -> Result<Option<SystemTime>, String> {
         let Some(text) = self.text(name) else { return Ok(None) };
-        time(text).map(Some).ok_or_else(|| format!("its `{name}` is no time"))
+        time(text).map(Some).ok_or_else(|| format!("`{name}` is not a valid timestamp"))
     }
 
     /// The keys of a session, which have a token and an end.
     pub(super) fn of_session(&self) -> Result<Credentials, String> {
-        let expiry = self.time("Expiration")?.ok_or("what it says has no text `Expiration`")?;
+        let expiry = self.time("Expiration")?.ok_or("the string `Expiration` is missing")?;
         let token = checked("Token", self.required("Token")?)?;
         Ok(self.keys()?.with_session_token(token).with_expiry(expiry))
     }

@@ -91,7 +91,7 @@ impl<'a> Imds<'a> {
             None => IPV4,
             Some(odd) => {
                 return Err(failed(format!(
-                    "the metadata service's endpoint mode is `{odd}`, neither `IPv4` nor `IPv6`"
+                    "the metadata service's endpoint mode is `{odd}`, but must be `IPv4` or `IPv6`"
                 )));
             }
         };
@@ -126,8 +126,8 @@ impl<'a> Imds<'a> {
             // Nobody answers: this is not an instance.
             None => Ok(Session::No),
             Some(status) => Err(CredentialsError::new(format!(
-                "the instance's metadata service gives no token ({status}), and its first version is \
-                 switched off by `AWS_EC2_METADATA_V1_DISABLED` or the profile"
+                "the instance metadata service did not return a token ({status}), and IMDSv1 is \
+                 disabled by `AWS_EC2_METADATA_V1_DISABLED` or the profile"
             ))),
         }
     }
@@ -159,7 +159,7 @@ impl<'a> Imds<'a> {
             request = request.header(name, value);
         }
         let request = request.body(Bytes::new()).map_err(|_| {
-            CredentialsError::new(format!("`{}` is no address of a metadata service", self.url))
+            CredentialsError::new(format!("`{}` is not the URL of a metadata service", self.url))
         })?;
         Ok(self.sources.ask_near(request, self.timeout).await.ok())
     }

@@ -19,7 +19,7 @@ pub(super) async fn load(command: &str, name: &str) -> Result<Credentials, Crede
         let problem = format!("the `credential_process` of the profile `{name}`: {problem}");
         CredentialsError::new(problem)
     };
-    let words = words(command).ok_or_else(|| failed("its quotes do not match".to_owned()))?;
+    let words = words(command).ok_or_else(|| failed("it has an unmatched quote".to_owned()))?;
     let printed = run(&words).await;
     printed.and_then(|printed| read(&printed)).map_err(failed)
 }
@@ -34,13 +34,13 @@ async fn run(words: &[String]) -> Result<Vec<u8>, String> {
     }
     let complaint = String::from_utf8_lossy(&output.stderr);
     let complaint: String = complaint.trim().chars().take(SHOWN).collect();
-    Err(format!("`{program}` ended with {}: {complaint}", output.status))
+    Err(format!("`{program}` failed with {}: {complaint}", output.status))
 }
 
 fn read(printed: &[u8]) -> Result<Credentials, String> {
     let document = Document::read(printed)?;
     if document.number("Version") != Some(1) {
-        return Err("what it prints has no `\"Version\": 1`".to_owned());
+        return Err("its output has no `\"Version\": 1`".to_owned());
     }
     let mut credentials = document.keys()?;
     if let Some(token) = document.text("SessionToken").filter(|token| !token.is_empty()) {

@@ -40,7 +40,7 @@ fn keys(section: Option<&Section>, name: &str) -> Found {
     let Some(id) = value("aws_access_key_id")? else { return Ok(None) };
     let secret = value("aws_secret_access_key")?.ok_or_else(|| {
         let problem = format!(
-            "the profile `{name}` has an `aws_access_key_id` and no `aws_secret_access_key`"
+            "the profile `{name}` has an `aws_access_key_id`, but no `aws_secret_access_key`"
         );
         CredentialsError::new(problem)
     })?;

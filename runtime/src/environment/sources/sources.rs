@@ -43,7 +43,9 @@ impl Sources {
         region: Option<&str>,
         credentials: Option<Credentials>,
     ) -> Result<Client, CredentialsError> {
-        let broken = |error| CredentialsError::new(format!("no client to ask with: {error}"));
+        let broken = |error| {
+            CredentialsError::new(format!("the client that loads them cannot be built: {error}"))
+        };
         let builder = Client::builder().configured(&self.config).map_err(broken)?;
         let mut builder = builder.sharing(Arc::clone(&self.transport), Arc::clone(&self.clock));
         if let Some(region) = region.or(self.region.as_deref()) {

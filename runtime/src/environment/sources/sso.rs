@@ -104,7 +104,7 @@ impl<'a> Settings<'a> {
         let session = match profile.get("sso_session") {
             None => None,
             Some(session) => Some(sources.config.sso_session(session).ok_or_else(|| {
-                wrong(format!("names `[sso-session {session}]`, which is not there"))
+                wrong(format!("refers to `[sso-session {session}]`, which does not exist"))
             })?),
         };
         let mut missing = Vec::new();
@@ -112,7 +112,7 @@ impl<'a> Settings<'a> {
             let of_session = session.and_then(|session| session.get(key));
             match (of_session, profile.get(key)) {
                 (Some(one), Some(other)) if one != other => {
-                    Err(wrong(format!("and its `sso-session` have another `{key}` each")))
+                    Err(wrong(format!("has another `{key}` than its `sso-session`")))
                 }
                 (of_session, of_profile) => Ok(of_session.or(of_profile).ok_or(key)),
             }

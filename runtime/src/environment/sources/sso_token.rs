@@ -78,13 +78,14 @@ pub(super) async fn token(
     let file =
         login.file(sources).ok_or_else(|| login.again("cannot be found without a home folder"))?;
     let text = fs::read(&file).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => login.again("is not there"),
+        io::ErrorKind::NotFound => login.again("was not found"),
         _ => login.again(&format!("cannot be read ({}: {error})", file.display())),
     })?;
-    let odd = |problem: String| login.again(&format!("is broken ({}: {problem})", file.display()));
+    let odd = |problem: String| login.again(&format!("is invalid ({}: {problem})", file.display()));
     let cached = Document::read(&text).map_err(odd)?;
     let access_token = cached.required("accessToken").map_err(odd)?.to_owned();
-    let expiry = cached.time("expiresAt").and_then(|time| time.ok_or("no `expiresAt`".to_owned()));
+    let missing = || "the string `expiresAt` is missing".to_owned();
+    let expiry = cached.time("expiresAt").and_then(|time| time.ok_or_else(missing));
     let now = sources.clock.now();
     let left = expiry.map_err(odd)?.duration_since(now).unwrap_or_default();
     if login.session.is_some() && left < RENEWED_BEFORE {
@@ -96,7 +97,7 @@ pub(super) async fn token(
             }
             Ok(None) => {}
             Err(problem) if left.is_zero() => {
-                return Err(login.again(&format!("has expired, and cannot be renewed ({problem})")));
+                return Err(login.again(&format!("has expired and cannot be renewed ({problem})")));
             }
             Err(_) => {}
         }

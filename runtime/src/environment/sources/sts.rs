@@ -84,8 +84,8 @@ pub(super) async fn assume_role(
         CredentialsError::new(format!("the role of the profile `{name}`: {problem}"))
     };
     if profile.get("mfa_serial").is_some() {
-        let problem = "it has an `mfa_serial`, and there is nobody to ask for the code: use \
-                       credentials that `aws sts get-session-token` gave";
+        let problem = "it has an `mfa_serial`, but there is no way to ask for the code: use \
+                       credentials from `aws sts get-session-token`";
         return Err(failed(&problem));
     }
     let setting = |key| profile.get(key).map(str::to_owned);
@@ -110,10 +110,11 @@ pub(super) async fn assume_role_with_web_identity(
 ) -> Result<Credentials, CredentialsError> {
     let role_session_name = role_session_name.unwrap_or_else(|| session(sources));
     let assume = AssumeRoleWithWebIdentity { role_arn, role_session_name, web_identity_token };
-    let assumed =
-        sources.client(None, None)?.send(assume).await.map_err(|error| {
-            CredentialsError::new(format!("the role of the web identity: {error}"))
-        })?;
+    let assumed = sources
+        .client(None, None)?
+        .send(assume)
+        .await
+        .map_err(|error| CredentialsError::new(format!("the web identity role: {error}")))?;
     Ok(assumed.credentials.into())
 }
 

@@ -12,11 +12,12 @@ pub(super) fn load(sources: &Sources) -> Found {
         checked(name, &value).map_err(CredentialsError::new)?;
         Ok(Some(value))
     };
-    let missing = |name| CredentialsError::new(format!("`{name}` is not set, its other half is"));
+    let half =
+        |set, missing| CredentialsError::new(format!("`{set}` is set, but `{missing}` is not"));
     let (id, secret) = match (variable("AWS_ACCESS_KEY_ID")?, variable("AWS_SECRET_ACCESS_KEY")?) {
         (None, None) => return Ok(None),
-        (Some(_), None) => return Err(missing("AWS_SECRET_ACCESS_KEY")),
-        (None, Some(_)) => return Err(missing("AWS_ACCESS_KEY_ID")),
+        (Some(_), None) => return Err(half("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY")),
+        (None, Some(_)) => return Err(half("AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY_ID")),
         (Some(id), Some(secret)) => (id, secret),
     };
     let mut credentials = Credentials::new(id, secret);
@@ -25,7 +26,7 @@ pub(super) fn load(sources: &Sources) -> Found {
         credentials = credentials.with_session_token(token);
     }
     if let Some(expiry) = sources.variable("AWS_CREDENTIAL_EXPIRATION") {
-        let odd = || CredentialsError::new("`AWS_CREDENTIAL_EXPIRATION` is no time");
+        let odd = || CredentialsError::new("`AWS_CREDENTIAL_EXPIRATION` is not a valid timestamp");
         credentials = credentials.with_expiry(time(&expiry).ok_or_else(odd)?);
     }
     Ok(Some(credentials))

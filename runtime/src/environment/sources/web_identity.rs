@@ -14,14 +14,14 @@ pub(super) async fn load(sources: &Sources, name: &str, by_variables: bool) -> F
         return Ok(None);
     };
     let role = setting("AWS_ROLE_ARN", "role_arn").ok_or_else(|| {
-        let problem = "there is a web identity's token and no role: set `AWS_ROLE_ARN`, or \
+        let problem = "there is a web identity token, but no role: set `AWS_ROLE_ARN`, or \
                        `role_arn` in the profile";
         CredentialsError::new(problem)
     })?;
     let session = setting("AWS_ROLE_SESSION_NAME", "role_session_name");
     // Read anew each time: whoever writes it puts a new token there before the old one ends.
     let token = std::fs::read_to_string(&file).map_err(|error| {
-        CredentialsError::new(format!("the web identity's token `{file}` cannot be read: {error}"))
+        CredentialsError::new(format!("the web identity token `{file}` cannot be read: {error}"))
     })?;
     sts::assume_role_with_web_identity(sources, role, session, token).await.map(Some)
 }

@@ -6,7 +6,7 @@ pub(super) fn checked<'a>(name: &str, written: &'a str) -> Result<&'a str, Strin
         return Err(format!("`{name}` is empty"));
     }
     if written.chars().any(char::is_control) {
-        return Err(format!("`{name}` holds a line break or another control character"));
+        return Err(format!("`{name}` contains a line break or another control character"));
     }
     Ok(written)
 }
