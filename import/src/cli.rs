@@ -19,7 +19,7 @@ Examples:
 A model is Smithy's JSON AST or botocore's service-2.json, plain or gzipped. Smithy's AST says where
 the service is. For botocore's, that is read from endpoint-rule-set-1.json in the same folder.";
 
-/// Writes aws-operation's declarations of AWS operations from a service's model.
+/// Writes declarations of AWS operations for aws-operation, from a service's model.
 #[derive(Parser)]
 #[command(name = "cargo aws-operation", bin_name = "cargo aws-operation", version)]
 #[command(after_help = EXAMPLES)]
@@ -30,9 +30,9 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Writes the declarations of operations, and of all that they reach, to standard output
+    /// Writes the declarations of operations, and of every shape they use, to standard output
     Import(ImportArgs),
-    /// Lists the operations of a model: name, method, path and a sentence
+    /// Lists the operations of a model: name, method, path and a one-line summary
     List {
         /// The model's file
         model: PathBuf,
@@ -45,19 +45,19 @@ enum Command {
 struct ImportArgs {
     /// The model's file
     model: PathBuf,
-    /// An operation to declare; may be given several times
+    /// An operation to declare; can be given several times
     #[arg(long = "operation", short, value_name = "NAME")]
     operations: Vec<String>,
-    /// Declare every operation; those that cannot be are listed on standard error
+    /// Declare every operation; those that cannot be declared are listed on standard error
     #[arg(long)]
     all: bool,
     /// Leave the model's documentation out
     #[arg(long)]
     no_docs: bool,
-    /// Give shapes serde's traits, in the form of the wire
+    /// Implement serde's traits for the shapes, in the wire format
     #[arg(long)]
     serde: bool,
-    /// Write nothing, and fail if FILE does not declare the same
+    /// Write nothing; fail if FILE has other declarations
     #[arg(long, value_name = "FILE")]
     check: Option<PathBuf>,
 }

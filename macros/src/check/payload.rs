@@ -41,7 +41,7 @@ fn check(members: Vec<(&Ident, Part<'_>)>, elsewhere: &str, mistakes: &mut Mista
             Part::Whole(_) if *field == payload => {}
             Part::Whole(said) => mistakes.at(
                 said,
-                format!("only one payload member is allowed, `{payload}` is the first"),
+                format!("only one payload member is allowed, but `{payload}` is already one"),
                 "use a struct that holds both",
             ),
             Part::Member => mistakes.at(

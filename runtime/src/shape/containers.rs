@@ -176,5 +176,5 @@ fn key_text<K: HttpText>(key: &K) -> Cow<'_, str> {
 }
 
 fn key_of<K: HttpText>(text: &str) -> Result<K, ReadError> {
-    K::from_text(text).ok_or_else(|| ReadError::new("the key is not of the map's key type"))
+    K::from_text(text).ok_or_else(|| ReadError::new("the key is not valid for the map's key type"))
 }

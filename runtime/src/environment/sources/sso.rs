@@ -112,7 +112,7 @@ impl<'a> Settings<'a> {
             let of_session = session.and_then(|session| session.get(key));
             match (of_session, profile.get(key)) {
                 (Some(one), Some(other)) if one != other => {
-                    Err(wrong(format!("has another `{key}` than its `sso-session`")))
+                    Err(wrong(format!("has a different `{key}` than its `sso-session`")))
                 }
                 (of_session, of_profile) => Ok(of_session.or(of_profile).ok_or(key)),
             }
