@@ -11,7 +11,7 @@ fn a_program_that_fails_is_quoted() {
     let said = found.error();
     assert!(
         said.ends_with(
-            "the `credential_process` of the profile `default`: `sh` ended with exit \
+            "the `credential_process` of the profile `default`: `sh` failed with exit \
                         status: 3: vault is sealed"
         ),
         "{said}"

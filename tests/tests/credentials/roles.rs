@@ -175,7 +175,7 @@ fn what_is_no_answer_of_sts_is_an_error() {
             "<AssumeRoleResponse><AssumeRoleResult/></AssumeRoleResponse>",
             "`Credentials` is missing",
         ),
-        ("<AssumeRoleResponse><AssumeRoleResult>", "cut short"),
+        ("<AssumeRoleResponse><AssumeRoleResult>", "unexpected end"),
         ("{}", "not an XML document"),
         ("", "`Credentials` is missing"),
     ] {

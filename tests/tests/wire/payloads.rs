@@ -318,7 +318,7 @@ async fn a_payload_is_read_by_its_type() {
 #[tokio::test]
 async fn a_payload_that_is_not_of_its_type_is_an_error() {
     for (error, said) in [
-        (answered(GetText, &[], b"\xff").await.map(|_| ()), "not in UTF-8"),
+        (answered(GetText, &[], b"\xff").await.map(|_| ()), "not valid UTF-8"),
         (answered(GetConfig, &[], b"<html>").await.map(|_| ()), "expected an object"),
         (
             answered(GetConfig, &[], b"{\"name\":").await.map(|_| ()),
