@@ -178,7 +178,7 @@ fn what_is_missing_or_said_twice_is_named() {
         (
             "[default]\nsso_account_id = 1\nsso_role_name = r\nsso_session = x\nsso_region = a\n\
              [sso-session x]\nsso_region = b\nsso_start_url = u\n",
-            "another `sso_region` each",
+            "a different `sso_region` than",
         ),
     ] {
         let found = home(&server, config).find();
