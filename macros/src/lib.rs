@@ -1,16 +1,16 @@
-//! The macros of [`aws-operation`](https://docs.rs/aws-operation): tokens in, impls out.
+//! The procedural macros of [`aws-operation`](https://docs.rs/aws-operation).
 //!
-//! Use them through `aws_operation`, which re-exports and documents them; what they write names
-//! that crate's private module and nothing else.
+//! Use them through `aws_operation`, which re-exports and documents them. The code they generate refers
+//! to that crate's private module and to nothing else.
 //!
-//! Each attribute stands in front and only hands its item over to a hidden derive (`front`), so
-//! that `#[cfg]` is resolved and the user's item survives every mistake. The derive then takes the
-//! declaration through four steps, once and in this order: `attr` reads keys into slots with
-//! spans, `lower` makes a `model` of them, `check` holds the rules that take several members, and
-//! `expand` writes the impls. Mistakes are collected on the way and reported together; what one is
-//! about is `Broken` in the model, and nothing is written for it.
+//! Each attribute only hands its item over to a hidden derive (see `front`). This way `#[cfg]` is
+//! resolved first, and the user's item survives every mistake in a declaration. The derive then
+//! processes the declaration in four steps: `attr` reads keys into slots with spans, `lower` turns
+//! them into a `model`, `check` enforces the rules that involve several members, and `expand` writes
+//! the impls. All steps collect mistakes, which are reported together. The part of the model that a
+//! mistake affects is marked `Broken`, and no code is generated for it.
 //!
-//! The first three are one function, `read`, and know nothing of `front` and `expand`.
+//! The first three steps form one function, `read`, which does not depend on `front` or `expand`.
 #![forbid(unsafe_code)]
 
 use proc_macro::TokenStream;
@@ -34,31 +34,31 @@ mod tests;
 
 use declaration::Declaration;
 
-/// Declares a struct an AWS operation. Documented in `aws_operation`.
+/// Declares a struct as an AWS operation. See `aws_operation` for the documentation.
 #[proc_macro_attribute]
 pub fn aws_operation(arguments: TokenStream, item: TokenStream) -> TokenStream {
     front::hand_over(Declaration::Operation, arguments.into(), item.into()).into()
 }
 
-/// Declares a unit struct an AWS service. Documented in `aws_operation`.
+/// Declares a unit struct as an AWS service. See `aws_operation` for the documentation.
 #[proc_macro_attribute]
 pub fn aws_service(arguments: TokenStream, item: TokenStream) -> TokenStream {
     front::hand_over(Declaration::Service, arguments.into(), item.into()).into()
 }
 
-/// Declares a struct the output of an operation. Documented in `aws_operation`.
+/// Declares a struct as the output of an operation. See `aws_operation` for the documentation.
 #[proc_macro_attribute]
 pub fn aws_output(arguments: TokenStream, item: TokenStream) -> TokenStream {
     front::hand_over(Declaration::Output, arguments.into(), item.into()).into()
 }
 
-/// Declares an enum the errors of an operation or service. Documented in `aws_operation`.
+/// Declares an enum as the errors of an operation or service. See `aws_operation` for the documentation.
 #[proc_macro_attribute]
 pub fn aws_error(arguments: TokenStream, item: TokenStream) -> TokenStream {
     front::hand_over(Declaration::Error, arguments.into(), item.into()).into()
 }
 
-/// Declares a structure, open enum or newtype of the service. Documented in `aws_operation`.
+/// Declares a structure, open enum, union or newtype. See `aws_operation` for the documentation.
 #[proc_macro_attribute]
 pub fn aws_shape(arguments: TokenStream, item: TokenStream) -> TokenStream {
     front::hand_over(Declaration::Shape, arguments.into(), item.into()).into()

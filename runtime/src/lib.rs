@@ -1,13 +1,15 @@
-//! Declare an AWS operation as an annotated struct, and call it: bound to the wire, signed,
-//! retried, its response parsed, its errors typed.
+//! Declare an AWS operation as an annotated struct, and call it. The client turns the struct into a
+//! request, signs it, retries it, and returns a typed output or a typed error.
 //!
-//! For the few operations you need, of AWS or of a private, preview, retired or compatible service,
-//! without a generated crate. What is sent is what botocore sends; where it is not, it is safer, and
-//! `docs/deviations.md` of the repository says so.
+//! Use it for the few operations you need, without a generated crate. They can belong to AWS, or to a
+//! service that is private, in preview, retired or merely compatible. Requests match those that botocore
+//! sends. Where they differ, the difference is on the safe side, and `docs/deviations.md` in the
+//! repository explains it.
 //!
 //! # A first call
 //!
-//! `method` and `path` alone make an operation: restJson1, and a JSON value for its output.
+//! An operation needs only a `method` and a `path`. By default it uses restJson1, and its output is a
+//! JSON value.
 //!
 //! ```no_run
 //! use aws_operation::{Client, aws_operation};
@@ -30,8 +32,8 @@
 //!
 //! # With types
 //!
-//! Each further key adds one. A service declares what its operations share; the client then carries
-//! only region, credentials and connections, and one client calls every service.
+//! You can add types where you want them. A service declares what its operations have in common. The
+//! client then holds only the region, credentials and connections, so one client can call every service.
 //!
 //! ```
 //! use aws_operation::{Client, Credentials, aws_error, aws_operation, aws_output, aws_service, aws_shape};
@@ -104,98 +106,104 @@
 //! let request = call.preview().await?;
 //! assert_eq!(request.uri(), "https://deadline.us-west-2.amazonaws.com/2023-10-12/farms/farm-1/queues");
 //! assert_eq!(request.body().as_ref(), br#"{"displayName":"nightly","defaultBudgetAction":"NONE"}"#);
-//! // The token was filled in, and `call.send().await` would carry the same one.
+//! // The token was filled in, and `call.send().await` would send the same one.
 //! assert!(request.headers().contains_key("x-amz-client-token"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! # })?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! `required = CreateQueueRequired` names a struct that is written for you: it has the required members,
-//! and makes the rest of a literal, in which all others are `None`. A required member that is forgotten
-//! does not compile.
+//! `required = CreateQueueRequired` generates a struct of that name with only the required members.
+//! It completes a struct literal: every member you leave out is `None`. If you forget a required
+//! member, the code does not compile.
 //!
 //! # The five attributes
 //!
 //! | attribute | on | makes it |
 //! |---|---|---|
-//! | [`macro@aws_operation`] | a struct | an [`Operation`]: what [`Client::send`] sends |
-//! | [`macro@aws_service`] | a unit struct | a [`Service`]: names, protocol and errors that operations share |
-//! | [`macro@aws_output`] | a struct | an [`Output`]: what a response becomes |
-//! | [`macro@aws_shape`] | a struct or enum | a structure, open enum, union or newtype inside inputs and outputs |
+//! | [`macro@aws_operation`] | a struct | an [`Operation`], which [`Client::send`] sends |
+//! | [`macro@aws_service`] | a unit struct | a [`Service`]: the names, protocol and errors that its operations share |
+//! | [`macro@aws_output`] | a struct | an [`Output`], which a response is parsed into |
+//! | [`macro@aws_shape`] | a struct or enum | a structure, open enum, union or newtype for use in inputs and outputs |
 //! | [`macro@aws_error`] | an enum | an [`OperationError`]: the errors that the service models |
 //!
-//! The item stays as it was written, so every other derive and attribute goes on working beside
-//! them. Only where a member is `sensitive` is `Debug` written for you, with the value hidden. The
-//! wire name of a member is its field's name in camelCase, unless `name` or `rename_all` says otherwise.
+//! The attributes leave your item as you wrote it, so other derives and attributes keep working. The
+//! one addition is for a `sensitive` member: `Debug` is then implemented for you, and hides the
+//! value. A member's name on the wire is its field's name in camelCase, unless `name` or `rename_all`
+//! says otherwise.
 //!
-//! A member of a body has a type of std, one of ours ([`Timestamp`], [`Blob`], [`Document`]), or a shape
-//! that you declare. The [types of members](macro@aws_operation#types-of-members) are listed there.
-//! Anything else comes in by the key `serde`, if it has serde's traits. Declarations need no serde derive,
-//! and serde's keys do nothing on the wire.
+//! A member of the body can have a type from std, one of this crate's types ([`Timestamp`], [`Blob`],
+//! [`Document`]), or a shape that you declare. See [types of
+//! members](macro@aws_operation#types-of-members) for the full list. To use any other type that
+//! implements serde's traits, add the key `serde`. The declarations themselves need no serde derives,
+//! and serde's attributes have no effect on the wire.
 //!
-//! A wrong declaration does not compile: all its mistakes come out at once, each with the text to type.
-//! `docs/diagnostics.md` of the repository lists what the compiler can say. Where this crate has another
-//! name in `Cargo.toml`, every declaration needs `crate = ::that_name`.
+//! A wrong declaration does not compile. The compiler reports all its mistakes together, each with
+//! the fix to type. `docs/diagnostics.md` in the repository lists these messages. If you rename this
+//! crate in your `Cargo.toml`, add `crate = ::that_name` to every declaration.
 //!
 //! # Calling
 //!
-//! [`Client::send`] binds, signs, sends and retries as botocore's standard mode does: up to three
-//! attempts, with backoff, a retry quota for each service, and the same idempotency token
-//! throughout; the adaptive mode, a classifier of one's own, timeouts and the limit on responses held
-//! in memory are set on [`Client::builder`]. [`Client::call`] gives room for a timeout, the
-//! [`Metadata`] of the response, and [`Call::preview`]: the signed request, unsent.
+//! [`Client::send`] signs and sends an operation, and retries it as botocore's standard mode does: up
+//! to three attempts, with backoff, a retry quota for each service, and the same idempotency token on
+//! every attempt. [`Client::builder`] has the adaptive mode, your own retry classifier, timeouts, and
+//! the limit on responses held in memory. With [`Client::call`] you can set a timeout for one call,
+//! get the [`Metadata`] of its response, or look at the signed request without sending it
+//! ([`Call::preview`]).
 //!
-//! Each call is a [`tracing`] span with an inner one for each attempt, by OpenTelemetry's names
-//! (`rpc.service`, `rpc.method`, `aws.request_id`, ...); neither shows a secret, member or body. An
-//! [`interceptor`] sees attempts and calls, and adds headers.
+//! Each call is a [`tracing`] span that contains a span for each attempt. Their fields have
+//! OpenTelemetry's names (`rpc.service`, `rpc.method`, `aws.request_id`, ...) and never contain a
+//! secret, a member or a body. An [`interceptor`] observes calls and attempts, and can add headers.
 //!
-//! A failing call tells its whole story in [`Error`], and [`Error::kind`] which kind of failure it is. What
-//! cannot be sent (a label that is empty, a `length` that is exceeded, a line break in a header, a value
-//! that the protocol cannot hold) is refused before anything leaves, with every such member in one error.
+//! If a call fails, the [`Error`] has the details, and [`Error::kind`] says what kind of failure it
+//! was. An operation that cannot be sent is rejected before anything is sent. Examples are an empty
+//! label, an exceeded `length`, a line break in a header, and a value that the protocol cannot
+//! represent. The error lists every such member.
 //!
-//! The types of the `http` and `bytes` crates (version 1) stand in [`Call::preview`], [`Error::raw`],
-//! [`Metadata`] and [`transport`], by which a test responds to calls without a server; the trait `Stream`
-//! of `futures-core` in [`ByteStream`].
+//! [`Call::preview`], [`Error::raw`], [`Metadata`] and [`transport`] use types of the `http` and `bytes`
+//! crates (version 1). A test can use its own [`transport`] to respond to calls without a server.
+//! [`ByteStream`] implements the `Stream` trait of `futures-core`.
 //!
 //! # Streams
 //!
-//! A payload that is a [`ByteStream`] is sent part by part, from memory, a file or any stream, and comes
-//! part by part; nothing of it need fit into memory. What can be read but once is not sent again where
-//! an attempt fails, and the error says so ([`Error::is_body_used_up`]). It cannot be hashed before it is
-//! sent either: its operation has to be declared with `auth = unsigned_payload`, as services want it.
+//! A payload of type [`ByteStream`] is sent and received in chunks, so it does not have to fit into
+//! memory. It can be sent from memory, from a file or from any stream. A stream that can be read only
+//! once is a special case. It cannot be replayed, so once an attempt has read from it, the call is
+//! not retried, and the error says so ([`Error::is_body_used_up`]). It cannot be hashed before it is
+//! sent either, so declare its operation with `auth = unsigned_payload`, as services expect.
 //!
 //! # Credentials
 //!
-//! [`Client::from_env`] finds settings and credentials where the AWS command line does: in the
-//! environment, in the shared files, with SSO, containers and instances. [`ClientBuilder::from_env`] has
-//! the list. Those with an end are renewed before it, by one question for all who wait.
+//! [`Client::from_env`] looks for settings and credentials in the same places as the AWS command
+//! line: environment variables, the shared files, SSO, containers and instances.
+//! [`ClientBuilder::from_env`] has the full list. Expiring credentials are refreshed ahead of time;
+//! concurrent calls share one refresh.
 //!
 //! # Features
 //!
-//! TLS is one of `rustls-ring` (default), `rustls-aws-lc` and `native-tls`; without any, only
-//! `http://` endpoints can be reached.
+//! For TLS, choose one of `rustls-ring` (default), `rustls-aws-lc` and `native-tls`. Without any of
+//! them, the client can only reach `http://` endpoints.
 //!
-//! `env` (default) has [`Client::from_env`], [`ClientBuilder::from_env`] and [`ClientBuilder::profile`]:
-//! the shared files, and the sources of credentials in them. It brings `xml` (default), the protocol of
-//! STS. If your program has its keys itself, leave both out, and everything that they need is neither
-//! built nor linked:
+//! `env` (default) adds [`Client::from_env`], [`ClientBuilder::from_env`] and
+//! [`ClientBuilder::profile`], which read the shared files and use the credential sources configured
+//! there. It enables `xml` (default), the protocol of STS. If your program has its keys already, turn
+//! both off. None of the code and dependencies behind them is then built or linked:
 //!
 //! ```toml
 //! aws-operation = { version = "0.1", default-features = false, features = ["rustls-ring"] }
 //! ```
 //!
-//! `aws-config` takes settings and credentials from the official SDK's `SdkConfig`.
+//! `aws-config` lets a client take settings and credentials from the official SDK's `SdkConfig`.
 //!
-//! `sigv4a` is for services and operations that are declared with `auth = sigv4a`: Signature Version 4A.
+//! `sigv4a` adds Signature Version 4A, for services and operations declared with `auth = sigv4a`.
 //!
-//! `chrono`, `jiff` and `time` make those crates' points in time members: `chrono::DateTime<Utc>`,
-//! `jiff::Timestamp` and `time::OffsetDateTime`. By `TryFrom` they also convert a [`Timestamp`] to and
-//! from these types.
+//! `chrono`, `jiff` and `time` let members have those crates' time types: `chrono::DateTime<Utc>`,
+//! `jiff::Timestamp` and `time::OffsetDateTime`. They also add `TryFrom` conversions between
+//! [`Timestamp`] and these types.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
-// The name has the version: nothing but an expansion of the same version can lean on it.
+// The name contains the version, so that only an expansion of the same version can rely on it.
 #[doc(hidden)]
 #[path = "for_expansions.rs"]
 pub mod __private_0_1_0;

@@ -1,8 +1,7 @@
-//! What the macros, the runtime and the importer of
-//! [`aws-operation`](https://docs.rs/aws-operation) all know: names, rules and tables, each of which
-//! stands here once.
+//! Names, rules and tables that the macros, the runtime and the importer of
+//! [`aws-operation`](https://docs.rs/aws-operation) share. Each of them is defined here once.
 //!
-//! It depends on nothing, and knows nothing of tokens or of HTTP libraries.
+//! This crate has no dependencies. It does not deal with tokens or HTTP libraries.
 #![forbid(unsafe_code)]
 
 mod auth;
