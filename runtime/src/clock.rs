@@ -1,5 +1,6 @@
-//! Time: what it is, and waiting for it. A test sets its own by
-//! [`ClientBuilder::clock`](crate::ClientBuilder::clock).
+//! The clock, which tells the time and waits.
+//!
+//! A test can set its own with [`ClientBuilder::clock`](crate::ClientBuilder::clock).
 
 use std::fmt::Debug;
 use std::time::{Duration, SystemTime};
@@ -9,13 +10,15 @@ use uuid::Uuid;
 
 use crate::boxed_future::BoxFuture;
 
-/// Tells the time, waits, and draws the lots for how long.
+/// Tells the time, waits, and chooses the jitter of waits.
 pub trait Clock: Debug + Send + Sync {
-    /// The time now, for signatures.
+    /// Returns the current time, for signatures.
     fn now(&self) -> SystemTime;
 
-    /// The time since a point of the clock's own, by which the adaptive retry mode counts. It passes
-    /// with `sleep`, and never goes back. `now`'s, where nothing else is said.
+    /// Returns the time since a fixed point that the clock chooses. The adaptive retry mode uses it.
+    ///
+    /// This time must never go backwards, and it must advance during `sleep`. The default implementation
+    /// uses `now`.
     fn steady(&self) -> Duration {
         self.now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default()
     }
@@ -23,7 +26,8 @@ pub trait Clock: Debug + Send + Sync {
     /// Waits before a retry, or for the adaptive mode's turn.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
 
-    /// A number from 0 to 1 that each wait is multiplied by, so that clients do not retry in step.
+    /// Returns a number from 0 to 1. Each wait is multiplied by it, so that clients do not all retry
+    /// at the same time.
     fn jitter(&self) -> f64;
 }
 

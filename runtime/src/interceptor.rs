@@ -1,11 +1,11 @@
-//! Watching a client's calls, and adding headers to their requests.
+//! Observe a client's calls, and add headers to their requests.
 //!
 //! ```
 //! use aws_operation::interceptor::{AttemptEnd, CallContext, Interceptor};
 //! use aws_operation::{Client, aws_operation};
 //! use http::{HeaderMap, HeaderValue};
 //!
-//! /// Marks requests with the trace they belong to, and counts what is throttled.
+//! /// Adds a trace ID to requests, and reports which ones are throttled.
 //! #[derive(Debug)]
 //! struct Traced(HeaderValue);
 //!
@@ -44,37 +44,42 @@ use http::HeaderMap;
 
 use crate::transport::TransportError;
 
-/// Sees every call of the client that it is given to
-/// ([`ClientBuilder::interceptor`](crate::ClientBuilder::interceptor)). Each hook does nothing by
-/// default. They run in the call's task, so they should not block.
+/// Observes every call of a client.
+///
+/// Add it with [`ClientBuilder::interceptor`](crate::ClientBuilder::interceptor). By default each
+/// hook does nothing. The hooks run in the call's task, so they should not block.
 pub trait Interceptor: fmt::Debug + Send + Sync {
-    /// Before an attempt (1 for the first) is signed: what is put into `headers`, which comes empty,
-    /// is signed and sent with it.
+    /// Runs before an attempt is signed. The first attempt has the number 1.
     ///
-    /// A header that the request has already, or that the client, the signature or the connection
-    /// sets, makes the call fail unsent. [`Call::preview`](crate::Call::preview) runs this hook too.
+    /// `headers` is empty at first. Any header you insert is signed and sent with the request. If the
+    /// request already has that header, or if the client, the signature or the connection sets it,
+    /// the call fails without being sent. [`Call::preview`](crate::Call::preview) also runs this
+    /// hook.
     fn before_signing(&self, call: &CallContext<'_>, attempt: u32, headers: &mut HeaderMap) {
         let _ = (call, attempt, headers);
     }
 
-    /// After an attempt, before the wait for the next one. Not of an attempt that is given up: by the
-    /// call's timeout, or as its future is dropped.
+    /// Runs after an attempt, before the wait for the next one.
+    ///
+    /// It does not run for an attempt that is abandoned because the call timed out or its future was
+    /// dropped.
     fn after_attempt(&self, call: &CallContext<'_>, end: &AttemptEnd<'_>) {
         let _ = (call, end);
     }
 
-    /// After the last attempt of a call, or its timeout; before its output is read. Not of a call
-    /// whose members were refused, or whose future is dropped.
+    /// Runs after the last attempt of a call or after its timeout, before its output is read.
+    ///
+    /// It does not run for a call whose members were rejected or whose future was dropped.
     fn after_call(&self, call: &CallContext<'_>, end: &CallEnd<'_>) {
         let _ = (call, end);
     }
 }
 
-/// Which call it is.
+/// The call that a hook runs for.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct CallContext<'a> {
-    /// The service: its id, or the name that the client gives it.
+    /// The service's ID, or the name set on the client.
     pub service: &'a str,
     /// The operation's name.
     pub operation: &'a str,
@@ -84,17 +89,17 @@ pub struct CallContext<'a> {
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct AttemptEnd<'a> {
-    /// Which attempt it was: 1 for the first.
+    /// The number of the attempt, starting at 1.
     pub number: u32,
-    /// The status of the response; `None` where there was none.
+    /// The status of the response, or `None` if there was no response.
     pub status: Option<u16>,
-    /// The headers of the response.
+    /// The headers of the response, if there was one.
     pub headers: Option<&'a HeaderMap>,
-    /// The error's code, as [`Error::code`](crate::Error::code) has it; `None` for a success.
+    /// The error's code, as in [`Error::code`](crate::Error::code). `None` for a success.
     pub code: Option<&'a str>,
     /// Why there was no response.
     pub fault: Option<&'a TransportError>,
-    /// How long it is until the next attempt; `None` where there is none.
+    /// The wait until the next attempt, or `None` if there is no next attempt.
     pub retry_in: Option<Duration>,
 }
 
@@ -104,13 +109,13 @@ pub struct AttemptEnd<'a> {
 pub struct CallEnd<'a> {
     /// How many times the request was sent.
     pub attempts: u32,
-    /// Whether the service answered with a success.
+    /// Whether the service responded with a success.
     pub succeeded: bool,
-    /// The status of the last response; `None` where there was none.
+    /// The status of the last response, or `None` if there was no response.
     pub status: Option<u16>,
-    /// The id that the service gave the request.
+    /// The request ID from the service.
     pub request_id: Option<&'a str>,
-    /// The error's code, as [`Error::code`](crate::Error::code) has it.
+    /// The error's code, as in [`Error::code`](crate::Error::code).
     pub code: Option<&'a str>,
     /// Why there was no response.
     pub fault: Option<&'a TransportError>,

@@ -1,5 +1,6 @@
-//! Where idempotency tokens and invocation ids come from. A test sets its own by
-//! [`ClientBuilder::token_source`](crate::ClientBuilder::token_source).
+//! The source of idempotency tokens and invocation IDs.
+//!
+//! A test can set its own with [`ClientBuilder::token_source`](crate::ClientBuilder::token_source).
 
 use std::fmt::Debug;
 use std::hash::{BuildHasher, RandomState};
@@ -7,19 +8,20 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use uuid::Uuid;
 
-/// Makes the idempotency tokens that are filled in, and the ids that mark a call's attempts.
+/// Generates idempotency tokens, and the IDs that all attempts of a call share.
 pub trait TokenSource: Debug + Send + Sync {
-    /// A token that no other call has had.
+    /// Returns a token that no other call has used.
     fn idempotency_token(&self) -> String;
 
-    /// The value of the `amz-sdk-invocation-id` header: the same over all attempts of a call.
+    /// Returns the value of the `amz-sdk-invocation-id` header, which is the same for all attempts of
+    /// a call.
     fn invocation_id(&self) -> String {
         self.idempotency_token()
     }
 }
 
-/// Version-4 UUIDs. A token is drawn from the system's randomness; an id only tells calls apart, and
-/// is spared that: a keyed hash of a count.
+/// Version-4 UUIDs. A token comes from the system's random number generator. An ID only has to
+/// distinguish calls, so a keyed hash of a counter is enough.
 #[derive(Debug, Default)]
 pub(crate) struct RandomTokens {
     key: RandomState,

@@ -1,8 +1,8 @@
-//! Why a client cannot be made.
+//! Why a client cannot be built.
 
 use std::fmt;
 
-/// A client that cannot be made.
+/// An error that is returned if a client cannot be built.
 #[derive(Debug)]
 pub struct BuildError {
     message: String,

@@ -16,7 +16,7 @@ use crate::retry::RetriesByService;
 use crate::token::{RandomTokens, TokenSource};
 use crate::transport::{ConfigureHttp, HttpSettings, HttpTransport, Roots, Transport, roots};
 
-/// Makes a [`Client`]; begun by [`Client::builder`].
+/// Builds a [`Client`]. Create one with [`Client::builder`].
 #[must_use = "a builder does nothing until you call `build`"]
 pub struct ClientBuilder {
     pub(crate) region: Option<String>,
@@ -24,7 +24,7 @@ pub struct ClientBuilder {
     pub(crate) endpoint_url: Option<String>,
     pub(crate) endpoint_urls_of_services: Vec<(String, String)>,
     pub(crate) credentials: Option<Arc<dyn ProvideCredentials>>,
-    /// Whether what these credentials' source gives is kept until it ends.
+    /// Whether the credentials from this source are cached until they expire.
     pub(crate) keeps_credentials: bool,
     pub(crate) max_attempts: Option<u32>,
     pub(crate) reliability: Reliability,
@@ -32,9 +32,9 @@ pub struct ClientBuilder {
     pub(crate) fips: bool,
     pub(crate) dual_stack: bool,
     checks_constraints: bool,
-    /// A profile that is still to be read.
+    /// A profile that has not been read yet.
     pub(crate) profile: Option<String>,
-    /// What to sign with if `credentials` says nothing.
+    /// Creates the source of credentials if `credentials` is not set.
     pub(crate) source_of: Option<SourceOf>,
     pub(crate) app_id: Option<String>,
     pub(crate) ca_bundle: Option<PathBuf>,
@@ -70,77 +70,86 @@ impl ClientBuilder {
         }
     }
 
-    /// The region, such as `us-east-1`.
+    /// Sets the region, such as `us-east-1`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// The regions that signatures are for where a service or an operation is declared with
-    /// `auth = sigv4a`: with commas between them, such as `us-east-1,eu-west-1`, or `*` for all. By
-    /// default it is the region that the service signs for; all, if neither it nor the client has one.
+    /// Sets the regions that signatures are valid for, if a service or operation is declared with
+    /// `auth = sigv4a`.
+    ///
+    /// Separate them with commas, as in `us-east-1,eu-west-1`, or write `*` for all regions. The default
+    /// is the region that the service signs for. If neither the service nor the client has a region, the
+    /// default is all regions.
     pub fn signing_region_set(mut self, regions: impl Into<String>) -> Self {
         self.signing_region_set = Some(regions.into());
         self
     }
 
-    /// The service of operations that declare none: the first part of its host name, which also
-    /// signs, in lower case. A declared service always wins.
+    /// Sets the service for operations that do not declare one.
+    ///
+    /// The name is the first part of the service's host name. It is converted to lower case, and also
+    /// used in signatures. A service that an operation declares always takes precedence.
     pub fn service(mut self, name: impl Into<String>) -> Self {
         self.service = Some(name.into().to_lowercase());
         self
     }
 
-    /// What to sign with: [`Credentials`](crate::Credentials), or a source of them.
+    /// Sets what to sign with: [`Credentials`](crate::Credentials), or a source of them.
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
         self.credentials = Some(Arc::new(credentials));
         self.keeps_credentials = false;
         self
     }
 
-    /// One endpoint for every service: a URL whose path, if it has one, is put before each
-    /// request's. For local servers, proxies and compatible services.
+    /// Sets one endpoint URL for every service, such as a local server, a proxy or a compatible service.
+    ///
+    /// If the URL has a path, it is prepended to the path of each request.
     pub fn endpoint_url(mut self, url: impl Into<String>) -> Self {
         self.endpoint_url = Some(url.into());
         self.endpoint_urls_of_services.clear();
         self
     }
 
-    /// Whether to use the endpoints that are validated for FIPS 140. Not by default.
+    /// Sets whether to use the endpoints that are validated for FIPS 140. The default is `false`.
     pub fn fips(mut self, fips: bool) -> Self {
         self.fips = fips;
         self
     }
 
-    /// Whether to use the endpoints that have an IPv6 address too. Not by default.
+    /// Sets whether to use the endpoints that also have an IPv6 address. The default is `false`.
     pub fn dual_stack(mut self, dual_stack: bool) -> Self {
         self.dual_stack = dual_stack;
         self
     }
 
-    /// How many times a request may be sent in all, the first included. 3 by default, and 4 to
-    /// DynamoDB; at least 1.
+    /// Sets how many times a request may be sent in total, including the first attempt.
+    ///
+    /// The default is 3, or 4 for DynamoDB. The minimum is 1.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = Some(attempts);
         self
     }
 
-    /// Whether `length` and the other constraints are checked before sending. They are by default;
-    /// without, the service is left to check them.
+    /// Sets whether `length` and the other constraints are checked before sending.
+    ///
+    /// The default is `true`. If you turn this off, only the service checks them.
     pub fn check_constraints(mut self, check: bool) -> Self {
         self.checks_constraints = check;
         self
     }
 
-    /// Changes the HTTP client before it is built: proxies, the pool, TLS.
+    /// Configures the HTTP client before it is built, for example its proxies, connection pool or TLS.
     ///
-    /// With the rustls features the client comes with a TLS configuration of its own, which reqwest's
-    /// methods for single certificates do not reach: to trust others, give it a whole one by
-    /// `tls_backend_preconfigured`. Whatever is set here, redirects are not followed and nothing is
-    /// retried or decompressed by the HTTP client.
+    /// With the rustls features, the HTTP client has its own TLS configuration. reqwest's methods for
+    /// single certificates do not affect it. To trust other certificates, pass a complete
+    /// configuration to `tls_backend_preconfigured`. Whatever you set here, the HTTP client does not
+    /// follow redirects, and it does not retry or decompress anything.
     ///
-    /// It may be called for several clients. It is not called for the one that asks the container and the
-    /// instance for credentials, which goes by no proxy and sends no header of yours.
+    /// `configure` may be called for several HTTP clients. It is not called for the one that fetches
+    /// credentials from the container or the instance. That one uses no proxy and sends none of your
+    /// headers.
     pub fn configure_http(
         mut self,
         configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
@@ -149,28 +158,28 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests by something else than HTTP, for tests.
+    /// Replaces the HTTP transport, for tests.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Tells time by something else than the system's clock, for tests.
+    /// Replaces the system clock, for tests.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Makes idempotency tokens by something else than random UUIDs, for tests.
+    /// Replaces the source of idempotency tokens, which are random UUIDs by default, for tests.
     pub fn token_source(mut self, tokens: impl TokenSource + 'static) -> Self {
         self.tokens = Arc::new(tokens);
         self
     }
 
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
-    /// A setting whose value is no good, or an HTTP client that cannot be built.
+    /// Fails if a setting has an invalid value, or if the HTTP client cannot be built.
     pub fn build(mut self) -> Result<Client, BuildError> {
         if self.max_attempts == Some(0) {
             return Err(BuildError::new("`max_attempts` must be at least 1"));
@@ -221,7 +230,7 @@ impl ClientBuilder {
         })))
     }
 
-    /// What sends, and what it was made with if it is not the user's.
+    /// The transport, and the settings it was created with unless it is the user's.
     fn sends_by(&self) -> Result<(Arc<dyn Transport>, Option<HttpSettings>), BuildError> {
         if let Some(transport) = &self.transport {
             return Ok((Arc::clone(transport), None));
@@ -232,7 +241,7 @@ impl ClientBuilder {
         Ok((Arc::new(made.map_err(BuildError::http)?), Some(settings)))
     }
 
-    /// What gives the credentials, by way of the cache if it is costly to ask.
+    /// The source of credentials, behind the cache if it is expensive to ask.
     fn provider(
         &mut self,
         transport: &Arc<dyn Transport>,
@@ -254,7 +263,7 @@ impl ClientBuilder {
     }
 }
 
-/// The certificates of a file, to be trusted in place of the platform's.
+/// Reads the certificates to trust instead of the platform's.
 fn read_roots(path: &Path) -> Result<Roots, BuildError> {
     let odd =
         |problem: String| BuildError::new(format!("the CA bundle `{}`: {problem}", path.display()));

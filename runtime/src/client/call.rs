@@ -1,4 +1,4 @@
-//! One call, with settings of its own.
+//! A single call with its own settings.
 
 use std::fmt;
 use std::future::Future;
@@ -16,14 +16,15 @@ use crate::metadata::Metadata;
 use crate::pipeline::{Attempt, CallLimits, Outgoing, Settings};
 use crate::shape::{MemberWriter, WriteMembers};
 
-/// What services take.
+/// The range that services accept.
 const LONGEST_PRESIGNED: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
-/// One call of an operation whose output is `T` and whose errors are `E`, made by
-/// [`Client::call`](super::Client::call).
+/// A single call of an operation, created by [`Client::call`](super::Client::call).
 ///
-/// The operation is bound, and its idempotency token fixed, when the call is made: a preview and
-/// the request that is sent carry the same one.
+/// `T` is the operation's output, and `E` is its type of modeled errors.
+///
+/// Creating the call binds the operation's members to the request and fixes its idempotency token. A
+/// preview and the request that is sent have the same token.
 ///
 /// ```
 /// # use aws_operation::{aws_operation, Client, Credentials};
@@ -49,7 +50,7 @@ pub struct Call<T, E> {
     reading: Reading<T, E>,
 }
 
-/// The call of an operation, which is bound and used up.
+/// Binds an operation, and returns its call.
 pub(super) fn call<O: Operation>(
     client: Arc<Settings>,
     mut operation: O,
@@ -66,23 +67,26 @@ pub(super) fn call<O: Operation>(
 }
 
 impl<T, E> Call<T, E> {
-    /// How long the call may take, all attempts and the waits between them included. The client's
-    /// by default, which has none; connecting (3.1 s) and waiting for data (60 s) have limits of
-    /// their own.
+    /// Limits how long the call may take, including all attempts and the waits between them.
+    ///
+    /// The default is the client's limit, and by default the client has none. Connecting (3.1 s) and
+    /// waiting for data (60 s) have separate limits.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.limits.call = Some(limit);
         self
     }
 
-    /// How long each attempt may take, from sending its request to the end of its response, or to its
-    /// body where the output is a [`ByteStream`](crate::ByteStream). One that
-    /// takes longer is given up, and retried. The client's by default, which has none.
+    /// Limits how long each attempt may take, from sending its request to the end of its response.
+    ///
+    /// If the output is a [`ByteStream`](crate::ByteStream), the attempt ends when the response's
+    /// body begins. An attempt that takes longer is given up and retried. The default is the client's
+    /// limit, and by default the client has none.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.limits.attempt = Some(limit);
         self
     }
 
-    /// The idempotency token that the call will carry, given or filled in.
+    /// Returns the idempotency token that the call will send, whether you set it or it was filled in.
     pub fn idempotency_token(&self) -> Option<&str> {
         match &self.bound {
             Ok(bound) => bound.token.as_deref(),
@@ -90,24 +94,29 @@ impl<T, E> Call<T, E> {
         }
     }
 
-    /// The signed request exactly as its first attempt would be sent now. Nothing is sent. The body is
-    /// empty where it is a [`ByteStream`](crate::ByteStream) that is not in memory.
+    /// Returns the signed request exactly as the first attempt would send it now, without sending it.
     ///
-    /// Its `Debug` hides the signature and the session token, which are marked sensitive; it shows
-    /// the rest, sensitive members too, since it is the request as it is.
+    /// If the body is a [`ByteStream`](crate::ByteStream) that is not in memory, the returned body is
+    /// empty.
+    ///
+    /// The request's `Debug` hides the signature and the session token, which are marked as
+    /// sensitive. It shows everything else, including sensitive members.
     ///
     /// # Errors
-    /// Those of [`Call::send`] that arise before sending.
+    /// Fails like [`Call::send`], with the errors that can occur before sending.
     pub async fn preview(&self) -> Result<http::Request<Bytes>, Error<E>> {
         let request = self.outgoing()?.request(Attempt { number: 1, skew: None }).await;
         request.map_err(|reason| self.not_sent(reason))
     }
 
-    /// The request with its signature in the URL, for whoever sends it: as it is, with its method,
-    /// all its headers and its body, before `expires` is over. Nothing is sent.
+    /// Returns the request with its signature in the URL, without sending it.
     ///
-    /// Its URL holds the signature, which is as good as a key for this one request, and the session
-    /// token; its `Debug` shows them. Temporary credentials end it when they end.
+    /// Anyone can send the request until `expires` has passed. They must send it unchanged, with its
+    /// method, all its headers and its body. If the credentials are temporary, the request expires with
+    /// them.
+    ///
+    /// The URL contains the signature, which is as good as a key for this one request, and any session
+    /// token. The request's `Debug` shows both.
     ///
     /// ```
     /// # use std::time::Duration;
@@ -124,7 +133,7 @@ impl<T, E> Call<T, E> {
     /// let request = get.presign(Duration::from_secs(3_600)).await?;
     /// let url = request.uri().to_string();
     /// assert!(url.starts_with("https://things.us-east-1.amazonaws.com/things/a%20b?X-Amz-Algorithm="));
-    /// // What is not in the URL, and has to be sent with it.
+    /// // These are not in the URL and have to be sent with it.
     /// assert_eq!((request.method().as_str(), request.body().len()), ("GET", 0));
     /// assert_eq!(request.headers().keys().collect::<Vec<_>>(), ["host"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -133,8 +142,9 @@ impl<T, E> Call<T, E> {
     /// ```
     ///
     /// # Errors
-    /// Those of [`Call::send`] that arise before sending; and where `expires` is not of 1 second to 7
-    /// days, or the operation is declared with `auth = none`.
+    /// Fails like [`Call::send`], with the errors that can occur before sending. It also fails if
+    /// `expires` is not between 1 second and 7 days, or if the operation is declared with
+    /// `auth = none`.
     pub async fn presign(&self, expires: Duration) -> Result<http::Request<Bytes>, Error<E>> {
         if !(Duration::from_secs(1)..=LONGEST_PRESIGNED).contains(&expires) {
             let reason =
@@ -160,17 +170,18 @@ impl<T, E> Call<T, E> {
     /// Sends the call and waits for its output.
     ///
     /// # Errors
-    /// See [`Error`].
+    /// Fails if the call cannot be sent, gets no response, or gets an error or an unreadable
+    /// response. See [`Error`].
     pub fn send(self) -> Sending<T, E> {
         let Self { client, bound, limits, reading } = self;
         let ended = send(client, reading.spec, bound, limits, reading.output.streams);
         Sending::new(ended, reading)
     }
 
-    /// As [`Call::send`], with the status, headers, attempts and token beside the output.
+    /// Sends the call and returns its output with the status, headers, attempts and idempotency token.
     ///
     /// # Errors
-    /// See [`Error`].
+    /// Fails like [`Call::send`].
     pub fn send_with_metadata(
         self,
     ) -> impl Future<Output = Result<(T, Metadata), Error<E>>> + Send + use<T, E> {
@@ -183,7 +194,7 @@ impl<T, E> Call<T, E> {
     }
 }
 
-/// The members of an operation that are in the body document.
+/// The members of an operation in the body document.
 struct Members<'o, O>(&'o O);
 
 impl<O: Operation> WriteMembers for Members<'_, O> {
@@ -192,7 +203,7 @@ impl<O: Operation> WriteMembers for Members<'_, O> {
     }
 }
 
-/// Shows neither target, headers nor body, which may hold what is sensitive.
+/// Does not show the target, headers or body, because they may contain sensitive values.
 impl<T, E> fmt::Debug for Call<T, E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter

@@ -1,4 +1,4 @@
-//! The client: what is the same for every call.
+//! The client, which holds what all calls have in common.
 
 mod build_error;
 mod builder;
@@ -23,9 +23,10 @@ pub(crate) use shared::Shared;
 use crate::declared::{ErrorOf, Operation};
 use crate::pipeline::Settings;
 
-/// Calls operations of any service: holds region, credentials, endpoint, retries and connections.
+/// Calls operations of any service.
 ///
-/// Cloning is cheap, and clones share connections and the retry quota. Make one and keep it.
+/// A client holds the region, credentials, endpoint, retry state and connections. Create one and
+/// reuse it. Cloning is cheap, and clones share connections and the retry quota.
 ///
 /// ```no_run
 /// use aws_operation::{Client, aws_operation};
@@ -46,24 +47,29 @@ use crate::pipeline::Settings;
 pub struct Client(Arc<Settings>);
 
 impl Client {
-    /// Makes a client from settings of one's own; without any, it reads nothing from the environment.
+    /// Returns a builder for a client with your own settings. It reads nothing from the environment
+    /// unless you ask it to.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
     }
 
     /// Sends an operation and waits for its output.
     ///
-    /// The members are bound, and the idempotency token filled, before this returns; the future
-    /// holds the bound request alone and is `Send`. Dropping it gives the call up.
+    /// Before this returns, it binds the members to the request and fills in the idempotency token. The
+    /// future holds only this request, and is `Send`. If you drop the future, the call is abandoned.
     ///
     /// # Errors
-    /// See [`Error`](crate::Error). Outside a tokio runtime the call is refused; the runtime needs its I/O
-    /// and time drivers (`enable_all`), without which tokio panics.
+    /// Fails if the call cannot be sent, gets no response, or gets an error or an unreadable
+    /// response. See [`Error`](crate::Error). It also fails outside a tokio runtime.
+    ///
+    /// # Panics
+    /// tokio panics if its runtime does not have the I/O and time drivers (`enable_all`).
     pub fn send<O: Operation>(&self, operation: O) -> Sending<O::Output, ErrorOf<O>> {
         self.call(operation).send()
     }
 
-    /// As [`Client::send`], with room for settings of this one call.
+    /// Creates a call of an operation. Use this instead of [`Client::send`] to configure or preview
+    /// the call.
     pub fn call<O: Operation>(&self, operation: O) -> Call<O::Output, ErrorOf<O>> {
         call::call(Arc::clone(&self.0), operation)
     }

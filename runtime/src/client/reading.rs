@@ -1,4 +1,4 @@
-//! From the end of a call to its output or its error.
+//! Turns the end of a call into its output or its error.
 
 use std::cell::Cell;
 
@@ -13,8 +13,8 @@ use crate::shape::ReadError;
 use crate::spec::OperationSpec;
 
 /// What a call knows of its operation once that is bound. Of types it has the output and the errors
-/// alone: nothing after [`Client::call`](super::Client::call) asks whether the operation is one, so rustc
-/// says it once if it is not.
+/// alone: nothing after [`Client::call`](super::Client::call) asks whether the operation is one, so
+/// rustc says it once if it is not.
 pub(super) struct Reading<T, E> {
     pub(super) spec: &'static OperationSpec,
     pub(super) output: OutputReader<T>,

@@ -1,4 +1,4 @@
-//! The settings of how calls are retried, timed, bounded and watched.
+//! Settings for retries, timeouts, limits and interceptors.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,7 +16,7 @@ const HTTP: HttpLimits = HttpLimits {
 };
 const MAX_RESPONSE_SIZE: usize = 64 << 20;
 
-/// What is set here, before the client is built.
+/// The settings of this file, before the client is built.
 pub(crate) struct Reliability {
     pub(super) retry_mode: RetryMode,
     pub(super) classifier: Option<RetryClassifier>,
@@ -42,21 +42,25 @@ impl Default for Reliability {
 }
 
 impl ClientBuilder {
-    /// Whether the client itself sends less once a service has throttled it. Standard by default.
+    /// Sets the retry mode, [`RetryMode::Standard`] by default.
+    ///
+    /// In the adaptive mode, the client sends fewer requests once a service has throttled it.
     pub fn retry_mode(mut self, mode: RetryMode) -> Self {
         self.reliability.retry_mode = mode;
         self
     }
 
-    /// Has the last word on what is retried: `classify` is asked after each attempt that failed, with
-    /// what would be done otherwise in `default`. Attempts and retry quota bound it all the same.
+    /// Sets a function that makes the final decision about which failures are retried.
+    ///
+    /// `classify` is called after each failed attempt. The field `default` has the decision that the
+    /// client would make by itself. The maximum number of attempts and the retry quota still apply.
     ///
     /// ```
     /// use aws_operation::Client;
     /// use aws_operation::retry::RetryDecision;
     ///
     /// let builder = Client::builder().classify_retries(|failed| match failed.code {
-    ///     // This service's own word for a passing fault.
+    ///     // This service's own code for a transient fault.
     ///     Some("ClusterWarmingUp") => RetryDecision::Retry,
     ///     _ => failed.default,
     /// });
@@ -70,52 +74,60 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether requests are signed with a service's time, once it has refused one for ours. It is so
-    /// by default: a response that says so, and whose `Date` is more than 4 minutes off, is tried again
-    /// once with that time, and later calls to the host are signed with it.
+    /// Sets whether the client corrects its clock if a service rejects the time of a request.
+    ///
+    /// The default is `true`. If such a response has a `Date` that is more than 4 minutes off, the request
+    /// is retried once, signed with that time. Later calls to the same host are also signed with the
+    /// corrected time.
     pub fn correct_clock(mut self, correct: bool) -> Self {
         self.reliability.corrects_clock = correct;
         self
     }
 
-    /// How long connecting may take. 3.1 s by default.
+    /// Limits how long connecting may take. The default is 3.1 s.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.reliability.http.connect_timeout = limit;
         self
     }
 
-    /// How long the service may say nothing: before its response, and between two parts of it. 60 s by
-    /// default.
+    /// Limits how long the service may be silent, before its response and between two parts of it.
+    ///
+    /// The default is 60 s.
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.reliability.http.read_timeout = limit;
         self
     }
 
-    /// How long each attempt may take, from sending its request to the end of its response. One that
-    /// takes longer is given up, and retried. No limit by default;
-    /// [`Call::attempt_timeout`](crate::Call::attempt_timeout) sets one call's.
+    /// Limits how long each attempt may take, from sending its request to the end of its response.
+    ///
+    /// An attempt that takes longer is given up and retried. By default there is no limit.
+    /// [`Call::attempt_timeout`](crate::Call::attempt_timeout) sets the limit for a single call.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.reliability.limits.attempt = Some(limit);
         self
     }
 
-    /// How long a call may take, all attempts and the waits between them included. No limit by
-    /// default; [`Call::timeout`](crate::Call::timeout) sets one call's.
+    /// Limits how long a call may take, including all attempts and the waits between them.
+    ///
+    /// By default there is no limit. [`Call::timeout`](crate::Call::timeout) sets the limit for a single
+    /// call.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.reliability.limits.call = Some(limit);
         self
     }
 
-    /// How many bytes a response's body may have, where it is held in memory. 64 MiB by default. One
-    /// that has more is not read to its end, and the call fails, whatever the service has done. An
-    /// output's [`ByteStream`](crate::ByteStream) has no limit.
+    /// Limits the size in bytes of a response body that is held in memory. The default is 64 MiB.
+    ///
+    /// A larger body is not read to its end, and the call fails, although the service may have
+    /// applied it. A [`ByteStream`](crate::ByteStream) in an output has no limit.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.reliability.max_response_size = bytes;
         self
     }
 
-    /// Adds an interceptor: it sees each call and attempt, and adds headers to requests. Several are
-    /// asked in the order they were added.
+    /// Adds an interceptor, which observes calls and attempts, and can add headers to requests.
+    ///
+    /// Several interceptors are called in the order in which you added them.
     pub fn interceptor(mut self, interceptor: impl Interceptor + 'static) -> Self {
         self.reliability.interceptors.push(Arc::new(interceptor));
         self

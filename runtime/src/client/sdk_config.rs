@@ -1,4 +1,4 @@
-//! A client with the settings of the official SDK.
+//! Takes the settings of the official SDK.
 
 use std::sync::Arc;
 
@@ -8,13 +8,15 @@ use super::ClientBuilder;
 use crate::credentials::SdkCredentials;
 
 impl ClientBuilder {
-    /// Takes region, the regions that SigV4A signs for, endpoint, FIPS, dual stack, attempts, the
-    /// application's name and the source of credentials of the official SDK's `SdkConfig`, as
-    /// `aws_config::load_from_env()` gives it; over what was set before and under what is set after.
-    /// With the feature `aws-config`.
+    /// Takes settings and credentials from the official SDK's `SdkConfig`, such as
+    /// `aws_config::load_from_env()` returns. This needs the feature `aws-config`.
     ///
-    /// The source is asked as those of [`ClientBuilder::from_env`] are: once for everybody, and again
-    /// before what it gave ends.
+    /// The settings are the region, the regions that SigV4A signs for, the endpoint, FIPS, dual
+    /// stack, the number of attempts, the application's name and the source of credentials. They
+    /// override what you set before, and you can override them afterwards.
+    ///
+    /// The credentials are cached as with [`ClientBuilder::from_env`]: all calls share them, and they
+    /// are refreshed before they expire.
     pub fn sdk_config(mut self, config: &SdkConfig) -> Self {
         self.region = config.region().map(ToString::to_string).or(self.region);
         let set = config.sigv4a_signing_region_set().map(|regions| regions.as_ref().to_owned());

@@ -1,4 +1,4 @@
-//! A call that is on its way.
+//! The future of a call.
 
 use std::fmt;
 use std::future::Future;
@@ -13,10 +13,10 @@ use crate::error::{Error, Failure};
 use crate::pipeline::{CallLimits, Completed, Settings, run};
 use crate::spec::OperationSpec;
 
-/// A call that is on its way: the future that [`Client::send`](super::Client::send) returns.
+/// The future that [`Client::send`](super::Client::send) returns.
 ///
-/// It is `Send`, `Unpin` and `'static` whatever the operation is: it holds the bound request alone.
-/// Nothing is sent before it is polled, and dropping it gives the call up.
+/// It holds only the bound request, so it is `Send`, `Unpin` and `'static` whatever the operation is.
+/// Nothing is sent before it is polled. If you drop it, the call is abandoned.
 #[must_use = "a call is sent when you await it"]
 pub struct Sending<T, E> {
     ended: BoxFuture<'static, Ended>,

@@ -1,4 +1,4 @@
-//! What a client shares with a source of credentials that is made with it.
+//! What a client shares with the source of credentials that is created with it.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use crate::clock::Clock;
 use crate::credentials::ProvideCredentials;
 use crate::transport::{HttpSettings, Transport};
 
-/// What the source may use to ask for credentials.
+/// What the source may use to fetch credentials.
 #[cfg_attr(
     not(feature = "env"),
     expect(dead_code, reason = "only the environment has such sources")

@@ -1,7 +1,7 @@
-//! What requests are signed with, and where it comes from.
+//! Credentials for signing requests, and sources of credentials.
 //!
-//! [`ClientBuilder::credentials`](crate::ClientBuilder::credentials) takes [`Credentials`], or a source
-//! of them: anything that implements [`ProvideCredentials`].
+//! [`ClientBuilder::credentials`](crate::ClientBuilder::credentials) takes either [`Credentials`] or a
+//! source of them, which is any type that implements [`ProvideCredentials`].
 
 mod cache;
 #[cfg(test)]

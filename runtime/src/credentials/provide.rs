@@ -1,14 +1,16 @@
-//! Where credentials come from.
+//! Sources of credentials.
 
 use std::fmt;
 
 use crate::boxed_future::BoxFuture;
 use crate::sign::Credentials;
 
-/// Gives the credentials of each attempt: it is asked each time, and keeps for itself what is costly
-/// to come by.
+/// A source of credentials.
+///
+/// The client asks it for credentials before every attempt, so a source that is slow or expensive should
+/// cache them itself.
 pub trait ProvideCredentials: fmt::Debug + Send + Sync {
-    /// The credentials to sign with now.
+    /// Returns the credentials to sign with now.
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>>;
 }
 
@@ -19,12 +21,12 @@ impl ProvideCredentials for Credentials {
     }
 }
 
-/// A source that has credentials in principle, and could not give them.
+/// An error that a source returns if it cannot provide credentials.
 #[derive(Debug, Clone)]
 pub struct CredentialsError(String);
 
 impl CredentialsError {
-    /// The error of a source, which `message` should name.
+    /// Creates an error. The message should name the source.
     pub fn new(message: impl Into<String>) -> Self {
         Self(message.into())
     }

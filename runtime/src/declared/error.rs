@@ -1,4 +1,4 @@
-//! The errors that a service models.
+//! The modeled errors of a service.
 
 use super::output::{Output, WriteOutput};
 use crate::response::Response;
@@ -22,8 +22,9 @@ pub trait OperationError: Sized + Send + Sync + 'static {
     ) -> Result<Self, ReadError>;
 }
 
-/// The error type of an operation that models none: has no values, so every error is told by its
-/// code, message and status.
+/// The error type of an operation without modeled errors.
+///
+/// It has no values. Use the code, message and status of the [`Error`](crate::Error) instead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unmodeled {}
 

@@ -1,4 +1,4 @@
-//! What a declaration makes of an item: an operation, a service, an output, errors.
+//! The traits that a declared item implements: operation, service, output and errors.
 
 mod error;
 mod operation;

@@ -1,4 +1,4 @@
-//! What a declared operation is.
+//! The trait of a declared operation.
 
 use super::error::OperationError;
 use super::output::OutputReader;
@@ -9,7 +9,7 @@ use crate::shape::{Codec, Member, MemberWriter};
 use crate::sign::Auth;
 use crate::spec::{Binding, OperationSpec, Route};
 
-/// An operation, declared by [`aws_operation`](crate::aws_operation) and called by
+/// An operation, which you declare with [`aws_operation`](crate::aws_operation) and send with
 /// [`Client::send`](crate::Client::send).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an AWS operation",
@@ -17,15 +17,15 @@ use crate::spec::{Binding, OperationSpec, Route};
     note = "to pass the operation itself, remove the `&` or clone it"
 )]
 pub trait Operation {
-    /// The service it belongs to.
+    /// The service that the operation belongs to.
     type Service: Service;
-    /// What a successful response becomes: an [`Output`](crate::Output). Without a bound:
-    /// `output_reader` asks for it, where rustc has nothing else to say of it.
+    /// The type of a successful response, which implements [`Output`](crate::Output).
+    // Without a bound: `output_reader` has it, where rustc does not add an explanation of its own.
     type Output;
-    /// Its errors as an operation of the service `S`: those of `S`, unless the declaration names others.
-    /// [`ErrorOf`] has them for its own service.
+    /// The errors of the operation if it belongs to the service `S`. They are those of `S`, unless the
+    /// declaration names its own. [`ErrorOf`] is the type for the operation's actual service.
     type Errors<S: Service>: OperationError;
-    /// The operation's name, as the service knows it.
+    /// The operation's name in the service's API.
     const NAME: &'static str = Self::SPEC.name();
     #[doc(hidden)]
     const SPEC: &'static OperationSpec;
@@ -40,7 +40,7 @@ pub trait Operation {
     fn output_reader<P: Protocol>() -> OutputReader<Self::Output>;
 }
 
-/// The errors of an [`Operation`]: those of its service, or its own if the declaration names some.
+/// The errors of an [`Operation`]: those of its service, unless the declaration names its own.
 ///
 /// ```
 /// use aws_operation::{Client, Error, ErrorOf, Operation};

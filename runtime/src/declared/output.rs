@@ -1,4 +1,4 @@
-//! What a successful response becomes.
+//! The trait of an operation's output.
 
 use std::marker::PhantomData;
 
@@ -12,10 +12,10 @@ use crate::shape::{
 };
 use crate::spec::Binding;
 
-/// The output of an operation, declared by [`aws_output`](crate::aws_output).
+/// The output of an operation, which you declare with [`aws_output`](crate::aws_output).
 ///
-/// Beside declared outputs, `()` ignores the response, and a JSON [`Value`] is its whole document
-/// (`null` if there is none).
+/// There are two outputs that you do not declare. `()` ignores the response, and a JSON [`Value`] is
+/// the whole document of the response (`null` if there is none).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read as an output",
     label = "add `#[aws_output]` to `{Self}`"

@@ -1,19 +1,19 @@
-//! What a declared service is.
+//! The trait of a declared service.
 
 use super::error::{OperationError, Unmodeled};
 use crate::protocol::{Protocol, RestJson1};
 use crate::sign::sigv4;
 use crate::spec::ServiceSpec;
 
-/// A service that operations belong to, declared by [`aws_service`](crate::aws_service).
+/// A service that operations belong to. You declare it with [`aws_service`](crate::aws_service).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an AWS service",
     label = "add `#[aws_service(..)]` to `{Self}`"
 )]
 pub trait Service: 'static {
-    /// The protocol it speaks.
+    /// The protocol of the service.
     type Protocol: Protocol;
-    /// The errors its operations share.
+    /// The errors that its operations have in common.
     type Error: OperationError;
     #[doc(hidden)]
     const SPEC: &'static ServiceSpec;

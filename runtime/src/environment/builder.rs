@@ -1,4 +1,4 @@
-//! What `from_env` does with what it reads.
+//! `from_env`, and what it does with the settings it reads.
 
 use std::sync::Arc;
 
@@ -9,30 +9,33 @@ use crate::clock::Clock;
 use crate::transport::Transport;
 
 impl Client {
-    /// A client as the environment and the shared files describe it: see [`ClientBuilder::from_env`].
+    /// Creates a client with the settings of the environment and the shared files. See
+    /// [`ClientBuilder::from_env`].
     ///
     /// # Errors
-    /// Those of [`ClientBuilder::from_env`] and [`ClientBuilder::build`]. What is not there is missed
-    /// only by a call that needs it.
+    /// Fails like [`ClientBuilder::from_env`] and [`ClientBuilder::build`]. A missing setting, such
+    /// as the region, is not an error here; only a call that needs it fails.
     pub fn from_env() -> Result<Self, BuildError> {
         Self::builder().from_env()?.build()
     }
 }
 
 impl ClientBuilder {
-    /// Takes what the environment and the profile say, over what was set before and under what is set
-    /// after. Nothing is sent: credentials are looked for by the first call that needs them.
+    /// Takes settings and credentials from the environment and the profile.
     ///
-    /// The profile is that of [`ClientBuilder::profile`], or of `AWS_DEFAULT_PROFILE` or
-    /// `AWS_PROFILE`, or `default`, in `~/.aws/config` and `~/.aws/credentials` or the files that
-    /// `AWS_CONFIG_FILE` and `AWS_SHARED_CREDENTIALS_FILE` name. A file that is not there is no error.
-    /// An empty variable counts as not set.
+    /// The settings override what you set before, and you can override them afterwards. This sends
+    /// nothing: the first call that needs credentials looks for them.
+    ///
+    /// The profile is the one set by [`ClientBuilder::profile`], or else by `AWS_DEFAULT_PROFILE` or
+    /// `AWS_PROFILE`, or else `default`. It is read from `~/.aws/config` and `~/.aws/credentials`, or
+    /// from the files that `AWS_CONFIG_FILE` and `AWS_SHARED_CREDENTIALS_FILE` name. A missing file
+    /// is not an error. An empty variable counts as not set.
     ///
     /// | variable | key of the profile |
     /// |---|---|
     /// | `AWS_REGION`, `AWS_DEFAULT_REGION` | `region` |
     /// | `AWS_SIGV4A_SIGNING_REGION_SET` | `sigv4a_signing_region_set` |
-    /// | `AWS_ENDPOINT_URL_<SERVICE>`, `AWS_ENDPOINT_URL` | `endpoint_url` of its `services`, `endpoint_url` |
+    /// | `AWS_ENDPOINT_URL_<SERVICE>`, `AWS_ENDPOINT_URL` | `endpoint_url` in its `services`, `endpoint_url` |
     /// | `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` | `ignore_configured_endpoint_urls` |
     /// | `AWS_USE_FIPS_ENDPOINT` | `use_fips_endpoint` |
     /// | `AWS_USE_DUALSTACK_ENDPOINT` | `use_dualstack_endpoint` |
@@ -41,39 +44,41 @@ impl ClientBuilder {
     /// | `AWS_CA_BUNDLE` | `ca_bundle` |
     /// | `AWS_SDK_UA_APP_ID` | `sdk_ua_app_id` |
     ///
-    /// Without [`ClientBuilder::credentials`] they come from the first of these that is there:
+    /// Unless you set [`ClientBuilder::credentials`], the credentials come from the first of these
+    /// sources that is configured:
     ///
-    /// 1. `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`; not where the client names
-    ///    a profile.
+    /// 1. `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`, unless you set a profile with
+    ///    [`ClientBuilder::profile`].
     /// 2. The profile's `role_arn`, with the keys of its `source_profile` or `credential_source`.
-    /// 3. A web identity: `AWS_WEB_IDENTITY_TOKEN_FILE` and `AWS_ROLE_ARN` (not where the client names a
-    ///    profile), or `web_identity_token_file` and `role_arn`.
+    /// 3. A web identity: `AWS_WEB_IDENTITY_TOKEN_FILE` and `AWS_ROLE_ARN` (unless you set a profile with
+    ///    [`ClientBuilder::profile`]), or `web_identity_token_file` and `role_arn`.
     /// 4. SSO: `sso_session`, or `sso_start_url` and `sso_region`, with `sso_account_id` and
     ///    `sso_role_name`, after `aws sso login`.
-    /// 5. The keys of the profile in the credentials file, its `credential_process`, its keys in the
-    ///    config file.
+    /// 5. The profile: its keys in the credentials file, its `credential_process`, or its keys in the config
+    ///    file.
     /// 6. The container: `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` or `AWS_CONTAINER_CREDENTIALS_FULL_URI`.
     /// 7. The instance, unless `AWS_EC2_METADATA_DISABLED` is `true`.
     ///
-    /// What is there and broken ends the search, with an error that names it. Credentials with an end
-    /// are renewed in good time.
+    /// If a source is configured but does not work, the search ends with an error that names it.
+    /// Expiring credentials are refreshed ahead of time.
     ///
     /// # Errors
-    /// A variable or a value of the profile that is no good, a line of a file that cannot be read, a
-    /// profile that is named and not there.
+    /// Fails if a variable or a value in the profile is invalid, if a line of a file cannot be
+    /// parsed, or if the profile is named but does not exist.
     pub fn from_env(mut self) -> Result<Self, BuildError> {
         let config = Config::load(Environment::default(), self.profile.take());
         self.with_config(config.map_err(|error| BuildError::new(error.to_string()))?)
     }
 
-    /// The profile that [`ClientBuilder::from_env`] reads, which must come after this. Of what the
-    /// environment says, the keys and the web identity then no longer count.
+    /// Sets the profile that [`ClientBuilder::from_env`] reads. Call this method before `from_env`.
+    ///
+    /// The keys and the web identity in environment variables are then ignored.
     pub fn profile(mut self, name: impl Into<String>) -> Self {
         self.profile = Some(name.into());
         self
     }
 
-    /// As [`ClientBuilder::from_env`], with a configuration that was read.
+    /// Does what [`ClientBuilder::from_env`] does, with a configuration that has already been read.
     pub(super) fn with_config(self, config: Config) -> Result<Self, BuildError> {
         let mut builder = self.configured(&config)?;
         builder.source_of =

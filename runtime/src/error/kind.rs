@@ -2,18 +2,18 @@
 
 use super::failure::Cause;
 
-/// What kind of failure a call ended in, for who has to decide what to do next.
+/// The kind of failure that a call ended in, so that you can decide what to do next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// Members of the operation cannot be sent. Nothing was sent:
+    /// Some members of the operation cannot be sent, so nothing was sent.
     /// [`Error::invalid_members`](super::Error::invalid_members) has the reasons.
     InvalidInput,
-    /// The client lacks something, such as a region or credentials. Nothing was sent.
+    /// The client is missing something, such as a region or credentials. Nothing was sent.
     NotSent,
-    /// No response came: a fault of the connection, or a body that could not be read.
+    /// There was no response, because the connection failed or a body could not be read.
     NoResponse,
-    /// The call's own time ran out. The service may have applied it.
+    /// The call's own timeout expired. The service may have applied the call.
     TimedOut,
     /// The service responded with an error, modeled or not.
     Service,

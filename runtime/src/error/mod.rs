@@ -1,4 +1,4 @@
-//! What can go wrong with a call, and the whole story of it.
+//! The error of a failed call.
 
 mod display;
 mod failure;
@@ -18,17 +18,19 @@ use crate::declared::Unmodeled;
 use crate::shape::InvalidMember;
 use crate::spec::Retry;
 
-/// A call that failed: refused before it was sent, never answered, answered with an error, or
-/// answered with something that cannot be read.
+/// The error of a failed call.
 ///
-/// One line of [`Display`](fmt::Display) is meant for a person who has to act on it:
+/// The call was rejected before it was sent, got no response, got an error response, or got a
+/// response that cannot be read.
+///
+/// [`Display`](fmt::Display) writes one line with what you need to act on the failure:
 ///
 /// ```text
 /// UpdateStreamingImage failed: ResourceNotFoundException: no image "abc" (404, request id 5f3c…, 1 attempt)
 /// ```
 ///
-/// `E` is the operation's enum of modeled errors; [`Error::modeled`] gives the one it was. The
-/// error is one pointer wide.
+/// `E` is the operation's enum of modeled errors, and [`Error::modeled`] returns the actual one. An
+/// `Error` is the size of one pointer.
 ///
 /// ```
 /// # use aws_operation::{aws_operation, Client};
@@ -55,23 +57,25 @@ impl<E> Error<E> {
         Self(Box::new(Inner { failure, modeled }))
     }
 
-    /// The modeled error, if the service answered with one that `E` knows and that can be read.
+    /// Returns the modeled error, if the service responded with one that `E` declares and that can be
+    /// read.
     pub fn modeled(&self) -> Option<&E> {
         self.0.modeled.as_ref()
     }
 
-    /// As [`Error::modeled`], by value.
+    /// Returns the modeled error like [`Error::modeled`], but by value.
     pub fn into_modeled(self) -> Option<E> {
         self.0.modeled
     }
 
-    /// What kind of failure it was: whether the call was sent, and how far it came.
+    /// Returns the kind of failure, which says whether the call was sent and how far it got.
     pub fn kind(&self) -> ErrorKind {
         self.0.failure.cause.kind()
     }
 
-    /// The error's code as the service gave it, modeled or not, without its namespace. Of an
-    /// response that gave none, the status as text.
+    /// Returns the error's code from the service, without its namespace, whether or not it is modeled.
+    ///
+    /// If the response has no code, this is the HTTP status as text.
     pub fn code(&self) -> Option<&str> {
         match self.0.failure.cause.last() {
             Cause::Service(error) => Some(&error.code),
@@ -79,7 +83,7 @@ impl<E> Error<E> {
         }
     }
 
-    /// What the service said, as it said it. May hold line breaks and be long.
+    /// Returns the service's message unchanged. It can be long and contain line breaks.
     pub fn message(&self) -> Option<&str> {
         match self.0.failure.cause.last() {
             Cause::Service(error) => error.message.as_deref(),
@@ -87,50 +91,53 @@ impl<E> Error<E> {
         }
     }
 
-    /// The HTTP status of the last response; `None` where there was none.
+    /// Returns the HTTP status of the last response, or `None` if there was no response.
     pub fn status(&self) -> Option<u16> {
         Some(self.raw()?.status().as_u16())
     }
 
-    /// The id that the service gave the request, which its support asks for.
+    /// Returns the request ID, which AWS support asks for.
     pub fn request_id(&self) -> Option<&str> {
         crate::metadata::request_id(self.raw()?.headers())
     }
 
-    /// How many times the request was sent; 0 where it never was.
+    /// Returns how many times the request was sent, or 0 if it was never sent.
     pub fn attempts(&self) -> u32 {
         self.0.failure.attempts
     }
 
-    /// Whether the failure would have been retried, had the call had another attempt.
+    /// Whether the call was not retried only because it had no attempts left.
     pub fn is_max_attempts_reached(&self) -> bool {
         self.0.failure.gave_up == Some(GaveUp::AttemptsUsedUp)
     }
 
-    /// Whether the failure would have been retried, had the body not been a
-    /// [`ByteStream`](crate::ByteStream) that can be read but once.
+    /// Whether the call was not retried only because its body is a one-shot
+    /// [`ByteStream`](crate::ByteStream), which cannot be sent again.
     pub fn is_body_used_up(&self) -> bool {
         self.0.failure.gave_up == Some(GaveUp::BodyUsedUp)
     }
 
-    /// Whether the failure would have been retried, had the retry quota of the service not been used
-    /// up: most calls of this client to it fail.
+    /// Whether the call was not retried only because the retry quota of the service was used up.
+    ///
+    /// This happens if most of this client's calls to the service fail.
     pub fn is_retry_quota_reached(&self) -> bool {
         self.0.failure.gave_up == Some(GaveUp::QuotaReached)
     }
 
-    /// The idempotency token of the call, given or filled in. Sending the same operation again with
-    /// this token is safe even where the outcome of this call is not known.
+    /// Returns the idempotency token of the call, whether you set it or it was filled in.
+    ///
+    /// You can safely send the same operation again with this token, even if you do not know whether
+    /// this call was applied.
     pub fn idempotency_token(&self) -> Option<&str> {
         self.0.failure.token.as_deref()
     }
 
-    /// The last response as it came, whatever could be made of it.
+    /// Returns the last raw response, whether or not it could be parsed.
     pub fn raw(&self) -> Option<&http::Response<Bytes>> {
         self.0.failure.cause.response()
     }
 
-    /// The members that cannot be sent; empty unless the call was refused for them.
+    /// Returns the members that cannot be sent. The slice is empty if the call failed for another reason.
     pub fn invalid_members(&self) -> &[InvalidMember] {
         match &self.0.failure.cause {
             Cause::Invalid(members) => members,
@@ -138,13 +145,15 @@ impl<E> Error<E> {
         }
     }
 
-    /// The error below this one, if there is one: the transport's, that of reading the response, or that of
-    /// finding credentials. The line of [`Display`](fmt::Display) tells it and its sources.
+    /// Returns the underlying error, if there is one.
+    ///
+    /// It comes from the transport, from reading the response, or from finding credentials.
+    /// [`Display`](fmt::Display) already includes it and its sources.
     pub fn inner(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.0.failure.inner()
     }
 
-    /// Whether time ran out: the call's, an attempt's or the connection's.
+    /// Whether a timeout expired: that of the call, of an attempt or of the connection.
     pub fn is_timeout(&self) -> bool {
         match &self.0.failure.cause {
             Cause::TimedOut { .. } => true,
@@ -153,12 +162,12 @@ impl<E> Error<E> {
         }
     }
 
-    /// Whether the service asked to be called less.
+    /// Whether the service throttled the call.
     pub fn is_throttling(&self) -> bool {
         matches!(self.0.failure.retry, Some(Retry::Throttling))
     }
 
-    /// Whether the same call may succeed later: the failure is one that retries are for.
+    /// Whether the failure is retryable, so the same call may succeed later.
     pub fn is_retryable(&self) -> bool {
         self.0.failure.retry.is_some() || self.is_timeout()
     }
@@ -170,8 +179,8 @@ impl<E> fmt::Display for Error<E> {
     }
 }
 
-/// The line of [`Display`](fmt::Display), and the facts beside it; never the response's body, which
-/// may hold what is sensitive.
+/// Shows the line of [`Display`](fmt::Display) and the details of the failure. It never shows the
+/// response's body, which may contain sensitive values.
 impl<E: fmt::Debug> fmt::Debug for Error<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -187,6 +196,6 @@ impl<E: fmt::Debug> fmt::Debug for Error<E> {
     }
 }
 
-/// Without a `source()`: the line tells the causes already, and what shows an error with its sources
-/// would tell them twice.
+/// Has no `source()`, because [`Display`](fmt::Display) already includes the causes. Otherwise, code
+/// that prints an error with its sources would print them twice.
 impl<E: fmt::Debug> std::error::Error for Error<E> {}

@@ -12,12 +12,12 @@ const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 const QUERY_MODE: HeaderName = HeaderName::from_static("x-amzn-query-mode");
 
 /// Smithy's [`aws.protocols#awsJson1_0`](https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html):
-/// JSON documents, and operations known by their names.
+/// JSON documents, and operations identified by name.
 #[derive(Debug, Clone, Copy)]
 pub struct AwsJson1_0;
 
 /// Smithy's [`aws.protocols#awsJson1_1`](https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html):
-/// [`AwsJson1_0`] by another content type.
+/// like [`AwsJson1_0`], with a different content type.
 #[derive(Debug, Clone, Copy)]
 pub struct AwsJson1_1;
 

@@ -18,7 +18,7 @@ pub use rest_json::RestJson1;
 #[cfg(feature = "xml")]
 pub(crate) use aws_query::AwsQuery;
 
-/// A protocol of AWS's, for the key `protocol` of [`aws_service`](crate::aws_service).
+/// An AWS protocol, for the key `protocol` of [`aws_service`](crate::aws_service).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an AWS protocol",
     label = "use a protocol of `aws_operation`, such as `RestJson1`"

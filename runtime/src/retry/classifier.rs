@@ -1,38 +1,38 @@
-//! The user's own word on what is retried.
+//! The user's own decision about what is retried.
 
 use std::fmt;
 
 use crate::spec::Retry;
 
-/// An attempt that failed, as a [classifier](crate::ClientBuilder::classify_retries) sees it.
+/// A failed attempt, which is passed to a [classifier](crate::ClientBuilder::classify_retries).
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct FailedAttempt<'a> {
-    /// The service: its id, or the name that the client gives it.
+    /// The service's ID, or the name set on the client.
     pub service: &'a str,
-    /// The operation.
+    /// The operation's name.
     pub operation: &'a str,
-    /// Which attempt it was: 1 for the first.
+    /// The number of the attempt, starting at 1.
     pub number: u32,
-    /// The status of the response; `None` where there was none.
+    /// The status of the response, or `None` if there was no response.
     pub status: Option<u16>,
-    /// The error's code, as [`Error::code`](crate::Error::code) has it; `None` where no response came.
+    /// The error's code, as in [`Error::code`](crate::Error::code), or `None` if there was no response.
     pub code: Option<&'a str>,
-    /// Whether the declaration of the error has `retryable`.
+    /// Whether the error is declared as `retryable`.
     pub is_modeled_retryable: bool,
-    /// What is done where nobody else has a say.
+    /// The decision that the client makes without a classifier.
     pub default: RetryDecision,
 }
 
-/// Whether an attempt that failed is followed by another, if there are attempts and quota left.
+/// Whether a failed attempt is retried, if there are attempts and quota left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RetryDecision {
-    /// It is not.
+    /// Do not retry.
     Stop,
-    /// It is, soon.
+    /// Retry soon.
     Retry,
-    /// It is, after a longer wait: the service asks to be called less.
+    /// Retry after a longer wait, because the service throttled the call.
     RetryThrottled,
 }
 
@@ -56,7 +56,7 @@ impl RetryDecision {
 
 type Classify = dyn Fn(&FailedAttempt<'_>) -> RetryDecision + Send + Sync;
 
-/// A function of the user's that decides what is retried.
+/// The user's function that decides what is retried.
 pub(crate) struct RetryClassifier(Box<Classify>);
 
 impl RetryClassifier {

@@ -1,8 +1,9 @@
-//! Whether to try again, when, and at what cost: botocore's standard and adaptive modes (1.44).
+//! Retries, as in the standard and adaptive modes of botocore (1.44).
 //!
-//! [`ClientBuilder::retry_mode`](crate::ClientBuilder::retry_mode) chooses between the two, and
-//! [`ClientBuilder::classify_retries`](crate::ClientBuilder::classify_retries) has the last word on
-//! which failures another attempt is for. `docs/reliability.md` of the repository has the rules.
+//! [`ClientBuilder::retry_mode`](crate::ClientBuilder::retry_mode) chooses the mode. With
+//! [`ClientBuilder::classify_retries`](crate::ClientBuilder::classify_retries) you make the final
+//! decision about which failures are retried. `docs/reliability.md` in the repository describes the
+//! rules.
 
 mod backoff;
 mod by_service;

@@ -1,14 +1,16 @@
-//! Whether the client itself sends less once a service has throttled it.
+//! The retry modes.
 
-/// How failed attempts are retried.
+/// How a client retries failed attempts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RetryMode {
-    /// Up to three attempts, with backoff and a retry quota.
+    /// The client makes up to three attempts, with backoff and a retry quota.
     #[default]
     Standard,
-    /// As [`Standard`](Self::Standard), and from the first throttling error on, no faster than the
-    /// service has shown that it takes: attempts wait for their turn, first ones too.
+    /// The client retries as in [`Standard`](Self::Standard), and also limits its own request rate.
+    ///
+    /// From the first throttling error on, it sends no faster than the service has been able to handle.
+    /// Every attempt waits for its turn, including first attempts.
     Adaptive,
 }
 

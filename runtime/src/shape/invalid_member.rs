@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-/// A member that was refused before anything was sent, and why. Never shows the member's value.
+/// A member that was rejected before anything was sent, with the reason. It never shows the member's
+/// value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidMember {
     path: String,
@@ -14,12 +15,12 @@ impl InvalidMember {
         Self { path: path.into(), problem: problem.into() }
     }
 
-    /// The member, and where in it: `tags.owner` or `items[3].name`, by the names on the wire.
+    /// Returns the path of the problem, made of names on the wire: `tags.owner` or `items[3].name`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What is wrong, as the rest of a sentence: `has 65 characters, but at most 64 are allowed`.
+    /// Returns the problem as the rest of a sentence: `has 65 characters, but at most 64 are allowed`.
     pub fn problem(&self) -> &str {
         &self.problem
     }

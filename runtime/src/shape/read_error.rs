@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::path::{Segment, path_text};
 
-/// A document or header that is not what was declared.
+/// An error that a document or header does not match its declaration.
 // Boxed, so that what is read pays little for what may go wrong.
 pub struct ReadError(Box<Inner>);
 
@@ -99,8 +99,8 @@ fn without_value(problem: &str) -> String {
     format!("{start}{kind}, expected {expected}")
 }
 
-/// Where in the document, and what is wrong there; never the value that was there. The words of a type
-/// that was read by its text may tell a part of it.
+/// Shows where in the document the problem is and what it is, but never the value. The message of a
+/// type that was read with `FromStr` may reveal a part of the value.
 impl fmt::Display for ReadError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner { path, problem, detail } = &*self.0;

@@ -1,7 +1,7 @@
 //! Open string enums.
 
-/// A string enum declared by [`aws_shape`](crate::aws_shape): it keeps a value that the service
-/// adds later.
+/// A string enum declared with [`aws_shape`](crate::aws_shape). It keeps values that the service adds
+/// later.
 ///
 /// ```
 /// use aws_operation::{StringEnum, aws_shape};
@@ -18,8 +18,8 @@
 /// assert_eq!(State::from("PAUSED").as_str(), "PAUSED");
 /// ```
 pub trait StringEnum: Sized {
-    /// The value on the wire.
+    /// Returns the value on the wire.
     fn as_str(&self) -> &str;
-    /// The variant of a value on the wire; one that has none is kept in `Unknown`.
+    /// Returns the variant for a value on the wire. A value without a variant is kept in `Unknown`.
     fn from_value(value: &str) -> Self;
 }

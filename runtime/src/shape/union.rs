@@ -9,23 +9,23 @@ use super::read::{Found, MemberReader, ValueReader};
 use super::read_error::ReadError;
 use crate::value::Document;
 
-/// What some services write beside a union's member, and Smithy tells clients to pass over.
+/// A key that some services write next to a union's member. Smithy tells clients to ignore it.
 const TYPE: &str = "__type";
 
-/// The member of a union that came and has no variant: the service added it later.
+/// A received member of a union that has no variant, because the service added it later.
 ///
-/// It can be sent again as it came.
+/// You can send it back unchanged.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnknownMember {
     /// The member's name on the wire.
     pub name: String,
-    /// Its value.
+    /// The member's value.
     pub value: Document,
 }
 
 impl UnknownMember {
-    /// The member `name` with a value.
+    /// Creates a member with a name and a value.
     pub fn new(name: impl Into<String>, value: impl Into<Document>) -> Self {
         Self { name: name.into(), value: value.into() }
     }

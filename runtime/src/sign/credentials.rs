@@ -1,4 +1,4 @@
-//! What signs: an access key pair, and the keys made of it.
+//! An access key pair, and the signing keys derived from it.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,9 +8,10 @@ use zeroize::Zeroizing;
 
 use super::SigningKeys;
 
-/// An access key pair, and the session token and end of temporary ones. `Debug` shows neither
-/// secret. Cloning is cheap; both secrets, and the keys made of them, are overwritten in
-/// memory when the last clone is dropped.
+/// An access key pair, with a session token and an expiry if it is temporary.
+///
+/// `Debug` does not show the secret access key or the session token. Cloning is cheap. When the last
+/// clone is dropped, both secrets and the keys derived from them are overwritten in memory.
 ///
 /// ```
 /// use aws_operation::Credentials;
@@ -44,7 +45,7 @@ impl PartialEq for Credentials {
 impl Eq for Credentials {}
 
 impl Credentials {
-    /// A long-term key pair.
+    /// Creates long-term credentials from a key pair.
     pub fn new(access_key_id: impl Into<String>, secret_access_key: impl Into<String>) -> Self {
         let secret_access_key = Zeroizing::new(secret_access_key.into());
         let access_key_id = access_key_id.into();
@@ -55,23 +56,23 @@ impl Credentials {
         Self(Arc::new(Held { keys, signing_keys: SigningKeys::default() }))
     }
 
-    /// The same, of a session.
+    /// Adds the session token of temporary credentials.
     pub fn with_session_token(self, token: impl Into<String>) -> Self {
         let session_token = Some(Zeroizing::new(token.into()));
         Self::of(Keys { session_token, ..self.0.keys.clone() })
     }
 
-    /// The same, with a time from which they are no longer good.
+    /// Adds the time at which the credentials expire.
     pub fn with_expiry(self, expiry: SystemTime) -> Self {
         Self::of(Keys { expiry: Some(expiry), ..self.0.keys.clone() })
     }
 
-    /// The access key id, which is no secret.
+    /// Returns the access key ID, which is not a secret.
     pub fn access_key_id(&self) -> &str {
         &self.0.keys.access_key_id
     }
 
-    /// From when they are no longer good, if they ever end.
+    /// Returns the time at which the credentials expire, or `None` if they do not expire.
     pub fn expiry(&self) -> Option<SystemTime> {
         self.0.keys.expiry
     }
@@ -84,7 +85,7 @@ impl Credentials {
         self.0.keys.session_token.as_ref().map(|token| token.as_str())
     }
 
-    /// The keys made of them.
+    /// The signing keys derived from these credentials.
     pub(crate) fn signing_keys(&self) -> &SigningKeys {
         &self.0.signing_keys
     }

@@ -1,4 +1,4 @@
-//! Bytes that come part by part, and need not fit into memory.
+//! Streams of bytes, which do not have to fit into memory.
 
 mod file;
 mod hash;
@@ -22,13 +22,13 @@ use file::FileReader;
 pub(crate) use hash::PayloadHash;
 pub(crate) use replay::ReplayableBody;
 
-/// The bytes of a payload, which come part by part.
+/// A payload as a stream of bytes, which is sent or received in chunks.
 ///
-/// As the payload of an operation it is what is sent; as that of an output it is what comes, as it
-/// comes: nothing of it is held in memory, and no limit is set to it.
+/// As the payload of an operation it is sent. As the payload of an output it is received: it is not
+/// held in memory, and its size is not limited.
 ///
-/// What is in memory, and a file, can be sent again where an attempt fails. What comes of
-/// [`ByteStream::from_stream`] cannot: once a part of it was taken, the call has no further attempt.
+/// Bytes in memory, and a file, can be sent again if an attempt fails. A stream from
+/// [`ByteStream::from_stream`] cannot: once an attempt has read from it, the call is not retried.
 ///
 /// ```
 /// use aws_operation::{ByteStream, Client, Credentials, aws_operation, aws_output};
@@ -78,8 +78,10 @@ enum Source {
 type Parts = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
 impl ByteStream {
-    /// What comes of `stream`, once. How much that is, is not known before it ends, unless
-    /// [`ByteStream::with_length`] says it: it is then sent in chunks, which not every service takes.
+    /// Creates a one-shot stream from another stream.
+    ///
+    /// Set its length with [`ByteStream::with_length`] if you know it. Otherwise it is sent with chunked
+    /// transfer encoding, which not every service accepts.
     pub fn from_stream<S, B, E>(stream: S) -> Self
     where
         S: Stream<Item = Result<B, E>> + Send + 'static,
@@ -89,28 +91,31 @@ impl ByteStream {
         Self::of_parts(Box::pin(IoParts(Box::pin(stream))), None)
     }
 
-    /// What is in a file: read where it is sent, and anew for each attempt.
+    /// Creates a stream of a file's content. The file is read while it is sent, and again for each
+    /// attempt.
     ///
     /// # Errors
-    /// Where there is no such file or it is none that can be read, and outside of a tokio runtime.
+    /// Fails if the file does not exist or cannot be read. It also fails outside a tokio runtime.
     pub async fn from_path(path: impl AsRef<Path>) -> io::Result<Self> {
         let (reader, length) = FileReader::of(path.as_ref().into()).await?;
         Ok(Self { source: Source::File(reader), remaining: Some(length) })
     }
 
-    /// Says how many bytes come. It is sent as the length; where more or fewer come, the call fails.
+    /// Sets the number of bytes, which is sent as the content length.
+    ///
+    /// If the stream has more or fewer bytes, the call fails.
     #[must_use]
     pub fn with_length(mut self, bytes: u64) -> Self {
         self.remaining = Some(bytes);
         self
     }
 
-    /// How many bytes are still to come, where that is known.
+    /// Returns how many bytes are still to come, if that is known.
     pub fn length(&self) -> Option<u64> {
         self.remaining
     }
 
-    /// The bytes that are still to come, where they are in memory.
+    /// Returns the bytes that are still to come, if they are in memory.
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.source {
             Source::Whole(bytes) => Some(bytes),
@@ -118,19 +123,19 @@ impl ByteStream {
         }
     }
 
-    /// The next part, which is never empty; `None` at the end, and after an error.
+    /// Returns the next chunk, which is never empty, or `None` at the end or after an error.
     ///
     /// # Errors
-    /// Where the file cannot be read or the connection breaks, and where more or fewer bytes come than
-    /// was said.
+    /// Fails if the file cannot be read, if the connection breaks, or if the number of bytes does not
+    /// match the length.
     pub async fn next(&mut self) -> Option<io::Result<Bytes>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// All parts in one, however many they are.
+    /// Collects the whole stream into memory, whatever its size.
     ///
     /// # Errors
-    /// As [`ByteStream::next`].
+    /// Fails like [`ByteStream::next`].
     pub async fn collect(mut self) -> io::Result<Bytes> {
         if let Source::Whole(bytes) = &mut self.source
             && self.remaining == Some(length_of(bytes))
@@ -144,12 +149,12 @@ impl ByteStream {
         Ok(whole.into())
     }
 
-    /// What comes of `parts`, of `length` bytes where that is known.
+    /// A stream of `parts`, with `length` bytes if that is known.
     pub(crate) fn of_parts(parts: Parts, length: Option<u64>) -> Self {
         Self { source: Source::Once(Mutex::new(parts)), remaining: length }
     }
 
-    /// Holds a part against what was said of the length.
+    /// Checks a part against the length.
     fn counted(&mut self, part: Bytes) -> io::Result<Bytes> {
         if let Some(remaining) = &mut self.remaining {
             *remaining = remaining
@@ -159,7 +164,7 @@ impl ByteStream {
         Ok(part)
     }
 
-    /// Holds the end against what was said of the length.
+    /// Checks the end against the length.
     fn ended(&self) -> Option<io::Result<Bytes>> {
         let missing = self.remaining.filter(|remaining| *remaining > 0)?;
         let problem = format!("it ends {missing} bytes short of its declared length");
@@ -203,7 +208,7 @@ impl Source {
     }
 }
 
-/// No bytes.
+/// Creates an empty stream.
 impl Default for ByteStream {
     fn default() -> Self {
         Bytes::new().into()
@@ -247,7 +252,7 @@ impl From<Blob> for ByteStream {
     }
 }
 
-/// Shows no byte.
+/// Does not show the bytes.
 impl fmt::Debug for ByteStream {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let source = match &self.source {

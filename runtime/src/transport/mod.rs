@@ -1,6 +1,6 @@
-//! Sends signed requests: the trait, and the transport of every client that is not given another.
+//! The transport, which sends signed requests. By default a client uses HTTP.
 //!
-//! A test puts its own in place by [`ClientBuilder::transport`](crate::ClientBuilder::transport).
+//! A test can set its own with [`ClientBuilder::transport`](crate::ClientBuilder::transport).
 
 mod faults;
 mod http_transport;

@@ -1,4 +1,4 @@
-//! Sends one signed request and brings its response.
+//! The trait that sends one signed request and returns its response.
 
 use std::error::Error;
 use std::fmt;
@@ -6,8 +6,10 @@ use std::fmt;
 use crate::boxed_future::BoxFuture;
 use crate::stream::ByteStream;
 
-/// Sends requests. Each is one attempt: a transport follows no redirect and retries nothing. The
-/// client's limits on connecting and silence are its HTTP transport's; another one has its own.
+/// Sends requests, each of which is one attempt of a call.
+///
+/// A transport must not follow redirects or retry. The client's limits on connecting and on silence
+/// apply to its HTTP transport only. Your own transport needs its own limits.
 ///
 /// ```
 /// use aws_operation::transport::{Transport, TransportError};
@@ -42,14 +44,14 @@ use crate::stream::ByteStream;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub trait Transport: fmt::Debug + Send + Sync {
-    /// Sends `request` as it is and brings the response: its head, and its body as it comes.
+    /// Sends `request` unchanged and returns the response, whose body can be a stream.
     fn send(
         &self,
         request: http::Request<ByteStream>,
     ) -> BoxFuture<'_, Result<http::Response<ByteStream>, TransportError>>;
 }
 
-/// No response came, or none that can be kept.
+/// An error that a transport returns if there is no response, or none that can be used.
 #[derive(Debug)]
 pub struct TransportError {
     source: Box<dyn Error + Send + Sync>,
@@ -66,37 +68,39 @@ enum Fault {
 }
 
 impl TransportError {
-    /// The connection failed or broke: the request may or may not have been received.
+    /// Creates an error for a connection that failed or broke. The request may have been received.
     pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self { source: source.into(), fault: Fault::Broken }
     }
 
-    /// Time ran out.
+    /// Creates an error for a timeout.
     pub fn timeout(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self { source: source.into(), fault: Fault::Timeout }
     }
 
-    /// The request cannot be sent at all, now or later.
+    /// Creates an error for a request that can never be sent.
     pub fn unsendable(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self { source: source.into(), fault: Fault::Unsendable }
     }
 
-    /// The request's body could not be read to its end: the service may have received a part of it.
+    /// Creates an error for a request body that could not be read to its end. The service may have
+    /// received a part of it.
     pub fn body(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self { source: source.into(), fault: Fault::Body }
     }
 
-    /// The service answered, with more than is held in memory: the next response would be no smaller.
+    /// Creates an error for a response that is too large to hold in memory. Another attempt would not
+    /// help.
     pub(super) fn too_large(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self { source: source.into(), fault: Fault::TooLarge }
     }
 
-    /// Whether time ran out.
+    /// Whether a timeout expired.
     pub fn is_timeout(&self) -> bool {
         self.fault == Fault::Timeout
     }
 
-    /// Whether another attempt could end otherwise.
+    /// Whether another attempt could succeed.
     pub(crate) fn is_transient(&self) -> bool {
         matches!(self.fault, Fault::Broken | Fault::Timeout)
     }

@@ -1,4 +1,4 @@
-//! Bytes.
+//! Binary data.
 
 use std::fmt;
 
@@ -8,10 +8,11 @@ use serde::ser::{Serialize, Serializer};
 
 use super::base64::{base64, of_base64};
 
-/// Bytes: base64 in a JSON document, raw where the protocol has room for them.
+/// Binary data: Smithy's [blob](https://smithy.io/2.0/spec/simple-types.html#blob).
 ///
-/// A `Vec<u8>` as a member would be a list of numbers, so it does not compile there; a `Blob` is
-/// what Smithy calls a [blob](https://smithy.io/2.0/spec/simple-types.html#blob). Cloning is cheap.
+/// It is base64 in a JSON document, and raw bytes where the protocol allows them. A member of type
+/// `Vec<u8>` would be a list of numbers, so it does not compile; use `Blob` instead. Cloning is
+/// cheap.
 ///
 /// ```
 /// use aws_operation::Blob;
@@ -23,7 +24,7 @@ use super::base64::{base64, of_base64};
 pub struct Blob(Bytes);
 
 impl Blob {
-    /// The bytes themselves.
+    /// Returns the bytes.
     pub fn into_bytes(self) -> Bytes {
         self.0
     }
@@ -59,14 +60,14 @@ impl From<&str> for Blob {
     }
 }
 
-/// Shows how many bytes there are, not which.
+/// Shows how many bytes there are, but not the bytes themselves.
 impl fmt::Debug for Blob {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "Blob({} bytes)", self.0.len())
     }
 }
 
-/// Base64 in a format that people can read, bytes in any other.
+/// Writes base64 in a human-readable format, and bytes in any other format.
 impl Serialize for Blob {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if serializer.is_human_readable() {

@@ -1,10 +1,10 @@
-//! A timestamp as other crates' points in time, each behind the feature of its name.
+//! Conversions between a timestamp and other crates' time types, each behind the feature of its name.
 //!
-//! What holds fewer years than the other side has is an error, never another time.
+//! A time outside the other type's range is an error. It is never changed to a different time.
 
 use super::Timestamp;
 
-/// A point in time that the other type cannot hold.
+/// An error that a time is outside the range of the other type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TimestampRangeError;

@@ -1,4 +1,4 @@
-//! Documents: values of any shape.
+//! Documents, which are JSON values of any shape.
 
 use std::collections::BTreeMap;
 use std::ops::Index;
@@ -6,11 +6,11 @@ use std::ops::Index;
 use super::Number;
 use crate::stack::deeper;
 
-/// A value of any shape, as JSON has them: Smithy's
-/// [document](https://smithy.io/2.0/spec/simple-types.html#document).
+/// Any JSON value: Smithy's [document](https://smithy.io/2.0/spec/simple-types.html#document).
 ///
-/// It is made of numbers, texts, lists and maps of std's, and of a [`serde_json::Value`]. Indexing gives
-/// null for what is not there. A null in a list or an object stays.
+/// You can create a document from std's numbers, strings, lists and maps, or from a
+/// [`serde_json::Value`]. Indexing a missing key or item returns null. A null in a list or an object
+/// is kept.
 ///
 /// ```
 /// use aws_operation::Document;
@@ -25,27 +25,29 @@ use crate::stack::deeper;
 /// assert_eq!(document, serde_json::json!({ "size": 3, "tags": ["a", "b"] }));
 /// ```
 ///
-/// Whole numbers of any size are exact: see [`Number`].
+/// Integers of any size are exact. See [`Number`].
 ///
-/// In a response at most 1,000 lists and objects may be open at once, those around the document among
-/// them; a deeper one is an error. A document that is sent may be of any depth. Dropping a document takes
-/// little stack, however deep it is, and so does all else that is done with it here. So Rust does not let a pattern move
-/// what is inside out of it: `match` on a reference, or call [`Document::into_string`],
-/// [`Document::into_array`] or [`Document::into_object`].
+/// In a response, lists and objects can be nested at most 1,000 levels deep, including those around the
+/// document. A response with deeper nesting is an error. A document that you send can have any depth.
+///
+/// Dropping a document takes little stack, however deep it is, and so do all its other operations.
+/// For this reason `Document` implements `Drop`, so a pattern cannot move values out of it. `match`
+/// on a reference instead, or call [`Document::into_string`], [`Document::into_array`] or
+/// [`Document::into_object`].
 #[derive(Default)]
 pub enum Document {
-    /// Null.
+    /// A null.
     #[default]
     Null,
-    /// True or false.
+    /// A boolean.
     Bool(bool),
     /// A number.
     Number(Number),
-    /// Text.
+    /// A string.
     Text(String),
     /// A list.
     Array(Vec<Document>),
-    /// A map by text. Its order is that of the keys, and not of the service.
+    /// A map with string keys. It is sorted by key and does not keep the service's order.
     Object(BTreeMap<String, Document>),
 }
 
@@ -76,43 +78,43 @@ macro_rules! into_held {
 }
 
 impl Document {
-    /// Whether it is null.
+    /// Whether this is a null.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
     as_held! {
-        /// The truth value, if it is one.
+        /// Returns the value, if this is a boolean.
         as_bool: Bool(held) => Some(*held), bool;
-        /// The number, if it is a whole one that fits.
+        /// Returns the value, if this is an integer that fits.
         as_i64: Number(held) => held.as_i64(), i64;
-        /// The number, if it is a whole one that fits.
+        /// Returns the value, if this is an integer that fits.
         as_u64: Number(held) => held.as_u64(), u64;
-        /// The number, if it is one, as the nearest double.
+        /// Returns the value as the nearest double, if this is a number.
         as_f64: Number(held) => held.as_f64(), f64;
-        /// The text, if it is one.
+        /// Returns the string, if this is one.
         as_str: Text(held) => Some(held), &str;
-        /// The items, if it is a list.
+        /// Returns the items, if this is a list.
         as_array: Array(held) => Some(held), &[Document];
-        /// The entries, if it is an object.
+        /// Returns the entries, if this is an object.
         as_object: Object(held) => Some(held), &BTreeMap<String, Document>;
     }
 
     into_held! {
-        /// The text, if it is one.
+        /// Returns the string, if this is one.
         into_string: Text(String);
-        /// The items, if it is a list.
+        /// Returns the items, if this is a list.
         into_array: Array(Vec<Document>);
-        /// The entries, if it is an object.
+        /// Returns the entries, if this is an object.
         into_object: Object(BTreeMap<String, Document>);
     }
 
-    /// What an object has under the key, if it is an object and has it.
+    /// Returns the value under `key`, if this is an object that contains the key.
     pub fn get(&self, key: &str) -> Option<&Document> {
         self.as_object()?.get(key)
     }
 
-    /// Moves what has values in it to `held`.
+    /// Moves the values that contain other values to `held`.
     fn give_up(&mut self, held: &mut Vec<Document>) {
         let mut take = |document: &mut Document| {
             if matches!(document, Self::Array(_) | Self::Object(_)) {
@@ -154,7 +156,7 @@ impl Clone for Document {
 
 static NULL: Document = Document::Null;
 
-/// What is under the key, or null.
+/// Returns the value under the key, or null.
 impl Index<&str> for Document {
     type Output = Document;
 
@@ -163,7 +165,7 @@ impl Index<&str> for Document {
     }
 }
 
-/// The item at the index, or null.
+/// Returns the item at the index, or null.
 impl Index<usize> for Document {
     type Output = Document;
 

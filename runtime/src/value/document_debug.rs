@@ -5,7 +5,7 @@ use std::fmt::{self, Debug};
 use super::Document;
 use crate::stack::deeper;
 
-/// Much like JSON; texts are escaped as Rust does it.
+/// Shows the document much like JSON. Strings are escaped as in Rust.
 // By hand: what std indents with `{:#?}` goes through a call for each level that is around it.
 impl Debug for Document {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -25,8 +25,8 @@ made_of! {
     Object: BTreeMap<String, Document>;
 }
 
-/// NaN and the infinities, which JSON has no numbers for, become Smithy's strings `NaN`, `Infinity` and
-/// `-Infinity`.
+/// NaN and the infinities become Smithy's strings `NaN`, `Infinity` and `-Infinity`, because JSON has no
+/// numbers for them.
 impl From<f64> for Document {
     fn from(value: f64) -> Self {
         match Number::from_f64(value) {
@@ -63,14 +63,14 @@ impl From<serde_json::Map<String, Value>> for Document {
     }
 }
 
-/// A list of the items.
+/// Creates a list of the items.
 impl<T: Into<Document>> FromIterator<T> for Document {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
         Self::Array(items.into_iter().map(Into::into).collect())
     }
 }
 
-/// An object of the entries; of two with one key the later one.
+/// Creates an object of the entries. If two entries have the same key, the later one is kept.
 impl<K: Into<String>, V: Into<Document>> FromIterator<(K, V)> for Document {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
         let entries = entries.into_iter().map(|(key, value)| (key.into(), value.into()));
@@ -78,7 +78,7 @@ impl<K: Into<String>, V: Into<Document>> FromIterator<(K, V)> for Document {
     }
 }
 
-/// A document has a number that a [`serde_json::Value`] would round or cannot hold.
+/// An error that a document contains a number that a [`serde_json::Value`] would round or cannot hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DocumentRangeError;
@@ -91,8 +91,8 @@ impl fmt::Display for DocumentRangeError {
 
 impl std::error::Error for DocumentRangeError {}
 
-/// Only a number can stand in the way: a whole one of more than 64 bits, or one beyond an `f64`. With
-/// serde_json's feature `arbitrary_precision` every whole number fits.
+/// Fails if the document contains an integer of more than 64 bits, or a number outside the range of
+/// `f64`. With serde_json's feature `arbitrary_precision`, every integer fits.
 impl TryFrom<Document> for Value {
     type Error = DocumentRangeError;
 

@@ -13,7 +13,7 @@ use crate::stack::deeper;
 /// `arbitrary_precision`.
 const NUMBER: &str = "$serde_json::private::Number";
 
-/// A number that 128 bits do not hold cannot be given to serde, and is an error.
+/// Fails if the document contains an integer of more than 128 bits, because serde cannot represent it.
 impl Serialize for Document {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -27,7 +27,7 @@ impl Serialize for Document {
     }
 }
 
-/// Takes numbers as the format gives them: serde_json's reader rounds a whole number beyond 64 bits.
+/// Takes numbers as the format provides them. serde_json rounds integers of more than 64 bits.
 impl<'de> Deserialize<'de> for Document {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(DocumentVisitor)

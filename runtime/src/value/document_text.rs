@@ -5,7 +5,7 @@ use std::fmt;
 use super::Document;
 use crate::stack::deeper;
 
-/// Writes JSON.
+/// Writes the document as JSON.
 impl fmt::Display for Document {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,4 +1,4 @@
-//! The value types of the wire that std has no type for, and values as text.
+//! Types for values on the wire that std has no type for, and values as text.
 
 mod base64;
 mod basic_time;

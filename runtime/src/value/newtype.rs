@@ -1,4 +1,4 @@
-//! Newtypes: on the wire they are what they hold.
+//! Newtypes, which on the wire are the values inside.
 
 use std::borrow::Cow;
 

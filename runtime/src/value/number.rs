@@ -1,14 +1,14 @@
-//! Numbers as JSON has them: whole ones of any size, and doubles.
+//! JSON numbers: integers of any size, and doubles.
 
 use std::fmt;
 
 use serde::ser::{Error, Serialize, Serializer};
 
-/// A number of a [`Document`](crate::Document).
+/// A number in a [`Document`](crate::Document).
 ///
-/// A whole number that is written without a fraction and an exponent is never rounded, however many
-/// digits it has. Any other is read as the nearest `f64`. So `1` and `1.0` are different numbers
-/// here.
+/// A number that is written without a fraction or an exponent is an integer. It is never rounded,
+/// however many digits it has. Any other number is read as the nearest `f64`. So `1` and `1.0` are
+/// different numbers.
 ///
 /// ```
 /// use aws_operation::Number;
@@ -34,20 +34,22 @@ enum Form {
 }
 
 impl Number {
-    /// Reads a number as JSON writes it.
+    /// Parses a JSON number.
     ///
-    /// `None` if the text is anything else, such as `+1`, `01`, `.5`, `NaN` or one with spaces. A number
-    /// that is too large for an `f64`, such as `1e400`, is kept as it is written.
+    /// Returns `None` if the text is not a JSON number, such as `+1`, `01`, `.5`, `NaN` or a text
+    /// with spaces. A number that is too large for an `f64`, such as `1e400`, is kept as it is
+    /// written.
     pub fn parse(text: &str) -> Option<Self> {
         is_number(text).then(|| Self::of_json(text))
     }
 
-    /// A double as a number, or `None` for NaN and the infinities, which JSON has no numbers for.
+    /// Converts a double to a number. Returns `None` for NaN and the infinities, which JSON cannot
+    /// represent.
     pub fn from_f64(value: f64) -> Option<Self> {
         value.is_finite().then_some(Self(Form::Float(value)))
     }
 
-    /// The number, if it is a whole one that fits.
+    /// Returns the number, if it is an integer that fits.
     pub fn as_i64(&self) -> Option<i64> {
         match self.0 {
             Form::Negative(value) => Some(value),
@@ -56,7 +58,7 @@ impl Number {
         }
     }
 
-    /// The number, if it is a whole one that fits.
+    /// Returns the number, if it is an integer that fits.
     pub fn as_u64(&self) -> Option<u64> {
         match self.0 {
             Form::Positive(value) => Some(value),
@@ -64,7 +66,7 @@ impl Number {
         }
     }
 
-    /// The number as the nearest double, or `None` if it is too large for one.
+    /// Returns the number as the nearest double, or `None` if it is too large for a double.
     pub fn as_f64(&self) -> Option<f64> {
         #[expect(clippy::cast_precision_loss, reason = "the nearest double is what is asked for")]
         match &self.0 {
@@ -142,7 +144,7 @@ macro_rules! unsigned {
     )*};
 }
 
-/// Integers that 64 bits may not hold.
+/// Integers that may not fit into 64 bits.
 macro_rules! wide {
     ($($ty:ty)*) => {$(
         impl From<$ty> for Number {
@@ -161,7 +163,7 @@ signed! { i8 i16 i32 i64 }
 unsigned! { u8 u16 u32 u64 }
 wide! { isize usize i128 u128 }
 
-/// All its digits stay, if it has some that 64 bits do not hold.
+/// Keeps all digits, even if the number does not fit into 64 bits.
 impl From<serde_json::Number> for Number {
     fn from(number: serde_json::Number) -> Self {
         match (number.as_u64(), number.as_i64()) {
@@ -172,7 +174,8 @@ impl From<serde_json::Number> for Number {
     }
 }
 
-/// Writes JSON: a whole number by its digits, a double by as many as it takes to read it again.
+/// Writes a JSON number. An integer has all its digits. A double has as many as are needed to read
+/// the same double again.
 impl fmt::Display for Number {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
@@ -191,7 +194,7 @@ impl fmt::Debug for Number {
     }
 }
 
-/// A number that 128 bits do not hold cannot be given to serde, and is an error.
+/// Fails for an integer of more than 128 bits, because serde cannot represent it.
 impl Serialize for Number {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.0 {

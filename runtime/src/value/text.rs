@@ -1,4 +1,4 @@
-//! Values as the text of a label, a query, a header or the key of a map.
+//! Values as text: in a label, a query parameter, a header or the key of a map.
 
 use std::borrow::Cow;
 use std::time::SystemTime;
@@ -6,10 +6,10 @@ use std::time::SystemTime;
 use super::point_in_time::PointInTime;
 use super::{Timestamp, TimestampFormat};
 
-/// A value that has one text: in a label, a query parameter, a header, or as the key of a map.
+/// A value that can be sent as text: in a label, a query parameter, a header, or the key of a map.
 ///
-/// Strings, numbers, booleans, timestamps and the shapes made of them have it. Implement it for a type
-/// of yours that is sent as text, and members can have that type.
+/// Strings, numbers, booleans, timestamps, string enums and newtypes of these implement it. If you
+/// implement it for your own type, members can have that type.
 ///
 /// ```
 /// use std::borrow::Cow;
@@ -37,10 +37,10 @@ pub trait HttpText: Sized {
     #[doc(hidden)]
     const COMMAS: usize = 0;
 
-    /// The value's text.
+    /// Returns the value's text.
     fn to_text(&self) -> Cow<'_, str>;
 
-    /// The value of a text; `None` if it has none.
+    /// Parses a text, or returns `None` if it is not valid.
     fn from_text(text: &str) -> Option<Self>;
 
     /// As [`HttpText::from_text`], and what is wrong with a text that has no value, where more is known.

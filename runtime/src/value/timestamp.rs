@@ -1,4 +1,4 @@
-//! Points in time, in the three formats of Smithy's `timestampFormat`.
+//! Timestamps, in the three formats of Smithy's `timestampFormat`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -13,13 +13,15 @@ use super::TimestampFormat;
 use super::timestamp_text::{date_time, http_date};
 
 const NANOS: u32 = 1_000_000_000;
-/// A point in time: whole seconds since 1970-01-01T00:00:00Z and nanoseconds on top.
+/// A point in time, stored as seconds since 1970-01-01T00:00:00Z and nanoseconds.
 ///
-/// How it is written follows the place it is bound to, by
-/// [Smithy's defaults](https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait):
-/// date-time in a label or query, HTTP date in a header, epoch seconds in a JSON document; a member's
-/// `timestamp = "…"` says otherwise, for a list or map of them too. All
-/// three are read everywhere, as botocore does. Years 0000 to 9999 can be held.
+/// The year must be between 0000 and 9999.
+///
+/// The format on the wire depends on where the member is bound, following [Smithy's
+/// defaults](https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait): date-time in a
+/// label or query, HTTP date in a header, and epoch seconds in a JSON document. The member's key
+/// `timestamp = "…"` changes the format, also for timestamps in a list or map. All three formats are
+/// read everywhere, as in botocore.
 ///
 /// ```
 /// use aws_operation::Timestamp;
@@ -36,25 +38,25 @@ pub struct Timestamp {
 }
 
 impl Timestamp {
-    /// The time `secs` seconds and `nanos` nanoseconds after 1970-01-01T00:00:00Z.
+    /// Creates the time `secs` seconds and `nanos` nanoseconds after 1970-01-01T00:00:00Z.
     ///
-    /// `None` where `nanos` is a second or more, or the year is not one of 0000 to 9999.
+    /// Returns `None` if `nanos` is a second or more, or if the year is not between 0000 and 9999.
     pub fn new(secs: i64, nanos: u32) -> Option<Self> {
         let year = OffsetDateTime::from_unix_timestamp(secs).ok()?.year();
         (nanos < NANOS && (0..=9999).contains(&year)).then_some(Self { secs, nanos })
     }
 
-    /// The time now, by the system's clock.
+    /// Returns the current time of the system's clock.
     pub fn now() -> Self {
         SystemTime::now().into()
     }
 
-    /// Whole seconds since 1970-01-01T00:00:00Z, rounded down.
+    /// Returns the whole seconds since 1970-01-01T00:00:00Z, rounded down.
     pub fn secs(self) -> i64 {
         self.secs
     }
 
-    /// Nanoseconds past [`Timestamp::secs`], under one second.
+    /// Returns the nanoseconds after [`Timestamp::secs`], less than one second.
     pub fn subsec_nanos(self) -> u32 {
         self.nanos
     }
@@ -96,7 +98,7 @@ impl Timestamp {
     }
 }
 
-/// The format of RFC 3339, in UTC, with as many digits of the second as there are.
+/// Writes RFC 3339 in UTC, with as many digits of the second as are needed.
 impl fmt::Display for Timestamp {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.pad(&self.format(TimestampFormat::DateTime))
@@ -109,7 +111,7 @@ impl fmt::Debug for Timestamp {
     }
 }
 
-/// A time outside the years 0000 to 9999 becomes the nearest one inside.
+/// A time outside the years 0000 to 9999 becomes the nearest time inside them.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
         const FIRST: Timestamp = Timestamp { secs: -62_167_219_200, nanos: 0 };
@@ -142,7 +144,7 @@ impl From<Timestamp> for SystemTime {
     }
 }
 
-/// The text is no timestamp.
+/// An error that a text is not a timestamp.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParseTimestampError(String);
 
@@ -154,8 +156,10 @@ impl fmt::Display for ParseTimestampError {
 
 impl std::error::Error for ParseTimestampError {}
 
-/// Reads RFC 3339 with any offset and fraction, an HTTP date, or seconds since 1970; and of RFC 3339
-/// what services make of it: a date alone, no offset (which is then UTC), no separators.
+/// Parses RFC 3339 with any offset and fraction, an HTTP date, or seconds since 1970.
+///
+/// It also accepts the variants of RFC 3339 that services write: a date alone, a time without an
+/// offset (which is then UTC), and a time without separators.
 impl FromStr for Timestamp {
     type Err = ParseTimestampError;
 
@@ -167,14 +171,14 @@ impl FromStr for Timestamp {
     }
 }
 
-/// RFC 3339.
+/// Writes RFC 3339.
 impl Serialize for Timestamp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
 }
 
-/// All formats that services write.
+/// Reads all formats that services write.
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(TimestampVisitor)
