@@ -1,15 +1,15 @@
-//! Compares declarations with a file, which may have been formatted since.
+//! Compares declarations with a file, which may have been reformatted.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 
 use crate::error::Error;
 
-/// Whether `file` declares what `text` does, whatever its layout and comments.
+/// Whether `file` has the same declarations as `text`, apart from layout and comments.
 ///
 /// # Errors
 ///
-/// If either is not Rust.
+/// Fails if either is not valid Rust.
 pub fn is_same(text: &str, file: &str) -> Result<bool, Error> {
     if text == file {
         return Ok(true);
@@ -19,7 +19,7 @@ pub fn is_same(text: &str, file: &str) -> Result<bool, Error> {
     Ok(items(text) == items(file))
 }
 
-/// The words of each item, with the imports in front.
+/// The tokens of each item, with the imports first.
 fn items(file: syn::File) -> Vec<Vec<String>> {
     let (imports, items): (Vec<_>, Vec<_>) =
         file.items.into_iter().partition(|item| matches!(item, syn::Item::Use(_)));
@@ -33,7 +33,7 @@ fn items(file: syn::File) -> Vec<Vec<String>> {
     imports.into_iter().chain(attributes.chain(items).map(words)).collect()
 }
 
-/// The tokens in order, without commas that end a list.
+/// The tokens in order, without trailing commas.
 fn words(tokens: TokenStream) -> Vec<String> {
     let mut words = Vec::new();
     collect(tokens, &mut words);

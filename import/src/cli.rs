@@ -1,4 +1,4 @@
-//! The command line: what is asked, and how the answer is told.
+//! The command line: its arguments, and its output.
 
 use std::ffi::OsString;
 use std::fs;
@@ -16,10 +16,11 @@ Examples:
   cargo aws-operation import deadline.json --all --no-docs > src/deadline.rs
   cargo aws-operation import deadline.json --all --no-docs --check src/deadline.rs
 
-A model is Smithy's JSON AST or botocore's service-2.json, plain or gzipped. Smithy's AST says where
-the service is. For botocore's, that is read from endpoint-rule-set-1.json in the same folder.";
+A model is Smithy's JSON AST or botocore's service-2.json, and may be compressed with gzip. The first
+contains the service's endpoints; for the second, they are read from endpoint-rule-set-1.json in the
+same folder.";
 
-/// Writes declarations of AWS operations for aws-operation, from a service's model.
+/// Generate declarations of AWS operations for aws-operation from a service's model
 #[derive(Parser)]
 #[command(name = "cargo aws-operation", bin_name = "cargo aws-operation", version)]
 #[command(after_help = EXAMPLES)]
@@ -30,9 +31,9 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Writes the declarations of operations, and of every shape they use, to standard output
+    /// Write the declarations of operations, and of everything they use, to standard output
     Import(ImportArgs),
-    /// Lists the operations of a model: name, method, path and a one-line summary
+    /// List the operations of a model, with name, method, path and a one-sentence summary
     List {
         /// The model's file
         model: PathBuf,
@@ -45,19 +46,19 @@ enum Command {
 struct ImportArgs {
     /// The model's file
     model: PathBuf,
-    /// An operation to declare; can be given several times
+    /// An operation to declare; may be repeated
     #[arg(long = "operation", short, value_name = "NAME")]
     operations: Vec<String>,
     /// Declare every operation; those that cannot be declared are listed on standard error
     #[arg(long)]
     all: bool,
-    /// Leave the model's documentation out
+    /// Leave out the model's documentation
     #[arg(long)]
     no_docs: bool,
-    /// Implement serde's traits for the shapes, in the wire format
+    /// Implement serde's traits for shapes, in the wire format
     #[arg(long)]
     serde: bool,
-    /// Write nothing; fail if FILE has other declarations
+    /// Write nothing, and fail if FILE does not have the same declarations
     #[arg(long, value_name = "FILE")]
     check: Option<PathBuf>,
 }
@@ -69,7 +70,7 @@ impl ImportArgs {
     }
 }
 
-/// Does what the arguments say; tells what went wrong on standard error.
+/// Does what the arguments say, and reports errors on standard error.
 pub(crate) fn run() -> ExitCode {
     let cli = Cli::parse_from(arguments(std::env::args_os()));
     let result = match cli.command {
@@ -82,7 +83,7 @@ pub(crate) fn run() -> ExitCode {
     })
 }
 
-/// The arguments without `aws-operation`, which cargo puts first.
+/// The arguments without `aws-operation`, which cargo passes first.
 fn arguments(given: impl Iterator<Item = OsString>) -> impl Iterator<Item = OsString> {
     given.enumerate().filter(|(at, word)| *at != 1 || word != "aws-operation").map(|(_, word)| word)
 }
@@ -110,9 +111,11 @@ fn check(text: &str, file: &Path, model: &Path) -> Result<ExitCode, String> {
     let found = found.map_err(|error| format!("cannot read {}: {error}", file.display()))?;
     match is_same(text, &found) {
         Ok(true) => Ok(ExitCode::SUCCESS),
-        Ok(false) => {
-            Err(format!("{} does not match {}: import it again", file.display(), model.display()))
-        }
+        Ok(false) => Err(format!(
+            "{} is not what {} gives; import it again",
+            file.display(),
+            model.display()
+        )),
         Err(error) => Err(format!("{}: {error}", file.display())),
     }
 }
@@ -141,14 +144,15 @@ fn read(path: &Path) -> Result<Model, String> {
     Model::read(&contents(path)?).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// The model with the endpoint rules that lie beside it, if any.
+/// The model with the endpoint rules in the same folder, if there are any.
 fn located(model: Model, path: &Path) -> Result<Model, String> {
     let Some(rules) = endpoint_rules(path) else { return Ok(model) };
     let located = model.with_endpoint_rules(&contents(&rules)?);
     located.map_err(|error| format!("{}: {error}", rules.display()))
 }
 
-/// The rules that botocore keeps beside a model; those of other models are in them.
+/// The path of the rules that botocore keeps in the same folder as a model. Other models contain
+/// their rules.
 fn endpoint_rules(model: &Path) -> Option<PathBuf> {
     let name = model.file_name()?.to_str()?;
     if !name.starts_with("service-2.json") {
@@ -162,7 +166,7 @@ fn contents(path: &Path) -> Result<Vec<u8>, String> {
     fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
 }
 
-/// To standard output, whose reader may have enough before the end.
+/// Writes to standard output. Its reader may close it early.
 fn print(text: &str) -> Result<ExitCode, String> {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
@@ -173,7 +177,7 @@ fn print(text: &str) -> Result<ExitCode, String> {
     }
 }
 
-/// To standard error, where there is no one to tell if that fails.
+/// Writes to standard error. If that fails, there is nowhere to report it.
 fn complain(message: &str) {
     let _ = writeln!(io::stderr(), "{message}");
 }

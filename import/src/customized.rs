@@ -1,6 +1,6 @@
-//! What botocore does for a service by hand, as no model says it.
+//! What botocore does for a service in code, because no model describes it.
 
-/// The header that botocore puts on every request of the service, by its id.
+/// The header that botocore adds to every request of the service with this ID.
 pub(crate) fn header(sdk_id: &str) -> Option<&'static str> {
     match sdk_id {
         // Without it the answers are of another shape, `application/hal+json`.

@@ -1,29 +1,29 @@
-//! What can go wrong with a model or with what is asked of it.
+//! The errors of reading a model and of importing operations.
 
 use std::fmt;
 use std::io;
 
-/// Why a model cannot be read, or an operation not be imported.
+/// Why a model cannot be read, or why an operation cannot be imported.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The bytes begin as gzip does and are not.
+    /// The bytes begin like gzip but are not valid gzip.
     Gzip(io::Error),
-    /// The text is not JSON, or not what its format prescribes.
+    /// The text is not JSON, or does not follow its format.
     Json(serde_json::Error),
-    /// The endpoint rules are not JSON, or not what rules look like.
+    /// The endpoint rules are not JSON, or do not have the structure of rules.
     Rules(serde_json::Error),
-    /// The endpoint rules use what is not known of them.
+    /// The endpoint rules use an unknown feature.
     RuleLanguage(String),
     /// The JSON is neither of the two formats.
     Format,
-    /// The model contradicts itself or lacks something.
+    /// The model is inconsistent or incomplete.
     Model(String),
-    /// The runtime does not speak the service's protocol.
+    /// The service's protocol is not supported.
     Protocol(String),
     /// The service has no such operation.
     UnknownOperation {
-        /// What was asked for.
+        /// The requested name.
         name: String,
         /// An operation with a similar name.
         near: Option<String>,
@@ -32,12 +32,12 @@ pub enum Error {
     Inexpressible {
         /// The operation's name.
         operation: String,
-        /// The shape and what about it.
+        /// The shape and what is wrong with it.
         reason: String,
     },
-    /// The declarations are not Rust: a mistake of this library.
+    /// The generated declarations are not valid Rust, which is a bug in this library.
     Write(syn::Error),
-    /// The file to compare with is not Rust.
+    /// The file to compare with is not valid Rust.
     Compare(syn::Error),
 }
 

@@ -32,36 +32,36 @@ use rules::RuleSet;
 #[derive(Debug)]
 pub struct Model(Service);
 
-/// What [`Model::list`] says of an operation.
+/// An operation, as listed by [`Model::list`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Listed {
-    /// Its name.
+    /// The operation's name.
     pub name: String,
     /// The HTTP method.
     pub method: String,
     /// The path, with its labels.
     pub path: String,
-    /// The first sentence of its documentation.
+    /// The first sentence of the operation's documentation.
     pub summary: String,
 }
 
-/// Declarations, and what is not among them.
+/// The imported declarations, and the operations that were left out.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Import {
-    /// The Rust text.
+    /// The Rust source code.
     pub text: String,
-    /// Why operations were left out, an [`Error::Inexpressible`] each.
+    /// Why operations were left out, with one [`Error::Inexpressible`] for each.
     pub left_out: Vec<Error>,
 }
 
 impl Model {
-    /// Reads a model, telling its format by the content; it may be packed by gzip.
+    /// Reads a model, and detects its format from the content. It may be compressed with gzip.
     ///
     /// # Errors
     ///
-    /// If it is neither format, or not sound.
+    /// Fails if the model has neither format or is not valid.
     pub fn read(bytes: &[u8]) -> Result<Self, Error> {
         let mut model = Self(read::read(bytes)?);
         if let Some(rules) = model.0.rules.take() {
@@ -70,15 +70,16 @@ impl Model {
         Ok(model)
     }
 
-    /// Finds the service's hosts by endpoint rules: botocore's `endpoint-rule-set-1.json`, plain or
-    /// packed by gzip. Models in Smithy's format hold their own.
+    /// Determines the service's hosts from botocore's endpoint rules (`endpoint-rule-set-1.json`), which
+    /// may be compressed with gzip. Models in Smithy's format contain their own rules.
     ///
-    /// Without rules a service is taken to be where most are, `{endpoint_prefix}.{region}` and the
-    /// partition's domain.
+    /// Without rules, the service is assumed to have the usual host: `{endpoint_prefix}.{region}`
+    /// followed by the partition's domain.
     ///
     /// # Errors
     ///
-    /// If the bytes are not such rules, or use what is not known of the language.
+    /// Fails if the bytes are not endpoint rules, or if the rules use an unknown feature of their
+    /// language.
     pub fn with_endpoint_rules(mut self, bytes: &[u8]) -> Result<Self, Error> {
         self.locate(&read::read_rules(bytes)?)?;
         Ok(self)
@@ -88,7 +89,7 @@ impl Model {
         locate::locate(&mut self.0, rules).map_err(|what| Error::RuleLanguage(what.to_string()))
     }
 
-    /// Every operation, by name.
+    /// Lists all operations, sorted by name.
     pub fn list(&self) -> Vec<Listed> {
         let docs = Docs::new();
         let listed = self.0.operations.values().map(|operation| Listed {
@@ -100,26 +101,26 @@ impl Model {
         listed.collect()
     }
 
-    /// Declares the named operations and all that they reach.
+    /// Declares the named operations and everything that they use.
     ///
     /// # Errors
     ///
-    /// If the service has no such operation, or one of them cannot be declared.
+    /// Fails if the service does not have one of the operations, or if one of them cannot be declared.
     pub fn import<N: AsRef<str>>(&self, names: &[N], options: Options) -> Result<Import, Error> {
         self.write(self.chosen(names)?, Vec::new(), options)
     }
 
-    /// What writes values of the types that [`Model::import`] declares for the same names.
+    /// Returns a writer of values of the types that [`Model::import`] declares for the same names.
     ///
     /// # Errors
     ///
-    /// As [`Model::import`].
+    /// Fails like [`Model::import`].
     pub fn expressions<N: AsRef<str>>(&self, names: &[N]) -> Result<Expressions<'_>, Error> {
         let reach = reach::reach(&self.0, self.chosen(names)?);
         Ok(Expressions::new(&self.0, reach))
     }
 
-    /// The operations of these names, in order, if each can be declared.
+    /// The operations with these names, in order, if all of them can be declared.
     fn chosen<N: AsRef<str>>(&self, names: &[N]) -> Result<Vec<&Operation>, Error> {
         self.check_protocol()?;
         let mut operations = Vec::new();
@@ -135,11 +136,11 @@ impl Model {
         Ok(operations)
     }
 
-    /// Declares every operation but those that cannot be.
+    /// Declares every operation, except those that cannot be declared.
     ///
     /// # Errors
     ///
-    /// If the service's protocol is not supported.
+    /// Fails if the service's protocol is not supported.
     pub fn import_all(&self, options: Options) -> Result<Import, Error> {
         self.check_protocol()?;
         let mut operations = Vec::new();

@@ -1,14 +1,14 @@
-//! Why a value is none of its shape.
+//! Why a value does not fit its shape.
 
 use std::fmt;
 
-/// A value that is none of its shape's type, and where it stands.
+/// An error that a value does not fit its shape, with its location.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Misfit {
-    /// The member, as in `queue.tags[0]`; empty for the whole value.
+    /// The path of the member, as in `queue.tags[0]`. It is empty for the whole value.
     pub path: String,
-    /// What is wrong with it.
+    /// What is wrong with the value.
     pub problem: Problem,
 }
 
@@ -16,13 +16,13 @@ pub struct Misfit {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Problem {
-    /// The member is required and not there, or null.
+    /// The member is required, but it is missing or null.
     Missing,
     /// The structure, or a union that is sent, has no such member.
     Unknown,
-    /// The value has another type than this.
+    /// The value does not have this type.
     NotA(&'static str),
-    /// A union has so many members, and not one.
+    /// A union has this number of members instead of one.
     Members(usize),
     /// There is no such operation or error.
     NotDeclared,

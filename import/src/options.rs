@@ -1,6 +1,6 @@
-//! What declarations have beside what the wire needs.
+//! Options for the generated declarations.
 
-/// What declarations have beside what the wire needs. By default it is the documentation of the model.
+/// Options for the generated declarations. By default they include the model's documentation.
 ///
 /// ```
 /// use cargo_aws_operation::Options;
@@ -14,18 +14,19 @@ pub struct Options {
 }
 
 impl Options {
-    /// The model's documentation alone.
+    /// Returns the default options: with the model's documentation, and without serde's traits.
     pub const fn new() -> Self {
         Self { docs: true, serde: false }
     }
 
-    /// Leaves the model's documentation out.
+    /// Leaves out the model's documentation.
     pub const fn without_docs(mut self) -> Self {
         self.docs = false;
         self
     }
 
-    /// Gives shapes serde's traits, by which they have the form of the wire in types of other crates.
+    /// Implements serde's traits for shapes. Inside types of other crates they then have their wire
+    /// format.
     pub const fn with_serde(mut self) -> Self {
         self.serde = true;
         self

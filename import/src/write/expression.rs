@@ -1,4 +1,4 @@
-//! Writes values of the declared types, for tests that call what was declared.
+//! Writes values of the declared types, for tests that call the declared operations.
 
 use std::collections::BTreeMap;
 
@@ -17,11 +17,12 @@ use crate::names::{Names, ident};
 use crate::reach::{Reach, closes_circle};
 
 /// Writes Rust expressions of the types that [`Model::import`](crate::Model::import) declares for the
-/// same operations; each is to stand where those declarations are in scope, with `serde_json`.
+/// same operations. An expression needs these declarations and `serde_json` in scope.
 ///
-/// Values are JSON: a structure or union by its members' names in the model, a blob as its text or a
-/// list of its bytes, a timestamp as epoch seconds or RFC 3339 text, a float that is no number as
-/// `"NaN"`, `"Infinity"` or `"-Infinity"`, a string that holds JSON as that. A null is a member that is not there.
+/// Values are given as JSON. The members of a structure or union have their names in the model. A
+/// blob is a string or a list of bytes. A timestamp is a number of epoch seconds or an RFC 3339
+/// string. The floats without digits are `"NaN"`, `"Infinity"` and `"-Infinity"`. A string that
+/// contains JSON is given as that JSON. A null stands for a missing member.
 #[derive(Debug)]
 pub struct Expressions<'m> {
     service: &'m Service,
@@ -47,11 +48,11 @@ impl<'m> Expressions<'m> {
         Self { service, names: Names::new(service, &reach), errors, reach }
     }
 
-    /// The operation of that name, with these members.
+    /// Returns the operation with the given name and members.
     ///
     /// # Errors
     ///
-    /// If a member is none of its shape.
+    /// Fails if a member does not fit its shape.
     pub fn operation(&self, name: &str, members: &Value) -> Result<String, Misfit> {
         let undeclared = || not_declared(name);
         let item = self.names.operations.get(name).ok_or_else(undeclared)?;
@@ -64,11 +65,11 @@ impl<'m> Expressions<'m> {
         Ok(quote!(#item #fields).to_string())
     }
 
-    /// What the operation of that name answers, as it is read.
+    /// Returns the output of the named operation as it is read from a response.
     ///
     /// # Errors
     ///
-    /// If a member is none of its shape.
+    /// Fails if a member does not fit its shape.
     pub fn output(&self, operation: &str, members: &Value) -> Result<String, Misfit> {
         let found = self.service.operations.get(operation);
         let output = found.ok_or_else(|| not_declared(operation))?.output.as_deref();
@@ -78,11 +79,11 @@ impl<'m> Expressions<'m> {
         }
     }
 
-    /// The error of that shape, as it is read.
+    /// Returns the error with the given shape as it is read from a response.
     ///
     /// # Errors
     ///
-    /// If a member is none of its shape, or the operations have no such error.
+    /// Fails if a member does not fit its shape, or if the operations have no such error.
     pub fn error(&self, shape: &str, members: &Value) -> Result<String, Misfit> {
         let variant = self.errors.get(shape).ok_or_else(|| not_declared(shape))?;
         let (error, variant) = (ident(&self.names.error), ident(variant));
