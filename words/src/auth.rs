@@ -1,13 +1,13 @@
-//! What the key `auth` takes.
+//! The values of the key `auth`.
 
-/// A word after `auth =`. A signature over all of a request is usual, and has none.
+/// A word after `auth =`. The default, a signature over the whole request, has no word.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum AuthWord {
-    /// No signature: of an operation alone.
+    /// No signature. Only an operation can have this.
     None,
-    /// One of Signature Version 4A: of an operation or a service.
+    /// Signature Version 4A. An operation or a service can have this.
     SigV4a,
-    /// One over all except the body: of an operation alone.
+    /// A signature over everything except the body. Only an operation can have this.
     UnsignedPayload,
 }
 
@@ -15,13 +15,13 @@ impl AuthWord {
     /// Every word.
     pub const ALL: [Self; 3] = [Self::None, Self::SigV4a, Self::UnsignedPayload];
 
-    /// What that word means.
+    /// Parses a word.
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|known| known.word() == word)
     }
 
-    /// The word.
+    /// Returns the word.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {

@@ -1,22 +1,22 @@
-//! The headers that are reserved, and who sets each.
+//! The reserved headers, and who sets each.
 
-/// Who sets a header that is reserved.
+/// Who sets a reserved header.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum SetBy {
-    /// The client, before or after a request is signed.
+    /// The client sets it, before or after the request is signed.
     Client,
-    /// The signature. An operation that is not signed may have a member for it.
+    /// The signature sets it. An operation that is not signed may have a member for it.
     Signer,
-    /// A signature that leaves out the body. Where the body is signed an operation may have a member
-    /// for it, as one of CodeArtifact has.
+    /// A signature without the body sets it. If the body is signed, an operation may have a member for
+    /// it, such as one of CodeArtifact's operations.
     UnsignedPayload,
-    /// The HTTP library, for one connection.
+    /// The HTTP library sets it for one connection.
     Connection,
-    /// Proxies or servers. Smithy keeps these names from members too.
+    /// Proxies or servers set it. Smithy does not allow these names for members either.
     Others,
 }
 
-/// In the order of their names, which are in lower case.
+/// Sorted by name. The names are in lower case.
 const RESERVED: [(&str, SetBy); 24] = [
     ("amz-sdk-invocation-id", SetBy::Client),
     ("amz-sdk-request", SetBy::Client),
@@ -46,15 +46,15 @@ const RESERVED: [(&str, SetBy); 24] = [
 ];
 
 impl SetBy {
-    /// Who sets the header of that name, in whatever case, if it is reserved.
+    /// Returns who sets the header with this name, if it is reserved. The case does not matter.
     #[must_use]
     pub fn of(name: &str) -> Option<Self> {
         let named = |(known, _): &&(&str, Self)| name.eq_ignore_ascii_case(known);
         RESERVED.iter().find(named).map(|(_, set_by)| *set_by)
     }
 
-    /// Whether it is kept from what adds headers to a request that is bound. That a request came by
-    /// a proxy may be true.
+    /// Whether an interceptor must not add this header. It may add the headers of proxies, because a
+    /// request can really have come through one.
     #[must_use]
     pub fn is_kept_from_interceptors(self) -> bool {
         self != Self::Others

@@ -20,17 +20,17 @@ pub enum Method {
 }
 
 impl Method {
-    /// Every method.
+    /// All methods.
     pub const ALL: [Self; 7] =
         [Self::Get, Self::Head, Self::Post, Self::Put, Self::Patch, Self::Delete, Self::Options];
 
-    /// The method of that name, which has a case.
+    /// Parses a method's name, which is case-sensitive.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|method| method.name() == name)
     }
 
-    /// Its name.
+    /// Returns the method's name.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -44,7 +44,7 @@ impl Method {
         }
     }
 
-    /// Whether a declaration has to ask for a body on this method.
+    /// Whether an operation with this method has no body unless its declaration asks for one.
     #[must_use]
     pub fn has_no_body(self) -> bool {
         matches!(self, Self::Get | Self::Head)

@@ -1,12 +1,13 @@
-//! Names, as they are compared and taken apart.
+//! Comparing and splitting names.
 
-/// A name without what a user may spell differently: case, `_` and `-`.
+/// Removes the differences in spelling that are allowed in a name: case, `_` and `-`.
 #[must_use]
 pub fn folded(name: &str) -> String {
     name.chars().filter(|c| !matches!(c, '_' | '-')).flat_map(char::to_lowercase).collect()
 }
 
-/// `create_in_progress` of `CreateInProgress`: an underscore before each capital except the first.
+/// Converts `CreateInProgress` to `create_in_progress`, with an underscore before each capital except
+/// the first.
 #[must_use]
 pub fn snake(name: &str) -> String {
     let mut snake = String::new();

@@ -1,21 +1,21 @@
-//! The partitions of AWS, by how their regions are named.
+//! The partitions of AWS, with the naming of their regions.
 
-/// A partition, and the domains that its services have.
+/// A partition, and the domains of its services.
 #[derive(Debug, PartialEq)]
 pub struct Partition {
-    /// Its name, which is the second part of an ARN.
+    /// The partition's name, which is the second part of an ARN.
     pub name: &'static str,
-    /// What the names of its regions begin with.
+    /// The prefixes of its regions' names.
     prefixes: &'static [&'static str],
     /// The domain of its services.
     pub suffix: &'static str,
-    /// The same for hosts that have addresses of version 6 too.
+    /// The domain of its dual-stack hosts, which also have IPv6 addresses.
     pub dual_stack_suffix: &'static str,
-    /// Where its services are that have one region.
+    /// The region of its global services.
     pub global_region: &'static str,
 }
 
-/// As in botocore's `partitions.json`; the last has every region that no other claims.
+/// The same as in botocore's `partitions.json`. The last one has all regions that do not match another.
 static PARTITIONS: [Partition; 8] = [
     Partition {
         name: "aws-cn",
@@ -78,7 +78,7 @@ const AWS: Partition = Partition {
 };
 
 impl Partition {
-    /// The partition of `region`.
+    /// Returns the partition of `region`.
     #[must_use]
     pub fn of(region: &str) -> &'static Self {
         let named =
@@ -86,7 +86,7 @@ impl Partition {
         PARTITIONS.iter().find(named).unwrap_or(const { &AWS })
     }
 
-    /// Whether it is the one of most regions.
+    /// Whether this is the standard partition, `aws`.
     #[must_use]
     pub fn is_aws(&self) -> bool {
         *self == AWS

@@ -1,13 +1,13 @@
-//! The protocols of AWS: what each is called, and which keys its services have.
+//! The protocols of AWS, with their names and the keys of their services.
 
-/// A key of `aws_service` that only some protocols give a meaning.
+/// A key of `aws_service` that only some protocols use.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Key {
-    /// Its name.
+    /// The key's name.
     pub name: &'static str,
-    /// The key as it is written.
+    /// The key as it is written in a declaration.
     pub written: &'static str,
-    /// What its value is, or what it says.
+    /// What the key or its value means.
     pub meaning: &'static str,
 }
 
@@ -18,7 +18,7 @@ impl Key {
         written: "target_prefix = \"..\"",
         meaning: "the part of `X-Amz-Target` before the last `.`",
     };
-    /// For services that changed their protocol.
+    /// The key of services that changed their protocol.
     pub const QUERY_COMPATIBLE: Self = Self {
         name: "query_compatible",
         written: "query_compatible",
@@ -26,28 +26,28 @@ impl Key {
     };
 }
 
-/// A protocol.
+/// An AWS protocol.
 #[derive(Debug, PartialEq)]
 pub struct Protocol {
-    /// Its name in a declaration: `protocol = RestJson1`.
+    /// The protocol's name in a declaration: `protocol = RestJson1`.
     pub name: &'static str,
-    /// The id of its trait in Smithy.
+    /// The ID of its trait in Smithy.
     pub smithy: &'static str,
-    /// Its name in botocore's models.
+    /// The protocol's name in botocore's models.
     pub botocore: &'static str,
-    /// The version that tells it from another of that name there.
+    /// The version, if botocore has several protocols with this name.
     pub json_version: Option<&'static str>,
-    /// How it tells operations apart.
+    /// How the protocol identifies operations.
     pub kind: Kind,
-    /// The keys without which no service of it can be declared.
+    /// The keys that a service of this protocol must have.
     pub needs: &'static [Key],
-    /// The keys that a service of it may have besides.
+    /// The other keys that a service of this protocol may have.
     pub allows: &'static [Key],
-    /// Whether the runtime speaks it. The keys of one that it does not speak come with it.
+    /// Whether the runtime supports this protocol. If not, its keys are not supported either.
     pub is_built: bool,
 }
 
-/// How a protocol tells operations apart.
+/// How a protocol identifies operations.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Kind {
     /// By method and path.
@@ -56,7 +56,7 @@ pub enum Kind {
     Rpc,
 }
 
-/// Those that are built first, in the order in which messages list them.
+/// The supported protocols come first, in the order in which messages list them.
 static PROTOCOLS: [Protocol; 7] = [
     Protocol {
         name: "RestJson1",
@@ -113,35 +113,35 @@ const fn later(
 }
 
 impl Protocol {
-    /// Every protocol.
+    /// Returns all protocols.
     pub fn all() -> impl Iterator<Item = &'static Self> {
         PROTOCOLS.iter()
     }
 
-    /// Those that the runtime speaks.
+    /// Returns the protocols that the runtime supports.
     pub fn built() -> impl Iterator<Item = &'static Self> {
         Self::all().filter(|protocol| protocol.is_built)
     }
 
-    /// The one that a service has which names none.
+    /// Returns the default protocol, for a service that does not name one.
     #[must_use]
     pub fn usual() -> &'static Self {
         &PROTOCOLS[0]
     }
 
-    /// The protocol of that name in a declaration.
+    /// Returns the protocol with this name in a declaration.
     #[must_use]
     pub fn named(name: &str) -> Option<&'static Self> {
         Self::all().find(|protocol| protocol.name == name)
     }
 
-    /// Whether its operations have no method and path of their own.
+    /// Whether the protocol's operations do not have their own method and path.
     #[must_use]
     pub fn is_rpc(&self) -> bool {
         self.kind == Kind::Rpc
     }
 
-    /// Whether a service of it may have that key, which not every protocol gives a meaning.
+    /// Whether a service of this protocol may have `key`, which only some protocols use.
     #[must_use]
     pub fn takes(&self, key: Key) -> bool {
         self.needs.contains(&key) || self.allows.contains(&key)

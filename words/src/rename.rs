@@ -2,10 +2,10 @@
 
 use crate::snake;
 
-/// How the names of an item's members or variants are written on the wire.
+/// The case of the names of an item's members or variants on the wire.
 ///
-/// The rules and their spelling are serde's, digits and runs of capitals included, so that a user
-/// learns them once.
+/// The rules and their spelling are serde's, including how they treat digits and runs of capitals, so
+/// that users need to learn them only once.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum RenameRule {
     /// `lowercase`
@@ -27,7 +27,7 @@ pub enum RenameRule {
 }
 
 impl RenameRule {
-    /// Every rule.
+    /// All rules.
     pub const ALL: [Self; 8] = [
         Self::Lower,
         Self::Upper,
@@ -39,13 +39,13 @@ impl RenameRule {
         Self::ScreamingKebab,
     ];
 
-    /// The rule of that spelling.
+    /// Parses the spelling of a rule.
     #[must_use]
     pub fn parse(spelling: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|rule| rule.spelling() == spelling)
     }
 
-    /// What `rename_all` says.
+    /// Returns the rule's spelling in `rename_all`.
     #[must_use]
     pub fn spelling(self) -> &'static str {
         match self {
@@ -60,7 +60,7 @@ impl RenameRule {
         }
     }
 
-    /// The wire name of a field, which is in `snake_case`.
+    /// Returns the wire name of a field whose name is in `snake_case`.
     #[must_use]
     pub fn of_field(self, field: &str) -> String {
         match self {
@@ -75,7 +75,7 @@ impl RenameRule {
         }
     }
 
-    /// The wire name of a variant, which is in `PascalCase`.
+    /// Returns the wire name of a variant whose name is in `PascalCase`.
     #[must_use]
     pub fn of_variant(self, variant: &str) -> String {
         match self {

@@ -1,27 +1,27 @@
-//! How timestamps are written.
+//! The formats of timestamps.
 
-/// Smithy's `timestampFormat`.
+/// A format of timestamps: Smithy's `timestampFormat`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum TimestampFormat {
     /// RFC 3339, in UTC.
     DateTime,
-    /// RFC 9110's date, which has no fraction of a second.
+    /// The date of RFC 9110, without fractions of a second.
     HttpDate,
     /// Seconds since 1970-01-01T00:00:00Z.
     EpochSeconds,
 }
 
 impl TimestampFormat {
-    /// Every format.
+    /// All formats.
     pub const ALL: [Self; 3] = [Self::DateTime, Self::HttpDate, Self::EpochSeconds];
 
-    /// The format of Smithy's name, which is a declaration's too.
+    /// Parses Smithy's name of a format, which is also its name in a declaration.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.name() == name)
     }
 
-    /// Smithy's name.
+    /// Returns Smithy's name of the format.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -31,7 +31,7 @@ impl TimestampFormat {
         }
     }
 
-    /// The name in botocore's models.
+    /// Returns the format's name in botocore's models.
     #[must_use]
     pub fn in_botocore(self) -> &'static str {
         match self {
