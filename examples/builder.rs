@@ -1,4 +1,5 @@
-//! A builder for an operation, by `bon`: the declaration and the derive know nothing of each other.
+//! Adds a builder to an operation with `bon`. The declaration and the derive are independent of each
+//! other.
 
 use std::error::Error;
 
@@ -40,6 +41,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .name("Rocky 9")
         .build();
     let image = client.send(update).await?.streaming_image;
-    println!("The image is called {:?} now.", image.and_then(|image| image.name));
+    println!("The image is now called {:?}.", image.and_then(|image| image.name));
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! A whole list, page by page: the token of each answer asks for the next one.
+//! Reads a whole list page by page, using the token from each response to request the next page.
 
 use std::error::Error;
 

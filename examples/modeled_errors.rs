@@ -1,4 +1,4 @@
-//! What a program does about an error, by the variants of the service's.
+//! Handles an error by matching the variants of the service's error enum.
 
 use std::error::Error;
 
@@ -27,7 +27,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Deletes an image, and tells how it went. An error that is not expected is the caller's.
+/// Deletes an image and describes the result. Unexpected errors are returned to the caller.
 async fn remove(
     client: &Client,
     studio_id: &str,
@@ -42,7 +42,7 @@ async fn remove(
     };
     match error.modeled() {
         Some(NimbleError::ResourceNotFoundException(_)) => {
-            Ok(format!("{image_id} is not there, so there is nothing to do"))
+            Ok(format!("{image_id} does not exist, so there is nothing to do"))
         }
         Some(NimbleError::AccessDeniedException(denied)) => {
             let code = denied.code.as_deref().unwrap_or("no code");

@@ -1,4 +1,4 @@
-//! Members whose types come from other crates: `#[aws(serde)]` puts what serde makes of them into the body.
+//! Uses types from other crates as members. With `#[aws(serde)]`, serde writes them into the body.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -9,10 +9,10 @@ use uuid::Uuid;
 #[aws_operation(method = "POST", path = "/2023-10-12/farms/{farmId}/jobs")]
 struct CreateJob {
     farm_id: String,
-    /// `uuid`, with its feature `serde`.
+    /// The crate `uuid` needs its feature `serde`.
     #[aws(serde)]
     queue: Uuid,
-    /// A document without a shape.
+    /// A JSON object without a declared shape.
     #[aws(serde)]
     parameters: serde_json::Map<String, serde_json::Value>,
     tags: BTreeMap<String, String>,

@@ -1,8 +1,8 @@
-//! The main job: one annotated struct updates a streaming image.
+//! The main example: updates a streaming image with one annotated struct.
 //!
-//! Without options it starts a local Nimble Studio, makes an image there, renames it, and shows two
-//! ways in which an update can go wrong. With `--studio-id` and `--streaming-image-id` it is a
-//! small tool that updates that image, at the endpoint and with the credentials of the environment.
+//! Without options it starts a local Nimble Studio, creates an image there, renames it, and shows two
+//! ways in which an update can go wrong. With `--studio-id` and `--streaming-image-id` it updates the
+//! given image, and takes the endpoint and credentials from the environment.
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -24,12 +24,12 @@ fn options() -> Command {
         Arg::new(name).long(name).help(help).value_name("TEXT")
     };
     Command::new("update_streaming_image")
-        .about("Renames or re-describes a streaming image of Nimble Studio, a local one by default")
-        .arg(option("endpoint-url", "Where Nimble Studio is [default: AWS's, or AWS_ENDPOINT_URL]"))
-        .arg(option("studio-id", "The studio; with this, no local one is started"))
-        .arg(option("streaming-image-id", "The image to update").requires("studio-id"))
-        .arg(option("name", "Its new name, at most 64 characters"))
-        .arg(option("description", "Its new description, at most 256 characters"))
+        .about("Update a streaming image of Nimble Studio, by default of a local one")
+        .arg(option("endpoint-url", "Nimble Studio's URL [default: AWS_ENDPOINT_URL, or AWS's]"))
+        .arg(option("studio-id", "The studio's ID; if given, no local studio is started"))
+        .arg(option("streaming-image-id", "The ID of the image to update").requires("studio-id"))
+        .arg(option("name", "The image's new name, at most 64 characters"))
+        .arg(option("description", "The image's new description, at most 256 characters"))
         .mut_arg("studio-id", |studio| studio.requires("streaming-image-id"))
         .mut_arg("endpoint-url", |url| url.requires("studio-id"))
 }
@@ -69,7 +69,7 @@ fn client_of_environment(options: &ArgMatches) -> Outcome<Client> {
     Ok(builder.build()?)
 }
 
-/// The whole story, on a studio of our own.
+/// Runs the whole example on a local studio.
 async fn on_local_studio(name: Option<String>, description: Option<String>) -> Outcome {
     let studio = LocalStudio::start().await?;
     let (url, studio_id) = (studio.endpoint_url(), studio.studio_id().to_owned());
@@ -79,11 +79,11 @@ async fn on_local_studio(name: Option<String>, description: Option<String>) -> O
         .endpoint_url(url)
         .region(studio.region())
         .credentials(Credentials::new(keys.access_key_id, keys.secret_access_key))
-        // The studio is on this machine: no proxy of the environment leads there.
+        // The studio is on this machine, so a proxy from the environment could not reach it.
         .configure_http(|http| http.no_proxy())
         .build()?;
 
-    println!("== Create an image, and wait until it is READY\n");
+    println!("== Create an image and wait until it is READY\n");
     let streaming_image_id = create(&client, &studio_id).await?;
     wait_until_ready(&client, &studio_id, &streaming_image_id).await?;
 
@@ -95,14 +95,14 @@ async fn on_local_studio(name: Option<String>, description: Option<String>) -> O
     };
     update_and_show(&client, update.clone()).await?;
 
-    println!("== The same update of an image that is not there\n");
+    println!("== The same update of an image that does not exist\n");
     let missing = UpdateStreamingImage { streaming_image_id: "gone".to_owned(), ..update.clone() };
     match client.send(missing).await {
-        Ok(_) => return Err("an image that is not there was updated".into()),
+        Ok(_) => return Err("an image that does not exist was updated".into()),
         Err(error) => show::error(&error),
     }
 
-    println!("== An update whose first answer is lost after the studio applied it\n");
+    println!("== An update whose first response is lost after the studio applied it\n");
     studio.fail_next(1, Fault::DropAfterApply);
     let before = studio.changes(&update.streaming_image_id);
     let lost = UpdateStreamingImage { name: Some("Rocky 9.4".to_owned()), ..update.clone() };
@@ -122,7 +122,7 @@ async fn create(client: &Client, studio_id: &str) -> Outcome<String> {
         name: "Rocky 8".to_owned(),
     });
     let output = client.send(create).await?;
-    let image = output.streaming_image.ok_or("the answer has no image")?;
+    let image = output.streaming_image.ok_or("the response has no image")?;
     Ok(image.streaming_image_id.ok_or("the image has no id")?)
 }
 
@@ -155,7 +155,7 @@ async fn get(client: &Client, studio_id: &str, image_id: &str) -> Outcome<Option
     Ok(client.send(get).await?.streaming_image)
 }
 
-/// Updates one image, and shows the request and the image before and after.
+/// Updates an image, and shows the request and the image before and after the update.
 async fn update_and_show(client: &Client, update: UpdateStreamingImage) -> Outcome {
     let before = get(client, &update.studio_id, &update.streaming_image_id).await?;
     let call = client.call(update);

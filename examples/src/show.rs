@@ -1,4 +1,4 @@
-//! Prints requests, images and errors for a person.
+//! Prints requests, images and errors in a readable form.
 
 use std::fmt::Debug;
 
@@ -6,7 +6,7 @@ use aws_operation::Error;
 
 use crate::nimble::StreamingImage;
 
-/// A request as it is sent; of a header that is marked sensitive, only the harmless part.
+/// Prints a request as it is sent, but only the harmless part of a header that is marked sensitive.
 pub fn request<B: AsRef<[u8]>>(request: &http::Request<B>) {
     println!("{} {}", request.method(), request.uri());
     for (name, value) in request.headers() {
@@ -21,7 +21,7 @@ pub fn request<B: AsRef<[u8]>>(request: &http::Request<B>) {
     println!("\n{}\n", String::from_utf8_lossy(request.body().as_ref()));
 }
 
-/// An image's members that a person looks for.
+/// Prints the most interesting members of an image.
 pub fn image(when: &str, image: Option<&StreamingImage>) {
     let Some(image) = image else {
         println!("{when}: no image\n");
@@ -35,7 +35,7 @@ pub fn image(when: &str, image: Option<&StreamingImage>) {
     println!("  state        {state}\n");
 }
 
-/// An error's line, and what a program can ask of it.
+/// Prints an error's message, and the details that a program can get from it.
 pub fn error<E: Debug>(error: &Error<E>) {
     println!("{error}\n");
     println!("  code        {}", error.code().unwrap_or("none"));

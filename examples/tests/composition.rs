@@ -12,7 +12,7 @@ fn an_operation_made_by_a_builder_is_sent() {
     let (said, complaints) = run(&mut command("builder"));
     assert_eq!(
         (said.as_str(), complaints.as_str()),
-        ("The image is called Some(\"Rocky 9\") now.\n", "")
+        ("The image is now called Some(\"Rocky 9\").\n", "")
     );
 }
 

@@ -18,7 +18,7 @@ fn modeled_errors_are_told_apart() {
     let (said, _) = run(&mut command("modeled_errors"));
     let expected = "\
 image-1 may not be deleted (READ_ONLY_CREDENTIALS)
-image-2 is not there, so there is nothing to do
+image-2 does not exist, so there is nothing to do
 image-1 is being deleted
 ";
     assert_eq!(said, expected);

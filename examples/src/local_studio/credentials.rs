@@ -1,12 +1,12 @@
-//! The two pairs of credentials the studio knows.
+//! The two pairs of credentials that the studio accepts.
 
 use super::signature::{Access, AccessKey};
 
-/// A pair of credentials for the local studio. Made up, the same in every run,
-/// and worth nothing anywhere else.
+/// A pair of credentials for the local studio. It is invented, the same in every run,
+/// and has no use anywhere else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LocalCredentials {
-    /// The access key id.
+    /// The access key ID.
     pub access_key_id: &'static str,
     /// The secret access key.
     pub secret_access_key: &'static str,
@@ -23,7 +23,7 @@ pub(super) const READ_ONLY: LocalCredentials = LocalCredentials {
 };
 
 impl LocalCredentials {
-    /// These credentials as a key the signature check knows.
+    /// These credentials as a key for the signature check.
     pub(super) fn with_access(self, access: Access) -> AccessKey {
         AccessKey {
             access_key_id: self.access_key_id.to_owned(),

@@ -1,20 +1,20 @@
-//! Faults on demand.
+//! Faults that tests can inject.
 
 use std::collections::VecDeque;
 
-/// What can go wrong with a request by no fault of its own.
+/// A fault that a correct request can run into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// 429 `ThrottlingException`; nothing is applied.
+    /// The response is a 429 `ThrottlingException`. Nothing is applied.
     Throttle,
-    /// 503 with an empty body, as a load balancer answers; nothing is applied.
+    /// The response is a 503 with an empty body, as from a load balancer. Nothing is applied.
     Unavailable,
-    /// The request is applied, then the connection is closed before any byte of
-    /// an answer.
+    /// The request is applied. Then the connection is closed before the first byte of
+    /// the response.
     DropAfterApply,
 }
 
-/// The faults still to come, first in, first out.
+/// The pending faults, first in, first out.
 #[derive(Debug, Default)]
 pub(super) struct FaultQueue(VecDeque<(usize, Fault)>);
 
@@ -26,7 +26,7 @@ impl FaultQueue {
         }
     }
 
-    /// The fault for the request at hand.
+    /// The fault for the current request.
     pub(super) fn take(&mut self) -> Option<Fault> {
         let (left, fault) = self.0.front_mut()?;
         let fault = *fault;

@@ -1,8 +1,8 @@
-//! A Nimble Studio on this machine: enough of the service to run the examples
-//! and tests against, over real HTTP with real signatures.
+//! A local Nimble Studio for the examples and tests. It implements a part of the
+//! service, with real HTTP and real signatures.
 //!
 //! AWS has shut the service down, so nothing here can be tried on the original.
-//! The shapes, paths and errors are those of the service's model; limits the
+//! The shapes, paths and errors are those of the service's model. Limits that the
 //! model does not state (the image quota, the rate, how long an image takes to
 //! become ready) are set by [`StudioOptions`].
 //!
@@ -64,20 +64,20 @@ pub use self::received_request::ReceivedRequest;
 
 use self::shared::Shared;
 
-/// The region the local studio is in, and the only one it accepts signatures for.
+/// The region of the local studio, and the only one it accepts signatures for.
 const REGION: &str = "us-east-1";
 /// The service's signing name, from its model.
 const SIGNING_NAME: &str = "nimble";
-/// The studio there is from the start.
+/// The studio that exists from the start.
 const STUDIO_ID: &str = "local-studio";
-/// How long [`LocalStudio::stop`] waits for requests still being answered.
+/// How long [`LocalStudio::stop`] waits for open requests.
 const STOP_PATIENCE: Duration = Duration::from_secs(2);
 
 /// A running local Nimble Studio.
 ///
-/// It serves from a background task of the Tokio runtime it was started in.
-/// Dropping it stops it: it accepts no further connection, and closes each open
-/// one when the request on it is answered, idle ones at once.
+/// It runs in a background task of the tokio runtime in which it was started.
+/// If you drop it, it stops: it accepts no further connections, closes idle ones
+/// immediately, and closes the others after their current request.
 #[derive(Debug)]
 pub struct LocalStudio {
     endpoint_url: String,
@@ -92,7 +92,7 @@ impl LocalStudio {
     ///
     /// # Errors
     ///
-    /// When no port can be bound.
+    /// Fails if no port can be bound.
     pub async fn start() -> io::Result<Self> {
         Self::start_with(StudioOptions::default()).await
     }
@@ -101,7 +101,7 @@ impl LocalStudio {
     ///
     /// # Errors
     ///
-    /// When no port can be bound.
+    /// Fails if no port can be bound.
     pub async fn start_with(options: StudioOptions) -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let endpoint_url = format!("http://{}", listener.local_addr()?);
@@ -115,8 +115,8 @@ impl LocalStudio {
         Ok(Self { endpoint_url, shared, shutdown, serving })
     }
 
-    /// Stops the studio, and waits until its connections are closed (for two
-    /// seconds at most, should a client hold one open in mid-request).
+    /// Stops the studio, and waits until its connections are closed. It waits at
+    /// most two seconds, in case a client holds one open in the middle of a request.
     pub async fn stop(self) {
         let Self { shutdown, mut serving, .. } = self;
         drop(shutdown);
@@ -125,71 +125,71 @@ impl LocalStudio {
         }
     }
 
-    /// Where to send requests: `http://127.0.0.1:PORT`.
+    /// Returns the URL to send requests to: `http://127.0.0.1:PORT`.
     #[must_use]
     pub fn endpoint_url(&self) -> &str {
         &self.endpoint_url
     }
 
-    /// The region to sign for.
+    /// Returns the region to sign for.
     #[must_use]
     pub fn region(&self) -> &'static str {
         REGION
     }
 
-    /// Credentials that may call every operation.
+    /// Returns credentials that may call every operation.
     #[must_use]
     pub fn credentials(&self) -> LocalCredentials {
         credentials::READ_WRITE
     }
 
-    /// Credentials that may only read: a change called with them is refused
-    /// with `AccessDeniedException`.
+    /// Returns credentials that may only read. A change with them is rejected with
+    /// `AccessDeniedException`.
     #[must_use]
     pub fn read_only_credentials(&self) -> LocalCredentials {
         credentials::READ_ONLY
     }
 
-    /// The id of a studio that is there, and ready, from the start.
+    /// Returns the ID of a studio that exists and is ready from the start.
     #[must_use]
     pub fn studio_id(&self) -> &'static str {
         STUDIO_ID
     }
 
-    /// Puts a streaming image that is ready into [`studio_id`](Self::studio_id)
-    /// under an id of the caller's choice, past quota and validation. False
-    /// when there is or was an image of that id already.
+    /// Adds a streaming image with the given ID to the studio
+    /// [`studio_id`](Self::studio_id), without checking quota or validity. The image
+    /// is ready immediately. Returns false if an image with this ID exists or existed.
     pub fn add_image(&self, streaming_image_id: &str, name: &str) -> bool {
         self.shared.store().add_ready_image(STUDIO_ID, streaming_image_id, name, Instant::now())
     }
 
     /// Damages the record of a streaming image, so that any change of it fails
-    /// with `InternalServerErrorException`. False when there is no such image.
+    /// with `InternalServerErrorException`. Returns false if there is no such image.
     pub fn damage_image(&self, streaming_image_id: &str) -> bool {
         self.shared.store().damage_image(streaming_image_id)
     }
 
-    /// Breaks a studio's IAM Identity Center configuration: it is in
-    /// `UPDATE_FAILED` until `StartStudioSSOConfigurationRepair` repairs it.
-    /// False when there is no such studio.
+    /// Breaks a studio's IAM Identity Center configuration. The studio is in the
+    /// state `UPDATE_FAILED` until `StartStudioSSOConfigurationRepair` repairs it.
+    /// Returns false if there is no such studio.
     pub fn break_sso_configuration(&self, studio_id: &str) -> bool {
         self.shared.store().break_sso_configuration(studio_id)
     }
 
-    /// How many updates have been applied to a streaming image. An update of
-    /// nothing (`{}`) is valid and not counted, nor is a replayed one.
+    /// Returns how many updates have been applied to a streaming image. An empty
+    /// update (`{}`) is valid but not counted, and neither is a replayed one.
     #[must_use]
     pub fn changes(&self, streaming_image_id: &str) -> usize {
         self.shared.store().changes(streaming_image_id)
     }
 
-    /// Answers the next `n` correctly signed requests with `fault`, after those
-    /// asked for earlier.
+    /// Injects `fault` into the next `n` correctly signed requests. Faults from earlier
+    /// calls of this method come first.
     pub fn fail_next(&self, n: usize, fault: Fault) {
         self.shared.faults().fail_next(n, fault);
     }
 
-    /// Every request received so far, in the order received.
+    /// Returns every request received so far, in the order received.
     #[must_use]
     pub fn requests(&self) -> Vec<ReceivedRequest> {
         self.shared.journal().clone()

@@ -1,26 +1,25 @@
-//! What can be set about a local studio.
+//! The options of a local studio.
 
 use std::time::Duration;
 
-/// The limits and durations the service's model does not state.
+/// The limits and durations that the service's model does not state.
 #[derive(Clone, Debug)]
 pub struct StudioOptions {
-    /// How long what is created stays in `CREATE_IN_PROGRESS`. 300 ms.
+    /// How long a created resource stays in `CREATE_IN_PROGRESS`. The default is 300 ms.
     pub create_time: Duration,
-    /// How long what is updated, or repaired, stays in `UPDATE_IN_PROGRESS`.
-    /// None at all: it is `READY` at once.
+    /// How long an updated or repaired resource stays in `UPDATE_IN_PROGRESS`.
+    /// The default is zero, so it is `READY` immediately.
     pub update_time: Duration,
-    /// How long what is deleted stays in `DELETE_IN_PROGRESS`. 10 s.
+    /// How long a deleted resource stays in `DELETE_IN_PROGRESS`. The default is 10 s.
     pub delete_time: Duration,
-    /// How long what was deleted is still shown as `DELETED`, before it is
-    /// gone. 10 s.
+    /// How long a deleted resource is still shown as `DELETED`. The default is 10 s.
     pub retention: Duration,
-    /// How many streaming images a studio may hold. 10.
+    /// How many streaming images a studio may have. The default is 10.
     pub image_quota: usize,
-    /// The sustained rate, which is also the burst, above which requests get
-    /// `ThrottlingException`. None, the default, for no limit.
+    /// The sustained rate and the burst size, above which requests get
+    /// `ThrottlingException`. The default is `None`, which means no limit.
     pub requests_per_second: Option<u32>,
-    /// How many items a list answers with when `maxResults` does not say. 20.
+    /// How many items a list returns without `maxResults`. The default is 20.
     pub page_size: usize,
 }
 

@@ -1,5 +1,5 @@
-//! The check of a request's signature, by the public specification of AWS
-//! Signature Version 4, and sharing no code with the clients it checks.
+//! Checks a request's signature, following the public specification of AWS
+//! Signature Version 4. It shares no code with the clients that it checks.
 
 use std::time::SystemTime;
 
@@ -20,22 +20,22 @@ const MAX_SKEW_SECONDS: i64 = 5 * 60;
 /// Checks signatures for one service in one region.
 #[derive(Clone, Debug)]
 pub struct SignatureVerifier {
-    /// The region signatures must be scoped to.
+    /// The region that signatures must be scoped to.
     pub region: String,
-    /// The signing name of the service they must be scoped to.
+    /// The signing name of the service that signatures must be scoped to.
     pub service: String,
-    /// The access keys there are.
+    /// The known access keys.
     pub access_keys: Vec<AccessKey>,
 }
 
-/// An access key, and what may be done with it.
+/// An access key, and what it may be used for.
 #[derive(Clone, Debug)]
 pub struct AccessKey {
     /// The id, sent with each request.
     pub access_key_id: String,
     /// The secret, known to both sides and never sent.
     pub secret_access_key: String,
-    /// What may be done with it.
+    /// What it may be used for.
     pub access: Access,
 }
 
@@ -53,8 +53,8 @@ pub enum Access {
 pub struct HttpRequest<'a> {
     /// The method.
     pub method: &'a str,
-    /// The path and query exactly as received: an encoding undone and done
-    /// again is not always the same.
+    /// The path and query exactly as received, because decoding and encoding them
+    /// again does not always give the same result.
     pub target: &'a str,
     /// The headers.
     pub headers: &'a HeaderMap,
@@ -63,12 +63,12 @@ pub struct HttpRequest<'a> {
 }
 
 impl SignatureVerifier {
-    /// Checks a request as of `now`, and says what its signer may do.
+    /// Checks a request at the time `now`, and returns what its signer may do.
     ///
     /// # Errors
     ///
-    /// When the request is not signed, or the signature is not of this request,
-    /// this scope, this time or a known access key.
+    /// Fails if the request is not signed, or if the signature does not match this
+    /// request, this scope, this time or a known access key.
     pub fn verify(
         &self,
         request: &HttpRequest<'_>,

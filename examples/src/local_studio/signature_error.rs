@@ -1,25 +1,25 @@
-//! Why a signature is refused.
+//! Why a signature is rejected.
 
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 
-/// Why a request's signature is refused.
+/// Why a request's signature is rejected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureError {
     /// There is no `Authorization` header.
     Missing,
-    /// The `Authorization` header cannot be read; holds what is wrong with it.
+    /// The `Authorization` header cannot be read. The value says what is wrong with it.
     Incomplete(&'static str),
-    /// No access key has this id.
+    /// There is no access key with this ID.
     UnknownAccessKey(String),
     /// The signature is scoped to something else.
     WrongScope {
         /// The part of the scope: date, region, service or terminator.
         part: &'static str,
-        /// What the scope has there.
+        /// The value that the signature has.
         found: String,
-        /// What it must have.
+        /// The value that it must have.
         expected: String,
     },
     /// `X-Amz-Date` is missing, or not of the form `20150830T123600Z`.
@@ -30,9 +30,9 @@ pub enum SignatureError {
     NotYetCurrent(String),
     /// A header that must be signed is not.
     HeaderNotSigned(String),
-    /// A header said to be signed is not in the request.
+    /// A header that is listed as signed is not in the request.
     SignedHeaderAbsent(String),
-    /// The signature is of another request, or made with another secret.
+    /// The signature is for another request, or was made with another secret.
     Mismatch,
 }
 
