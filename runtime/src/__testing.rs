@@ -1,5 +1,5 @@
-//! Doors for this project's own tests, to what no declaration reaches. Not for use by hand: it changes
-//! without notice.
+//! Access for this project's own tests to parts that declarations do not reach. Do not use it; it
+//! changes without notice.
 
 /// Reads an output alone, for benchmarks.
 ///

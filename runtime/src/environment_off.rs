@@ -1,9 +1,10 @@
-//! Stands in for `environment` without the feature `env`: the methods are there, and rustc says what they
-//! need. Of a method that is not there, it would not name the feature.
+//! Replaces `environment` without the feature `env`. The methods exist, so that rustc can say which
+//! feature they need. If they did not exist, rustc would not name the feature.
 
 use crate::client::{BuildError, Client, ClientBuilder};
 
-/// Nothing implements it. Since the bounds have a lifetime, rustc checks them at the call and not here.
+/// Nothing implements this trait. Because the bounds have a lifetime, rustc checks them at the call
+/// and not here.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`from_env` and `profile` need the feature `env` of `aws-operation`",

@@ -2,9 +2,9 @@
 //! request, signs it, retries it, and returns a typed output or a typed error.
 //!
 //! Use it for the few operations you need, without a generated crate. They can belong to AWS, or to a
-//! service that is private, in preview, retired or merely compatible. Requests match those that botocore
-//! sends. Where they differ, the difference is on the safe side, and `docs/deviations.md` in the
-//! repository explains it.
+//! service that is private, in preview, retired or compatible with AWS. Requests match those that
+//! botocore sends. Where they differ, the difference is on the safe side, and `docs/deviations.md` in
+//! the repository explains it.
 //!
 //! # A first call
 //!
@@ -138,9 +138,9 @@
 //! implements serde's traits, add the key `serde`. The declarations themselves need no serde derives,
 //! and serde's attributes have no effect on the wire.
 //!
-//! A wrong declaration does not compile. The compiler reports all its mistakes together, each with
-//! the fix to type. `docs/diagnostics.md` in the repository lists these messages. If you rename this
-//! crate in your `Cargo.toml`, add `crate = ::that_name` to every declaration.
+//! A wrong declaration does not compile. The compiler reports all its mistakes together, and says for
+//! each what to type instead. `docs/diagnostics.md` in the repository lists these messages. If you
+//! rename this crate in your `Cargo.toml`, add `crate = ::that_name` to every declaration.
 //!
 //! # Calling
 //!

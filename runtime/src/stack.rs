@@ -1,8 +1,8 @@
-//! Room on the stack for values in values.
+//! Room on the stack for nested values.
 //!
-//! A document may be nested as deep as whoever sends it likes. Every type that can hold itself does so
-//! in a box, a list or a map, so these look first whether there is room for another round, and go on
-//! on a new piece of stack if there is not. What ends a document that is too deep is [`MOST_LEVELS`].
+//! The sender decides how deeply a document is nested. A type can contain itself only in a box, a
+//! list or a map. So these first check whether the stack has room for another level, and continue on
+//! a new piece of stack if it does not. [`MOST_LEVELS`] limits the depth.
 
 /// How many levels of a document are read.
 ///

@@ -1,8 +1,8 @@
-//! Keeps credentials, and asks their source for others in good time.
+//! Caches credentials, and refreshes them before they expire.
 //!
-//! One question at a time, in a task of its own: whoever waits for it may go away, and neither the
-//! question nor a lock is lost with them. Credentials that still hold are used meanwhile, and go on
-//! being used where the source fails; those without an end are kept for ever.
+//! There is one request to the source at a time, in its own task. If a caller stops waiting, the
+//! request continues and no lock is lost. Credentials that are still valid are used in the meantime,
+//! and also if the source fails. Credentials that do not expire are kept forever.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -14,16 +14,17 @@ use crate::boxed_future::BoxFuture;
 use crate::clock::Clock;
 use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
 
-/// How long before their end others are asked for, and how long before it they are waited for:
-/// botocore's. Credentials that are short-lived from the start have less of either.
+/// How long before the expiry the refresh starts, and how long before it callers wait for the
+/// refresh, as in botocore. Both times are shorter for credentials that are short-lived from the
+/// start.
 const ADVISORY: Duration = Duration::from_secs(15 * 60);
 const MANDATORY: Duration = Duration::from_secs(10 * 60);
-/// How long a source that failed is left alone while there are credentials that still hold.
+/// How long a failed source is not asked again, as long as the current credentials are valid.
 const PAUSE: Duration = Duration::from_secs(30);
-/// How often a question is put again that broke off, with the runtime it was put in.
+/// How often a request is repeated that was cancelled because its runtime ended.
 const BREAKS: usize = 3;
 
-/// A source of credentials, and what it gave.
+/// A source of credentials, and the credentials it has returned.
 #[derive(Debug)]
 pub(crate) struct CredentialsCache(Arc<Shared>);
 
@@ -37,27 +38,27 @@ struct Shared {
 #[derive(Debug, Default)]
 struct State {
     held: Option<Held>,
-    /// The answer to the question that is out.
+    /// The result of the request that is running.
     asked: Option<watch::Receiver<Answer>>,
-    /// After a failure: when the source may be asked again, while credentials still hold.
+    /// After a failure: when the source may be asked again, as long as the credentials are valid.
     pause_until: Option<SystemTime>,
 }
 
 type Answer = Option<Result<Credentials, CredentialsError>>;
 
-/// Credentials, and when to look for others.
+/// Credentials, and when to refresh them.
 #[derive(Debug)]
 struct Held {
     credentials: Credentials,
-    /// Not there for those that have no end.
+    /// `None` for credentials that do not expire.
     times: Option<Times>,
 }
 
 #[derive(Debug, Clone, Copy)]
 struct Times {
-    /// From here on others are asked for.
+    /// From this time on, a refresh is started.
     ask: SystemTime,
-    /// From here on they are waited for.
+    /// From this time on, callers wait for the refresh.
     wait: SystemTime,
     end: SystemTime,
 }
@@ -67,7 +68,7 @@ impl Times {
         let lifetime = end.duration_since(now).unwrap_or_default();
         let advisory = ADVISORY.min(lifetime / 2);
         let mandatory = MANDATORY.min(lifetime / 4);
-        // Clients that got theirs together do not ask together.
+        // Clients that got their credentials at the same time do not refresh them at the same time.
         let spread = (advisory - mandatory).mul_f64(jitter.clamp(0.0, 1.0) * 0.8);
         let before = |by| end.checked_sub(by).unwrap_or(end);
         Self { ask: before(advisory) + spread, wait: before(mandatory), end }
@@ -80,7 +81,7 @@ enum Step {
 }
 
 impl CredentialsCache {
-    /// Nothing yet of `source`, which is asked when there is need.
+    /// An empty cache. `source` is asked when credentials are needed.
     pub(crate) fn new(source: Arc<dyn ProvideCredentials>, clock: Arc<dyn Clock>) -> Self {
         Self(Arc::new(Shared { source, clock, state: Mutex::default() }))
     }
@@ -91,7 +92,7 @@ impl CredentialsCache {
                 Step::Use(credentials) => return Ok(credentials),
                 Step::Wait(asked) => asked,
             };
-            // Otherwise the runtime it was put in is gone, and it is put again in this one.
+            // Otherwise the runtime of the request is gone, and the request is repeated in this one.
             let Ok(answer) = asked.wait_for(Option::is_some).await.map(|answer| answer.clone())
             else {
                 continue;
@@ -117,7 +118,7 @@ impl Shared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What to do now: use what is held, or wait for the question that is out.
+    /// What to do now: use the current credentials, or wait for the running request.
     fn step(this: &Arc<Self>) -> Result<Step, CredentialsError> {
         let now = this.clock.now();
         let mut state = this.lock();
@@ -135,7 +136,7 @@ impl Shared {
                 return Ok(Step::Use(credentials.clone()));
             }
         }
-        // A sender that is gone without an answer: the question broke off.
+        // The sender is gone without a result, so the request was cancelled.
         let out = asked.as_ref().filter(|asked| asked.has_changed().is_ok()).cloned();
         let asking = match (out, Handle::try_current()) {
             (Some(out), _) => Some(out),
@@ -161,7 +162,7 @@ impl Shared {
         receiver
     }
 
-    /// Keeps what the source gave.
+    /// Keeps the result of the source.
     fn keep(
         &self,
         answer: Result<Credentials, CredentialsError>,
@@ -187,7 +188,7 @@ impl Shared {
         answer
     }
 
-    /// What is held, if it holds now.
+    /// The current credentials, if they are still valid.
     fn still_held(&self) -> Option<Credentials> {
         let now = self.clock.now();
         let state = self.lock();

@@ -5,7 +5,7 @@ use aws_credential_types::provider::{ProvideCredentials as _, SharedCredentialsP
 use crate::boxed_future::BoxFuture;
 use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
 
-/// A source of the official SDK as one of ours.
+/// Adapts a source of the official SDK.
 #[derive(Debug)]
 pub(crate) struct SdkCredentials(SharedCredentialsProvider);
 

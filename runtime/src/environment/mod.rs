@@ -1,7 +1,7 @@
-//! A client as the environment and the shared files describe it: its settings, and where its credentials
-//! come from. With the feature `env`.
+//! Takes a client's settings and credentials from the environment and the shared files. It needs the
+//! feature `env`.
 //!
-//! It stands above the client: sources ask services by one.
+//! This module is above the client, because sources of credentials use one to call services.
 
 mod builder;
 mod config;

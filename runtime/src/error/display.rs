@@ -1,4 +1,4 @@
-//! The one line that a person reads.
+//! The one-line message of an error.
 
 use std::error::Error;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! A failure without its modeled error: what the pipeline ends in.
+//! The failure that the pipeline returns, without its modeled error.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::shape::{InvalidMember, ReadError};
 use crate::spec::{ErrorContent, Retry};
 use crate::transport::TransportError;
 
-/// Everything an error tells but the modeled one.
+/// Everything that an error contains except the modeled error.
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub(crate) operation: &'static str,
@@ -27,7 +27,7 @@ pub(crate) struct Failure {
 pub(crate) enum GaveUp {
     /// All attempts were made.
     AttemptsUsedUp,
-    /// The body could be read but once.
+    /// The body could be read only once.
     BodyUsedUp,
     /// The retry quota had too little left.
     QuotaReached,
@@ -89,12 +89,12 @@ pub(crate) struct NotSent {
 }
 
 impl NotSent {
-    /// For a reason that says it all.
+    /// For a reason without an underlying error.
     pub(crate) fn new(reason: impl Into<String>) -> Self {
         Self { reason: reason.into(), source: None }
     }
 
-    /// For a reason with one of its own.
+    /// For a reason with an underlying error.
     pub(crate) fn because(
         reason: &str,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,

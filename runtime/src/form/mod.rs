@@ -1,4 +1,4 @@
-//! Parameters of a form: `Name=value&…`, as awsQuery sends them.
+//! The parameters of a form, `Name=value&…`, as awsQuery sends them.
 
 mod parameters;
 mod writer;

@@ -1,4 +1,4 @@
-//! A place in the text of a document, and the tokens that follow it.
+//! A position in the text of a document, and the tokens after it.
 
 use std::borrow::Cow;
 use std::fmt;

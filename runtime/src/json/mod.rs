@@ -1,7 +1,7 @@
 //! JSON documents as AWS writes them.
 //!
-//! What reads is as lenient as botocore's parser: numbers may come as strings, an integer with a
-//! fraction, and a null in a list or map whose items cannot be null is dropped.
+//! Reading is as lenient as botocore's parser: numbers may be strings, an integer may have a
+//! fraction, and a null is dropped from a list or map whose items cannot be null.
 
 mod codec;
 mod cursor;

@@ -1,4 +1,4 @@
-//! Numbers: their digits, by JSON's rules.
+//! The digits of numbers, by JSON's rules.
 
 use std::str::FromStr;
 

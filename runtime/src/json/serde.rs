@@ -1,5 +1,5 @@
-//! Shapes in serde's formats, in the form they have on the wire: for types of other crates that hold
-//! shapes declared with `#[aws_shape(serde)]`.
+//! Shapes in serde's formats, with the same form as on the wire. This is for types of other crates that
+//! contain shapes declared with `#[aws_shape(serde)]`.
 
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Error as _, Serialize, Serializer};

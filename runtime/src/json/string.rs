@@ -1,4 +1,4 @@
-//! Strings: to their end in one look, and their escapes.
+//! Finding the end of strings in one scan, and their escapes.
 
 /// What was expected, and where.
 type Odd = (&'static str, usize);

@@ -1,7 +1,7 @@
 //! Writes values.
 //!
-//! Bytes become base64, floats without digits Smithy's strings, and timestamps epoch seconds unless
-//! their member says otherwise.
+//! Bytes become base64, and NaN and the infinities become Smithy's strings. Timestamps become epoch
+//! seconds, unless their member says otherwise.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! The requests of a call, one for each attempt: addressed, dated, signed.
+//! The requests of a call, one for each attempt, with its address, date and signature.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! What came of an attempt: a success, or a failure and how it is retried.
+//! The result of an attempt: a success, or a failure and how it is retried.
 
 use bytes::Bytes;
 

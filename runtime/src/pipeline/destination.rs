@@ -1,4 +1,4 @@
-//! Where calls go, and what their signatures are made for.
+//! The destinations of calls, and the scopes of their signatures.
 
 use std::collections::BTreeMap;
 use std::ptr;

@@ -1,4 +1,4 @@
-//! How an attempt, and with it maybe the call, failed.
+//! How an attempt failed, and with it possibly the call.
 
 use std::time::Duration;
 

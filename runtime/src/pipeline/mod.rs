@@ -1,7 +1,7 @@
-//! A bound request, sent until it succeeds or has failed for good: one function for every operation.
+//! Sends a bound request until it succeeds or finally fails, with one function for all operations.
 //!
-//! Each attempt is signed anew with the clock of that attempt; the token and the invocation id stay.
-//! Nothing here knows an operation's types, so it is compiled once, in this crate.
+//! Each attempt is signed again with its own time. The token and the invocation ID stay the same.
+//! Nothing here depends on an operation's types, so it is compiled once, in this crate.
 
 mod attempt;
 mod classify;

@@ -1,4 +1,4 @@
-//! What is the same for every call of a client.
+//! What all calls of a client have in common.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! How far a service's clock and ours are apart.
+//! The difference between a service's clock and ours.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};

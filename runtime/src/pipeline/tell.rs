@@ -1,4 +1,4 @@
-//! What a client's interceptors are told.
+//! Calls a client's interceptors.
 
 use std::time::Duration;
 

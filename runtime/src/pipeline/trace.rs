@@ -1,7 +1,7 @@
-//! The spans and events of a call, by OpenTelemetry's names.
+//! The spans and events of a call, with OpenTelemetry's names.
 //!
-//! Only what is listed here is ever shown: names, numbers, and the codes and ids of the service that
-//! look like some. No label, query, header or body.
+//! Only the values listed here are ever recorded: names, numbers, and the service's codes and IDs if
+//! they look like codes and IDs. A label, query, header or body is never recorded.
 
 use std::time::Duration;
 

@@ -1,5 +1,5 @@
-//! awsQuery, as far as STS needs it: parameters without structure out, structures of scalars in.
-//! Declarations of users cannot name it yet.
+//! awsQuery, as far as STS needs it. It sends flat parameters and reads structures of scalars. Users'
+//! declarations cannot name it yet.
 
 use bytes::Bytes;
 

@@ -1,4 +1,4 @@
-//! What an error says in JSON, which the JSON protocols share.
+//! The errors of the JSON protocols.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

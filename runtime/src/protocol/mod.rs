@@ -1,6 +1,6 @@
-//! The protocols, each in a file of its own: its envelope, its codec, and its errors.
+//! The protocols. Each has its own file with its envelope, its codec and its errors.
 //!
-//! A declaration never names a codec. `CONTRIBUTING.md` says how a protocol is added.
+//! A declaration never names a codec. `CONTRIBUTING.md` explains how to add a protocol.
 
 mod aws_json;
 #[cfg(feature = "xml")]

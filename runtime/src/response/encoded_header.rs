@@ -1,4 +1,4 @@
-//! Members of an output in headers that are base64: of text, of bytes, or of a JSON document.
+//! Members of an output in base64 headers, which contain text, bytes or a JSON document.
 
 use std::marker::PhantomData;
 

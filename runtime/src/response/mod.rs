@@ -1,5 +1,4 @@
-//! What an output takes from the rest of a response, outside its document: headers, the status, the
-//! body as it is.
+//! What an output takes from a response outside its document: headers, the status, and the raw body.
 
 mod encoded_header;
 mod header;

@@ -1,4 +1,4 @@
-//! The member of an output that is the whole body: text and bytes as they are, anything else as a
+//! The member of an output that is the whole body: text and bytes as they are, and anything else as a
 //! document.
 
 use super::Response;

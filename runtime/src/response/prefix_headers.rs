@@ -1,4 +1,4 @@
-//! Members of an output that hold every header of a prefix.
+//! Members of an output that hold all headers with a prefix.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Display;

@@ -1,5 +1,5 @@
-//! What is otherwise for a few services, by the ids of their models. botocore has it in its code
-//! too: no model says any of it.
+//! Special cases for a few services, by the IDs of their models. botocore also has them in its code,
+//! because they are not in any model.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Which failures another attempt is for.
+//! Which failures are retried.
 
 use super::by_service::is_transient_code;
 use crate::spec::{ErrorShape, Retry};

@@ -1,4 +1,4 @@
-//! The CRC-32 of IEEE 802.3, which DynamoDB's responses carry.
+//! The CRC-32 of IEEE 802.3, which DynamoDB's responses contain.
 
 const TABLE: [u32; 256] = table();
 

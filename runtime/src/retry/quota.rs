@@ -1,4 +1,4 @@
-//! The retry quota: what keeps a client from hammering a service that is down.
+//! The retry quota, which keeps a client from hammering a service that is down.
 
 use std::sync::{Mutex, PoisonError};
 

@@ -1,5 +1,6 @@
-//! The rate limit of the adaptive mode: off until the first throttling error, then a token bucket
-//! whose rate falls with each throttling error and grows along a cubic curve in between.
+//! The rate limit of the adaptive mode. It is off until the first throttling error. Then it is a
+//! token bucket, whose rate falls with each throttling error and grows along a cubic curve in
+//! between.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;

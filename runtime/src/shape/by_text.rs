@@ -1,12 +1,13 @@
-//! Values of types that have text, which `#[aws(text)]` lets in as strings: `std::fmt::Display` writes
-//! them, `std::str::FromStr` reads them.
+//! Values of types with the key `#[aws(text)]`, which are strings on the wire. `std::fmt::Display`
+//! writes them, and `std::str::FromStr` reads them.
 //!
-//! Each stands as its form where a string would: a `T` as a `String`, an `Option<T>` as an
-//! `Option<String>`, and so on inward. So there is no place and no protocol that has to know of them.
+//! Each type is replaced by a form with strings: a `T` by a `String`, an `Option<T>` by an
+//! `Option<String>`, and so on inward. So no binding and no protocol has to know about these types.
 //!
-//! A container could have text of its own one day, as far as rustc knows, so the two ways to a form
-//! would overlap. The parameter `M` keeps them apart: [`One`] is text, [`In`] holds what has it. Nobody
-//! names it, for a type has one way alone.
+//! As far as rustc knows, a container could implement `Display` one day, and the impls for the two
+//! kinds of types would then overlap. The parameter `M` keeps them apart: [`One`] is for text, and
+//! [`In`] is for a container of text. It is always inferred, because only one of them applies to a
+//! type.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};

@@ -1,5 +1,5 @@
-//! Finds what cannot be sent, before anything is, whatever codec writes it: what breaks a constraint,
-//! and what the codec has no form for.
+//! Finds values that cannot be sent, before anything is sent: values that violate a constraint, and
+//! values that the codec cannot represent. All codecs use it.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! What a codec is: a format of documents, which several protocols may share.
+//! The trait of a codec, which is a format of documents. Several protocols may share a codec.
 
 use std::marker::PhantomData;
 

@@ -1,6 +1,6 @@
-//! Values with values in them: options, boxes, lists, sets and maps of std.
+//! Values that contain other values: std's options, boxes, lists, sets and maps.
 //!
-//! rustc may show these impls: by them it names the type inside that is no member.
+//! rustc may show these impls, because with them it names the inner type that cannot be a member.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};

@@ -1,7 +1,7 @@
-//! Values of other crates' types, which `#[aws(serde)]` lets into a document by their serde traits.
+//! Values of other crates' types, which are members through `#[aws(serde)]` and their serde traits.
 //!
-//! Inside of one, serde_json is as strict as it is: no number in a string, no null dropped, at most 127
-//! levels.
+//! Inside such a value serde_json is strict: it does not read numbers from strings, does not drop
+//! nulls, and allows at most 127 levels.
 
 use serde::de::DeserializeOwned;
 use serde::ser::Serialize;

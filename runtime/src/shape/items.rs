@@ -1,6 +1,7 @@
 //! The items of lists and sets.
 //!
-//! They have traits of their own for the sake of what rustc says of bytes, of which there is no list.
+//! They have their own traits for a better message from rustc about bytes, because a list of bytes is
+//! not allowed.
 
 use super::read::{DocumentValue, ReadValue};
 use super::write::WriteValue;

@@ -1,4 +1,5 @@
-//! What a declaration says of a member: one const table for each shape, for writing and for reading.
+//! What a declaration says about members, in one const table for each shape that is used for writing
+//! and reading.
 
 use super::range::{Range, RangeNumber};
 use crate::value::TimestampFormat;
@@ -74,8 +75,8 @@ impl Facts {
         self
     }
 
-    /// Smithy's [`range`](https://smithy.io/2.0/spec/constraint-traits.html#range-trait) trait, its least
-    /// number a whole one.
+    /// Smithy's [`range`](https://smithy.io/2.0/spec/constraint-traits.html#range-trait) trait, its
+    /// least number a whole one.
     pub const fn min(self, min: i128) -> Self {
         self.bounded(Some(RangeNumber::Whole(min)), None)
     }

@@ -1,5 +1,5 @@
-//! Typed values: how the values of a declaration write themselves to a codec and read themselves from
-//! one, with one const table of each shape's members for both.
+//! Typed values: how the values of a declaration are written to a codec and read from one. Both use
+//! the same const table of a shape's members.
 
 pub mod by_text;
 mod checker;

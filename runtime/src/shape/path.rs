@@ -1,4 +1,4 @@
-//! Where in a document something is.
+//! Paths into a document.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! Reads a value that has a body or a header to itself: text and bytes as they are, anything else as a
+//! Reads a value that is a whole body or header: text and bytes as they are, and anything else as a
 //! document.
 
 use std::borrow::Cow;

@@ -1,5 +1,5 @@
-//! What a value is where it has a body or a header to itself: text and bytes as they are, anything else
-//! a document.
+//! The form of a value that is a whole body or header: text and bytes as they are, and anything else
+//! as a document.
 
 use std::borrow::Cow;
 

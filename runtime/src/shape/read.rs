@@ -1,4 +1,4 @@
-//! The half of a value that is received: what it is to a codec, and a codec to it.
+//! Reading values: the traits of values, and of the codecs that they are read from.
 
 use std::borrow::Cow;
 

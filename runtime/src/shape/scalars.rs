@@ -1,4 +1,4 @@
-//! Values without values in them: std's scalars and text, and ours.
+//! Values that do not contain other values: scalars and text from std, and our own.
 
 use std::borrow::Cow;
 use std::time::SystemTime;

@@ -1,5 +1,5 @@
-//! Reads values from a document that was read before: that of an error, whose code had to be known
-//! first.
+//! Reads values from a document that is already parsed. An error's document is, because its code had
+//! to be found first.
 
 use std::borrow::Cow;
 use std::collections::btree_map;

@@ -1,4 +1,4 @@
-//! The half of a value that is sent: what it is to a codec, and a codec to it.
+//! Writing values: the traits of values, and of the codecs that they are written to.
 
 use std::borrow::Cow;
 

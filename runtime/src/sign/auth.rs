@@ -1,4 +1,4 @@
-//! How a request says whose it is.
+//! How a request is authenticated.
 
 /// How a request says whose it is.
 #[derive(Debug, Clone, Copy, PartialEq)]

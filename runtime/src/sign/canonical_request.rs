@@ -1,4 +1,4 @@
-//! The canonical request: the one form of a request that both sides hash.
+//! The canonical request, which is the form of a request that both sides hash.
 
 use bytes::Bytes;
 use http::Request;

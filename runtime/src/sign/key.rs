@@ -1,4 +1,4 @@
-//! The keys that signatures are made with.
+//! The keys for signatures.
 
 use std::sync::{Mutex, PoisonError};
 

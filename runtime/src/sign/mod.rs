@@ -1,8 +1,8 @@
 //! Signs a request with Signature Version 4 or 4A.
 //!
-//! The canonical request is the one form of a request that both sides hash; its parts have a file
-//! each. The signature is made of that hash by the service's algorithm, and is then put where it is
-//! sent: in the headers or in the query.
+//! The canonical request is the form of a request that both sides hash. Each of its parts has its own
+//! file. The service's algorithm signs that hash, and the signature is then sent in the headers or in
+//! the query.
 
 mod algorithm;
 mod auth;
@@ -38,10 +38,10 @@ pub use credentials::Credentials;
 pub(crate) use key::SigningKeys;
 pub use rules::{PathRule, Place, Rules, TokenRule};
 
-/// What a signature is made for.
+/// The scope of a signature.
 #[derive(Debug, Clone, Copy)]
 pub struct Scope<'a> {
-    /// The region in it; of SigV4A the set of regions, with commas between them.
+    /// The region, or for SigV4A the set of regions, separated by commas.
     pub region: &'a str,
     /// The service's signing name.
     pub service: &'a str,
@@ -49,17 +49,18 @@ pub struct Scope<'a> {
     pub time: SystemTime,
 }
 
-/// The signer's own errors, none of which a caller can act on apart.
+/// The signer's own errors, which callers do not need to distinguish.
 pub type SigningError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Adds the signature to `request`, over its method, target and the headers it has now, the host among
-/// them, and over its body, or its `PayloadHash`, unless `rules` say otherwise.
+/// Adds the signature to `request`. It covers the method, the target and the headers that the request
+/// has now, including the host. It also covers the body or its `PayloadHash`, unless `rules` say
+/// otherwise.
 ///
 /// The path and query must be encoded as they will be sent.
 ///
 /// # Errors
-/// Where there is no host, or the credentials are empty, or they or a set of regions are nothing that a
-/// header can hold.
+/// Fails if there is no host, if the credentials are empty, or if the credentials or the set of
+/// regions contain something that is not allowed in a header.
 pub fn sign_request(
     request: &mut http::Request<Bytes>,
     credentials: &Credentials,

@@ -1,4 +1,4 @@
-//! The private key of Signature Version 4A: a number of P-256 that only the secret tells.
+//! The private key of Signature Version 4A, a P-256 scalar that is derived from the secret.
 
 use std::sync::OnceLock;
 

@@ -1,4 +1,4 @@
-//! Who signs, when and for what.
+//! The signer: its credentials, time and scope.
 
 use hmac::digest::Update;
 

@@ -1,4 +1,4 @@
-//! Signature Version 4: by a key that both sides make of the secret, for a day, region and service.
+//! Signature Version 4, with a key that both sides derive from the secret for a day, region and service.
 
 use hmac::Mac;
 

@@ -1,5 +1,5 @@
-//! Signature Version 4A: by a private key that is made of the secret, for a set of regions. Services
-//! verify it with the public one, and so need no secret.
+//! Signature Version 4A, which signs for a set of regions with a private key that is derived from the
+//! secret. Services verify it with the public key, so they do not need the secret.
 
 use p256::ecdsa::DerSignature;
 use p256::ecdsa::signature::hazmat::PrehashSigner;

@@ -1,4 +1,4 @@
-//! The facts of a modeled error.
+//! The facts about a modeled error.
 
 /// A modeled error: its code, and what follows from it.
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-//! What a declaration says, as data: what is the same for every call of an operation.
+//! Declarations as data: what all calls of an operation have in common.
 
 mod error;
 mod operation;

@@ -1,4 +1,4 @@
-//! The facts of an operation.
+//! The facts about an operation.
 
 use super::{ErrorShape, ServiceSpec};
 use crate::shape::Member;

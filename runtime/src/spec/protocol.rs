@@ -1,4 +1,4 @@
-//! The facts of a protocol: its envelope, and how it says what went wrong.
+//! The facts about a protocol: its envelope and its errors.
 
 use bytes::Bytes;
 use http::HeaderMap;

@@ -1,4 +1,4 @@
-//! The facts of a service.
+//! The facts about a service.
 
 use super::ProtocolSpec;
 use crate::sign::Algorithm;

@@ -1,4 +1,4 @@
-//! A file, read part by part.
+//! A file as a stream.
 
 use std::fs::{File, metadata};
 use std::future::Future;

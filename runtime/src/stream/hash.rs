@@ -1,4 +1,4 @@
-//! The hash of a body that is sent part by part.
+//! The hash of a streamed body.
 
 /// The SHA-256 of a body that is sent in place of the request's own, as an extension of the request.
 #[derive(Debug, Clone, Copy)]

@@ -1,4 +1,4 @@
-//! One body for all attempts of a call.
+//! The body for all attempts of a call.
 
 use std::fmt;
 use std::io;

@@ -1,4 +1,4 @@
-//! What goes wrong in the HTTP client, told by host: a mistyped endpoint shows.
+//! Faults of the HTTP client. They name the host, so that a mistyped endpoint is visible.
 
 use std::error::Error;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! The URL of a request, as reqwest has it.
+//! The URL of a request, as reqwest represents it.
 
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};

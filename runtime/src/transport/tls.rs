@@ -1,4 +1,5 @@
-//! TLS for the HTTP client, by the feature that was chosen. Sets nothing for the whole process.
+//! TLS for the HTTP client, depending on the chosen feature. It does not change global settings of
+//! the process.
 
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
 mod with_rustls {

@@ -1,4 +1,4 @@
-//! Times in the basic format of ISO 8601, which signatures and the `amz-sdk-request` header have.
+//! Times in the basic format of ISO 8601, which signatures and the `amz-sdk-request` header use.
 
 use std::{fmt, str};
 

@@ -1,4 +1,4 @@
-//! Documents as people see them.
+//! `Debug` of documents.
 
 use std::fmt::{self, Debug};
 

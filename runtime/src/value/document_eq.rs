@@ -1,4 +1,4 @@
-//! What a document is compared with.
+//! Comparisons of documents with other values.
 
 use serde_json::Value;
 

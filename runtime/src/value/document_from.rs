@@ -1,4 +1,4 @@
-//! What a document is made of, and a `serde_json::Value` of it.
+//! Conversions to documents, and from a document to a `serde_json::Value`.
 
 use std::collections::BTreeMap;
 use std::fmt;

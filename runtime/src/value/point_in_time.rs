@@ -1,4 +1,4 @@
-//! What a [`Timestamp`] and the points in time of std and of other crates have in common.
+//! What a [`Timestamp`] and the time types of std and other crates have in common.
 
 use std::time::SystemTime;
 

@@ -1,4 +1,4 @@
-//! An XML document as a tree. Attributes, comments and namespaces mean nothing in responses.
+//! An XML document as a tree. Attributes, comments and namespaces have no meaning in responses.
 
 use quick_xml::Reader;
 use quick_xml::escape::resolve_xml_entity;

@@ -1,6 +1,7 @@
 //! Reads values from the elements of a response.
 //!
-//! Lists, maps and unions are not read yet: they are refused by name, so that nothing is read wrong.
+//! Lists, maps and unions are not supported yet. They are rejected explicitly, so that nothing is
+//! misread.
 
 use std::borrow::Cow;
 use std::slice;

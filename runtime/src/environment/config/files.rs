@@ -1,4 +1,4 @@
-//! The two shared files, and what their sections are.
+//! The two shared files and their sections.
 
 use std::collections::BTreeMap;
 use std::fs;

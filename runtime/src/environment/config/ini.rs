@@ -1,7 +1,7 @@
 //! Parses one of the shared files, as Python's `configparser` does for botocore.
 //!
-//! A line that is indented deeper than the value before it goes on with that value; a comment has a
-//! line of its own; names are in lower case; what comes twice, or is neither, is an error.
+//! A line that is indented deeper than the value before it continues that value. A comment has its
+//! own line. Names are in lower case. A duplicate, or any other line, is an error.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,8 +1,8 @@
-//! What the environment and the shared files say: variables first, then the profile.
+//! The settings of the environment and the shared files. Variables take precedence over the profile.
 //!
-//! The files are `~/.aws/config` and `~/.aws/credentials`, or what `AWS_CONFIG_FILE` and
-//! `AWS_SHARED_CREDENTIALS_FILE` name, in botocore's format; the profile is the client's, or that of
-//! `AWS_DEFAULT_PROFILE` or `AWS_PROFILE`, or `default`. Nothing here looks at the network.
+//! The files are `~/.aws/config` and `~/.aws/credentials`, or those that `AWS_CONFIG_FILE` and
+//! `AWS_SHARED_CREDENTIALS_FILE` name, in botocore's format. The profile is the client's, or else
+//! that of `AWS_DEFAULT_PROFILE` or `AWS_PROFILE`, or else `default`. Nothing here uses the network.
 
 mod endpoints;
 mod environment;

@@ -1,4 +1,4 @@
-//! The sources, in their order.
+//! The order of the sources.
 
 use super::{Sources, assume_role, container, instance, profile, variables};
 use crate::boxed_future::BoxFuture;

@@ -1,4 +1,4 @@
-//! Keys of the container's role, from a host beside it: ECS, EKS Pod Identity.
+//! Keys of the container's role, from a local host: ECS, EKS Pod Identity.
 
 use std::net::IpAddr;
 use std::time::Duration;

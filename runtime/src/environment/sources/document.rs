@@ -1,4 +1,4 @@
-//! The JSON document in which processes, containers and instances give their credentials.
+//! The JSON document in which processes, containers and instances return credentials.
 
 use std::time::SystemTime;
 

@@ -1,11 +1,11 @@
 //! Where the credentials of [`Client::from_env`](crate::Client::from_env) come from.
 //!
-//! In botocore's order, the first that is there: the environment (unless the client names a profile);
-//! a profile with `role_arn`; a web identity, of the environment or the profile; SSO; the static keys
-//! of the credentials file; `credential_process`; the static keys of the config file; the container;
-//! the instance. A source that is not there is passed over in silence; one that is there and broken
-//! ends the search, and is named in the error. Nothing is asked before the first call that needs it,
-//! and what is asked is asked through the
+//! The first source that is configured is used, in botocore's order: the environment (unless the
+//! client names a profile); a profile with `role_arn`; a web identity, from the environment or the
+//! profile; SSO; the static keys of the credentials file; `credential_process`; the static keys of
+//! the config file; the container; the instance. A source that is not configured is skipped silently.
+//! A source that is configured but does not work ends the search, and the error names it. No source
+//! is asked before the first call that needs credentials, and all of them are behind the
 //! [cache](crate::credentials).
 
 mod assume_role;

@@ -1,13 +1,13 @@
-//! The way to hosts beside this one.
+//! The transport to local hosts: the container's and the instance's.
 
 use std::sync::OnceLock;
 
 use crate::transport::{HttpSettings, HttpTransport, TransportError};
 
-/// A transport that uses no proxy: made when it is first needed.
+/// A transport without a proxy, which is created when it is first needed.
 ///
-/// What the user sets by `configure_http` is not for it. A proxy, a header of every request or HTTPS
-/// alone is meant for the way to services; here it would give the header away, or reach nobody.
+/// `configure_http` does not apply to it. A proxy, a header for every request, or a restriction to
+/// HTTPS is meant for services. Here it would leak the header, or the host could not be reached.
 #[derive(Debug)]
 pub(super) struct NearTransport {
     settings: HttpSettings,

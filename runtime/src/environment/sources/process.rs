@@ -1,4 +1,4 @@
-//! Keys that a program of the user's prints: `credential_process`.
+//! Keys from the output of a user's program: `credential_process`.
 
 use std::process::Stdio;
 

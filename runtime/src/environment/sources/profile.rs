@@ -1,4 +1,4 @@
-//! What a profile has of its own, without its role.
+//! The credentials of a profile itself, without its role.
 
 use super::written::checked;
 use super::{Found, Sources, process, sso, web_identity};

@@ -1,4 +1,4 @@
-//! What the sources look into, and what they ask by.
+//! What the sources of credentials need: the configuration, and transports.
 
 use std::sync::Arc;
 use std::time::Duration;

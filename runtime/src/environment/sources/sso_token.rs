@@ -1,4 +1,4 @@
-//! The token that `aws sso login` left, and its renewal where it can be renewed.
+//! The token that `aws sso login` saved, and its renewal if it can be renewed.
 
 use std::fs;
 use std::io;

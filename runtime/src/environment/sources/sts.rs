@@ -1,4 +1,4 @@
-//! The two calls of STS that give credentials.
+//! The two calls of STS that return credentials.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 

@@ -1,4 +1,4 @@
-//! What people and programs write down for keys and tokens.
+//! Checks keys and tokens that people and programs have written down.
 
 /// A key or token that stands under `name`, if it may be one. The problem does not show it.
 pub(super) fn checked<'a>(name: &str, written: &'a str) -> Result<&'a str, String> {
