@@ -1,4 +1,4 @@
-//! What the macros' expansions name, and nothing else. Not for use by hand: it changes without notice.
+//! Everything that the macros' expansions use. Do not use it directly; it changes without notice.
 
 pub use aws_operation_macros::{AwsError, AwsOperation, AwsOutput, AwsService, AwsShape};
 pub use serde;

@@ -1,4 +1,4 @@
-//! What stays as it is in a path and a query.
+//! The characters that are not escaped in a path or query.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 

@@ -1,4 +1,4 @@
-//! What comes of binding an operation's members.
+//! The results of binding an operation's members.
 
 use http::header::HeaderMap;
 

@@ -1,4 +1,4 @@
-//! Members in headers that are not text as it is: base64 of the text, or of a JSON document.
+//! Members in base64 headers, which contain text or a JSON document.
 
 use super::MessageBinder;
 use crate::json::Json;

@@ -1,4 +1,4 @@
-//! Members in the host name, before that of the endpoint: Smithy's
+//! Members in the host name, in front of the endpoint's: Smithy's
 //! [`hostLabel`](https://smithy.io/2.0/spec/endpoint-traits.html#hostlabel-trait).
 
 use super::RequestBinder;

@@ -1,4 +1,4 @@
-//! What a request and a response have in common while their members are bound: headers and a body.
+//! What binding the members of a request and of a response has in common: headers and a body.
 
 use std::borrow::Cow;
 

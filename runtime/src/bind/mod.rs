@@ -1,8 +1,8 @@
 //! Binds the members of an operation to a request (labels, query, headers, body, token), and those of
 //! an output to a response (status, headers, body).
 //!
-//! Binding reports nothing to the declaration: what cannot be sent is noted in the binder, so that
-//! one error names every member that is wrong.
+//! Binding a member does not return an error. The binder collects what cannot be sent, so that one
+//! error names every invalid member.
 
 mod bound;
 mod encoded_header;

@@ -1,4 +1,4 @@
-//! The request while it is bound.
+//! A request that is being bound.
 
 use std::sync::Arc;
 
@@ -93,8 +93,9 @@ impl RequestBinder {
         self.target.extend(utf8_percent_encode(value, kept));
     }
 
-    /// What comes of the path after its last label, and the query parts that it sets itself. What a
-    /// URL may hold as it is, a server encodes before it compares signatures.
+    /// Writes the path after its last label, and the query parameters in the template. Characters
+    /// that a URL may contain unescaped are encoded too, because a server encodes them before it
+    /// compares signatures.
     fn end_path(&mut self) {
         let template = std::mem::take(&mut self.template);
         let (path, query) = template.split_once('?').unwrap_or((template, ""));

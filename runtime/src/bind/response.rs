@@ -1,4 +1,4 @@
-//! The response while it is bound: what a server sends.
+//! A response that is being bound, which a server sends.
 
 use http::{Response, StatusCode};
 

@@ -1,4 +1,4 @@
-//! The idempotency token: filled once a call, where the caller left it out.
+//! The idempotency token, which is filled in once per call if the caller left it out.
 
 use super::RequestBinder;
 use crate::value::Newtype;

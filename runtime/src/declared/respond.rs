@@ -1,4 +1,4 @@
-//! What a server sends of an operation's output, or of one of its errors.
+//! Converts an operation's output, or one of its errors, to the response that a server sends.
 
 use std::marker::PhantomData;
 
@@ -13,10 +13,10 @@ use crate::shape::{InvalidMember, MemberWriter, WriteMembers};
 use crate::spec::{Binding, ErrorShape, Route};
 use crate::stream::ByteStream;
 
-/// The response of `O` with that output, or every member that cannot be sent.
+/// Returns the response of `O` with this output, or every member that cannot be sent.
 ///
 /// # Errors
-/// If a member cannot be sent.
+/// Fails if a member cannot be sent.
 pub fn respond<O>(output: O::Output) -> Result<Response<ByteStream>, Vec<InvalidMember>>
 where
     O: Operation<Output: WriteOutput>,
@@ -24,10 +24,11 @@ where
     response::<O, _>(StatusCode::OK, output)
 }
 
-/// As [`respond`], with that error, which is told too: how its code is sent is the protocol's affair.
+/// Does what [`respond`] does for an error, and also returns the error's facts, because each protocol
+/// sends the code in its own way.
 ///
 /// # Errors
-/// If a member cannot be sent.
+/// Fails if a member cannot be sent.
 pub fn respond_with_error<O>(
     error: ErrorOf<O>,
 ) -> Result<(&'static ErrorShape, Response<ByteStream>), Vec<InvalidMember>>

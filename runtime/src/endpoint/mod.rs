@@ -1,4 +1,4 @@
-//! Where requests of a service go.
+//! The endpoints of services.
 
 use std::collections::HashMap;
 use std::net::Ipv4Addr;
@@ -114,7 +114,7 @@ pub(crate) fn check_region(region: &str) -> Result<(), String> {
     check_host_part(region, "a valid region", "-")
 }
 
-/// Refuses what is no list of regions, each of which may have `*` for its rest.
+/// Rejects text that is not a list of regions, each of which may end with `*`.
 pub(crate) fn check_region_set(regions: &str) -> Result<(), String> {
     let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '*');
     let mut each = regions.split(',').map(|region| region.trim_matches(' '));

@@ -1,4 +1,4 @@
-//! The keys `length`, `range` and `each`: whether a type has what they bound.
+//! The keys `length`, `range` and `each`: whether they apply to a type.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 

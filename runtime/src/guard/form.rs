@@ -1,8 +1,8 @@
-//! Refuses `media_type` on a document, which has its protocol's, and `json_value` on bytes, which are sent
-//! as they are.
+//! Rejects `media_type` on a document, which has the media type of its protocol, and `json_value` on
+//! bytes, which are sent as they are.
 //!
-//! No trait bound can tell these types from others. What can is how methods are looked up: a type's own
-//! comes before that of what it derefs to.
+//! No trait bound can distinguish these types from others, but method lookup can: a type's own method
+//! comes before a method of the type that it derefs to.
 
 use std::marker::PhantomData;
 use std::ops::Deref;

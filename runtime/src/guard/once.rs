@@ -1,4 +1,4 @@
-//! A member whose type another line of the expansion asks for.
+//! A member whose type is checked by another line of the expansion.
 
 use std::fmt;
 use std::marker::PhantomData;

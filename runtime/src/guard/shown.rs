@@ -1,4 +1,4 @@
-//! What is shown of the members of an item that has sensitive ones.
+//! How `Debug` shows the members of an item that has sensitive members.
 
 use std::fmt;
 

@@ -28,7 +28,7 @@ type Answer = http::Response<Bytes>;
 /// A request on its way.
 type Sent<'a> = BoxFuture<'a, Result<http::Response<ByteStream>, TransportError>>;
 
-/// A call that the service answered with a success.
+/// A call with a successful response.
 #[derive(Debug)]
 pub(crate) struct Completed {
     /// Without a body, where the output takes that as it comes.
@@ -83,8 +83,8 @@ struct Progress {
 }
 
 impl Progress {
-    /// How the call failed where an attempt could not be sent: what came of the attempt before says
-    /// more than why there is no other.
+    /// How the call failed if an attempt could not be sent. The result of the attempt before says
+    /// more than the reason why there is no further attempt.
     fn unsent(&mut self, end: End) -> End {
         self.last.take().unwrap_or(end)
     }

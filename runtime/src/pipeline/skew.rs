@@ -23,8 +23,8 @@ const CODES: [&str; 6] = [
     "SignatureDoesNotMatch",
 ];
 
-/// Seconds of 2006, before which AWS was not, and of 2200: a date outside of these is no clock's. What
-/// is signed with has to stay a date, too.
+/// The years 2006, when AWS began, to 2200, in seconds. A date outside this range does not come from
+/// a clock, and the corrected time must be a valid date, too.
 const PLAUSIBLE: std::ops::Range<i64> = 1_136_073_600..7_258_118_400;
 
 /// A difference between two clocks, which may be of either sign.

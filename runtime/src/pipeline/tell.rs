@@ -11,7 +11,7 @@ use crate::metadata::request_id;
 
 type Answer = http::Response<Bytes>;
 
-/// An attempt was answered with a success.
+/// An attempt got a successful response.
 pub(super) fn after_success(
     client: &Settings,
     context: CallContext<'_>,

@@ -8,7 +8,8 @@ use crate::retry::RetryMode;
 
 const NAME: &str = concat!("aws-operation/", env!("CARGO_PKG_VERSION"));
 
-/// What may stand in a part of the header beside letters and digits; all else becomes a dash.
+/// The characters that a part of the header may contain besides letters and digits. Any other becomes
+/// a dash.
 const PUNCTUATION: &str = "!$%&'*+-.^_`|~,#";
 
 /// The `User-Agent` of every request, in the shape that the AWS SDKs share, with the name of the

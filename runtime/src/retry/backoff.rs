@@ -8,7 +8,7 @@ use http::HeaderMap;
 use super::by_service::transient_scale;
 use crate::spec::Retry;
 
-/// No wait is longer than this, before what the service asks for.
+/// The longest wait, unless the service asks for more.
 const CEILING: Duration = Duration::from_secs(20);
 /// How much longer than our own wait the service may ask for.
 const GRACE: Duration = Duration::from_secs(5);
@@ -28,20 +28,20 @@ pub(crate) fn backoff(
         Retry::Transient => transient_scale(service),
     };
     let longest = scale.saturating_mul(2_u32.saturating_pow(index)).min(CEILING);
-    // A jitter that is no number is the longest.
+    // NaN counts as the longest jitter.
     let jitter = if jitter.is_nan() { 1.0 } else { jitter.clamp(0.0, 1.0) };
     let delay = longest.mul_f64(jitter);
     let asked = headers.and_then(retry_after).unwrap_or_default();
     delay.max(asked.min(delay + GRACE))
 }
 
-/// Whole milliseconds; what is negative or no number is ignored.
+/// Whole milliseconds. A negative value, or one that is not a number, is ignored.
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get("x-amz-retry-after")?.to_str().ok()?.trim();
     match text.parse() {
         Ok(milliseconds) => Some(Duration::from_millis(milliseconds)),
         Err(error) if *error.kind() == IntErrorKind::PosOverflow => {
-            // botocore goes by way of a float: what is too large for one is no number to it.
+            // botocore parses a float, and one that is too large is not a number to it.
             let is_number = text.parse().is_ok_and(f64::is_finite);
             is_number.then_some(Duration::MAX)
         }

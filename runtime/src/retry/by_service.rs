@@ -7,7 +7,8 @@ use bytes::Bytes;
 
 use super::crc32::crc32;
 
-/// Operations that wait for something to happen: to call them again at once would not wait at all.
+/// Operations that wait for something to happen. Calling them again immediately would mean not
+/// waiting at all.
 const LONG_POLLS: [(&str, &[&str]); 4] = [
     ("SQS", &["ReceiveMessage"]),
     ("SFN", &["GetActivityTask"]),
@@ -19,12 +20,12 @@ fn is_dynamo_db(service: &str) -> bool {
     ["DynamoDB", "DynamoDB Streams"].iter().any(|id| id.eq_ignore_ascii_case(service))
 }
 
-/// The attempts of a call, the first included, where the client does not say.
+/// The default number of attempts of a call, including the first.
 pub(crate) fn max_attempts(service: &str) -> u32 {
     if is_dynamo_db(service) { 4 } else { 3 }
 }
 
-/// The longest first wait after what is no throttling.
+/// The longest first wait after a failure that is not throttling.
 pub(super) fn transient_scale(service: &str) -> Duration {
     Duration::from_millis(if is_dynamo_db(service) { 25 } else { 50 })
 }
@@ -35,12 +36,12 @@ pub(crate) fn is_long_poll(service: &str, operation: &str) -> bool {
     polls.is_some_and(|(_, operations)| operations.contains(&operation))
 }
 
-/// Whether the code is of a passing fault with this service alone.
+/// Whether the code means a transient fault for this service only.
 pub(super) fn is_transient_code(service: &str, code: &str) -> bool {
     service.eq_ignore_ascii_case("STS") && code == "IDPCommunicationError"
 }
 
-/// Whether the response is not what the service sent, by the checksum that it put beside it.
+/// Whether the response does not match the checksum that the service sent with it.
 pub(crate) fn is_corrupt(service: &str, answer: &http::Response<Bytes>) -> bool {
     if !service.eq_ignore_ascii_case("DynamoDB") {
         return false;

@@ -21,10 +21,10 @@ const THROTTLING: [&str; 14] = [
     "TooManyRequestsException",
     "TransactionInProgressException",
 ];
-/// Codes of a passing fault, at any status.
+/// Codes of a transient fault, at any status.
 const TRANSIENT: [&str; 3] =
     ["PriorRequestNotComplete", "RequestTimeout", "RequestTimeoutException"];
-/// Statuses of a passing fault, whatever the code.
+/// Statuses of a transient fault, whatever the code.
 const TRANSIENT_STATUS: [u16; 4] = [500, 502, 503, 504];
 
 /// How an error of `code` and `status` from `service` is retried, whose shape is `shape` if it is

@@ -11,7 +11,7 @@ const CAPACITY: u32 = 500;
 pub(crate) struct RetryQuota(Mutex<u32>);
 
 impl RetryQuota {
-    /// What a retry takes.
+    /// The cost of a retry.
     fn cost(retry: Retry) -> u32 {
         match retry {
             Retry::Throttling => 5,
@@ -19,7 +19,7 @@ impl RetryQuota {
         }
     }
 
-    /// Takes the cost of a retry; `None` where too little is left.
+    /// Takes the cost of a retry, or returns `None` if too little is left.
     pub(crate) fn take(&self, retry: Retry) -> Option<RetryPermit<'_>> {
         let cost = Self::cost(retry);
         let mut left = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -27,7 +27,7 @@ impl RetryQuota {
         Some(RetryPermit { quota: self, cost, sent: false })
     }
 
-    /// What a success gives back: what the last retry took, or 1 where none was needed.
+    /// Gives back what a success earns: the cost of the last retry, or 1 if there was no retry.
     pub(crate) fn reward(&self, last: Option<u32>) {
         self.give_back(last.unwrap_or(1));
     }
@@ -44,8 +44,8 @@ impl Default for RetryQuota {
     }
 }
 
-/// A retry that is paid for. Dropped before it is sent, as by a caller who gives the call up during
-/// the wait, it costs nothing.
+/// A retry that is paid for. If it is dropped before it is sent, for example because the caller gives
+/// up during the wait, it costs nothing.
 #[derive(Debug)]
 pub(crate) struct RetryPermit<'a> {
     quota: &'a RetryQuota,

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::clock::Clock;
 
-/// What a throttling error leaves of the rate.
+/// The fraction of the rate that remains after a throttling error.
 const BETA: f64 = 0.7;
 /// How steep the curve is.
 const SCALE: f64 = 0.4;
@@ -39,14 +39,14 @@ impl RateLimiter {
         }
     }
 
-    /// Takes a request's token; how long to wait where there is none.
+    /// Takes a token for a request, or returns how long to wait if there is none.
     fn take(&self, now: Duration) -> Option<Duration> {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let seconds = state.take(now.as_secs_f64())?;
         Some(Duration::try_from_secs_f64(seconds).unwrap_or_default().max(MIN_WAIT))
     }
 
-    /// Notes what came of an attempt.
+    /// Records the result of an attempt.
     pub(crate) fn note(&self, throttled: bool, now: Duration) {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         state.note(throttled, now.as_secs_f64());
@@ -99,7 +99,7 @@ struct Measured {
 }
 
 impl Measured {
-    /// Counts one, and says the rate.
+    /// Counts a request, and returns the rate.
     fn count(&mut self, now: f64) -> f64 {
         let bucket = (now * BUCKETS_PER_SECOND).floor() / BUCKETS_PER_SECOND;
         self.count += 1.0;
@@ -142,7 +142,7 @@ struct Bucket {
 }
 
 impl Bucket {
-    /// Takes one; how long until there is one where there is none.
+    /// Takes a token, or returns how long it takes until there is one.
     fn take(&mut self, now: f64) -> Option<f64> {
         self.fill(now);
         if self.tokens >= 1.0 {

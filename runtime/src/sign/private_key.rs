@@ -11,11 +11,11 @@ use zeroize::Zeroizing;
 
 use super::SigningError;
 
-/// What requests name the algorithm; the key is made of that, too.
+/// The name of the algorithm in requests. The key is derived from it, too.
 pub(super) const NAME: &str = "AWS4-ECDSA-P256-SHA256";
 
-/// Made when it is first needed, as it takes as long as a signature: the same for every day, region
-/// and service. It is overwritten in memory when it is dropped.
+/// A private key, which is the same for every day, region and service. It is derived when it is first
+/// needed, because that takes as long as a signature. It is overwritten in memory when it is dropped.
 #[derive(Default)]
 pub(super) struct PrivateKey(OnceLock<Box<SigningKey>>);
 

@@ -11,7 +11,7 @@ use super::hex::{Hex, hex_pair};
 use super::private_key::NAME;
 use super::signer::Signer;
 
-/// What services ask for whose requests may be answered in several regions.
+/// The algorithm of services whose requests may be served in several regions.
 pub const ALGORITHM: Algorithm = Algorithm { name: NAME, for_region_set: true, sign };
 
 fn sign(

@@ -15,7 +15,7 @@ use super::file::FileReader;
 use super::hash::PayloadHash;
 use super::{ByteStream, Source};
 
-/// The body of a request, of which each attempt gets one of its own, as long as there is one.
+/// The body of a request. Each attempt gets its own copy, as long as that is possible.
 pub(crate) struct ReplayableBody {
     kept: Kept,
     length: Option<u64>,
@@ -24,7 +24,7 @@ pub(crate) struct ReplayableBody {
 enum Kept {
     Whole(Bytes),
     File(Arc<Path>),
-    /// What can be read once, until an attempt takes it.
+    /// A body that can be read once, until an attempt takes it.
     Once(Slot),
 }
 
@@ -44,12 +44,12 @@ impl ReplayableBody {
         Self { kept, length }
     }
 
-    /// How many bytes it has, where that is known.
+    /// The number of bytes, if that is known.
     pub(crate) fn length(&self) -> Option<u64> {
         self.length
     }
 
-    /// Its bytes, where they are in memory.
+    /// The bytes, if they are in memory.
     pub(crate) fn as_bytes(&self) -> Option<&Bytes> {
         match &self.kept {
             Kept::Whole(bytes) => Some(bytes),
@@ -57,10 +57,10 @@ impl ReplayableBody {
         }
     }
 
-    /// What a signature covers where it is not in memory: `None` of one that is.
+    /// The hash that a signature covers, if the body is not in memory. `None` if it is in memory.
     ///
     /// # Errors
-    /// Of a body that can be read but once, and of a file that cannot be read.
+    /// Fails for a body that can be read only once, and for a file that cannot be read.
     pub(crate) async fn hash(&self) -> io::Result<Option<PayloadHash>> {
         match self.kept {
             Kept::Whole(_) => return Ok(None),
@@ -86,8 +86,8 @@ impl ReplayableBody {
         }
     }
 
-    /// The body of one attempt. What can be read once is taken when its first part is asked for: an
-    /// attempt that did not get that far leaves it to the next.
+    /// The body of one attempt. A body that can be read once is taken when its first part is
+    /// requested, so an attempt that does not get that far leaves it to the next.
     pub(crate) fn of_attempt(&self) -> ByteStream {
         let source = match &self.kept {
             Kept::Whole(bytes) => Source::Whole(bytes.clone()),
@@ -111,7 +111,7 @@ fn locked(slot: &Slot) -> MutexGuard<'_, Option<ByteStream>> {
     slot.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A stream that is taken where it is first read.
+/// A stream that is taken when it is first read.
 struct Lent {
     slot: Slot,
     taken: Option<ByteStream>,

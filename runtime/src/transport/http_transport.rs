@@ -1,4 +1,4 @@
-//! The transport of every client that is not given another: reqwest.
+//! The default transport of clients, which uses reqwest.
 
 use std::future::{Future, ready};
 use std::pin::pin;
@@ -14,36 +14,36 @@ use super::{Roots, Transport, TransportError};
 use crate::boxed_future::BoxFuture;
 use crate::stream::ByteStream;
 
-/// What a user does to the HTTP client before it is built.
+/// The user's changes to the HTTP client before it is built.
 pub(crate) type ConfigureHttp =
     dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync;
 
-/// What comes of an exchange.
+/// The result of an exchange.
 type Exchanged = Result<http::Response<ByteStream>, TransportError>;
 
 /// The bounds of an exchange.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct HttpLimits {
     pub(crate) connect_timeout: Duration,
-    /// How long nothing may be sent and nothing come.
+    /// How long nothing may be sent or received.
     pub(crate) read_timeout: Duration,
 }
 
-/// What an HTTP transport is made with.
+/// The settings of an HTTP transport.
 #[derive(Debug, Clone)]
 pub(crate) struct HttpSettings {
     pub(crate) limits: HttpLimits,
-    /// Who is trusted in place of those whom the platform trusts.
+    /// The certificates to trust instead of the platform's.
     pub(crate) roots: Option<Roots>,
 }
 
-/// A reqwest client, and what must hold of it.
+/// A reqwest client with the required settings.
 #[derive(Debug)]
 pub(crate) struct HttpTransport {
     http: reqwest::Client,
     urls: RequestUrls,
     read_timeout: Duration,
-    /// Why HTTPS is out of reach, on a machine where it is.
+    /// Why HTTPS is not available, on a machine where it is not.
     no_tls: Option<String>,
 }
 
@@ -51,7 +51,7 @@ pub(crate) struct HttpTransport {
 const LONGEST: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
 
 impl HttpTransport {
-    /// Builds the client: our defaults, then the user's settings, then what must hold.
+    /// Builds the client with our defaults, then the user's settings, then the required settings.
     pub(crate) fn new(
         configure: Option<&ConfigureHttp>,
         settings: HttpSettings,
@@ -115,7 +115,7 @@ impl HttpTransport {
         })
     }
 
-    /// What comes of `work`; `None` where for too long nothing was sent and nothing came.
+    /// Returns the result of `work`, or `None` if nothing was sent or received for too long.
     async fn unless_silent<T>(
         &self,
         work: impl Future<Output = T>,

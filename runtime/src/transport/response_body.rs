@@ -33,7 +33,7 @@ impl Stream for ResponseBody {
             match Pin::new(&mut *body).poll_frame(context) {
                 Poll::Ready(Some(Ok(frame))) => {
                     *left = None;
-                    // Trailers are no part of it.
+                    // Trailers are not part of the body.
                     if let Ok(part) = frame.into_data() {
                         return Poll::Ready(Some(Ok(part)));
                     }

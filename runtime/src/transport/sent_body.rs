@@ -13,7 +13,7 @@ use tokio::time::Instant;
 
 use crate::stream::ByteStream;
 
-/// How much the HTTP client is given at once: that it asks for more shows that this was sent.
+/// How much the HTTP client gets at once. If it asks for more, it has sent the part before.
 const PART: usize = 64 << 10;
 
 /// A body that tells how far it has got.
@@ -30,7 +30,7 @@ pub(super) struct Progress(Mutex<State>);
 struct State {
     /// When a part was last asked for.
     last: Instant,
-    /// Why there is no other.
+    /// Why there is no further part.
     error: Option<io::Error>,
 }
 

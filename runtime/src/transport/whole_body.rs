@@ -6,14 +6,14 @@ use http::StatusCode;
 use super::TransportError;
 use crate::stream::ByteStream;
 
-/// How much memory is set aside before a body has come.
+/// How much memory is reserved before a body has arrived.
 const RESERVED: usize = 1 << 20;
 
-/// The whole body of a response with this status, read no further than `limit` bytes; not at all where
-/// its length says that it is longer.
+/// Returns the whole body of a response with this status, and reads at most `limit` bytes. If the
+/// length says that the body is longer, it is not read at all.
 ///
 /// # Errors
-/// Where it cannot be read, or is longer.
+/// Fails if the body cannot be read or is longer than the limit.
 pub(crate) async fn whole_body(
     status: StatusCode,
     body: &mut ByteStream,
@@ -32,7 +32,7 @@ pub(crate) async fn whole_body(
     if let Some(bytes) = body.as_bytes() {
         return Ok(bytes.clone());
     }
-    // Most responses come in one part, which is kept as it is.
+    // Most responses have only one part, which is kept as it is.
     let mut first = Bytes::new();
     let mut whole = Vec::new();
     let mut left = limit;

@@ -60,7 +60,7 @@ impl Environment {
         }
     }
 
-    /// What is no variable stays as it is, as shells do not have it and Python does.
+    /// A name that is not a variable is left as it is, as in Python but not in shells.
     fn with_variables(&self, text: &str) -> String {
         let mut expanded = String::new();
         let mut rest = text;

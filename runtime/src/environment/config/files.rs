@@ -50,7 +50,7 @@ impl SharedFiles {
                 files.config.insert(name, section);
                 continue;
             }
-            // Any other section is of some other tool, and is no mistake.
+            // Any other section belongs to another tool, and is not an error.
             let kinds = [
                 ("profile", &mut files.config),
                 ("sso-session", &mut files.sso_sessions),

@@ -23,7 +23,7 @@ pub(crate) use words::words;
 
 use files::SharedFiles;
 
-/// The profile of whoever names none.
+/// The default profile.
 const DEFAULT_PROFILE: &str = "default";
 
 /// The environment and the shared files, and the profile that counts in them.

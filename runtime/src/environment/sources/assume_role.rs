@@ -16,7 +16,7 @@ struct Plan<'a> {
 enum Keys<'a> {
     /// Of the source that `credential_source` names.
     Source(Source),
-    /// Of a profile that has no role, or keys beside it.
+    /// The keys of a profile without a role, or with keys in addition to its role.
     Profile(&'a str),
 }
 
@@ -96,7 +96,7 @@ fn plan<'a>(config: &'a Config, first: &'a str) -> Result<Plan<'a>, CredentialsE
         let Some(source_profile) = config.profile(source) else {
             return wrong(&format!("has the `source_profile` `{source}`, which does not exist"));
         };
-        // A profile may be its own source, for the sake of the keys beside its role.
+        // A profile may be its own source, because it may have keys in addition to its role.
         let is_own = source == name && has_keys(source_profile);
         if visited.contains(&source) && !is_own {
             let path = visited.join("` → `");

@@ -64,7 +64,7 @@ fn checked(url: &str) -> Result<Uri, String> {
     Ok(uri)
 }
 
-/// The token to ask with, if there is one. Read anew each time: the file's changes.
+/// The token for the request, if there is one. It is read each time, because the file's token changes.
 fn token(sources: &Sources) -> Result<Option<HeaderValue>, String> {
     let (token, place) = match sources.variable("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE") {
         Some(file) => {

@@ -18,7 +18,7 @@ const TOKEN: HeaderName = HeaderName::from_static("x-aws-ec2-metadata-token");
 /// and they may be good for longer than they say.
 const WINDOW: Duration = Duration::from_secs(15 * 60);
 
-/// The credentials of the instance; none where this is no instance, or one without a role.
+/// The credentials of the instance. `None` if this is not an instance, or if it has no role.
 pub(super) async fn load(sources: &Sources) -> Found {
     let disabled = sources.variable("AWS_EC2_METADATA_DISABLED");
     if disabled.is_some_and(|disabled| disabled.eq_ignore_ascii_case("true")) {
@@ -35,7 +35,7 @@ pub(super) async fn load(sources: &Sources) -> Found {
     let Some(document) = imds.get(&format!("{ROLES}{role}"), token.as_ref()).await else {
         return Ok(None);
     };
-    // It may say in JSON that the role is not to be had: then there are no keys here.
+    // The JSON may say that the role is not available. Then there are no keys here.
     let Ok(document) = Document::read(&document) else { return Ok(None) };
     let keys = document.of_session().ok();
     Ok(keys.map(|keys| lasting(sources, keys)))
@@ -123,7 +123,7 @@ impl<'a> Imds<'a> {
         match status {
             Some(StatusCode::BAD_REQUEST) => Ok(Session::No),
             _ if self.v1 => Ok(Session::V1),
-            // Nobody answers: this is not an instance.
+            // Nothing responds, so this is not an instance.
             None => Ok(Session::No),
             Some(status) => Err(CredentialsError::new(format!(
                 "the instance metadata service did not return a token ({status}), and IMDSv1 is \
@@ -147,7 +147,7 @@ impl<'a> Imds<'a> {
         None
     }
 
-    /// A response; none where nobody answers.
+    /// A response, or `None` if nothing responds.
     async fn ask(
         &self,
         method: Method,

@@ -32,5 +32,5 @@ pub(super) use sources::Sources;
 
 use crate::credentials::{Credentials, CredentialsError};
 
-/// What a source gives: nothing, where there is no such source here.
+/// The result of a source. It is `None` if the source is not configured.
 type Found = Result<Option<Credentials>, CredentialsError>;

@@ -15,7 +15,7 @@ use crate::transport::{Transport, TransportError, whole_body};
 /// Far more than any of these hosts has to say.
 const LONGEST_RESPONSE: usize = 1 << 20;
 
-/// The configuration, and the way to services and to hosts beside this one.
+/// The configuration, and the transports to services and to local hosts.
 #[derive(Debug)]
 pub(in crate::environment) struct Sources {
     pub(super) config: Config,
@@ -61,7 +61,7 @@ impl Sources {
         builder.build().map_err(broken)
     }
 
-    /// Sends a request to a host beside this one, and waits for its response for so long.
+    /// Sends a request to a local host, and waits for its response for at most this time.
     pub(super) async fn ask_near(
         &self,
         request: http::Request<Bytes>,

@@ -105,7 +105,8 @@ pub(super) async fn token(
     if left.is_zero() { Err(login.again("has expired")) } else { Ok(access_token) }
 }
 
-/// Another token by the refresh token; `None` where there is none, or its client has expired.
+/// Gets another token with the refresh token. `None` if there is no refresh token, or if its client
+/// has expired.
 async fn renew(
     sources: &Sources,
     login: &Login<'_>,

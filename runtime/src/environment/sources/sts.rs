@@ -94,7 +94,7 @@ pub(super) async fn assume_role(
         role_arn: setting("role_arn").unwrap_or_default(),
         role_session_name: setting("role_session_name").unwrap_or_else(|| session(sources)),
         external_id: setting("external_id"),
-        // As in botocore, one that is no number does not count.
+        // As in botocore, a value that is not a number is ignored.
         duration_seconds: profile.get("duration_seconds").and_then(|text| text.trim().parse().ok()),
     });
     let assumed = assumed.await.map_err(|error| failed(&error))?;

@@ -19,7 +19,7 @@ pub(super) async fn load(sources: &Sources, name: &str, by_variables: bool) -> F
         CredentialsError::new(problem)
     })?;
     let session = setting("AWS_ROLE_SESSION_NAME", "role_session_name");
-    // Read anew each time: whoever writes it puts a new token there before the old one ends.
+    // Read each time, because a new token is written to the file before the old one expires.
     let token = std::fs::read_to_string(&file).map_err(|error| {
         CredentialsError::new(format!("the web identity token `{file}` cannot be read: {error}"))
     })?;
