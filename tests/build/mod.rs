@@ -1,12 +1,10 @@
-//! From data to Rust text: of the folder of conformance data, and of the table of nestings.
+//! From the folder of conformance data to Rust text.
 
 mod case;
 mod files;
 mod fixture;
 mod model;
-mod nesting;
 mod plain;
-mod recursion;
 mod suite;
 mod write;
 
@@ -38,6 +36,5 @@ pub fn run() -> io::Result<()> {
             Err(reason) => text.fail(&name, &reason),
         }
     }
-    text.save(&out)?;
-    nesting::save(&out)
+    text.save(&out)
 }

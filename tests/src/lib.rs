@@ -1,4 +1,4 @@
-//! What the tests of several binaries, and the cases in `pass/`, have in common.
+//! What several test binaries have in common.
 
 pub mod any_bytes;
 pub mod anything;
@@ -66,3 +66,8 @@ pub fn target<O: Operation>(operation: O) -> String {
 pub fn body<O: Operation>(operation: O) -> String {
     String::from_utf8_lossy(preview(operation).body()).into_owned()
 }
+
+/// The README's programs compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

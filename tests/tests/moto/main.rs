@@ -1,5 +1,5 @@
-//! Flows of several calls against moto, a server that is not ours, by declarations that are the
-//! importer's. Installs moto where it is not there, starts one for the run, and ends it after.
+//! Flows of several calls against moto, with declarations that the importer wrote. If
+//! `AWS_OPERATION_SERVERS` is set, installs moto, starts it for the run, and ends it after.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod declarations;
@@ -34,8 +34,8 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<Conclusion, Problem> {
-    if arguments.list {
-        return Ok(libtest_mimic::run(arguments, trials("", Path::new(""))));
+    if arguments.list || !servers::are_wanted() {
+        return Ok(libtest_mimic::run(arguments, servers::ignored(trials("", Path::new("")))));
     }
     let python = Python::with("moto", REQUIREMENTS, "boto3, moto.server")?;
     let models = models(&python)?;

@@ -1,7 +1,23 @@
-//! Servers that are not ours, of Python packages: installed once, started for a run, ended after it.
+//! Servers of others, from Python packages: installed once, started for a run, ended after it.
 
 mod python;
 mod server;
 
+use libtest_mimic::Trial;
+
 pub use python::Python;
 pub use server::Server;
+
+/// If this is set, servers are installed and tests run against them.
+const VARIABLE: &str = "AWS_OPERATION_SERVERS";
+
+/// Whether servers may be installed and started.
+pub fn are_wanted() -> bool {
+    std::env::var_os(VARIABLE).is_some_and(|value| !value.is_empty())
+}
+
+/// The same tests, ignored and with the reason.
+pub fn ignored(trials: Vec<Trial>) -> Vec<Trial> {
+    let why = format!("needs a server, which {VARIABLE}=1 installs");
+    trials.into_iter().map(|trial| trial.with_kind(&why).with_ignored_flag(true)).collect()
+}
