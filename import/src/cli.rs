@@ -111,11 +111,9 @@ fn check(text: &str, file: &Path, model: &Path) -> Result<ExitCode, String> {
     let found = found.map_err(|error| format!("cannot read {}: {error}", file.display()))?;
     match is_same(text, &found) {
         Ok(true) => Ok(ExitCode::SUCCESS),
-        Ok(false) => Err(format!(
-            "{} is not what {} gives; import it again",
-            file.display(),
-            model.display()
-        )),
+        Ok(false) => {
+            Err(format!("{} does not match {}: import it again", file.display(), model.display()))
+        }
         Err(error) => Err(format!("{}: {error}", file.display())),
     }
 }

@@ -72,7 +72,7 @@ fn written(item: &Ident, field: &Field) -> TokenStream {
     let attributes = field.attrs.iter().filter(kept);
     let documented = field.attrs.iter().any(|attribute| attribute.path().is_ident("doc"));
     // No `allow`, which a crate that forbids the lint would refuse.
-    let docs = format!(" As in [`{item}`].");
+    let docs = format!(" The same member as in [`{item}`].");
     let docs = (!documented).then(|| quote!(#[doc = #docs]));
     let (visibility, ty) = (of_derive(&field.vis), lasting(field.ty.to_token_stream()));
     let name = field.ident.as_ref().map(derived);
@@ -124,7 +124,7 @@ fn docs(item: &Ident, name: &Ident, required: &[&Field]) -> [TokenStream; 3] {
         line(format!(" The required members of [`{item}`].")),
         line(String::new()),
         line(format!(
-            " Write `{item} {{ .., ..{name} {fields}.into() }}`: what you do not name is `None`."
+            " Write `{item} {{ .., ..{name} {fields}.into() }}`. Members that you do not name are `None`."
         )),
     ]
 }

@@ -230,7 +230,7 @@ mod tests {
     #[test]
     fn no_mistake_hides_another() {
         for (path, texts) in [
-            ("a//b#c", vec!["must start with `/`", "an empty segment", "must not hold `#`"]),
+            ("a//b#c", vec!["must start with `/`", "an empty segment", "must not contain `#`"]),
             ("https://x.test/a}?", vec!["a scheme or host", "`}` without `{`", "an empty query"]),
             ("https://x.test?b={c}", vec!["a scheme or host", "`{c}` is not"]),
             (

@@ -56,13 +56,13 @@ impl ::aws_operation::Operation for UpdateStudio {
 }
 /// The required members of [`UpdateStudio`].
 ///
-/// Write `UpdateStudio { .., ..UpdateStudioRequired { studio_id, .. }.into() }`: what you do not name is `None`.
+/// Write `UpdateStudio { .., ..UpdateStudioRequired { studio_id, .. }.into() }`. Members that you do not name are `None`.
 #[allow(rustdoc::broken_intra_doc_links)]
 #[allow(deprecated, unused_qualifications)]
 pub struct UpdateStudioRequired {
     /// The studio's id. Its name is [`Self::display_name`].
     pub studio_id: String,
-    /// As in [`UpdateStudio`].
+    /// The same member as in [`UpdateStudio`].
     pub(crate) tags: Vec<String>,
 }
 impl ::core::convert::From<UpdateStudioRequired> for UpdateStudio {
