@@ -3,8 +3,10 @@
 //!
 //! Use it for the few operations you need, without a generated crate. They can belong to AWS, or to a
 //! service that is private, in preview, retired or compatible with AWS. Requests match those that
-//! botocore sends. Where they differ, the difference is on the safe side, and `docs/deviations.md` in
-//! the repository explains it.
+//! botocore sends, except for a few [deviations](docs::deviations) on the safe side.
+//!
+//! The [cookbook](docs::cookbook) has whole programs for common tasks. `cargo aws-operation`, of the crate
+//! `cargo-aws-operation`, writes declarations from a service's model.
 //!
 //! # A first call
 //!
@@ -139,8 +141,8 @@
 //! and serde's attributes have no effect on the wire.
 //!
 //! A wrong declaration does not compile. The compiler reports all its mistakes together, and says for
-//! each what to type instead. `docs/diagnostics.md` in the repository lists these messages. If you
-//! rename this crate in your `Cargo.toml`, add `crate = ::that_name` to every declaration.
+//! each what to type instead. There is a [list of these messages](docs::diagnostics). If you rename this
+//! crate in your `Cargo.toml`, add `crate = ::that_name` to every declaration.
 //!
 //! # Calling
 //!
@@ -215,6 +217,8 @@ mod client;
 pub mod clock;
 pub mod credentials;
 mod declared;
+#[cfg(any(doc, doctest))]
+pub mod docs;
 mod endpoint;
 #[cfg(feature = "env")]
 mod environment;
