@@ -57,8 +57,10 @@ impl Scratch {
 
     /// What is wrong with the package.
     pub fn check(&self) -> Result<Vec<CompileError>, Box<dyn Error>> {
-        let output =
-            self.cargo(&["check", "--offline", "--bins", "--message-format=json"]).output()?;
+        let host = host()?;
+        let arguments =
+            ["check", "--offline", "--bins", "--message-format=json", "--target", &host];
+        let output = self.cargo(&arguments).output()?;
         let lines = String::from_utf8(output.stdout)?;
         let messages: Vec<Value> =
             lines.lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
@@ -75,10 +77,19 @@ impl Scratch {
         command
             .args(arguments)
             .current_dir(&self.folder)
-            // trybuild's, which has most of the dependencies too.
-            .env("CARGO_TARGET_DIR", self.folder.join("../../trybuild"));
+            // trybuild's, which has most of the dependencies too, for a target that is named as here.
+            .env("CARGO_TARGET_DIR", self.folder.join("../../trybuild"))
+            .env("CARGO_INCREMENTAL", "0");
         command
     }
+}
+
+/// The name of the platform.
+fn host() -> Result<String, Box<dyn Error>> {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let about = String::from_utf8(Command::new(rustc).arg("-vV").output()?.stdout)?;
+    let host = about.lines().find_map(|line| line.strip_prefix("host: "));
+    Ok(host.ok_or("rustc does not name its host")?.to_owned())
 }
 
 fn error(message: &Value) -> Option<CompileError> {

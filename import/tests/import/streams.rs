@@ -1,11 +1,8 @@
 //! Blobs that may be too much for the memory, where they are a whole body and where they are not.
-#![allow(clippy::unwrap_used)]
 
-mod support;
-
+use crate::support::{Result, botocore, botocore_model, import, smithy};
 use cargo_aws_operation::{Misfit, Model, Options};
 use serde_json::json;
-use support::{Result, botocore, botocore_model, import, smithy};
 
 const BYTES: &str = r#""Bytes": {"type": "blob", "streaming": true}"#;
 

@@ -1,9 +1,7 @@
 //! What is declared of how a service's requests are signed.
 
-mod support;
-
+use crate::support::{Result, import};
 use cargo_aws_operation::{Model, Options};
-use support::{Result, import};
 
 /// The keys of a service behind its id.
 fn keys(text: &str) -> Result<String> {

@@ -1,9 +1,7 @@
 //! What is declared of a service's hosts, by its endpoint rules.
 
-mod support;
-
+use crate::support::{Result, botocore_model};
 use cargo_aws_operation::{Model, Options};
-use support::{Result, botocore_model};
 
 const PARAMETERS: &str = r#""parameters": {
     "Region": {"builtIn": "AWS::Region", "type": "string"},

@@ -50,7 +50,7 @@ Watch       POST  /watch
 
 #[test]
 fn declarations_are_printed_and_what_is_left_out_is_told() -> Result {
-    let expected = include_str!("models/library.expected");
+    let expected = include_str!("../models/library.expected");
     let output = run(&["aws-operation", "import", MODEL, "--all"])?;
     assert_eq!(String::from_utf8(output.stdout)?, expected);
     let told = "left out `Watch`: `Stream`: event streams are not supported yet\n";
@@ -79,9 +79,9 @@ fn shapes_have_the_traits_of_serde_if_they_are_asked_for() -> Result {
 
 #[test]
 fn a_file_is_checked() -> Result {
-    let good = file("good.rs", include_str!("models/library.expected"))?;
+    let good = file("good.rs", include_str!("../models/library.expected"))?;
     assert_eq!(printed(&["import", MODEL, "--all", "--check", &good])?, "");
-    let changed = include_str!("models/library.expected").replace("Lends", "Sells");
+    let changed = include_str!("../models/library.expected").replace("Lends", "Sells");
     let bad = file("bad.rs", &changed)?;
     let complaint = complained(&["import", MODEL, "-o", "Ping", "--check", &bad], 1)?;
     assert_eq!(complaint, format!("error: {bad} does not match {MODEL}: import it again\n"));

@@ -1,11 +1,6 @@
 //! The examples of one task each, run as a user runs them.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "example/run.rs"]
-mod example;
-
-use example::{command, run};
+use crate::example::{command, run};
 
 #[test]
 fn a_list_is_read_to_its_last_page() {

@@ -1,11 +1,6 @@
 //! The examples that put an operation beside other crates, run as a user runs them.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "example/run.rs"]
-mod example;
-
-use example::{command, run};
+use crate::example::{command, run};
 
 #[test]
 fn an_operation_made_by_a_builder_is_sent() {

@@ -1,5 +1,4 @@
 //! Values as expressions of the declared types, and values that are none.
-#![allow(clippy::unwrap_used)]
 
 use cargo_aws_operation::{Misfit, Model, Problem};
 use serde_json::{Value, json};

@@ -3,20 +3,18 @@
 //! `UPDATE_IMPORTS=1 cargo test -p cargo-aws-operation --test import` writes
 //! `tests/models/library.expected` anew; read the difference.
 
-mod support;
-
+use crate::support::{Result, botocore, import, smithy};
 use cargo_aws_operation::{Model, Options};
-use support::{Result, botocore, import, smithy};
 
-const EXPECTED: &str = include_str!("models/library.expected");
+const EXPECTED: &str = include_str!("../models/library.expected");
 
 /// A service of everything that a restJson1 model can say.
-const LIBRARY: &[u8] = include_bytes!("models/library/service-2.json");
-const RULES: &[u8] = include_bytes!("models/library/endpoint-rule-set-1.json");
+const LIBRARY: &[u8] = include_bytes!("../models/library/service-2.json");
+const RULES: &[u8] = include_bytes!("../models/library/endpoint-rule-set-1.json");
 
 /// The same service by the format of its model.
 fn library() -> Result<[(&'static str, Model); 2]> {
-    let smithy = Model::read(include_bytes!("models/library.smithy.json"))?;
+    let smithy = Model::read(include_bytes!("../models/library.smithy.json"))?;
     let botocore = Model::read(LIBRARY)?.with_endpoint_rules(RULES)?;
     Ok([("botocore", botocore), ("Smithy", smithy)])
 }
@@ -438,7 +436,7 @@ fn unsound_models_are_told() -> Result {
         ("", "`Act`: `A`: the shape is not in the model"),
         (r#""A": {"type": "bigdecimal"}"#, "`Act`: `A`: its type is unknown"),
     ] {
-        let model = support::botocore_model(r#"{"a": {"shape": "A"}}"#, shapes)?;
+        let model = crate::support::botocore_model(r#"{"a": {"shape": "A"}}"#, shapes)?;
         let error = Model::read(model.as_bytes())?.import(&["Act"], Options::new()).err();
         assert_eq!(error.map(|error| error.to_string()).as_deref(), Some(reason));
     }

@@ -1,5 +1,4 @@
 //! Where members go, as botocore's models have it.
-#![allow(clippy::unwrap_used)]
 
 use cargo_aws_operation::{Model, Options};
 use serde_json::{Value, json};

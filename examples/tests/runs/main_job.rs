@@ -1,12 +1,7 @@
 //! The main job, run as a user runs it, and read as a user reads it.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "example/run.rs"]
-mod example;
-
+use crate::example::{command, run, text};
 use aws_operation_examples::local_studio::LocalStudio;
-use example::{command, run, text};
 
 #[test]
 fn the_main_job_tells_its_story() {

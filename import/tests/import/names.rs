@@ -1,8 +1,6 @@
 //! Names are idiomatic, and no two things have the same.
 
-mod support;
-
-use support::{Result, botocore};
+use crate::support::{Result, botocore};
 
 /// The declaration of the enum with these values.
 fn variants(values: &str) -> Result<String> {

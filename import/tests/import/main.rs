@@ -1,0 +1,14 @@
+//! The importer, from a model to declarations, and its command line.
+#![allow(clippy::unwrap_used)]
+
+mod bindings;
+mod botocore;
+mod check;
+mod cli;
+mod declarations;
+mod expressions;
+mod locate;
+mod names;
+mod signing;
+mod streams;
+mod support;
