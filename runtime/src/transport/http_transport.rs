@@ -2,14 +2,17 @@
 
 use std::future::{Future, ready};
 use std::pin::pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::time::{Instant, timeout_at};
 
+use super::connections::Connections;
 use super::faults::{failed, silent};
 use super::request_url::RequestUrls;
 use super::response_body::ResponseBody;
 use super::sent_body::{Progress, SentBody};
+use super::tls::Tls;
 use super::{Roots, Transport, TransportError};
 use crate::boxed_future::BoxFuture;
 use crate::stream::ByteStream;
@@ -37,10 +40,10 @@ pub(crate) struct HttpSettings {
     pub(crate) roots: Option<Roots>,
 }
 
-/// A reqwest client with the required settings.
+/// Sends with reqwest clients that have the required settings.
 #[derive(Debug)]
 pub(crate) struct HttpTransport {
-    http: reqwest::Client,
+    connections: Connections,
     urls: RequestUrls,
     read_timeout: Duration,
     /// Why HTTPS is not available, on a machine where it is not.
@@ -50,37 +53,38 @@ pub(crate) struct HttpTransport {
 /// Ten years: effectively unlimited.
 const LONGEST: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
 
+/// How many idle connections to a host are kept. reqwest keeps them all.
+const MOST_IDLE: usize = 50;
+
 impl HttpTransport {
-    /// Builds the client with our defaults, then the user's settings, then the required settings.
+    /// Builds clients with our defaults, then the user's settings, then the required settings.
     pub(crate) fn new(
-        configure: Option<&ConfigureHttp>,
+        configure: Option<Arc<ConfigureHttp>>,
         settings: HttpSettings,
     ) -> Result<Self, reqwest::Error> {
         let HttpSettings { limits, roots } = settings;
         let HttpLimits { connect_timeout, read_timeout } = limits;
-        // reqwest's own read timeout would end every request that takes longer to send.
-        let defaults = reqwest::Client::builder().connect_timeout(connect_timeout);
-        let (with_tls, no_tls) = super::tls::configure(defaults, roots);
-        let (configured, no_tls) = match configure {
-            // Who changes the client may have brought TLS along.
-            Some(configure) => (configure(with_tls), None),
-            None => (with_tls, no_tls),
-        };
-        // A signed request goes to the host it was signed for, once.
-        let fixed = configured
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            // Would write requests into the log as they are, secrets and all.
-            .connection_verbose(false)
-            // The response is kept as it came. Another crate may have switched these features on.
-            .no_gzip()
-            .no_brotli()
-            .no_deflate()
-            .no_zstd();
+        let (tls, no_tls) = Tls::new(roots);
+        // Whoever changes the client may have brought TLS along.
+        let no_tls = no_tls.filter(|_| configure.is_none());
+        let connections = Connections::new(move || {
+            // reqwest's own read timeout would end every request that takes longer to send.
+            let defaults = reqwest::Client::builder()
+                .connect_timeout(connect_timeout)
+                .pool_max_idle_per_host(MOST_IDLE);
+            // reqwest would give up after 30 s without an acknowledgement, whatever `read_timeout` is.
+            #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
+            let defaults = defaults.tcp_user_timeout(None);
+            let with_tls = tls.configure(defaults);
+            let configured = match &configure {
+                Some(configure) => configure(with_tls),
+                None => with_tls,
+            };
+            required(configured).build()
+        })?;
         // It is added to the time of now, where there is no room for `Duration::MAX`.
         let read_timeout = read_timeout.min(LONGEST);
-        Ok(Self { http: fixed.build()?, urls: RequestUrls::default(), read_timeout, no_tls })
+        Ok(Self { connections, urls: RequestUrls::default(), read_timeout, no_tls })
     }
 
     /// Makes the request, and does no more before the exchange is waited for: that holds little then.
@@ -97,16 +101,26 @@ impl HttpTransport {
         let mut request = reqwest::Request::new(head.method, self.urls.of(&uri)?);
         *request.headers_mut() = head.headers;
         *request.body_mut() = Some(body);
-        let answering = self.http.execute(request);
+        let pooled = self.connections.current().map_err(TransportError::unsendable)?;
+        let answering = pooled.http.execute(request);
         Ok(async move {
             let answer = match self.unless_silent(answering, progress.as_deref()).await {
                 Some(Ok(answer)) => answer,
                 Some(Err(error)) => {
-                    let unread = progress.and_then(|progress| progress.take_error());
-                    return Err(unread.map_or_else(|| failed(&uri, error), TransportError::body));
+                    if let Some(unread) = progress.and_then(|progress| progress.take_error()) {
+                        return Err(TransportError::body(unread));
+                    }
+                    if !error.is_connect() {
+                        self.connections.broke(&pooled);
+                    }
+                    return Err(failed(&uri, error));
                 }
-                None => return Err(silent(&uri, self.read_timeout)),
+                None => {
+                    self.connections.broke(&pooled);
+                    return Err(silent(&uri, self.read_timeout));
+                }
             };
+            pooled.responded();
             let length = answer.content_length();
             Ok(http::Response::<reqwest::Body>::from(answer).map(|body| {
                 let parts = ResponseBody { body, uri, read_timeout: self.read_timeout, left: None };
@@ -134,6 +148,22 @@ impl HttpTransport {
             last = sent;
         }
     }
+}
+
+/// The builder with what no user may change.
+fn required(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    builder
+        // A signed request goes to the host it was signed for, once.
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false)
+        // Would write requests into the log as they are, secrets and all.
+        .connection_verbose(false)
+        // The response is kept as it came. Another crate may have switched these features on.
+        .no_gzip()
+        .no_brotli()
+        .no_deflate()
+        .no_zstd()
 }
 
 impl Transport for HttpTransport {

@@ -2,6 +2,7 @@
 //!
 //! A test can set its own with [`ClientBuilder::transport`](crate::ClientBuilder::transport).
 
+mod connections;
 mod faults;
 mod http_transport;
 mod request_url;

@@ -62,21 +62,31 @@ mod with_rustls {
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
 pub(crate) use with_rustls::{Roots, roots};
 
-/// The builder with TLS, or why there is none. A machine without certificates can still speak
-/// plain HTTP, to a server of its own.
+/// The TLS configuration of HTTP clients. Reading the platform's certificates takes a while, so it is made
+/// once for all of them.
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
-pub(super) fn configure(
-    builder: reqwest::ClientBuilder,
-    roots: Option<Roots>,
-) -> (reqwest::ClientBuilder, Option<String>) {
-    match roots.map_or_else(with_rustls::config, with_rustls::trusting) {
-        Ok(config) => (builder.tls_backend_preconfigured(config), None),
-        Err(error) => {
-            let problem = Some(format!("no TLS: {error}"));
-            match with_rustls::trusting(Roots::empty()) {
-                Ok(config) => (builder.tls_backend_preconfigured(config), problem),
-                Err(_) => (builder, problem),
+#[derive(Debug, Clone)]
+pub(super) struct Tls(Option<rustls::ClientConfig>);
+
+#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
+impl Tls {
+    /// The configuration, and why HTTPS is not available, if so. A machine without certificates can
+    /// still speak plain HTTP, to a server of its own.
+    pub(super) fn new(roots: Option<Roots>) -> (Self, Option<String>) {
+        match roots.map_or_else(with_rustls::config, with_rustls::trusting) {
+            Ok(config) => (Self(Some(config)), None),
+            Err(error) => {
+                let trusts_nobody = with_rustls::trusting(Roots::empty()).ok();
+                (Self(trusts_nobody), Some(format!("no TLS: {error}")))
             }
+        }
+    }
+
+    /// The builder with this configuration.
+    pub(super) fn configure(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+        match &self.0 {
+            Some(config) => builder.tls_backend_preconfigured(config.clone()),
+            None => builder,
         }
     }
 }
@@ -100,15 +110,23 @@ mod with_the_platform {
 ))]
 pub(crate) use with_the_platform::{Roots, roots};
 
-/// The builder, trusting `roots` if there are any: the platform's TLS needs nothing else.
+/// The TLS configuration of HTTP clients: the certificates to trust, if they are not the platform's.
 #[cfg(all(feature = "native-tls", not(any(feature = "rustls-ring", feature = "rustls-aws-lc"))))]
-pub(super) fn configure(
-    builder: reqwest::ClientBuilder,
-    roots: Option<Roots>,
-) -> (reqwest::ClientBuilder, Option<String>) {
-    match roots {
-        Some(roots) => (builder.tls_certs_only(roots), None),
-        None => (builder, None),
+#[derive(Debug, Clone)]
+pub(super) struct Tls(Option<Roots>);
+
+#[cfg(all(feature = "native-tls", not(any(feature = "rustls-ring", feature = "rustls-aws-lc"))))]
+impl Tls {
+    pub(super) fn new(roots: Option<Roots>) -> (Self, Option<String>) {
+        (Self(roots), None)
+    }
+
+    /// The builder with this configuration.
+    pub(super) fn configure(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+        match &self.0 {
+            Some(roots) => builder.tls_certs_only(roots.clone()),
+            None => builder,
+        }
     }
 }
 
@@ -128,12 +146,22 @@ mod without {
 #[cfg(not(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls")))]
 pub(crate) use without::{Roots, roots};
 
-/// The builder as it is, and why HTTPS is out of reach.
+/// No TLS.
 #[cfg(not(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls")))]
-pub(super) fn configure(
-    builder: reqwest::ClientBuilder,
-    _: Option<Roots>,
-) -> (reqwest::ClientBuilder, Option<String>) {
-    let reason = "no TLS: enable one of the features `rustls-ring`, `rustls-aws-lc`, `native-tls`";
-    (builder, Some(reason.to_owned()))
+#[derive(Debug, Clone)]
+pub(super) struct Tls;
+
+#[cfg(not(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls")))]
+impl Tls {
+    /// Says why HTTPS is not available.
+    pub(super) fn new(_: Option<Roots>) -> (Self, Option<String>) {
+        let features = "`rustls-ring`, `rustls-aws-lc`, `native-tls`";
+        (Self, Some(format!("no TLS: enable one of the features {features}")))
+    }
+
+    /// The builder as it is.
+    #[expect(clippy::unused_self, reason = "with TLS it has a configuration")]
+    pub(super) fn configure(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+        builder
+    }
 }

@@ -1,6 +1,6 @@
 //! The transport to local hosts: the container's and the instance's.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::transport::{HttpSettings, HttpTransport, TransportError};
 
@@ -23,7 +23,8 @@ impl NearTransport {
         if let Some(made) = self.made.get() {
             return Ok(made);
         }
-        let made = HttpTransport::new(Some(&|http| http.no_proxy()), self.settings.clone());
+        let without_proxy = Arc::new(|http: reqwest::ClientBuilder| http.no_proxy());
+        let made = HttpTransport::new(Some(without_proxy), self.settings.clone());
         let made = made.map_err(TransportError::unsendable)?;
         Ok(self.made.get_or_init(|| made))
     }

@@ -48,8 +48,8 @@ pub struct RawServer {
     serving: JoinHandle<()>,
 }
 
-/// What to do about the request that so many came before.
-type React = dyn Fn(usize) -> Reaction + Send + Sync;
+/// What to do about the request that so many came before, over the connection that so many came before.
+type React = dyn Fn(usize, usize) -> Reaction + Send + Sync;
 
 struct Shared {
     react: Box<React>,
@@ -92,6 +92,17 @@ impl RawServer {
     /// No port can be bound.
     pub async fn reacting(
         react: impl Fn(usize) -> Reaction + Send + Sync + 'static,
+    ) -> std::io::Result<Self> {
+        Self::reacting_by_connection(move |number, _| react(number)).await
+    }
+
+    /// Starts a server that reacts to each request by how many came before it, and by how many
+    /// connections came before its own.
+    ///
+    /// # Errors
+    /// No port can be bound.
+    pub async fn reacting_by_connection(
+        react: impl Fn(usize, usize) -> Reaction + Send + Sync + 'static,
     ) -> std::io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let address = listener.local_addr()?;
@@ -140,7 +151,7 @@ impl Shared {
     /// Notes a request, and says what to do about it.
     fn note(&self, received: Received) -> Reaction {
         let mut requests = self.lock();
-        let reaction = (self.react)(requests.count);
+        let reaction = (self.react)(requests.count, received.connection);
         requests.count += 1;
         requests.kept.push(received);
         reaction
