@@ -1,14 +1,17 @@
 //! Caches credentials, and refreshes them before they expire.
 //!
-//! There is one request to the source at a time, in its own task. If a caller stops waiting, the
-//! request continues and no lock is lost. Credentials that are still valid are used in the meantime,
-//! and also if the source fails. Credentials that do not expire are kept forever.
+//! All callers of a runtime share one request to the source, in its own task. If a caller stops waiting,
+//! the request continues and no lock is lost. A runtime that nobody runs does not get any further, so
+//! callers of another runtime do not wait for its request: they make one themselves, and the first result
+//! is everyone's. Credentials that are still valid are used in the meantime, and also if the source
+//! fails. Credentials that do not expire are kept forever.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, SystemTime};
 
-use tokio::runtime::Handle;
+use tokio::runtime::{self, Handle};
 use tokio::sync::watch;
+use tokio::task::AbortHandle;
 
 use crate::boxed_future::BoxFuture;
 use crate::clock::Clock;
@@ -38,13 +41,36 @@ struct Shared {
 #[derive(Debug, Default)]
 struct State {
     held: Option<Held>,
-    /// The result of the request that is running.
-    asked: Option<watch::Receiver<Answer>>,
+    asking: Option<Asking>,
     /// After a failure: when the source may be asked again, as long as the credentials are valid.
     pause_until: Option<SystemTime>,
 }
 
 type Answer = Option<Result<Credentials, CredentialsError>>;
+
+/// A request to the source that is running, in each of some runtimes.
+#[derive(Debug)]
+struct Asking {
+    answer: watch::Receiver<Answer>,
+    /// The tasks hold it. It is gone if all were cancelled, which happens if their runtimes end.
+    sender: Weak<watch::Sender<Answer>>,
+    tasks: Vec<(runtime::Id, AbortHandle)>,
+}
+
+impl Asking {
+    /// Every task was dropped before it had a result.
+    fn is_cancelled(&self) -> bool {
+        self.sender.strong_count() == 0
+    }
+
+    fn runs_in(&self, runtime: runtime::Id) -> bool {
+        self.tasks.iter().any(|(id, task)| *id == runtime && !task.is_finished())
+    }
+
+    fn is_of(&self, sender: &Arc<watch::Sender<Answer>>) -> bool {
+        self.sender.as_ptr() == Arc::as_ptr(sender)
+    }
+}
 
 /// Credentials, and when to refresh them.
 #[derive(Debug)]
@@ -122,7 +148,8 @@ impl Shared {
     fn step(this: &Arc<Self>) -> Result<Step, CredentialsError> {
         let now = this.clock.now();
         let mut state = this.lock();
-        let State { held, asked, pause_until } = &mut *state;
+        let State { held, asking, pause_until } = &mut *state;
+        let runtime = Handle::try_current();
         let times = match held {
             Some(Held { credentials, times: None }) => return Ok(Step::Use(credentials.clone())),
             Some(Held { times, .. }) => *times,
@@ -130,42 +157,68 @@ impl Shared {
         };
         let held = held.as_ref().zip(times).filter(|(_, times)| now < times.end);
         let usable = held.map(|(held, times)| (held.credentials.clone(), times));
-        if let Some((credentials, times)) = &usable {
-            let paused = pause_until.is_some_and(|until| now < until);
-            if now < times.ask || paused {
-                return Ok(Step::Use(credentials.clone()));
+        match (usable, runtime) {
+            (Some((credentials, times)), runtime) if now < times.wait => {
+                let paused = pause_until.is_some_and(|until| now < until);
+                let asks = now >= times.ask && !paused;
+                if let (true, Ok(runtime)) =
+                    (asks && asking.as_ref().is_none_or(Asking::is_cancelled), runtime)
+                {
+                    Self::ask(this, asking, &runtime);
+                }
+                Ok(Step::Use(credentials))
             }
-        }
-        // The sender is gone without a result, so the request was cancelled.
-        let out = asked.as_ref().filter(|asked| asked.has_changed().is_ok()).cloned();
-        let asking = match (out, Handle::try_current()) {
-            (Some(out), _) => Some(out),
-            (None, Ok(runtime)) => Some(asked.insert(Self::ask(this, &runtime)).clone()),
-            (None, Err(_)) => None,
-        };
-        match (usable, asking) {
-            (Some((credentials, times)), _) if now < times.wait => Ok(Step::Use(credentials)),
-            (_, Some(asking)) => Ok(Step::Wait(asking)),
-            (Some((credentials, _)), None) => Ok(Step::Use(credentials)),
-            (None, None) => Err(CredentialsError::new("there is no tokio runtime to load them in")),
+            (Some((credentials, _)), _) if pause_until.is_some_and(|until| now < until) => {
+                Ok(Step::Use(credentials))
+            }
+            (_, Ok(runtime)) => Ok(Step::Wait(Self::ask(this, asking, &runtime))),
+            (Some((credentials, _)), Err(_)) => Ok(Step::Use(credentials)),
+            (None, Err(_)) => {
+                Err(CredentialsError::new("there is no tokio runtime to load them in"))
+            }
         }
     }
 
-    fn ask(this: &Arc<Self>, runtime: &Handle) -> watch::Receiver<Answer> {
-        let (sender, receiver) = watch::channel(None);
+    /// Asks the source in `runtime`, unless that is done already. The result is that of the first
+    /// runtime which has one.
+    fn ask(
+        this: &Arc<Self>,
+        asking: &mut Option<Asking>,
+        runtime: &Handle,
+    ) -> watch::Receiver<Answer> {
+        let running = asking.take().and_then(|asking| Some((asking.sender.upgrade()?, asking)));
+        let (sender, asking) = match running {
+            Some((sender, running)) => (sender, asking.insert(running)),
+            None => {
+                let (sender, answer) = watch::channel(None);
+                let sender = Arc::new(sender);
+                let weak = Arc::downgrade(&sender);
+                (sender, asking.insert(Asking { answer, sender: weak, tasks: Vec::new() }))
+            }
+        };
+        let answer = asking.answer.clone();
+        if asking.runs_in(runtime.id()) {
+            return answer;
+        }
         let shared = Arc::clone(this);
-        runtime.spawn(async move {
+        let task = runtime.spawn(async move {
             let answer = shared.source.credentials().await;
-            let answer = shared.keep(answer);
-            sender.send_replace(Some(answer));
+            let answer = shared.keep(answer, &sender);
+            sender.send_if_modified(|slot| {
+                let is_first = slot.is_none();
+                slot.get_or_insert(answer);
+                is_first
+            });
         });
-        receiver
+        asking.tasks.push((runtime.id(), task.abort_handle()));
+        answer
     }
 
     /// Keeps the result of the source.
     fn keep(
         &self,
         answer: Result<Credentials, CredentialsError>,
+        sender: &Arc<watch::Sender<Answer>>,
     ) -> Result<Credentials, CredentialsError> {
         let (now, jitter) = (self.clock.now(), self.clock.jitter());
         let answer = answer.and_then(|given| match given.expiry() {
@@ -176,7 +229,12 @@ impl Shared {
             _ => Ok(given),
         });
         let mut state = self.lock();
-        state.asked = None;
+        // A runtime that stood still may come with the result of a request that was made long ago.
+        let is_current = state.asking.as_ref().is_some_and(|asking| asking.is_of(sender));
+        if !is_current {
+            return answer;
+        }
+        state.asking = None;
         state.pause_until = match &answer {
             Ok(_) => None,
             Err(_) => now.checked_add(PAUSE.mul_f64(1.0 + jitter.clamp(0.0, 1.0))),

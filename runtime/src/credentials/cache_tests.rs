@@ -257,6 +257,74 @@ fn a_question_that_broke_off_with_its_runtime_is_put_again() {
     assert_eq!(source.asked(), 2);
 }
 
+/// Puts the question in a runtime, which then stands still.
+fn stuck(cache: &Arc<CredentialsCache>) -> Runtime {
+    let stuck = runtime();
+    stuck.block_on(async {
+        let cache = Arc::clone(cache);
+        tokio::spawn(async move { key(&cache).await });
+        settle().await;
+    });
+    stuck
+}
+
+#[test]
+fn a_runtime_that_stands_still_holds_nobody_up() {
+    let source = Source::new([until("A", 60), until("B", 120)], 0);
+    let (cache, clock) = cache(&source);
+    let first = stuck(&cache);
+    let second = stuck(&cache);
+    assert_eq!(source.asked(), 2);
+    source.gate.add_permits(9);
+    assert_eq!(runtime().block_on(key(&cache)), is("A"));
+    assert_eq!(source.asked(), 3);
+    // What they come with later is as old as their question.
+    for late in [first, second] {
+        late.block_on(settle());
+    }
+    assert_eq!((runtime().block_on(key(&cache)), source.asked()), (is("A"), 3));
+    clock.set(61);
+    assert!(runtime().block_on(key(&cache)).is_err());
+}
+
+#[test]
+fn a_renewal_in_a_runtime_that_stands_still_holds_nobody_up() {
+    let source = Source::new([until("A", 60), until("B", 120), until("C", 180)], 1);
+    let (cache, clock) = cache(&source);
+    assert_eq!(runtime().block_on(key(&cache)), is("A"));
+    clock.set(47);
+    let stuck = stuck(&cache);
+    assert_eq!(source.asked(), 2);
+    // They are valid, so nobody waits.
+    assert_eq!(runtime().block_on(key(&cache)), is("A"));
+    assert_eq!(source.asked(), 2);
+    // Near their end, each runtime asks for itself.
+    clock.set(55);
+    source.gate.add_permits(9);
+    assert_eq!(runtime().block_on(key(&cache)), is("B"));
+    assert_eq!(source.asked(), 3);
+    drop(stuck);
+}
+
+#[test]
+fn each_runtime_asks_once() {
+    let source = Source::new([until("A", 60)], 0);
+    let (cache, _) = cache(&source);
+    let stuck = stuck(&cache);
+    let asking = stuck.block_on(async {
+        let mut asking = JoinSet::new();
+        for _ in 0..9 {
+            let cache = Arc::clone(&cache);
+            asking.spawn(async move { key(&cache).await });
+        }
+        settle().await;
+        source.gate.add_permits(9);
+        asking.join_all().await
+    });
+    assert!(asking.iter().all(|key| *key == is("A")), "{asking:?}");
+    assert_eq!(source.asked(), 1);
+}
+
 #[test]
 fn without_a_runtime_there_is_an_error_and_no_panic() {
     let source = Source::new([until("A", 60)], 1);
