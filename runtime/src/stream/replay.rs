@@ -4,12 +4,13 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use futures_core::Stream;
 use sha2::{Digest, Sha256};
+use tokio::runtime::Handle;
 
 use super::file::FileReader;
 use super::hash::PayloadHash;
@@ -19,7 +20,13 @@ use super::{ByteStream, Source};
 pub(crate) struct ReplayableBody {
     kept: Kept,
     length: Option<u64>,
+    /// The hash of large bytes in memory, once an attempt has needed it.
+    hash: OnceLock<PayloadHash>,
 }
+
+/// From this size on, bytes in memory are hashed once for all attempts, and not in the caller's task: that
+/// would stop every other task of the thread, and every timeout, for a millisecond or more.
+const LARGE: usize = 1 << 20;
 
 enum Kept {
     Whole(Bytes),
@@ -41,7 +48,7 @@ impl ReplayableBody {
             },
             Source::Once(_) => Kept::Once(Arc::new(Mutex::new(Some(body)))),
         };
-        Self { kept, length }
+        Self { kept, length, hash: OnceLock::new() }
     }
 
     /// The number of bytes, if that is known.
@@ -57,13 +64,15 @@ impl ReplayableBody {
         }
     }
 
-    /// The hash that a signature covers, if the body is not in memory. `None` if it is in memory.
+    /// The hash that a signature covers. `None` if the body is small and in memory: then the signer
+    /// hashes it.
     ///
     /// # Errors
     /// Fails for a body that can be read only once, and for a file that cannot be read.
     pub(crate) async fn hash(&self) -> io::Result<Option<PayloadHash>> {
-        match self.kept {
-            Kept::Whole(_) => return Ok(None),
+        match &self.kept {
+            Kept::Whole(bytes) if bytes.len() < LARGE => return Ok(None),
+            Kept::Whole(bytes) => return self.hash_of(bytes).await.map(Some),
             Kept::File(_) => {}
             Kept::Once(_) => {
                 return Err(io::Error::other(
@@ -76,6 +85,19 @@ impl ReplayableBody {
             hash.update(part?);
         }
         Ok(Some(PayloadHash(hash.finalize().into())))
+    }
+
+    async fn hash_of(&self, bytes: &Bytes) -> io::Result<PayloadHash> {
+        if let Some(hash) = self.hash.get() {
+            return Ok(*hash);
+        }
+        let bytes = bytes.clone();
+        let work = move || PayloadHash(Sha256::digest(&bytes).into());
+        let hash = match Handle::try_current() {
+            Ok(runtime) => runtime.spawn_blocking(work).await.map_err(io::Error::other)?,
+            Err(_) => work(),
+        };
+        Ok(*self.hash.get_or_init(|| hash))
     }
 
     /// Whether an attempt has begun to read it, and no other can.

@@ -1,24 +1,39 @@
 //! The body of a request on its way into the HTTP client.
 
 use std::fmt;
+use std::future::Future;
 use std::io;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Body, Frame, SizeHint};
-use tokio::time::Instant;
+use tokio::task::yield_now;
+use tokio::time::{Instant, sleep};
 
 use crate::stream::ByteStream;
 
 /// How much the HTTP client gets at once. If it asks for more, it has sent the part before.
 const PART: usize = 64 << 10;
 
+/// A body of at least so many bytes, or of an unknown length, waits a moment after the head.
+const LARGE: u64 = 1 << 20;
+
+/// How long a large body waits for a refusal.
+const MOMENT: Duration = Duration::from_millis(5);
+
 /// A body that tells how far it has got.
+///
+/// A service may refuse a request by its head, and close the connection. If the HTTP client is about to
+/// write then, it sees a broken connection and not the response. So a large body first waits a moment, and
+/// lets the client look for a response between its parts.
 pub(super) struct SentBody {
     stream: ByteStream,
+    /// What is waited for before the next part.
+    pause: Option<Pin<Box<dyn Future<Output = ()> + Send + Sync>>>,
     /// What was taken of the stream and not given yet.
     part: Bytes,
     progress: Arc<Progress>,
@@ -41,7 +56,9 @@ impl SentBody {
             return (bytes.clone().into(), None);
         }
         let progress = Arc::new(Progress(Mutex::new(State { last: Instant::now(), error: None })));
-        let body = Self { stream, part: Bytes::new(), progress: Arc::clone(&progress) };
+        let is_large = stream.length().is_none_or(|length| length >= LARGE);
+        let pause = is_large.then(|| Box::pin(sleep(MOMENT)) as Pin<Box<_>>);
+        let body = Self { stream, pause, part: Bytes::new(), progress: Arc::clone(&progress) };
         (reqwest::Body::wrap(body), Some(progress))
     }
 }
@@ -69,8 +86,12 @@ impl Body for SentBody {
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Unread>>> {
-        let Self { stream, part, progress } = self.get_mut();
+        let Self { stream, pause, part, progress } = self.get_mut();
         progress.with(|state| state.last = Instant::now());
+        if let Some(waiting) = pause {
+            ready!(waiting.as_mut().poll(context));
+            *pause = None;
+        }
         if part.is_empty() {
             match ready!(Pin::new(stream).poll_next(context)) {
                 Some(Ok(next)) => *part = next,
@@ -82,6 +103,7 @@ impl Body for SentBody {
             }
         }
         let given = part.split_to(part.len().min(PART));
+        *pause = Some(Box::pin(yield_now()));
         Poll::Ready(Some(Ok(Frame::data(given))))
     }
 
