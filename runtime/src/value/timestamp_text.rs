@@ -67,40 +67,82 @@ pub(super) fn date_time(text: &str) -> Option<Timestamp> {
     civil(digits(year, 4)?, digits(month, 2)?, digits(day, 2)?, clock, offset)
 }
 
-/// `+01:00` or `+0100` in seconds; nothing and `Z` are UTC.
+/// `+01:00`, `+0100` or `+01` in seconds; nothing and `Z` are UTC.
 fn offset(zone: &str) -> Option<i32> {
     if matches!(zone, "" | "Z" | "z") {
         return Some(0);
     }
-    let (sign, amount) = zone.split_at(1);
+    let (sign, amount) = zone.split_at_checked(1)?;
     if !matches!(sign, "+" | "-") {
         return None;
     }
     let amount = amount.replace(':', "");
-    let seconds = digits(amount.get(..2)?, 2)? * 3_600 + digits(amount.get(2..)?, 2)? * 60;
+    let (hours, minutes) = amount.split_at_checked(2)?;
+    let minutes = if minutes.is_empty() { 0 } else { digits(minutes, 2)? };
+    let seconds = digits(hours, 2)? * 3_600 + minutes * 60;
     Some(if sign == "-" { -seconds } else { seconds })
 }
 
-/// `Tue, 02 Jan 2024 03:04:05.678 GMT`
+/// The three forms that RFC 9110 (section 5.6.7) tells recipients to read, and what services make of them:
+/// `Tue, 02 Jan 2024 03:04:05.678 GMT`, `Tuesday, 02-Jan-24 03:04:05 GMT` and `Tue Jan  2 03:04:05 2024`;
+/// with one digit for the day, with another zone or none, without the day of the week.
 pub(super) fn http_date(text: &str) -> Option<Timestamp> {
-    let (_, rest) = text.split_once(", ")?;
-    let mut parts = rest.split(' ');
-    let day = digits(parts.next()?, 2)?;
-    let month = parts.next()?;
-    let month = MONTHS.iter().position(|known| *known == month)?;
-    let year = digits(parts.next()?, 4)?;
-    let clock = parts.next()?;
-    let gmt = matches!((parts.next(), parts.next()), (Some("GMT" | "UTC"), None));
-    gmt.then(|| civil(year, i32::try_from(month + 1).ok()?, day, clock, 0))?
+    let (weekday, rest) = match text.split_once(',') {
+        Some((weekday, rest)) => (Some(weekday), rest),
+        None => (None, text),
+    };
+    if weekday.is_some_and(|weekday| !is_weekday(weekday.trim())) {
+        return None;
+    }
+    let parts: Vec<&str> = rest.split_ascii_whitespace().collect();
+    let (day, name, year_text, clock, zone) = match parts[..] {
+        [first, name, day, clock, year] if weekday.is_none() && is_weekday(first) => {
+            (day, name, year, clock, "")
+        }
+        [date, clock, ref zone @ ..] if date.contains('-') => {
+            let (day, rest) = date.split_once('-')?;
+            let (name, year) = rest.split_once('-')?;
+            (day, name, year, clock, one(zone)?)
+        }
+        [day, name, year, clock, ref zone @ ..] => (day, name, year, clock, one(zone)?),
+        _ => return None,
+    };
+    let offset = if matches!(zone, "GMT" | "UTC") { 0 } else { offset(zone)? };
+    let month = MONTHS.iter().position(|known| known.eq_ignore_ascii_case(name))?;
+    let day = digits(day, 2).or_else(|| digits(day, 1))?;
+    civil(year(year_text)?, i32::try_from(month + 1).ok()?, day, clock, offset)
 }
 
-/// A calendar date with `03:04:05.678`, `offset` seconds ahead of UTC.
+/// At most one zone, which is UTC if there is none.
+fn one<'a>(zone: &[&'a str]) -> Option<&'a str> {
+    match zone {
+        [] => Some(""),
+        [zone] => Some(zone),
+        _ => None,
+    }
+}
+
+fn is_weekday(name: &str) -> bool {
+    let full = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+    DAYS.iter().chain(&full).any(|known| known.eq_ignore_ascii_case(name))
+}
+
+/// A year of two digits is from 1970 to 2069, which is POSIX's range, moved by one year.
+fn year(text: &str) -> Option<i32> {
+    let short = || digits(text, 2).map(|year| if year < 70 { 2000 + year } else { 1900 + year });
+    digits(text, 4).or_else(short)
+}
+
+/// A calendar date with `03:04:05.678` or `03:04`, `offset` seconds ahead of UTC.
 fn civil(year: i32, month: i32, day: i32, clock: &str, offset: i32) -> Option<Timestamp> {
     let (whole, fraction) = clock.split_once('.').unwrap_or((clock, ""));
     let whole = whole.replace(':', "");
     let hour = digits(whole.get(..2)?, 2)?;
     let minute = digits(whole.get(2..4)?, 2)?;
-    let second = digits(whole.get(4..)?, 2)?;
+    let second = match whole.get(4..)? {
+        "" if fraction.is_empty() => 0,
+        second => digits(second, 2)?,
+    };
     let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
     let date = Date::from_calendar_date(year, month, u8::try_from(day).ok()?).ok()?;
     let [hour, minute, second] =
@@ -124,4 +166,76 @@ fn nanos(fraction: &str) -> Option<u32> {
 fn digits(text: &str, count: usize) -> Option<i32> {
     let good = text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
     good.then(|| text.parse().ok())?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{date_time, http_date};
+
+    #[test]
+    fn every_spelling_of_a_date_is_read() {
+        let at = 1_717_556_645; // 2024-06-05T03:04:05Z
+        for text in [
+            "Wed, 05 Jun 2024 03:04:05 GMT",
+            "Wed, 5 Jun 2024 03:04:05 GMT",
+            "Wed, 05 Jun 2024 03:04:05 +0000",
+            "Wed, 05 Jun 2024 04:04:05 +0100",
+            "Wed, 05 Jun 2024 03:04:05 UTC",
+            "Wed, 05 Jun 2024 03:04:05 Z",
+            "Wed, 05 Jun 2024 03:04:05",
+            "Wed,05 Jun 2024 03:04:05 GMT",
+            "wed, 05 jun 2024 03:04:05 GMT",
+            "Wednesday, 05-Jun-24 03:04:05 GMT",
+            "Wed, 05-Jun-2024 03:04:05 GMT",
+            "Wed Jun  5 03:04:05 2024",
+            "Wed Jun 05 03:04:05 2024",
+            "05 Jun 2024 03:04:05 GMT",
+        ] {
+            assert_eq!(http_date(text).map(|read| read.secs()), Some(at), "{text}");
+        }
+        let minute = at - 5;
+        assert_eq!(http_date("Wed, 05 Jun 2024 03:04 GMT").map(|read| read.secs()), Some(minute));
+        assert_eq!(date_time("2024-06-05T03:04Z").map(|read| read.secs()), Some(minute));
+        for text in [
+            "2024-06-05T04:04:05+01",
+            "2024-06-05T04:04:05+0100",
+            "2024-06-05T02:04:05-01:00",
+            "20240605T030405Z",
+            "2024-06-05 03:04:05",
+        ] {
+            assert_eq!(date_time(text).map(|read| read.secs()), Some(at), "{text}");
+        }
+        let of_1994 = http_date("Sunday, 06-Nov-94 08:49:37 GMT").map(|read| read.secs());
+        assert_eq!(of_1994, Some(784_111_777));
+    }
+
+    #[test]
+    fn what_is_not_a_date_is_not_read() {
+        for text in [
+            "",
+            "Wed",
+            "Wed,",
+            "Wed, 05 Jun 2024",
+            "Wed, 05 Jun 2024 03:04:05 GMT GMT",
+            "Wed, 05 Jun 2024 03:04:05 PST",
+            "Wed, 05 Xyz 2024 03:04:05 GMT",
+            "Mittwoch, 05 Jun 2024 03:04:05 GMT",
+            "Wed, 31 Jun 2024 03:04:05 GMT",
+            "Wed, 005 Jun 2024 03:04:05 GMT",
+            "Wed, 05 Jun 024 03:04:05 GMT",
+            "Wed, 05 Jun 2024 3:4:5 GMT",
+            "Wed Jun 5 03:04:05 2024 GMT",
+            "05-Jun 03:04:05",
+        ] {
+            assert_eq!(http_date(text), None, "{text}");
+        }
+        for text in [
+            "2024-06-05T03Z",
+            "2024-06-05T03:04.5Z",
+            "2024-06-05T03:04:05+1",
+            "2024-06-05T03:04:05\u{e9}",
+        ] {
+            assert_eq!(date_time(text), None, "{text}");
+        }
+    }
 }
