@@ -231,6 +231,7 @@ mod form;
 mod guard;
 pub mod interceptor;
 mod json;
+mod memory;
 mod metadata;
 mod pipeline;
 mod protocol;

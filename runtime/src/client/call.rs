@@ -63,7 +63,8 @@ pub(super) fn call<O: Operation>(
     }
     let bound = request.finish();
     let limits = client.limits;
-    Call { client, bound, limits, reading: reading::<O>() }
+    let reading = reading::<O>(client.max_decoded_size);
+    Call { client, bound, limits, reading }
 }
 
 impl<T, E> Call<T, E> {

@@ -5,6 +5,7 @@ use std::cell::Cell;
 use crate::bind::{BoundRequest, RefusedRequest};
 use crate::declared::{ErrorOf, Operation, OperationError, OutputReader, ProtocolOf};
 use crate::error::{Cause, Error, Failure, ServiceError};
+use crate::memory;
 use crate::metadata::Metadata;
 use crate::pipeline::Completed;
 use crate::protocol::Protocol;
@@ -19,6 +20,7 @@ pub(super) struct Reading<T, E> {
     pub(super) spec: &'static OperationSpec,
     pub(super) output: OutputReader<T>,
     modeled: fn(&mut ServiceError) -> Option<E>,
+    max_decoded_size: usize,
 }
 
 impl<T, E> Reading<T, E> {
@@ -33,22 +35,28 @@ impl<T, E> Reading<T, E> {
             Some(stream) => Response::streamed(&completed.answer, stream),
             None => Response::new(&completed.answer),
         };
-        match (self.output.read)(response) {
+        let texts = completed.answer.body().len();
+        let read = memory::within(self.max_decoded_size, || {
+            memory::take(texts)?;
+            (self.output.read)(response)
+        });
+        match read {
             Ok(output) => Ok((output, metadata(completed, bound))),
             Err(error) => Err(Error::new(unreadable(self.spec, completed, bound, error), None)),
         }
     }
 
     fn failed(&self, mut failure: Failure) -> Error<E> {
-        let modeled = failure.cause.last_service_error().and_then(self.modeled);
+        let read = || failure.cause.last_service_error().and_then(self.modeled);
+        let modeled = memory::within(self.max_decoded_size, read);
         Error::new(failure, modeled)
     }
 }
 
 /// How the end of a call of `O` is read.
-pub(super) fn reading<O: Operation>() -> Reading<O::Output, ErrorOf<O>> {
+pub(super) fn reading<O: Operation>(max_decoded_size: usize) -> Reading<O::Output, ErrorOf<O>> {
     let output = O::output_reader::<ProtocolOf<O>>();
-    Reading { spec: O::SPEC, output, modeled: modeled::<O> }
+    Reading { spec: O::SPEC, output, modeled: modeled::<O>, max_decoded_size }
 }
 
 /// The modeled error that it is, if it is one and can be read; otherwise why it cannot is noted.

@@ -15,6 +15,7 @@ const HTTP: HttpLimits = HttpLimits {
     read_timeout: Duration::from_secs(60),
 };
 const MAX_RESPONSE_SIZE: usize = 64 << 20;
+const MAX_DECODED_SIZE: usize = 512 << 20;
 
 /// The settings of this file, before the client is built.
 pub(crate) struct Reliability {
@@ -24,6 +25,7 @@ pub(crate) struct Reliability {
     pub(super) limits: CallLimits,
     pub(super) http: HttpLimits,
     pub(super) max_response_size: usize,
+    pub(super) max_decoded_size: usize,
     pub(super) interceptors: Vec<Arc<dyn Interceptor>>,
 }
 
@@ -36,6 +38,7 @@ impl Default for Reliability {
             limits: CallLimits::default(),
             http: HTTP,
             max_response_size: MAX_RESPONSE_SIZE,
+            max_decoded_size: MAX_DECODED_SIZE,
             interceptors: Vec::new(),
         }
     }
@@ -122,6 +125,16 @@ impl ClientBuilder {
     /// applied it. A [`ByteStream`](crate::ByteStream) in an output has no limit.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.reliability.max_response_size = bytes;
+        self
+    }
+
+    /// Limits the memory in bytes that an output or a modeled error may take, in addition to the response
+    /// it is read from. The default is 512 MiB.
+    ///
+    /// Values can take many times the space of their JSON. If the output takes more, the call fails,
+    /// although the service has responded with a success.
+    pub fn max_decoded_size(mut self, bytes: usize) -> Self {
+        self.reliability.max_decoded_size = bytes;
         self
     }
 

@@ -88,7 +88,7 @@ impl MemberReader for ObjectReader<'_, '_> {
                 *slot = Some(value);
                 Ok(())
             }
-            Err(error) => Err(error.in_member(member.map_or("", Member::name))),
+            Err(error) => Err(error.in_declared(member.map_or("", Member::name), facts)),
         }
     }
 }

@@ -7,6 +7,7 @@ use super::cursor::Cursor;
 use super::number::{float_of_text, integer_of_text};
 use super::object::ObjectReader;
 use super::tree;
+use crate::memory;
 use crate::shape::{Entry, Facts, Integer, Member, ReadError, ReadValue, ValueReader};
 use crate::value::{Document, Timestamp, of_base64};
 
@@ -86,6 +87,7 @@ impl<'r, 'de> ValueReader for JsonReader<'r, 'de> {
         self.0.open(b'[', "a list")?;
         let (mut is_first, mut index) = (true, 0);
         while self.0.has_next(b']', &mut is_first)? {
+            memory::take_item(into)?;
             if self.0.null() {
                 into.extend(T::of_null());
             } else {

@@ -3,32 +3,48 @@
 use std::collections::BTreeMap;
 
 use super::cursor::Cursor;
+use crate::memory::{self, ALLOCATION};
 use crate::shape::ReadError;
 use crate::stack::deeper;
 use crate::value::{Document, Number};
 
-/// The members of a document that is an object; `None` if the bytes are not one. One that is too deep to
-/// be kept is passed over, as an unknown member of an output is.
+/// The text of codes and most messages is shorter.
+const SHORT: usize = 4 << 10;
+
+/// The members of a document that is an object; `None` if the bytes are not one. One that is too deep or
+/// too large to be kept is passed over, as an unknown member of an output is.
 pub(crate) fn members(bytes: &[u8]) -> Option<BTreeMap<String, Document>> {
     let mut cursor = Cursor::new(bytes);
-    match read(&mut cursor) {
+    match memory::freed_on_failure(|| read(&mut cursor)) {
         Ok(document) => cursor.end().ok().and_then(|()| document.into_object()),
         Err(_) => without_deep(bytes).ok(),
     }
 }
 
 fn without_deep(bytes: &[u8]) -> Result<BTreeMap<String, Document>, ReadError> {
-    let mut cursor = Cursor::new(bytes);
-    cursor.open(b'{', "an object")?;
-    let (mut members, mut is_first) = (BTreeMap::new(), true);
-    while cursor.has_next(b'}', &mut is_first)? {
-        let name = cursor.string()?.into_owned();
-        cursor.colon()?;
-        if let Ok(member) = read(&mut Cursor::new(cursor.raw()?.as_bytes())) {
-            members.insert(name, member);
+    let mut members = BTreeMap::new();
+    // What is short comes first, so that what is too large leaves room for the code and the message.
+    for short in [true, false] {
+        let (mut cursor, mut is_first) = (Cursor::new(bytes), true);
+        cursor.open(b'{', "an object")?;
+        while cursor.has_next(b'}', &mut is_first)? {
+            let name = cursor.string()?;
+            cursor.colon()?;
+            let raw = cursor.raw()?;
+            if (raw.len() <= SHORT) != short {
+                continue;
+            }
+            let member = memory::freed_on_failure(|| {
+                memory::take_entry::<Document>(name.len())?;
+                read(&mut Cursor::new(raw.as_bytes()))
+            });
+            if let Ok(member) = member {
+                members.insert(name.into_owned(), member);
+            }
         }
+        cursor.end()?;
     }
-    cursor.end().map(|()| members)
+    Ok(members)
 }
 
 /// Reads the value at some place.
@@ -37,7 +53,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>) -> Result<Document, ReadError> {
         return Ok(Document::Null);
     }
     match cursor.first() {
-        Some(b'"') => cursor.string().map(|text| Document::Text(text.into_owned())),
+        Some(b'"') => text(cursor).map(Document::Text),
         Some(b't' | b'f') => cursor.boolean().map(Document::Bool),
         Some(b'[') => deeper::<Document, _>(|| list(cursor)),
         Some(b'{') => deeper::<Document, _>(|| object(cursor)),
@@ -52,10 +68,17 @@ pub(super) fn read(cursor: &mut Cursor<'_>) -> Result<Document, ReadError> {
     }
 }
 
+fn text(cursor: &mut Cursor<'_>) -> Result<String, ReadError> {
+    let text = cursor.string()?;
+    memory::take(text.len() + ALLOCATION)?;
+    Ok(text.into_owned())
+}
+
 fn list(cursor: &mut Cursor<'_>) -> Result<Document, ReadError> {
     cursor.open(b'[', "a list")?;
     let (mut items, mut is_first) = (Vec::new(), true);
     while cursor.has_next(b']', &mut is_first)? {
+        memory::take_item(&items)?;
         items.push(read(cursor)?);
     }
     Ok(Document::Array(items))
@@ -65,7 +88,9 @@ fn object(cursor: &mut Cursor<'_>) -> Result<Document, ReadError> {
     cursor.open(b'{', "an object")?;
     let (mut members, mut is_first) = (BTreeMap::new(), true);
     while cursor.has_next(b'}', &mut is_first)? {
-        let name = cursor.string()?.into_owned();
+        let name = cursor.string()?;
+        memory::take_entry::<Document>(name.len())?;
+        let name = name.into_owned();
         cursor.colon()?;
         members.insert(name, read(cursor)?);
     }

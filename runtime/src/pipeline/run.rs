@@ -17,6 +17,7 @@ use super::{tell, trace};
 use crate::bind::{BoundRequest, RefusedRequest};
 use crate::boxed_future::BoxFuture;
 use crate::error::{Cause, Failure, GaveUp, NotSent, WaitsFor};
+use crate::memory;
 use crate::retry::{RetryMode, RetryPermit, ServiceRetries, backoff, is_long_poll};
 use crate::sign::Auth;
 use crate::spec::{OperationSpec, Retry};
@@ -266,7 +267,9 @@ impl Course<'_> {
         if let Ok(answer) = &outcome {
             trace::answered(span, answer);
         }
-        let ended = classify(spec, outgoing.service(), outcome);
+        let ended = memory::within(self.client.max_decoded_size, || {
+            classify(spec, outgoing.service(), outcome)
+        });
         ended.map_err(|mut end| {
             trace::failed(span, &end);
             if !round.clock_corrected && self.corrects_clock(&end) {

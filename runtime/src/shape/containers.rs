@@ -11,6 +11,7 @@ use super::member::{Facts, Member};
 use super::read::{DocumentValue, MemberReader, ReadValue, ValueReader};
 use super::read_error::ReadError;
 use super::write::{MemberWriter, Structure, ValueWriter, WriteValue};
+use crate::memory::{self, ALLOCATION};
 use crate::stack::deeper;
 use crate::value::HttpText;
 
@@ -69,6 +70,7 @@ impl<T: WriteValue> WriteValue for Box<T> {
 
 impl<T: ReadValue> ReadValue for Box<T> {
     fn read<R: ValueReader>(facts: &'static Facts, from: R) -> Result<Self, ReadError> {
+        memory::take(size_of::<T>() + ALLOCATION)?;
         deeper::<T, _>(|| T::read(facts, from).map(Self::new))
     }
 
@@ -150,6 +152,7 @@ macro_rules! maps {
             fn read<R: ValueReader>(facts: &'static Facts, from: R) -> Result<Self, ReadError> {
                 let mut map = Self::default();
                 deeper::<V, _>(|| from.map(facts, &mut |key, value| {
+                    memory::take_entry::<V>(key.len())?;
                     map.insert(key_of(key)?, value);
                     Ok(())
                 }))?;

@@ -10,6 +10,7 @@ use super::member::Facts;
 use super::read::{MemberReader, ReadValue, ValueReader};
 use super::read_error::ReadError;
 use super::write::{MemberWriter, ValueWriter, WriteValue};
+use crate::memory;
 
 /// A type of another crate that can be sent.
 #[diagnostic::on_unimplemented(
@@ -150,6 +151,7 @@ impl<T: DeserializeOwned> ReadValue for Received<T> {
 
     fn read<R: ValueReader>(_: &'static Facts, mut from: R) -> Result<Self, ReadError> {
         let json = from.json()?;
+        memory::take_json(&json)?;
         serde_json::from_str(&json).map(Self).map_err(|error| ReadError::of_serde(&error))
     }
 

@@ -9,6 +9,7 @@ use super::member::Facts;
 use super::read::{DocumentValue, ReadValue, ValueReader};
 use super::read_error::ReadError;
 use super::write::{Integer, ValueWriter, WriteValue};
+use crate::memory;
 use crate::value::{Blob, Document, PointInTime, Timestamp};
 
 /// Both halves of a type, of which rustc need not list that they are there.
@@ -62,6 +63,7 @@ scalar!(
     Json, |value, _facts, to| to.json(&value.to_string()),
     |from| {
         let text = from.json()?;
+        memory::take_json(&text)?;
         serde_json::from_str(&text).map_err(|error| ReadError::of_serde(&error))
     },
     null: Json::Null
