@@ -42,8 +42,12 @@ fn of_document(output: &Output) -> TokenStream {
     let count = fields.iter().filter(in_document).count();
     let members = if !directions.input {
         let table = table(&item.root, fields.iter().filter(in_document).map(Field::row));
-        // What is promoted to a constant has no call in it.
-        quote!(const { #table })
+        // Only in a constant item may what a constant refers to come out of a call.
+        let root = &item.root;
+        quote! {{
+            const MEMBERS: &[#root::#PRIVATE::Member] = #table;
+            MEMBERS
+        }}
     } else if count == fields.len() {
         quote!(<Self as __aws::WriteOutput>::MEMBERS)
     } else {

@@ -35,15 +35,19 @@ fn slice(root: &TokenStream, items: impl Iterator<Item = TokenStream>) -> TokenS
 
 fn row(row: Row) -> TokenStream {
     let name = row.name;
-    match facts(row.constraints, row.timestamp) {
+    match facts(row.constraints, row.timestamp, row.sensitive) {
         Some(facts) => quote!(__aws::Member::with(#name, &#facts)),
         None => quote!(__aws::Member::new(#name)),
     }
 }
 
 /// What is said of a member; `None` if it is nothing.
-fn facts(constraints: &[Constraint], timestamp: Option<TimestampFormat>) -> Option<TokenStream> {
-    if constraints.is_empty() && timestamp.is_none() {
+fn facts(
+    constraints: &[Constraint],
+    timestamp: Option<TimestampFormat>,
+    is_sensitive: bool,
+) -> Option<TokenStream> {
+    if constraints.is_empty() && timestamp.is_none() && !is_sensitive {
         return None;
     }
     let (mut own, mut of_items) = (TokenStream::new(), TokenStream::new());
@@ -59,7 +63,8 @@ fn facts(constraints: &[Constraint], timestamp: Option<TimestampFormat>) -> Opti
     // A list with bounds of its own does not hand them on to its items, so these have facts of theirs.
     let has_each = !of_items.is_empty() || (!own.is_empty() && timestamp.is_some());
     let each = has_each.then(|| quote!(.each(&__aws::Facts::NONE #format #of_items)));
-    Some(quote!(__aws::Facts::NONE #format #own #each))
+    let sensitive = is_sensitive.then(|| quote!(.sensitive()));
+    Some(quote!(__aws::Facts::NONE #format #own #each #sensitive))
 }
 
 /// A bound that is not given is the widest.

@@ -10,6 +10,7 @@ pub(crate) struct Row<'a> {
     pub(crate) name: &'a str,
     pub(crate) constraints: &'a [Constraint],
     pub(crate) timestamp: Option<TimestampFormat>,
+    pub(crate) sensitive: bool,
 }
 
 /// One constraint.

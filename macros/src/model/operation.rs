@@ -86,7 +86,12 @@ pub(crate) struct Member {
 impl Member {
     /// What the table of members has of it.
     pub(crate) fn row(&self) -> Row<'_> {
-        Row { name: &self.name, constraints: &self.constraints, timestamp: self.timestamp }
+        Row {
+            name: &self.name,
+            constraints: &self.constraints,
+            timestamp: self.timestamp,
+            sensitive: self.sensitive,
+        }
     }
 }
 

@@ -45,7 +45,12 @@ impl Field {
 
     /// What the table of members has of it.
     pub(crate) fn row(&self) -> Row<'_> {
-        Row { name: &self.name, constraints: &self.constraints, timestamp: self.timestamp }
+        Row {
+            name: &self.name,
+            constraints: &self.constraints,
+            timestamp: self.timestamp,
+            sensitive: self.sensitive,
+        }
     }
 }
 

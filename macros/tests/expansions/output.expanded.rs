@@ -39,7 +39,7 @@ impl ::aws_operation::__private_0_1_0::WriteOutput for GetThingOutput {
         use ::aws_operation::__private_0_1_0 as __aws;
         &[
             __aws::Member::new("name"),
-            __aws::Member::new("secret"),
+            __aws::Member::with("secret", &__aws::Facts::NONE.sensitive()),
             __aws::Member::new("eTag"),
         ]
     };

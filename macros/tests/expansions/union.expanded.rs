@@ -3,7 +3,7 @@ impl ::aws_operation::__private_0_1_0::Structure for Source {
         use ::aws_operation::__private_0_1_0 as __aws;
         &[
             __aws::Member::new("bucket"),
-            __aws::Member::with("At", &__aws::Facts::NONE.date_time()),
+            __aws::Member::with("At", &__aws::Facts::NONE.date_time().sensitive()),
         ]
     };
 }

@@ -13,8 +13,14 @@ impl ::aws_operation::Operation for UpdateStreamingImage {
             &[
                 __aws::Member::new("studioId"),
                 __aws::Member::new("streamingImageId"),
-                __aws::Member::with("name", &__aws::Facts::NONE.length(0, 64)),
-                __aws::Member::with("description", &__aws::Facts::NONE.length(0, 256)),
+                __aws::Member::with(
+                    "name",
+                    &__aws::Facts::NONE.length(0, 64).sensitive(),
+                ),
+                __aws::Member::with(
+                    "description",
+                    &__aws::Facts::NONE.length(0, 256).sensitive(),
+                ),
                 __aws::Member::with("clientToken", &__aws::Facts::NONE.length(1, 64)),
             ]
         },

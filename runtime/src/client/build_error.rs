@@ -2,8 +2,9 @@
 
 use std::fmt;
 
+use crate::error::one_line;
+
 /// An error that is returned if a client cannot be built.
-#[derive(Debug)]
 pub struct BuildError {
     message: String,
     source: Option<reqwest::Error>,
@@ -21,7 +22,15 @@ impl BuildError {
 
 impl fmt::Display for BuildError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.message)
+        formatter.write_str(&one_line(&self.message))
+    }
+}
+
+/// `{:?}` is the line of [`Display`](fmt::Display), since Rust prints an error that `main` returns with
+/// `{:?}`.
+impl fmt::Debug for BuildError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, formatter)
     }
 }
 

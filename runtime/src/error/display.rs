@@ -1,5 +1,6 @@
 //! The one-line message of an error.
 
+use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 
@@ -103,10 +104,26 @@ fn facts(response: &http::Response<Bytes>) -> Vec<String> {
     [response.status().as_u16().to_string()].into_iter().chain(id).collect()
 }
 
+/// What names a session token in a canonical request, which services repeat if a signature is wrong.
+const SESSION_TOKEN: &str = "x-amz-security-token";
+
+/// A word of a canonical request without its session token, in a header or in the query.
+fn without_token(word: &str) -> Cow<'_, str> {
+    let lower = word.to_ascii_lowercase();
+    let Some(named) = lower.find(SESSION_TOKEN) else { return word.into() };
+    let (before, rest) = word.split_at(named + SESSION_TOKEN.len());
+    let Some(separator) = rest.chars().next().filter(|c| matches!(c, ':' | '=')) else {
+        // The list of signed headers.
+        return word.into();
+    };
+    let after = rest.find('&').map_or("", |end| rest.get(end..).unwrap_or_default());
+    format!("{before}{separator}<hidden>{after}").into()
+}
+
 /// White space folded, what is not seen or turns text around shown as such, and no more than [`SHOWN`]
 /// characters.
-fn one_line(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
+pub(crate) fn one_line(text: &str) -> String {
+    let words: Vec<Cow<'_, str>> = text.split_whitespace().map(without_token).collect();
     let mut line = String::new();
     for character in words.join(" ").chars().take(SHOWN) {
         if character.is_control() || is_format(character) {

@@ -12,6 +12,7 @@ pub use kind::ErrorKind;
 
 #[cfg(feature = "env")]
 pub(crate) use display::chain;
+pub(crate) use display::one_line;
 pub(crate) use failure::{Cause, Failure, GaveUp, NotSent, ServiceError, WaitsFor};
 
 use crate::declared::Unmodeled;
@@ -179,10 +180,14 @@ impl<E> fmt::Display for Error<E> {
     }
 }
 
-/// Shows the line of [`Display`](fmt::Display) and the details of the failure. It never shows the
-/// response's body, which may contain sensitive values.
+/// `{:?}` is the line of [`Display`](fmt::Display), since Rust prints an error that `main` returns with
+/// `{:?}`. `{:#?}` adds the modeled error and the other details. Neither shows the response's body, which
+/// may contain sensitive values.
 impl<E: fmt::Debug> fmt::Debug for Error<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !formatter.alternate() {
+            return fmt::Display::fmt(self, formatter);
+        }
         formatter
             .debug_struct("Error")
             .field("story", &self.to_string())

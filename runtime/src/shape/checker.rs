@@ -83,6 +83,10 @@ impl Checker {
         let before = self.problems.len();
         value.write(facts, Checked { checker: self, facts });
         for problem in self.problems.iter_mut().skip(before) {
+            if facts.is_sensitive() {
+                // The keys of a map are as sensitive as its values.
+                problem.path.clear();
+            }
             problem.path.push(segment());
         }
     }

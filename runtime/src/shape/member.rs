@@ -41,6 +41,7 @@ pub struct Facts {
     length: Option<(u64, u64)>,
     range: Option<Range>,
     each: Option<&'static Self>,
+    is_sensitive: bool,
 }
 
 /// The facts of a member of which nothing is said.
@@ -49,7 +50,8 @@ pub(crate) const NO_FACTS: &Facts = &NOTHING;
 
 impl Facts {
     /// Nothing.
-    pub const NONE: Self = Self { timestamp: None, length: None, range: None, each: None };
+    pub const NONE: Self =
+        Self { timestamp: None, length: None, range: None, each: None, is_sensitive: false };
 
     /// Timestamps are RFC 3339.
     pub const fn date_time(mut self) -> Self {
@@ -115,6 +117,17 @@ impl Facts {
     pub const fn each(mut self, each: &'static Self) -> Self {
         self.each = Some(each);
         self
+    }
+
+    /// Smithy's [`sensitive`](https://smithy.io/2.0/spec/documentation-traits.html#sensitive-trait)
+    /// trait: errors show nothing of what is in it.
+    pub const fn sensitive(mut self) -> Self {
+        self.is_sensitive = true;
+        self
+    }
+
+    pub(crate) fn is_sensitive(&self) -> bool {
+        self.is_sensitive
     }
 
     /// How timestamps are written, if the member says so.

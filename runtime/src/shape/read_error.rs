@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::member::Facts;
 use super::path::{Segment, path_text};
+use crate::memory::Full;
 
 /// An error that a document or header does not match its declaration.
 // Boxed, so that what is read pays little for what may go wrong.
@@ -21,6 +23,12 @@ impl ReadError {
     #[cold]
     pub(crate) fn new(problem: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Inner { path: Vec::new(), problem: problem.into(), detail: String::new() }))
+    }
+
+    /// What was read takes too much memory.
+    #[cold]
+    pub(crate) fn of_memory(limit: usize) -> Self {
+        Self::new(format!("it takes more than {limit} bytes of memory (`max_decoded_size`)"))
     }
 
     /// A required member that did not come.
@@ -62,6 +70,18 @@ impl ReadError {
         self
     }
 
+    /// The error arose in a member of which `facts` are said, and whose name is `name`.
+    #[cold]
+    pub(crate) fn in_declared(self, name: &str, facts: &Facts) -> Self {
+        if !facts.is_sensitive() {
+            return self.in_member(name);
+        }
+        let mut hidden = self.of_sensitive();
+        // The keys of a map are as sensitive as its values.
+        hidden.0.path.clear();
+        hidden.in_member(name)
+    }
+
     /// The error arose in the member or under the key `name`.
     #[cold]
     pub(crate) fn in_member(mut self, name: &str) -> Self {
@@ -85,6 +105,13 @@ impl ReadError {
     #[doc(hidden)]
     pub fn of_stub() -> Self {
         Self::new("the declaration has a mistake")
+    }
+}
+
+impl From<Full> for ReadError {
+    #[cold]
+    fn from(full: Full) -> Self {
+        Self::of_memory(full.limit())
     }
 }
 

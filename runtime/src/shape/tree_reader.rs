@@ -8,6 +8,7 @@ use super::member::{Facts, Member, NO_FACTS};
 use super::read::{Entry, Found, MemberReader, ReadValue, ValueReader};
 use super::read_error::ReadError;
 use super::write::Integer;
+use crate::memory;
 use crate::stack::deeper;
 use crate::value::{Document, Timestamp, of_base64};
 
@@ -102,6 +103,7 @@ impl<'d> ValueReader for TreeReader<'d> {
         let Document::Array(items) = self.0 else { return Err(self.expected("a list")) };
         let facts = facts.items();
         for (index, item) in items.iter().enumerate() {
+            memory::take_item(into)?;
             if let Document::Null = item {
                 into.extend(T::of_null());
             } else {
@@ -162,7 +164,8 @@ impl MemberReader for TreeMembers<'_> {
                 let member = index.and_then(|index| self.members.get(index));
                 let facts = member.map_or(NO_FACTS, Member::facts);
                 let read = deeper::<T, _>(|| T::read(facts, TreeReader(value)));
-                Some(read.map_err(|error| error.in_member(member.map_or("", Member::name)))?)
+                let name = member.map_or("", Member::name);
+                Some(read.map_err(|error| error.in_declared(name, facts))?)
             }
         };
         Ok(())

@@ -115,8 +115,9 @@ impl MemberReader for XmlMembers<'_> {
     fn value<T: ReadValue>(&mut self, slot: &mut Option<T>) -> Result<(), ReadError> {
         let Some((index, element)) = self.current else { return Ok(()) };
         let member = index.and_then(|index| self.members.get(index));
-        let read = T::read(member.map_or(NO_FACTS, Member::facts), XmlReader(element));
-        *slot = Some(read.map_err(|error| error.in_member(&element.name))?);
+        let facts = member.map_or(NO_FACTS, Member::facts);
+        let read = T::read(facts, XmlReader(element));
+        *slot = Some(read.map_err(|error| error.in_declared(&element.name, facts))?);
         Ok(())
     }
 }
