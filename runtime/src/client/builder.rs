@@ -37,8 +37,9 @@ pub struct ClientBuilder {
     /// Creates the source of credentials if `credentials` is not set.
     pub(crate) source_of: Option<SourceOf>,
     pub(crate) app_id: Option<String>,
+    pub(crate) in_lambda: bool,
     pub(crate) ca_bundle: Option<PathBuf>,
-    configure_http: Option<Box<ConfigureHttp>>,
+    configure_http: Option<Arc<ConfigureHttp>>,
     pub(crate) transport: Option<Arc<dyn Transport>>,
     pub(crate) clock: Arc<dyn Clock>,
     tokens: Arc<dyn TokenSource>,
@@ -62,6 +63,7 @@ impl ClientBuilder {
             profile: None,
             source_of: None,
             app_id: None,
+            in_lambda: false,
             ca_bundle: None,
             configure_http: None,
             transport: None,
@@ -154,7 +156,7 @@ impl ClientBuilder {
         mut self,
         configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
     ) -> Self {
-        self.configure_http = Some(Box::new(configure));
+        self.configure_http = Some(Arc::new(configure));
         self
     }
 
@@ -221,9 +223,11 @@ impl ClientBuilder {
             limits: reliability.limits,
             read_timeout: reliability.http.read_timeout,
             max_response_size: reliability.max_response_size,
+            max_decoded_size: reliability.max_decoded_size,
             skews: reliability.corrects_clock.then(Skews::default),
             interceptors: reliability.interceptors,
             user_agent: user_agent(reliability.retry_mode, self.app_id.as_deref()),
+            in_lambda: self.in_lambda,
             transport,
             clock: self.clock,
             tokens: self.tokens,
@@ -237,7 +241,7 @@ impl ClientBuilder {
         }
         let roots = self.ca_bundle.as_deref().map(read_roots).transpose()?;
         let settings = HttpSettings { limits: self.reliability.http, roots };
-        let made = HttpTransport::new(self.configure_http.as_deref(), settings.clone());
+        let made = HttpTransport::new(self.configure_http.clone(), settings.clone());
         Ok((Arc::new(made.map_err(BuildError::http)?), Some(settings)))
     }
 

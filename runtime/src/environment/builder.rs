@@ -44,6 +44,9 @@ impl ClientBuilder {
     /// | `AWS_CA_BUNDLE` | `ca_bundle` |
     /// | `AWS_SDK_UA_APP_ID` | `sdk_ua_app_id` |
     ///
+    /// Inside a Lambda function (`AWS_LAMBDA_FUNCTION_NAME` is set), requests carry the header
+    /// `X-Amzn-Trace-Id` of the current invocation, so that Lambda notices recursion.
+    ///
     /// Unless you set [`ClientBuilder::credentials`], the credentials come from the first of these
     /// sources that is configured:
     ///
@@ -102,6 +105,7 @@ impl ClientBuilder {
         }
         self.ca_bundle = config.ca_bundle().or(self.ca_bundle);
         self.app_id = config.app_id().or(self.app_id);
+        self.in_lambda = config.is_in_lambda();
         Ok(self)
     }
 

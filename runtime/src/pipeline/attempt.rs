@@ -5,10 +5,13 @@ use std::time::Duration;
 
 use aws_operation_words::SetBy;
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, HOST, HeaderName, HeaderValue, USER_AGENT};
+use http::header::{
+    ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, HOST, HeaderName, HeaderValue, USER_AGENT,
+};
 use http::{HeaderMap, Method, Request};
 
 use super::destination::Destination;
+use super::lambda_trace::{TRACE_ID, trace_id};
 use super::settings::Settings;
 use super::skew::Skew;
 use crate::bind::BoundRequest;
@@ -25,7 +28,11 @@ const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id
 const SDK_REQUEST: HeaderName = HeaderName::from_static("amz-sdk-request");
 
 /// The host, and what most requests get of these.
-const MOST_SET: usize = 8;
+const MOST_SET: usize = 10;
+
+/// The signing names of services that take the path as it is, and the hash of the body in a header. With
+/// the signature of other services, they refuse any path that needs escaping.
+const SIGNED_AS_S3: [&str; 4] = ["s3", "s3express", "s3-object-lambda", "s3-outposts"];
 
 /// What the `http` crate holds; services take less.
 const MAX_URL: usize = 65_534;
@@ -133,6 +140,12 @@ impl<'a> Outgoing<'a> {
 
     async fn sign(&self, request: &mut Request<Bytes>, place: Place) -> Result<(), NotSent> {
         let Self { client, spec, bound, destination, .. } = self;
+        if SIGNED_AS_S3.contains(&destination.signing_name.as_str()) {
+            let name = &destination.signing_name;
+            let reason =
+                format!("`{name}` needs the signature of Amazon S3, which is not supported yet");
+            return Err(NotSent::new(reason));
+        }
         if spec.auth == Auth::Signed {
             let hash = bound.body.hash().await;
             let hash =
@@ -201,6 +214,12 @@ impl<'a> Outgoing<'a> {
         headers.insert(INVOCATION_ID, text(bound.invocation_id.clone())?);
         headers.insert(SDK_REQUEST, text(of_attempt)?);
         headers.insert(USER_AGENT, client.user_agent.clone());
+        // The HTTP client would add this one unseen, and a service may compress what it is not asked to leave.
+        headers.entry(ACCEPT).or_insert(HeaderValue::from_static("*/*"));
+        headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("identity"));
+        if let Some(trace) = client.in_lambda.then(trace_id).flatten() {
+            headers.entry(TRACE_ID).or_insert(trace);
+        }
         if let Some(length) = length {
             headers.insert(CONTENT_LENGTH, text(length.to_string())?);
         }

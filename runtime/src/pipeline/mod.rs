@@ -7,6 +7,7 @@ mod attempt;
 mod classify;
 mod destination;
 mod end;
+mod lambda_trace;
 mod run;
 mod settings;
 mod skew;

@@ -34,10 +34,14 @@ pub(crate) struct Settings {
     pub(crate) read_timeout: Duration,
     /// How many bytes of a response's body are held in memory.
     pub(crate) max_response_size: usize,
+    /// How many bytes of memory what is read from a response may take.
+    pub(crate) max_decoded_size: usize,
     /// The services' clocks; `None` where they are not to be followed.
     pub(crate) skews: Option<Skews>,
     pub(crate) interceptors: Vec<Arc<dyn Interceptor>>,
     pub(crate) user_agent: HeaderValue,
+    /// Whether requests have the trace of the Lambda function that they are sent from.
+    pub(crate) in_lambda: bool,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) tokens: Arc<dyn TokenSource>,

@@ -121,6 +121,7 @@ async fn found(client: &Client) -> Value {
         "user_agent": header("user-agent"),
         "region_set": of_set.map(|set| set.to_str().map(str::to_owned).ok()),
         "attempts": header("amz-sdk-request"),
+        "trace": header("x-amzn-trace-id"),
         "debug": shown(&[&request, &call, client]),
         "said": overheard::take(),
     })

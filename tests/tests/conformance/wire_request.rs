@@ -15,7 +15,7 @@ use crate::fixture::{Input, WireRequest};
 use crate::setup::time;
 
 /// What botocore leaves out of its list, or the transport adds.
-const EXTRA: [&str; 2] = ["host", "user-agent"];
+const EXTRA: [&str; 4] = ["accept", "accept-encoding", "host", "user-agent"];
 
 /// Compares `ours` with `theirs`, the request of `input`.
 ///

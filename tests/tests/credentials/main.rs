@@ -7,6 +7,7 @@ mod container;
 mod deviations;
 mod hostile;
 mod instance;
+mod lambda;
 mod process;
 mod refresh;
 mod region_set;

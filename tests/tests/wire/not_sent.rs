@@ -56,6 +56,20 @@ async fn a_call_without_a_region_says_what_to_set() {
 }
 
 #[tokio::test]
+async fn what_is_signed_as_s3_is_refused_until_it_is_built() {
+    for name in ["s3", "s3express", "s3-object-lambda", "s3-outposts"] {
+        let (client, transport) = client();
+        let client = client.region("us-east-1").service(name).credentials(credentials());
+        let said = refused(client, &transport).await;
+        assert!(said.contains(&format!("`{name}` needs the signature of Amazon S3")), "{said}");
+    }
+    let (client, transport) = client();
+    let client = client.region("us-east-1").service("s3tables").credentials(credentials());
+    assert!(client.build().unwrap().call(MakeThing::default()).preview().await.is_ok());
+    assert!(transport.requests().is_empty());
+}
+
+#[tokio::test]
 async fn a_call_without_a_service_says_what_to_set() {
     let (client, transport) = client();
     let said = refused(client.region("us-east-1").credentials(credentials()), &transport).await;

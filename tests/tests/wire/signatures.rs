@@ -94,11 +94,13 @@ impl Signed {
 
     /// Every header is signed but these, which proxies may change.
     fn signed_headers(&self) -> Result<Vec<&HeaderName>, TestCaseError> {
-        const UNSIGNED: [&str; 5] = [
+        const UNSIGNED: [&str; 7] = [
             "amz-sdk-invocation-id",
             "amz-sdk-request",
             "authorization",
             "content-length",
+            "accept",
+            "accept-encoding",
             "user-agent",
         ];
         let headers = self.request.headers();

@@ -186,7 +186,14 @@ fn signed_again(
     region: &str,
 ) -> Request<Bytes> {
     let mut again = request.clone();
-    for name in ["amz-sdk-invocation-id", "amz-sdk-request", "content-length", "user-agent"] {
+    for name in [
+        "accept",
+        "accept-encoding",
+        "amz-sdk-invocation-id",
+        "amz-sdk-request",
+        "content-length",
+        "user-agent",
+    ] {
         again.headers_mut().remove(name);
     }
     let uri = request.uri().to_string();

@@ -96,4 +96,8 @@ impl Config {
     pub(crate) fn app_id(&self) -> Option<String> {
         self.text("AWS_SDK_UA_APP_ID", "sdk_ua_app_id")
     }
+
+    pub(crate) fn is_in_lambda(&self) -> bool {
+        self.environment.variable("AWS_LAMBDA_FUNCTION_NAME").is_some()
+    }
 }
