@@ -60,3 +60,36 @@ fn quotes_that_do_not_match_are_told() {
     let found = Home::new().config("[default]\ncredential_process = sh -c 'a\n").find();
     assert!(found.error().contains("it has an unmatched quote"), "{}", found.error());
 }
+
+#[test]
+fn a_member_of_another_type_is_not_a_missing_one() {
+    for (member, name) in [
+        (r#""Expiration":1717556645"#, "Expiration"),
+        (r#""Expiration":{"at":"2024-06-05T03:04:05Z"}"#, "Expiration"),
+        (r#""SessionToken":["SECRET"]"#, "SessionToken"),
+        (r#""SessionToken":false"#, "SessionToken"),
+    ] {
+        let keys = r#""Version":1,"AccessKeyId":"AK","SecretAccessKey":"SECRET""#;
+        let home = Home::new().file("printed", format!("{{{keys},{member}}}"));
+        let command = format!("cat {}", home.path().join("printed").display());
+        let found = home.config(&format!("[default]\ncredential_process = {command}\n")).find();
+        let said = found.error();
+        assert!(said.ends_with(&format!("`{name}` is not a string")), "{member}: {said}");
+        found.does_not_show("SECRET");
+    }
+    let nulls = r#"{"Version":1,"AccessKeyId":"AK","SecretAccessKey":"S","SessionToken":null,"Expiration":null}"#;
+    let home = Home::new().file("printed", nulls);
+    let command = format!("cat {}", home.path().join("printed").display());
+    let found = home.config(&format!("[default]\ncredential_process = {command}\n")).find();
+    assert_eq!((found.key(), found.token()), ("AK", None));
+}
+
+#[test]
+fn a_program_that_prints_without_end_is_ended() {
+    let found = Home::new().config("[default]\ncredential_process = yes\n").find();
+    assert!(found.error().ends_with("`yes` printed more than 1048576 bytes"), "{}", found.error());
+    let complains = "sh -c 'yes SECRET | head -c 3000000 >&2; exit 3'";
+    let found =
+        Home::new().config(&format!("[default]\ncredential_process = {complains}\n")).find();
+    assert!(found.error().contains("`sh` failed with exit status: 3"), "{}", found.error());
+}

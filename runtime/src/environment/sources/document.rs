@@ -28,13 +28,23 @@ impl Document {
         self.0.get(name)?.as_str()
     }
 
+    /// A text that may be missing or null. To take one of another kind for missing would change what the
+    /// keys are: without an end, they would be kept forever.
+    pub(super) fn optional(&self, name: &str) -> Result<Option<&str>, String> {
+        match self.0.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text)),
+            Some(_) => Err(format!("`{name}` is not a string")),
+        }
+    }
+
     pub(super) fn number(&self, name: &str) -> Option<i64> {
         self.0.get(name)?.as_i64()
     }
 
     /// A text that has to be there.
     pub(super) fn required(&self, name: &str) -> Result<&str, String> {
-        self.text(name).ok_or_else(|| format!("the string `{name}` is missing"))
+        self.optional(name)?.ok_or_else(|| format!("the string `{name}` is missing"))
     }
 
     /// The keys, without a session's token.
@@ -45,7 +55,7 @@ impl Document {
 
     /// The time under a name, if there is one.
     pub(super) fn time(&self, name: &str) -> Result<Option<SystemTime>, String> {
-        let Some(text) = self.text(name) else { return Ok(None) };
+        let Some(text) = self.optional(name)? else { return Ok(None) };
         time(text).map(Some).ok_or_else(|| format!("`{name}` is not a valid timestamp"))
     }
 
