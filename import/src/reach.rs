@@ -114,6 +114,9 @@ pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error
     if service.bearer && operation.auth != Auth::None {
         return Some(error("bearer tokens are not supported yet".to_owned()));
     }
+    if let Some(schemes) = &operation.unsupported_schemes {
+        return Some(error(format!("authentication with `{schemes}` is not supported yet")));
+    }
     if let Some(reason) = unsignable(operation) {
         return Some(error(reason.to_owned()));
     }

@@ -112,6 +112,8 @@ pub(crate) struct Operation {
     /// What it says to them.
     pub(crate) endpoint_parameters: BTreeMap<String, Value>,
     pub(crate) auth: Auth,
+    /// The schemes that it takes, if none of them can be declared.
+    pub(crate) unsupported_schemes: Option<String>,
     /// What signs it, if it says so itself.
     pub(crate) algorithm: Option<Algorithm>,
     pub(crate) input: Option<String>,

@@ -146,6 +146,7 @@ fn operation(name: String, raw: RawOperation, location: &Location) -> Operation 
             Some("v4-unsigned-body") => Auth::UnsignedPayload,
             _ => Auth::Signed,
         },
+        unsupported_schemes: None,
         algorithm: Algorithm::of(raw.auth.iter().map(String::as_str)),
         input: raw.input.map(|input| input.shape),
         output: raw.output.map(|output| output.shape),

@@ -3,8 +3,6 @@
 use aws_operation_words::Key;
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
-
 use super::smithy_raw::{RawMember, RawModel, RawReference, RawShape, RawTraits};
 use super::smithy_shape::{Context, prelude};
 use super::{local, smithy_traits as traits};
@@ -31,7 +29,11 @@ pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
     for (id, raw) in &model.shapes {
         if let Some(mut shape) = context.shape(id, raw)? {
             if let Some(name) = service.rename.get(id) {
-                shape.name.clone_from(name);
+                let before = std::mem::replace(&mut shape.name, name.clone());
+                // The new name is for types only: what is on the wire stays.
+                if let Some(error) = &mut shape.traits.error {
+                    error.code.get_or_insert(before);
+                }
             }
             shapes.insert(id.clone(), shape);
         }
@@ -45,21 +47,21 @@ pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
     let scheme = if sigv4a { "aws.auth#sigv4a" } else { "aws.auth#sigv4" };
     let signing_name = named(scheme, "name").unwrap_or_else(|| endpoint_prefix.clone());
     let location = Location::regional(endpoint_prefix, signing_name, sigv4a);
+    let definitions: Vec<&str> =
+        model.shapes.iter().filter(is_scheme).map(|(id, _)| &**id).collect();
     let mut operations = BTreeMap::new();
     for id in operation_ids(&model, service) {
         let raw = model
             .shapes
             .get(id)
             .ok_or_else(|| Error::Model(format!("the operation `{id}` is not in it")))?;
-        let operation = operation(local(id), raw, service, &location);
+        let operation = operation(local(id), raw, service, &location, &definitions);
         operations.insert(operation.name.clone(), operation);
     }
     Ok(Service {
         title: traits::text(&service.traits, "smithy.api#title"),
         docs: traits::docs(&service.traits),
-        bearer: !sigv4a
-            && !service.traits.contains_key("aws.auth#sigv4")
-            && service.traits.contains_key("smithy.api#httpBearerAuth"),
+        bearer: false,
         rules: service.traits.get("smithy.rules#endpointRuleSet").cloned(),
         sdk_id,
         location,
@@ -114,10 +116,15 @@ impl RawShape {
 fn protocol(service: &RawTraits) -> Protocol {
     let spoken = Protocol::first(|protocol| service.contains_key(protocol.smithy));
     spoken.unwrap_or_else(|| {
-        let other = service.keys().find(|id| {
+        let of_smithy = |id: &&String| {
             ["aws.protocols#", "smithy.protocols#"].iter().any(|prefix| id.starts_with(prefix))
-        });
-        Protocol::Other(other.map_or("none", |id| local(id)).to_owned())
+        };
+        // A protocol of others is a trait of others, with which a service has little else.
+        let of_others =
+            |id: &&String| ["aws.", "smithy."].iter().all(|namespace| !id.starts_with(namespace));
+        let other = service.keys().find(of_smithy).map(|id| local(id));
+        let other = other.or_else(|| service.keys().find(of_others).map(String::as_str));
+        Protocol::Other(other.unwrap_or("none").to_owned())
     })
 }
 
@@ -147,27 +154,60 @@ fn operation_ids<'m>(model: &'m RawModel, service: &'m RawShape) -> BTreeSet<&'m
     found
 }
 
-fn operation(name: &str, raw: &RawShape, service: &RawShape, location: &Location) -> Operation {
+/// The schemes of Smithy and AWS, which a model need not define.
+const SCHEMES: [&str; 6] = [
+    "aws.auth#sigv4",
+    "aws.auth#sigv4a",
+    "smithy.api#httpApiKeyAuth",
+    "smithy.api#httpBasicAuth",
+    "smithy.api#httpBearerAuth",
+    "smithy.api#httpDigestAuth",
+];
+
+/// Whether a shape defines a scheme of authentication.
+fn is_scheme((_, shape): &(&String, &RawShape)) -> bool {
+    shape.traits.contains_key("smithy.api#authDefinition")
+}
+
+/// How an operation is authenticated, by
+/// [Smithy's rules](https://smithy.io/2.0/spec/authentication-traits.html); and the schemes, if it takes some
+/// and none of them can be declared.
+fn authentication(
+    raw: &RawShape,
+    service: &RawShape,
+    definitions: &[&str],
+) -> (Auth, Option<String>) {
+    let of_service = || {
+        let known = |id: &&str| SCHEMES.contains(id) || definitions.contains(id);
+        service.traits.keys().map(String::as_str).filter(known).collect()
+    };
+    let schemes: Vec<&str> = traits::listed_schemes(&raw.traits)
+        .or_else(|| traits::listed_schemes(&service.traits))
+        .unwrap_or_else(of_service);
+    let said = |id: &str| raw.traits.contains_key(id);
+    if schemes.is_empty() || said("smithy.api#optionalAuth") || said("smithy.api#noAuth") {
+        return (Auth::None, None);
+    }
+    let unknown = Algorithm::of(schemes.iter().copied()).is_none().then(|| schemes.join("`, `"));
+    match said("aws.auth#unsignedPayload") {
+        true => (Auth::UnsignedPayload, unknown),
+        false => (Auth::Signed, unknown),
+    }
+}
+
+fn operation(
+    name: &str,
+    raw: &RawShape,
+    service: &RawShape,
+    location: &Location,
+    definitions: &[&str],
+) -> Operation {
     let http = |key| traits::text_of(&raw.traits, "smithy.api#http", key);
     let structure = |reference: &Option<RawReference>| {
         let target = reference.as_ref().map(|reference| reference.target.clone());
         target.filter(|target| target != UNIT)
     };
-    let no_schemes = |traits: &RawTraits| {
-        let schemes = traits.get("smithy.api#auth").and_then(Value::as_array);
-        schemes.is_some_and(Vec::is_empty)
-    };
-    let said = |id: &str| raw.traits.contains_key(id);
-    let auth = if no_schemes(&raw.traits)
-        || said("smithy.api#optionalAuth")
-        || said("smithy.api#noAuth")
-    {
-        Auth::None
-    } else if said("aws.auth#unsignedPayload") {
-        Auth::UnsignedPayload
-    } else {
-        Auth::Signed
-    };
+    let (auth, unsupported_schemes) = authentication(raw, service, definitions);
     Operation {
         name: name.to_owned(),
         method: http("method").unwrap_or_else(|| "POST".to_owned()),
@@ -177,6 +217,7 @@ fn operation(name: &str, raw: &RawShape, service: &RawShape, location: &Location
         nowhere: None,
         endpoint_parameters: traits::endpoint_parameters(&raw.traits),
         auth,
+        unsupported_schemes,
         algorithm: Algorithm::of(traits::schemes(&raw.traits).into_iter()),
         input: structure(&raw.input),
         output: structure(&raw.output),

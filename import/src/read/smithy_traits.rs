@@ -23,12 +23,15 @@ pub(super) fn docs(traits: &RawTraits) -> Option<String> {
     text(traits, "smithy.api#documentation")
 }
 
-/// The schemes by which requests may say whose they are: those that are listed, or else all there are.
+/// The schemes by which requests may be authenticated: those that are listed, or else all there are.
 pub(super) fn schemes(traits: &RawTraits) -> Vec<&str> {
-    match traits.get("smithy.api#auth").and_then(Value::as_array) {
-        Some(listed) => listed.iter().filter_map(Value::as_str).collect(),
-        None => traits.keys().map(String::as_str).collect(),
-    }
+    listed_schemes(traits).unwrap_or_else(|| traits.keys().map(String::as_str).collect())
+}
+
+/// The schemes that the trait `auth` lists, which may be none.
+pub(super) fn listed_schemes(traits: &RawTraits) -> Option<Vec<&str>> {
+    let listed = traits.get("smithy.api#auth").and_then(Value::as_array)?;
+    Some(listed.iter().filter_map(Value::as_str).collect())
 }
 
 /// The parameters of the endpoint rules that an operation sets.

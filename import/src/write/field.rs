@@ -132,7 +132,10 @@ impl Writer<'_> {
             let stream = self.used("ByteStream");
             return quote!(#stream);
         }
-        let bare = self.shape_type(&member.target);
+        let bare = match place.binding(member) {
+            Binding::QueryParams | Binding::PrefixHeaders(_) => self.texts_type(&member.target),
+            _ => self.shape_type(&member.target),
+        };
         let bare = if boxed { quote!(Box<#bare>) } else { bare };
         if is_required(self.service, member, place) { bare } else { quote!(Option<#bare>) }
     }

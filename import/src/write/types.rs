@@ -44,6 +44,20 @@ impl Writer<'_> {
         quote!(#imported)
     }
 
+    /// The type of a map whose entries are query parameters or headers: of plain text, also where the
+    /// model has an enum for it.
+    pub(super) fn texts_type(&mut self, id: &str) -> TokenStream {
+        let service = self.service;
+        let Some(Kind::Map(_, value)) = service.shape(id).map(|shape| &shape.kind) else {
+            return self.shape_type(id);
+        };
+        self.uses_map = true;
+        match service.shape(&value.target).map(|shape| &shape.kind) {
+            Some(Kind::List(_)) => quote!(HashMap<String, Vec<String>>),
+            _ => quote!(HashMap<String, String>),
+        }
+    }
+
     /// The type of what a list or map holds, which may have gaps.
     fn element_type(&mut self, holder: &str, member: &Member) -> TokenStream {
         let element = self.shape_type(&member.target);

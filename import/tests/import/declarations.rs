@@ -176,7 +176,7 @@ fn an_rpc_service_has_no_bindings() -> Result {
                 "type": "service", "operations": [{"target": "a#Send"}, {"target": "a#Receive"}],
                 "errors": [{"target": "a#Missing"}],
                 "traits": {
-                    "aws.api#service": {"sdkId": "Queues"}, "aws.protocols#awsJson1_0": {},
+                    "aws.api#service": {"sdkId": "Queues"}, "aws.auth#sigv4": {"name": "queues"}, "aws.protocols#awsJson1_0": {},
                     "aws.protocols#awsQueryCompatible": {}
                 }
             },

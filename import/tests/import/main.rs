@@ -9,6 +9,7 @@ mod declarations;
 mod expressions;
 mod locate;
 mod names;
+mod others;
 mod signing;
 mod streams;
 mod support;

@@ -53,7 +53,7 @@ pub fn smithy(shapes: &str) -> Result<String> {
         r#"{{"smithy": "2.0", "shapes": {{
             "a#Test": {{
                 "type": "service", "operations": [{{"target": "a#Act"}}],
-                "traits": {{"aws.protocols#restJson1": {{}}}}
+                "traits": {{"aws.auth#sigv4": {{"name": "test"}}, "aws.protocols#restJson1": {{}}}}
             }},
             "a#Act": {{
                 "type": "operation", "input": {{"target": "a#Input"}},

@@ -1,0 +1,80 @@
+//! Models that are not AWS's.
+
+use crate::support::{Result, import};
+use cargo_aws_operation::Model;
+
+/// A service `Svc` with one operation `Get`, and what else is in the model.
+fn model(service: &str, operation: &str, shapes: &str) -> String {
+    format!(
+        r#"{{"smithy": "2.0", "shapes": {{
+            "a#Svc": {{"type": "service", "operations": [{{"target": "a#Get"}}], {service}}},
+            "a#Get": {{
+                "type": "operation", {operation}
+                "traits": {{"smithy.api#http": {{"method": "GET", "uri": "/x"}}}}
+            }}
+            {shapes}
+        }}}}"#
+    )
+}
+
+const REST_JSON: &str = r#""traits": {"aws.protocols#restJson1": {}}"#;
+
+#[test]
+fn a_renamed_error_keeps_its_code() -> Result {
+    let service = format!(r#""rename": {{"b#Gone": "OtherGone"}}, {REST_JSON}"#);
+    let gone = |id: &str| {
+        format!(r#", "{id}": {{"type": "structure", "traits": {{"smithy.api#error": "client"}}}}"#)
+    };
+    let errors = r#""errors": [{"target": "b#Gone"}, {"target": "a#Lost"}],"#;
+    let text = import(model(&service, errors, &(gone("b#Gone") + &gone("a#Lost"))).as_bytes())?;
+    assert!(text.contains("#[aws(code = \"Gone\")]\n    OtherGone"), "{text}");
+    assert!(text.contains("    Lost"), "{text}");
+    Ok(())
+}
+
+#[test]
+fn maps_in_the_query_and_in_headers_are_of_text() -> Result {
+    let members = |text: &str| format!(r#"{{"type": "structure", "members": {{{text}}}}}"#);
+    let map = |value: &str| {
+        format!(
+            r#"{{"type": "map", "key": {{"target": "a#E"}}, "value": {{"target": "{value}"}}}}"#
+        )
+    };
+    let shapes = format!(
+        r#", "a#In": {}, "a#Out": {}, "a#M": {}, "a#L": {}, "a#P": {},
+            "a#Es": {{"type": "list", "member": {{"target": "a#E"}}}},
+            "a#E": {{"type": "enum", "members": {{"A": {{"target": "smithy.api#Unit"}}}}}}"#,
+        members(
+            r#""q": {"target": "a#M", "traits": {"smithy.api#httpQueryParams": {}}},
+               "h": {"target": "a#P", "traits": {"smithy.api#httpPrefixHeaders": "x-m-"}}"#
+        ),
+        members(r#""h": {"target": "a#P", "traits": {"smithy.api#httpPrefixHeaders": "x-m-"}}"#),
+        map("a#E"),
+        map("a#Es"),
+        map("a#E"),
+    );
+    let operation = r#""input": {"target": "a#In"}, "output": {"target": "a#Out"},"#;
+    let one = model(REST_JSON, operation, &shapes);
+    let text = import(one.as_bytes())?;
+    assert!(text.contains("pub q: Option<HashMap<String, String>>"), "{text}");
+    assert_eq!(text.matches("pub h: Option<HashMap<String, String>>").count(), 2, "{text}");
+    let lists = one.replacen(r#""q": {"target": "a#M""#, r#""q": {"target": "a#L""#, 1);
+    let text = import(lists.as_bytes())?;
+    assert!(text.contains("pub q: Option<HashMap<String, Vec<String>>>"), "{text}");
+    Ok(())
+}
+
+#[test]
+fn a_protocol_of_others_is_named() {
+    for (traits, name) in [
+        (r#""alloy#simpleRestJson": {}"#, "alloy#simpleRestJson"),
+        (r#""aws.protocols#restXml": {}, "alloy#dataExamples": {}"#, "restXml"),
+        (r#""smithy.api#title": "No Protocol""#, "none"),
+    ] {
+        let service = format!(r#""traits": {{{traits}}}"#);
+        let read = Model::read(model(&service, "", "").as_bytes());
+        let said = read.and_then(|model| model.import(&["Get"], Default::default()));
+        let said = said.map(|import| import.text).map_err(|error| error.to_string());
+        assert_eq!(said, Err(format!("the protocol `{name}` is not supported yet")));
+    }
+}
