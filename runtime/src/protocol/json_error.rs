@@ -91,8 +91,9 @@ fn scalar(member: &Document) -> Option<Cow<'_, str>> {
     }
 }
 
-/// `Name` of `namespace#Name:http://…`: cut at the first `:`, then after the last `#`.
+/// `Name` of `namespace#Name:http://…`: cut at the first `:`, then after the last `#`. Of a list, which a
+/// header becomes if a proxy joins its lines, the first one.
 fn shape_name(code: &str) -> &str {
-    let name = code.split(':').next().unwrap_or(code);
+    let name = code.split([':', ',']).next().unwrap_or(code);
     name.rsplit('#').next().unwrap_or(name).trim()
 }

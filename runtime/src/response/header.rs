@@ -1,9 +1,8 @@
 //! Members of an output in headers.
 
-use http::HeaderValue;
-
 use super::Response;
 use super::header_list::items;
+use super::header_text::{joined, text};
 use crate::shape::ReadError;
 use crate::value::HttpText;
 
@@ -28,8 +27,10 @@ impl<T: HttpText> HeaderOutput for T {
 #[diagnostic::do_not_recommend]
 impl<T: HttpText> HeaderOutput for Option<T> {
     fn read(name: &'static str, response: Response<'_>) -> Result<Self, ReadError> {
-        let Some(value) = response.headers().get(name) else { return Ok(None) };
-        read(name, text(name, value)?).map(Some)
+        let Some(whole) = joined(response.headers(), name) else { return Ok(None) };
+        let first = || response.headers().get(name).map(text).unwrap_or_default();
+        // A number that a proxy has doubled is that number.
+        read(name, &whole).or_else(|error| read(name, &first()).map_err(|_| error)).map(Some)
     }
 }
 
@@ -46,18 +47,13 @@ impl<T: HttpText> HeaderOutput for Option<Vec<T>> {
     fn read(name: &'static str, response: Response<'_>) -> Result<Self, ReadError> {
         let mut list = None;
         for value in response.headers().get_all(name) {
-            let value = text(name, value)?;
             let list = list.get_or_insert_with(Vec::new);
-            for item in items(value, T::COMMAS) {
+            for item in items(&text(value), T::COMMAS) {
                 list.push(read(name, &item)?);
             }
         }
         Ok(list)
     }
-}
-
-fn text<'v>(name: &str, value: &'v HeaderValue) -> Result<&'v str, ReadError> {
-    std::str::from_utf8(value.as_bytes()).map_err(|_| ReadError::of_header(name, ""))
 }
 
 fn read<T: HttpText>(name: &str, text: &str) -> Result<T, ReadError> {

@@ -3,6 +3,7 @@
 mod encoded_header;
 mod header;
 mod header_list;
+mod header_text;
 mod payload;
 mod prefix_headers;
 mod status;

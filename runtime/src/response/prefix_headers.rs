@@ -6,6 +6,7 @@ use std::hash::BuildHasher;
 use std::str::FromStr;
 
 use super::Response;
+use super::header_text::joined;
 use crate::shape::ReadError;
 use crate::shape::by_text::TextOf;
 use crate::value::HttpText;
@@ -57,9 +58,9 @@ fn with_prefix<'a>(
     prefix: &'static str,
     response: Response<'a>,
 ) -> impl Iterator<Item = (String, String)> + use<'a> {
-    let headers = response.headers().iter();
-    headers.filter_map(move |(name, value)| {
-        let name = name.as_str().strip_prefix(prefix)?;
-        Some((name.to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
+    let headers = response.headers();
+    headers.keys().filter_map(move |name| {
+        let rest = name.as_str().strip_prefix(prefix)?;
+        Some((rest.to_owned(), joined(headers, name)?.into_owned()))
     })
 }

@@ -16,6 +16,7 @@ mod endpoints;
 mod exactly_once;
 mod fault_table;
 mod faults;
+mod header_lines;
 mod hosts;
 mod interceptors;
 mod load;
