@@ -1,6 +1,31 @@
 //! TLS for the HTTP client, depending on the chosen feature. It does not change global settings of
 //! the process.
 
+/// A bundle as PEM has it: without a byte order mark, and OpenSSL's trusted certificates under the usual
+/// name.
+#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls"))]
+fn plain(bundle: &[u8]) -> std::borrow::Cow<'_, [u8]> {
+    let bundle = bundle.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bundle);
+    match std::str::from_utf8(bundle) {
+        Ok(text) if text.contains("TRUSTED CERTIFICATE-") => {
+            text.replace("TRUSTED CERTIFICATE-", "CERTIFICATE-").into_bytes().into()
+        }
+        _ => bundle.into(),
+    }
+}
+
+/// The certificate without what OpenSSL appends to one that it trusts: the first value in the bytes.
+#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
+fn certificate_alone(der: &[u8]) -> &[u8] {
+    let length = match der {
+        [0x30, short @ ..=0x7f, ..] => 2 + usize::from(*short),
+        [0x30, 0x81, length, ..] => 3 + usize::from(*length),
+        [0x30, 0x82, high, low, ..] => 4 + usize::from(u16::from_be_bytes([*high, *low])),
+        _ => der.len(),
+    };
+    der.get(..length).unwrap_or(der)
+}
+
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
 mod with_rustls {
     use std::sync::Arc;
@@ -21,9 +46,11 @@ mod with_rustls {
     /// The certificates of a bundle in PEM.
     pub(crate) fn roots(bundle: &[u8]) -> Result<Roots, String> {
         let mut roots = RootCertStore::empty();
-        for certificate in CertificateDer::pem_slice_iter(bundle) {
+        let bundle = super::plain(bundle);
+        for certificate in CertificateDer::pem_slice_iter(&bundle) {
             let certificate =
                 certificate.map_err(|error| format!("it is not valid PEM: {error}"))?;
+            let certificate = CertificateDer::from(super::certificate_alone(&certificate));
             roots
                 .add(certificate)
                 .map_err(|error| format!("one certificate is not valid: {error}"))?;
@@ -98,7 +125,7 @@ mod with_the_platform {
 
     /// The certificates of a bundle in PEM.
     pub(crate) fn roots(bundle: &[u8]) -> Result<Roots, String> {
-        let roots = reqwest::Certificate::from_pem_bundle(bundle);
+        let roots = reqwest::Certificate::from_pem_bundle(&super::plain(bundle));
         let roots = roots.map_err(|error| format!("it is not valid PEM: {error}"))?;
         if roots.is_empty() { Err("it contains no certificates".to_owned()) } else { Ok(roots) }
     }

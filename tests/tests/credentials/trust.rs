@@ -48,6 +48,16 @@ fn a_server_is_trusted_by_the_bundle() {
 }
 
 #[test]
+fn a_bundle_may_have_a_mark_or_openssls_trusted_certificates() {
+    let authority = Authority::new();
+    let server = authority.server("localhost", keys);
+    for bundle in [format!("\u{feff}{}", authority.bundle()), authority.trusted_bundle()] {
+        let home = home(&server).set("AWS_CA_BUNDLE", "$HOME/bundle.pem");
+        assert_eq!(sent(&home.file("bundle.pem", bundle)), Ok(200));
+    }
+}
+
+#[test]
 fn nothing_is_sent_to_whom_nobody_vouches_for() {
     let (authority, another) = (Authority::new(), Authority::new());
     let server = authority.server("localhost", keys);

@@ -4,6 +4,7 @@ use std::io::Error;
 use std::net::TcpStream;
 use std::sync::Arc;
 
+use base64::Engine;
 use rcgen::{CertificateParams, CertifiedIssuer, KeyPair, date_time_ymd};
 use rustls::crypto::ring::default_provider;
 use rustls::pki_types::PrivateKeyDer;
@@ -26,6 +27,18 @@ impl Authority {
     /// What those who trust it have in a file.
     pub fn bundle(&self) -> String {
         self.0.pem()
+    }
+
+    /// The same as OpenSSL writes a certificate that it trusts for something: with an appendix.
+    pub fn trusted_bundle(&self) -> String {
+        let mut der = self.0.der().to_vec();
+        der.extend([0x30, 0x0c, 0x30, 0x0a, 0x06, 0x08]);
+        der.extend([0x2b, 0x06, 0x01, 0x05, 0x05, 0x07, 0x03, 0x01]);
+        let text = base64::prelude::BASE64_STANDARD.encode(der);
+        let lines: Vec<&str> =
+            text.as_bytes().chunks(64).map(|line| str::from_utf8(line).unwrap()).collect();
+        let name = "TRUSTED CERTIFICATE";
+        format!("-----BEGIN {name}-----\n{}\n-----END {name}-----\n", lines.join("\n"))
     }
 
     /// A server that it vouches for as `host`.
