@@ -30,6 +30,7 @@ pub struct ClientBuilder {
     pub(crate) reliability: Reliability,
     service: Option<String>,
     pub(crate) fips: bool,
+    pub(crate) injects_host_prefix: bool,
     pub(crate) dual_stack: bool,
     checks_constraints: bool,
     /// A profile that has not been read yet.
@@ -58,6 +59,7 @@ impl ClientBuilder {
             reliability: Reliability::default(),
             service: None,
             fips: false,
+            injects_host_prefix: true,
             dual_stack: false,
             checks_constraints: true,
             profile: None,
@@ -111,6 +113,15 @@ impl ClientBuilder {
     pub fn endpoint_url(mut self, url: impl Into<String>) -> Self {
         self.endpoint_url = Some(url.into());
         self.endpoint_urls_of_services.clear();
+        self
+    }
+
+    /// Sets whether the `host_prefix` of an operation is put before the host. The default is `true`.
+    ///
+    /// Turn it off for a server that has only one name, such as `localhost`. An IP address never gets a
+    /// prefix.
+    pub fn inject_host_prefix(mut self, inject: bool) -> Self {
+        self.injects_host_prefix = inject;
         self
     }
 
@@ -228,6 +239,7 @@ impl ClientBuilder {
             interceptors: reliability.interceptors,
             user_agent: user_agent(reliability.retry_mode, self.app_id.as_deref()),
             in_lambda: self.in_lambda,
+            injects_host_prefix: self.injects_host_prefix,
             transport,
             clock: self.clock,
             tokens: self.tokens,

@@ -66,7 +66,8 @@ impl<'a> Outgoing<'a> {
     ) -> Result<Self, NotSent> {
         let destination = client.destinations.of(client, spec.service)?;
         let prefix = bound.host_prefix.as_str();
-        let prefixed = (!prefix.is_empty()).then(|| destination.endpoint.behind(prefix));
+        let has_prefix = client.injects_host_prefix && !prefix.is_empty();
+        let prefixed = has_prefix.then(|| destination.endpoint.behind(prefix));
         let prefixed = prefixed.transpose().map_err(NotSent::new)?;
         Ok(Self { client, spec, bound, destination, prefixed })
     }

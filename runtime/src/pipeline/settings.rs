@@ -25,6 +25,8 @@ pub(crate) struct Settings {
     pub(crate) service: Option<String>,
     pub(crate) credentials: Option<Arc<dyn ProvideCredentials>>,
     pub(crate) endpoints: EndpointConfig,
+    /// Whether operations put something before the host.
+    pub(crate) injects_host_prefix: bool,
     /// What is known so far of where calls go.
     pub(crate) destinations: Destinations,
     pub(crate) checks_constraints: bool,

@@ -56,6 +56,20 @@ async fn a_prefix_stands_before_the_endpoints_host() {
     }
 }
 
+#[tokio::test]
+async fn a_prefix_can_be_left_out() {
+    let client = Client::builder()
+        .region("us-east-1")
+        .service("things")
+        .credentials(Credentials::new("AKID", "secret"))
+        .endpoint_url("http://localhost:4566")
+        .inject_host_prefix(false);
+    let request = client.build().unwrap().call(put("A-1")).preview().await.unwrap();
+    assert_eq!(request.uri(), "http://localhost:4566/things/1");
+    // The label is still checked, and still in the body.
+    assert_eq!(request.body(), r#"{"accountId":"A-1"}"#);
+}
+
 /// Whoever writes a service's id for its name.
 #[tokio::test]
 async fn the_services_name_is_in_lower_case() {

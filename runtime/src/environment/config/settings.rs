@@ -75,6 +75,10 @@ impl Config {
         self.switch("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")
     }
 
+    pub(crate) fn disables_host_prefix(&self) -> Result<Option<bool>, ConfigError> {
+        self.switch("AWS_DISABLE_HOST_PREFIX_INJECTION", "disable_host_prefix_injection")
+    }
+
     pub(crate) fn max_attempts(&self) -> Result<Option<u32>, ConfigError> {
         self.number("AWS_MAX_ATTEMPTS", "max_attempts", 1)
     }
