@@ -37,6 +37,9 @@ enum Command {
     List {
         /// The model's file
         model: PathBuf,
+        /// The service, if the model has several: its shape ID or its name
+        #[arg(long, value_name = "NAME")]
+        service: Option<String>,
     },
 }
 
@@ -49,6 +52,9 @@ struct ImportArgs {
     /// An operation to declare; may be repeated
     #[arg(long = "operation", short, value_name = "NAME")]
     operations: Vec<String>,
+    /// The service, if the model has several: its shape ID or its name
+    #[arg(long, value_name = "NAME")]
+    service: Option<String>,
     /// Declare every operation; those that cannot be declared are listed on standard error
     #[arg(long)]
     all: bool,
@@ -75,7 +81,7 @@ pub(crate) fn run() -> ExitCode {
     let cli = Cli::parse_from(arguments(std::env::args_os()));
     let result = match cli.command {
         Command::Import(args) => import(&args),
-        Command::List { model } => list(&model),
+        Command::List { model, service } => list(&model, service.as_deref()),
     };
     result.unwrap_or_else(|message| {
         complain(&format!("error: {message}"));
@@ -89,7 +95,7 @@ fn arguments(given: impl Iterator<Item = OsString>) -> impl Iterator<Item = OsSt
 }
 
 fn import(args: &ImportArgs) -> Result<ExitCode, String> {
-    let model = located(read(&args.model)?, &args.model)?;
+    let model = located(read(&args.model, args.service.as_deref())?, &args.model)?;
     let imported = if args.all {
         model.import_all(args.options())
     } else {
@@ -118,8 +124,8 @@ fn check(text: &str, file: &Path, model: &Path) -> Result<ExitCode, String> {
     }
 }
 
-fn list(model: &Path) -> Result<ExitCode, String> {
-    let listed = read(model)?.list();
+fn list(model: &Path, service: Option<&str>) -> Result<ExitCode, String> {
+    let listed = read(model, service)?.list();
     let width = |column: fn(&cargo_aws_operation::Listed) -> &str| {
         listed.iter().map(|one| column(one).len()).max().unwrap_or_default()
     };
@@ -138,8 +144,13 @@ fn list(model: &Path) -> Result<ExitCode, String> {
     print(&text)
 }
 
-fn read(path: &Path) -> Result<Model, String> {
-    Model::read(&contents(path)?).map_err(|error| format!("{}: {error}", path.display()))
+fn read(path: &Path, service: Option<&str>) -> Result<Model, String> {
+    let bytes = contents(path)?;
+    let read = match service {
+        Some(service) => Model::read_service(&bytes, service),
+        None => Model::read(&bytes),
+    };
+    read.map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// The model with the endpoint rules in the same folder, if there are any.

@@ -61,9 +61,23 @@ impl Model {
     ///
     /// # Errors
     ///
-    /// Fails if the model has neither format or is not valid.
+    /// Fails if the model has neither format or is not valid, and if it has several services. Read one of
+    /// them with [`Model::read_service`].
     pub fn read(bytes: &[u8]) -> Result<Self, Error> {
-        let mut model = Self(read::read(bytes)?);
+        Self::of_service(bytes, None)
+    }
+
+    /// Reads one service of a model, by its shape ID (`com.example#Things`) or its name (`Things`).
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`Model::read`], and if the model has no such service, or several with that name.
+    pub fn read_service(bytes: &[u8], service: &str) -> Result<Self, Error> {
+        Self::of_service(bytes, Some(service))
+    }
+
+    fn of_service(bytes: &[u8], service: Option<&str>) -> Result<Self, Error> {
+        let mut model = Self(read::read(bytes, service)?);
         if let Some(rules) = model.0.rules.take() {
             model.locate(&serde_json::from_value(rules).map_err(Error::Rules)?)?;
         }

@@ -39,19 +39,27 @@ const USED: [&str; 26] = [
 ];
 
 /// Words that a case conversion takes apart, and what it should see.
-const WORDS: [(&str, &str); 12] = [
-    ("IPv4", "Ipv4"),
-    ("IPv6", "Ipv6"),
+const WORDS: [(&str, &str); 20] = [
+    ("ipV4", "ipv4"),
+    ("ipV6", "ipv6"),
     ("IpV4", "Ipv4"),
     ("IpV6", "Ipv6"),
-    ("ARNs", "Arns"),
-    ("IDs", "Ids"),
-    ("IPs", "Ips"),
-    ("URLs", "Urls"),
-    ("URIs", "Uris"),
-    ("ACLs", "Acls"),
-    ("VPCs", "Vpcs"),
+    ("KiB", "Kib"),
+    ("MiB", "Mib"),
+    ("GiB", "Gib"),
+    ("TiB", "Tib"),
+    ("PiB", "Pib"),
     ("OAuth", "Oauth"),
+    ("oAuth", "Oauth"),
+    ("vCPUs", "Vcpus"),
+    ("vCpus", "Vcpus"),
+    ("VCpus", "Vcpus"),
+    ("vCPU", "Vcpu"),
+    ("vCpu", "Vcpu"),
+    ("VCpu", "Vcpu"),
+    ("DDoS", "Ddos"),
+    ("NaN", "Nan"),
+    ("2D", "2d"),
 ];
 
 /// The names of the types that are written.
@@ -76,7 +84,7 @@ impl Names {
     /// model comes last.
     pub(crate) fn new(service: &Service, reach: &Reach<'_>) -> Self {
         let mut scope = Scope::new(&USED);
-        let name = type_name(&service.sdk_id.to_upper_camel_case());
+        let name = type_name(&known_words(&service.sdk_id).to_upper_camel_case());
         let services = services(service, reach, &name, &mut scope);
         let error = scope.claim(&format!("{name}Error"), "s");
         let operations = reach.operations.iter().map(|operation| {
@@ -217,16 +225,46 @@ fn word_character(character: char) -> char {
 }
 
 fn known_words(name: &str) -> String {
-    WORDS.iter().fold(name.to_owned(), |name, (word, seen)| {
-        // A word of a longer one is not it: `IPset`, `IDstring`.
+    let name = WORDS.iter().fold(name.to_owned(), |name, (word, seen)| {
+        // A word of a longer one is not it: `2Days`.
         match name.find(word) {
             Some(at) if !continues(&name, at + word.len()) => name.replace(word, seen),
             _ => name,
         }
-    })
+    });
+    acronyms(&name)
 }
 
-/// Whether a lower-case letter follows there.
+/// The plurals of acronyms, and acronyms with a version, as one word: `Arns` for `ARNs`, `Ipv6` for `IPv6`.
+fn acronyms(name: &str) -> String {
+    let characters: Vec<char> = name.chars().collect();
+    let is_upper = |at: usize| characters.get(at).is_some_and(char::is_ascii_uppercase);
+    let is_lower = |at: usize| characters.get(at).is_some_and(char::is_ascii_lowercase);
+    let is_digit = |at: usize| characters.get(at).is_some_and(char::is_ascii_digit);
+    let (mut seen, mut at) = (String::new(), 0);
+    while let Some(first) = characters.get(at) {
+        let end = (at..).find(|at| !is_upper(*at)).unwrap_or(at);
+        let is_plural = characters.get(end) == Some(&'s') && !is_lower(end + 1);
+        let has_version = characters.get(end) == Some(&'v') && is_digit(end + 1);
+        seen.push(*first);
+        let is_one = end > at + 1 && (is_plural || has_version);
+        let rest = characters.get(at + 1..end).unwrap_or_default();
+        seen.extend(rest.iter().map(|c| if is_one { c.to_ascii_lowercase() } else { *c }));
+        at = end.max(at + 1);
+    }
+    seen
+}
+
+/// Whether the word goes on there: with a lower-case letter, or as a part of a longer acronym (`2DSA`).
 fn continues(name: &str, at: usize) -> bool {
-    name.get(at..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()))
+    let mut rest = name.get(at..).unwrap_or_default().chars();
+    let ends_upper =
+        name.get(..at).is_some_and(|word| word.ends_with(|c: char| c.is_ascii_uppercase()));
+    match (rest.next(), rest.next()) {
+        (Some(next), _) if next.is_ascii_lowercase() => true,
+        (Some(next), after) if ends_upper && next.is_ascii_uppercase() => {
+            after.is_none_or(|after| !after.is_ascii_lowercase())
+        }
+        _ => false,
+    }
 }

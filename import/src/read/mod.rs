@@ -28,12 +28,18 @@ struct Probe {
     metadata: Option<IgnoredAny>,
 }
 
-/// The service that `bytes` describe, plain or packed by gzip.
-pub(crate) fn read(bytes: &[u8]) -> Result<Service, Error> {
+/// The service that `bytes` describe, plain or packed by gzip; the one of that name, if one is given.
+pub(crate) fn read(bytes: &[u8], service: Option<&str>) -> Result<Service, Error> {
     let json = unpacked(bytes)?;
     match serde_json::from_slice(&json).map_err(Error::Json)? {
-        Probe { smithy: Some(_), .. } => smithy::read(&json),
-        Probe { metadata: Some(_), .. } => botocore::read(&json),
+        Probe { smithy: Some(_), .. } => smithy::read(&json, service),
+        Probe { metadata: Some(_), .. } => {
+            let read = botocore::read(&json)?;
+            match service {
+                Some(name) if name != read.sdk_id => Err(no_service(name, &[&read.sdk_id])),
+                _ => Ok(read),
+            }
+        }
         _ => Err(Error::Format),
     }
 }
@@ -41,6 +47,12 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Service, Error> {
 /// The endpoint rules that `bytes` hold, plain or packed by gzip.
 pub(crate) fn read_rules(bytes: &[u8]) -> Result<RuleSet, Error> {
     serde_json::from_slice(&unpacked(bytes)?).map_err(Error::Rules)
+}
+
+/// The model has other services.
+fn no_service(name: &str, services: &[&str]) -> Error {
+    let services = services.join("`, `");
+    Error::Model(format!("it has no service `{name}`, but `{services}`"))
 }
 
 /// The JSON in a file.

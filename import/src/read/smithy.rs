@@ -12,17 +12,11 @@ use crate::model::{
 };
 
 /// The service of a model in Smithy's format.
-pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
+pub(super) fn read(json: &[u8], named: Option<&str>) -> Result<Service, Error> {
     let mut model: RawModel = serde_json::from_slice(json).map_err(Error::Json)?;
     apply(&mut model);
     let model = model;
-    let mut services = model.shapes.iter().filter(|(_, shape)| shape.r#type == "service");
-    let (id, service) = services
-        .next()
-        .ok_or_else(|| Error::Model("it has no shape of type `service`".to_owned()))?;
-    if let Some((other, _)) = services.next() {
-        return Err(Error::Model(format!("it has several services, `{id}` and `{other}`")));
-    }
+    let (id, service) = chosen(&model, named)?;
     let protocol = protocol(&service.traits);
     let context = Context { protocol: &protocol, raw: &model.shapes };
     let mut shapes: BTreeMap<String, Shape> = prelude().collect();
@@ -72,6 +66,27 @@ pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
         shapes,
         protocol,
     })
+}
+
+/// The service of that ID or name, or else the only one.
+fn chosen<'m>(model: &'m RawModel, named: Option<&str>) -> Result<(&'m str, &'m RawShape), Error> {
+    let all = model.shapes.iter().filter(|(_, shape)| shape.r#type == "service");
+    let all: Vec<(&str, &RawShape)> = all.map(|(id, shape)| (&**id, shape)).collect();
+    let is_named = |id: &str| named.is_none_or(|name| name == id || name == local(id));
+    let fitting: Vec<_> = all.iter().copied().filter(|(id, _)| is_named(id)).collect();
+    match (&fitting[..], &all[..], named) {
+        ([one], ..) => Ok(*one),
+        (_, [], _) => Err(Error::Model("it has no shape of type `service`".to_owned())),
+        ([], _, Some(name)) => {
+            let ids: Vec<&str> = all.iter().map(|(id, _)| *id).collect();
+            Err(super::no_service(name, &ids))
+        }
+        _ => {
+            let ids: Vec<&str> = fitting.iter().map(|(id, _)| *id).collect();
+            let ids = ids.join("`, `");
+            Err(Error::Model(format!("it has several services, `{ids}`: choose one (`--service`)")))
+        }
+    }
 }
 
 /// Moves the traits of `apply` statements to the shapes and members that they are about.

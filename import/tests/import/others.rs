@@ -78,3 +78,27 @@ fn a_protocol_of_others_is_named() {
         assert_eq!(said, Err(format!("the protocol `{name}` is not supported yet")));
     }
 }
+
+#[test]
+fn one_of_several_services_is_chosen() -> Result {
+    let service = |id: &str| format!(r#""{id}": {{"type": "service", {REST_JSON}}}"#);
+    let model = format!(
+        r#"{{"smithy": "2.0", "shapes": {{{}, {}, {}}}}}"#,
+        service("a#One"),
+        service("a#Two"),
+        service("b#Two")
+    );
+    let read = |name: &str| {
+        let read = Model::read_service(model.as_bytes(), name);
+        read.map(|_| ()).map_err(|error| error.to_string())
+    };
+    let several = Model::read(model.as_bytes()).map(|_| ()).map_err(|error| error.to_string());
+    let said = "it has several services, `a#One`, `a#Two`, `b#Two`: choose one (`--service`)";
+    assert_eq!(several, Err(format!("the model is invalid: {said}")));
+    assert_eq!((read("One"), read("a#Two"), read("b#Two")), (Ok(()), Ok(()), Ok(())));
+    let said = "it has several services, `a#Two`, `b#Two`: choose one (`--service`)";
+    assert_eq!(read("Two"), Err(format!("the model is invalid: {said}")));
+    let said = "it has no service `Three`, but `a#One`, `a#Two`, `b#Two`";
+    assert_eq!(read("Three"), Err(format!("the model is invalid: {said}")));
+    Ok(())
+}

@@ -71,7 +71,9 @@ impl HttpTransport {
             // reqwest's own read timeout would end every request that takes longer to send.
             let defaults = reqwest::Client::builder()
                 .connect_timeout(connect_timeout)
-                .pool_max_idle_per_host(MOST_IDLE);
+                .pool_max_idle_per_host(MOST_IDLE)
+                // A header that goes on in the next line is obsolete, and a response all the same.
+                .http1_allow_obsolete_multiline_headers_in_responses(true);
             // reqwest would give up after 30 s without an acknowledgement, whatever `read_timeout` is.
             #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
             let defaults = defaults.tcp_user_timeout(None);

@@ -9,6 +9,8 @@ use aws_operation_tests::{Canned, CannedTransport};
 use bytes::Bytes;
 use http::HeaderValue;
 
+use crate::support::raw_server::{RawServer, Reaction};
+
 #[aws_service(id = "things", error = ThingError)]
 struct Things;
 
@@ -88,6 +90,22 @@ async fn bytes_that_are_not_utf8_are_latin1() {
     // A list in one line has one encoding.
     assert_eq!(output.list, ["\u{e9}", "\u{c3}\u{a9}"]);
     assert_eq!(output.meta["k"], "\u{e9}");
+}
+
+#[tokio::test]
+async fn a_header_may_go_on_in_the_next_line() {
+    let response =
+        "HTTP/1.1 200 OK\r\nX-Text: a\r\n  b\r\nX-Size: 5\r\nContent-Length: 2\r\n\r\n{}";
+    let server = RawServer::start(vec![Reaction::Write(response.into())]).await.unwrap();
+    let client = Client::builder()
+        .region("us-east-1")
+        .credentials(Credentials::new("AKID", "secret"))
+        .endpoint_url(server.endpoint_url())
+        .build()
+        .unwrap();
+    let output = client.send(Get).await.unwrap();
+    let words: Vec<_> = output.text.iter().flat_map(|text| text.split_whitespace()).collect();
+    assert_eq!((words, output.size), (vec!["a", "b"], Some(5)));
 }
 
 #[tokio::test]

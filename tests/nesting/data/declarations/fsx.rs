@@ -407,11 +407,13 @@ pub struct LustreLogConfiguration {
     pub destination: Option<String>,
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LustreReadCacheConfiguration {
+    #[aws(name = "SizingMode")]
     pub sizing_mode: Option<LustreReadCacheSizingMode>,
-    pub size_gi_b: Option<i32>,
+    #[aws(name = "SizeGiB")]
+    pub size_gib: Option<i32>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -598,11 +600,13 @@ pub enum OpenZFSQuotaType {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OpenZFSReadCacheConfiguration {
+    #[aws(name = "SizingMode")]
     pub sizing_mode: Option<OpenZFSReadCacheSizingMode>,
-    pub size_gi_b: Option<i32>,
+    #[aws(name = "SizeGiB")]
+    pub size_gib: Option<i32>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -619,7 +623,8 @@ pub enum OpenZFSReadCacheSizingMode {
 pub struct OpenZFSUserOrGroupQuota {
     pub r#type: Option<OpenZFSQuotaType>,
     pub id: Option<i32>,
-    pub storage_capacity_quota_gi_b: Option<i32>,
+    #[aws(name = "StorageCapacityQuotaGiB")]
+    pub storage_capacity_quota_gib: Option<i32>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
@@ -627,9 +632,12 @@ pub struct OpenZFSUserOrGroupQuota {
 pub struct OpenZFSVolumeConfiguration {
     pub parent_volume_id: Option<String>,
     pub volume_path: Option<String>,
-    pub storage_capacity_reservation_gi_b: Option<i32>,
-    pub storage_capacity_quota_gi_b: Option<i32>,
-    pub record_size_ki_b: Option<i32>,
+    #[aws(name = "StorageCapacityReservationGiB")]
+    pub storage_capacity_reservation_gib: Option<i32>,
+    #[aws(name = "StorageCapacityQuotaGiB")]
+    pub storage_capacity_quota_gib: Option<i32>,
+    #[aws(name = "RecordSizeKiB")]
+    pub record_size_kib: Option<i32>,
     pub data_compression_type: Option<OpenZFSDataCompressionType>,
     pub copy_tags_to_snapshots: Option<bool>,
     pub origin_snapshot: Option<OpenZFSOriginSnapshotConfiguration>,

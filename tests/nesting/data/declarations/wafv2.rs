@@ -890,7 +890,7 @@ pub struct ManagedRuleGroupConfig {
     #[aws(name = "AWSManagedRulesACFPRuleSet")]
     pub aws_managed_rules_acfp_rule_set: Option<AWSManagedRulesACFPRuleSet>,
     #[aws(name = "AWSManagedRulesAntiDDoSRuleSet")]
-    pub aws_managed_rules_anti_d_do_s_rule_set: Option<AWSManagedRulesAntiDDoSRuleSet>,
+    pub aws_managed_rules_anti_ddos_rule_set: Option<AWSManagedRulesAntiDDoSRuleSet>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
@@ -1611,7 +1611,8 @@ pub struct WebACL {
     pub token_domains: Option<Vec<String>>,
     pub association_config: Option<AssociationConfig>,
     pub retrofitted_by_firewall_manager: Option<bool>,
-    pub on_source_d_do_s_protection_config: Option<OnSourceDDoSProtectionConfig>,
+    #[aws(name = "OnSourceDDoSProtectionConfig")]
+    pub on_source_ddos_protection_config: Option<OnSourceDDoSProtectionConfig>,
     pub application_config: Option<ApplicationConfig>,
     pub monetization_config: Option<MonetizationConfig>,
 }

@@ -443,8 +443,8 @@ pub struct LambdaManagedInstancesCapacityProviderConfig {
     pub capacity_provider_arn: String,
     #[aws(range(min = 1, max = 1600))]
     pub per_execution_environment_max_concurrency: Option<i32>,
-    #[aws(range(min = 2, max = 8))]
-    pub execution_environment_memory_gi_b_per_v_cpu: Option<f64>,
+    #[aws(name = "ExecutionEnvironmentMemoryGiBPerVCpu", range(min = 2, max = 8))]
+    pub execution_environment_memory_gib_per_vcpu: Option<f64>,
 }
 
 #[aws_shape]
