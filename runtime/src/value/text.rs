@@ -49,7 +49,7 @@ pub trait HttpText: Sized {
         Self::from_text(text).ok_or_else(String::new)
     }
 
-    /// The value's text; a timestamp's in that format. `None` if it cannot be sent.
+    /// Returns the value's text, in `format` if it is a timestamp, or `None` if it cannot be sent.
     #[doc(hidden)]
     fn text(&self, _: TimestampFormat) -> Option<Cow<'_, str>> {
         Some(self.to_text())
