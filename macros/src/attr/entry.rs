@@ -5,7 +5,7 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Punct, TokenStream, TokenTree};
 use syn::ext::IdentExt;
-use syn::parse::Parse;
+use syn::parse::{Parse, ParseStream};
 use syn::{LitInt, LitStr, Type};
 
 use super::key::Key;
@@ -219,7 +219,7 @@ impl Entry {
 
     /// The value where a type is wanted.
     pub(crate) fn ty(&self, key: &Key, mistakes: &mut Mistakes) -> Option<Type> {
-        self.value(key, "a type", mistakes)
+        self.value::<TypeAlone>(key, "a type", mistakes).map(|TypeAlone(ty)| ty)
     }
 
     /// The value where a name is wanted.
@@ -296,5 +296,14 @@ impl Entry {
                 None
             }
         }
+    }
+}
+
+/// A type that may stand before anything: without a `+` at its end, as `A +` and `dyn A + B` have one.
+struct TypeAlone(Type);
+
+impl Parse for TypeAlone {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        Type::without_plus(input).map(Self)
     }
 }
