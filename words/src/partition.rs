@@ -86,6 +86,11 @@ impl Partition {
         PARTITIONS.iter().find(named).unwrap_or(const { &AWS })
     }
 
+    /// Returns the names of all partitions.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        PARTITIONS.iter().map(|partition| partition.name)
+    }
+
     /// Whether this is the standard partition, `aws`.
     #[must_use]
     pub fn is_aws(&self) -> bool {

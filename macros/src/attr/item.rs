@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::{LitStr, Path, Type};
 
+use super::endpoint_variant::EndpointVariantKeys;
 use super::entry::{Entry, entries};
 use super::key::{self, Key};
 use super::slot::Slot;
@@ -85,6 +86,7 @@ pub(crate) struct ServiceArguments {
     pub(crate) region: Slot<LitStr>,
     pub(crate) dual_stack: Slot<()>,
     pub(crate) endpoint: Slot<LitStr>,
+    pub(crate) endpoint_variants: Vec<EndpointVariantKeys>,
     pub(crate) protocol: Slot<Type>,
     pub(crate) target_prefix: Slot<LitStr>,
     pub(crate) query_compatible: Slot<()>,
@@ -122,6 +124,9 @@ impl ServiceArguments {
                     read.dual_stack.fill(&entry, &key::DUAL_STACK, mistakes, Entry::flag)
                 }
                 "endpoint" => read.endpoint.fill(&entry, &key::ENDPOINT, mistakes, Entry::string),
+                "endpoint_variant" => {
+                    read.endpoint_variants.extend(EndpointVariantKeys::read(&entry, mistakes))
+                }
                 "protocol" => read.protocol.fill(&entry, &key::PROTOCOL, mistakes, Entry::ty),
                 "target_prefix" => {
                     read.target_prefix.fill(&entry, &key::TARGET_PREFIX, mistakes, Entry::name)

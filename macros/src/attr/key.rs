@@ -26,13 +26,19 @@ pub(super) const AUTH: Key = Key {
 };
 pub(super) const AUTH_OF_SERVICE: Key = key("auth", "auth = sigv4a");
 pub(super) const BODY: Key = key("body", "body");
+pub(super) const CLIENT_REGION: Key = key("client_region", r#"client_region = "us-gov-west-1""#);
 pub(super) const CODE: Key = key("code", r#"code = "Throttling""#);
 pub(super) const CRATE: Key = key("crate", "crate = ::aws_operation");
 pub(super) const DUAL_STACK: Key = key("dual_stack", "dual_stack");
 pub(super) const EACH: Key = key("each", "each(length(max = 64))");
 pub(super) const ENDPOINT: Key = key("endpoint", r#"endpoint = "https://iam.amazonaws.com""#);
 pub(super) const ENDPOINT_PREFIX: Key = key("endpoint_prefix", r#"endpoint_prefix = "nimble""#);
+pub(super) const ENDPOINT_VARIANT: Key = key(
+    "endpoint_variant",
+    r#"endpoint_variant(fips, endpoint = "https://fips.transcribe.{region}.{dnsSuffix}")"#,
+);
 pub(super) const ERROR: Key = key("error", "error = NimbleError");
+pub(super) const FIPS: Key = key("fips", "fips");
 pub(super) const HEADER: Key = key("header", r#"header = "X-Amz-Client-Token""#);
 pub(super) const HEADER_OF_SERVICE: Key = key("header", r#"header = "Accept: application/json""#);
 pub(super) const HOST_LABEL: Key = key("host_label", r#"host_label = "accountId""#);
@@ -53,6 +59,7 @@ pub(super) const OUTPUT: Key = Key {
     ..key("output", "output = GetStudioOutput")
 };
 pub(super) const OUTPUT_ONLY: Key = key("output", "output");
+pub(super) const PARTITION: Key = key("partition", r#"partition = "aws-us-gov""#);
 pub(super) const PATH: Key = key("path", r#"path = "/..""#);
 pub(super) const PAYLOAD: Key = key("payload", "payload");
 pub(super) const PREFIX_HEADERS: Key = key("prefix_headers", r#"prefix_headers = "x-amz-meta-""#);
@@ -77,6 +84,8 @@ pub(super) const TARGET_PREFIX: Key =
     key("target_prefix", r#"target_prefix = "DynamoDB_20120810""#);
 pub(super) const TEXT: Key = key("text", "text");
 pub(super) const THROTTLING: Key = key("throttling", "retryable(throttling)");
+pub(super) const UNAVAILABLE: Key =
+    key("unavailable", r#"unavailable = "not offered in this partition""#);
 
 pub(super) const TIMESTAMP: Key = key("timestamp", r#"timestamp = "date-time""#);
 
@@ -104,6 +113,7 @@ pub(super) const OF_SERVICE: &[&Key] = &[
     &REGION,
     &DUAL_STACK,
     &ENDPOINT,
+    &ENDPOINT_VARIANT,
     &PROTOCOL,
     &TARGET_PREFIX,
     &QUERY_COMPATIBLE,

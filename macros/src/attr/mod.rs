@@ -2,6 +2,7 @@
 
 mod arguments;
 mod constraints;
+mod endpoint_variant;
 mod entry;
 mod item;
 mod key;
@@ -12,6 +13,7 @@ mod variant;
 
 pub(crate) use arguments::Arguments;
 pub(crate) use constraints::{Bounds, ConstraintKeys, NumberLit};
+pub(crate) use endpoint_variant::EndpointVariantKeys;
 pub(crate) use item::{
     ErrorArguments, OperationArguments, OutputArguments, ServiceArguments, ShapeArguments,
     is_absolute,

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operation::{assoc_type, sigv4a};
-use crate::model::{ConstantHeader, Service};
+use crate::model::{ConstantHeader, EndpointVariant, Service};
 use crate::root::PRIVATE;
 
 /// Writes `impl Service`.
@@ -20,6 +20,7 @@ pub(super) fn expand(service: &Service) -> TokenStream {
     let region = service.region.iter().map(|region| quote!(.region(#region)));
     let dual_stack = service.dual_stack.then(|| quote!(.dual_stack()));
     let endpoint = service.endpoint.iter().map(|url| quote!(.endpoint(#url)));
+    let variants = endpoint_variants(service);
     let target = service.target_prefix.iter().map(|prefix| quote!(.target_prefix(#prefix)));
     let header = service
         .header
@@ -31,7 +32,37 @@ pub(super) fn expand(service: &Service) -> TokenStream {
             type Protocol = #protocol;
             #error_type
             const SPEC: &'static #root::#PRIVATE::ServiceSpec =
-                &#root::#PRIVATE::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#signing)*#(#sigv4a)*#(#region)*#dual_stack #(#endpoint)*#(#target)*#query #(#header)*;
+                &#root::#PRIVATE::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#signing)*#(#sigv4a)*#(#region)*#dual_stack #(#endpoint)*#variants #(#target)*#query #(#header)*;
         }
     }
+}
+
+/// `.endpoint_variants(..)`, if there are any.
+fn endpoint_variants(service: &Service) -> Option<TokenStream> {
+    let root = &service.item.root;
+    let option = |text: &Option<String>| match text {
+        Some(text) => quote!(::core::option::Option::Some(#text)),
+        None => quote!(::core::option::Option::None),
+    };
+    let variants = service.endpoint_variants.iter().map(|variant| {
+        let EndpointVariant { fips, dual_stack, .. } = variant;
+        let [partition, client_region, region] =
+            [&variant.partition, &variant.client_region, &variant.region].map(option);
+        let endpoint = match &variant.endpoint {
+            Ok(url) => quote!(::core::result::Result::Ok(#url)),
+            Err(reason) => quote!(::core::result::Result::Err(#reason)),
+        };
+        quote! {
+            #root::#PRIVATE::EndpointVariant {
+                fips: #fips,
+                dual_stack: #dual_stack,
+                partition: #partition,
+                client_region: #client_region,
+                endpoint: #endpoint,
+                region: #region,
+            }
+        }
+    });
+    let given = !service.endpoint_variants.is_empty();
+    given.then(|| quote!(.endpoint_variants(&[#(#variants),*])))
 }

@@ -4,10 +4,10 @@ use syn::LitStr;
 
 use crate::attr::ServiceArguments;
 use crate::mistakes::Mistakes;
-use crate::names::nearest;
+use crate::names::{listed, nearest};
 
 /// What the runtime fills into an `endpoint`.
-const FILLED: [&str; 2] = ["region", "dnsSuffix"];
+const FILLED: [&str; 4] = ["region", "clientRegion", "dnsSuffix", "dualStackDnsSuffix"];
 
 /// Reports what is wrong with each key, and the keys that say again what another does.
 pub(super) fn check(given: &ServiceArguments, mistakes: &mut Mistakes) {
@@ -15,9 +15,8 @@ pub(super) fn check(given: &ServiceArguments, mistakes: &mut Mistakes) {
         let message = format!("`{}` is not a valid endpoint prefix", literal.value());
         mistakes.at(literal, message, "write the first part of the service's host name");
     }
-    if let Some(literal) = given.region.get().filter(|given| !is_host(given, "-")) {
-        let message = format!("`{}` is not a valid region", literal.value());
-        mistakes.at(literal, message, "write its code, as in `region = \"us-east-1\"`");
+    if let Some(literal) = given.region.get() {
+        region(literal, mistakes);
     }
     if let Some(literal) = given.endpoint.get() {
         url(literal, mistakes);
@@ -34,6 +33,14 @@ pub(super) fn check(given: &ServiceArguments, mistakes: &mut Mistakes) {
     }
 }
 
+/// Reports what is not the code of a region.
+pub(super) fn region(literal: &LitStr, mistakes: &mut Mistakes) {
+    if !is_host(literal, "-") {
+        let message = format!("`{}` is not a valid region", literal.value());
+        mistakes.at(literal, message, "write its code, as in `\"us-east-1\"`");
+    }
+}
+
 /// Whether a text may stand in a host name, or is blank, which is another mistake.
 fn is_host(literal: &LitStr, punctuation: &str) -> bool {
     let fits = |c: char| c.is_ascii_alphanumeric() || punctuation.contains(c);
@@ -42,7 +49,7 @@ fn is_host(literal: &LitStr, punctuation: &str) -> bool {
 }
 
 /// A scheme, and nothing in braces but what is filled in.
-fn url(literal: &LitStr, mistakes: &mut Mistakes) {
+pub(super) fn url(literal: &LitStr, mistakes: &mut Mistakes) {
     let url = literal.value();
     if !url.starts_with("https://") && !url.starts_with("http://") {
         let help = format!("write `endpoint = \"https://{url}\"`");
@@ -57,7 +64,10 @@ fn url(literal: &LitStr, mistakes: &mut Mistakes) {
     };
     let help = match braced.and_then(|(name, _)| nearest(name, FILLED)) {
         Some(near) => format!("there is a placeholder with a similar name: `{{{near}}}`"),
-        None => "write `{region}` or `{dnsSuffix}`, or the host itself".to_owned(),
+        None => {
+            let known = FILLED.map(|name| format!("{{{name}}}"));
+            format!("known placeholders: {}", listed(known.iter().map(String::as_str)))
+        }
     };
     mistakes.at(literal, message, help);
 }

@@ -5,6 +5,7 @@
 mod constant_header;
 mod constraints;
 mod endpoint;
+mod endpoint_variant;
 mod error;
 mod host;
 mod host_prefix;

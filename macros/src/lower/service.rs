@@ -9,7 +9,7 @@ use crate::mistakes::Mistakes;
 use crate::model::Service;
 
 use super::item::{item, must_not_be_generic};
-use super::{constant_header, endpoint, protocol};
+use super::{constant_header, endpoint, endpoint_variant, protocol};
 
 /// Lowers the service that `declared` declares.
 pub(super) fn lower(
@@ -57,6 +57,7 @@ pub(super) fn lower(
         mistakes.at(&input.ident, "a service needs `endpoint_prefix` or `id`", help);
     }
     endpoint::check(given, mistakes);
+    let endpoint_variants = endpoint_variant::lower(&given.endpoint_variants, mistakes);
     let text = |slot: &Slot<LitStr>| slot.get().map(LitStr::value);
     // Empty only where that was reported.
     let id = text(&given.id).or_else(|| text(&given.endpoint_prefix)).unwrap_or_default();
@@ -76,6 +77,7 @@ pub(super) fn lower(
         region: text(&given.region),
         dual_stack: given.dual_stack.is_given(),
         endpoint: text(&given.endpoint),
+        endpoint_variants,
         protocol,
         target_prefix: text(&given.target_prefix),
         query_compatible: given.query_compatible.is_given(),

@@ -16,11 +16,31 @@ pub(crate) struct Service {
     pub(crate) region: Option<String>,
     pub(crate) dual_stack: bool,
     pub(crate) endpoint: Option<String>,
+    pub(crate) endpoint_variants: Vec<EndpointVariant>,
     pub(crate) protocol: Option<Type>,
     pub(crate) target_prefix: Option<String>,
     pub(crate) query_compatible: bool,
     pub(crate) header: Option<ConstantHeader>,
     pub(crate) error: Option<Type>,
+}
+
+/// The endpoint of some clients.
+pub(crate) struct EndpointVariant {
+    pub(crate) fips: bool,
+    pub(crate) dual_stack: bool,
+    pub(crate) partition: Option<String>,
+    pub(crate) client_region: Option<String>,
+    /// The URL, or why there is none.
+    pub(crate) endpoint: Result<String, String>,
+    pub(crate) region: Option<String>,
+}
+
+impl EndpointVariant {
+    /// The clients that it is for.
+    pub(crate) fn clients(&self) -> (bool, bool, Option<&str>, Option<&str>) {
+        let Self { fips, dual_stack, partition, client_region, .. } = self;
+        (*fips, *dual_stack, partition.as_deref(), client_region.as_deref())
+    }
 }
 
 /// A header that every request has.

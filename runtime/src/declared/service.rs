@@ -35,6 +35,7 @@ impl ServiceSpec {
             region: None,
             dual_stack: false,
             endpoint: None,
+            endpoint_variants: &[],
             target_prefix: None,
             version: None,
             query_compatible: false,

@@ -7,7 +7,7 @@ use aws_operation_words::Partition;
 use http::uri::{Authority, Scheme};
 use http::{HeaderValue, Uri};
 
-use crate::spec::ServiceSpec;
+use crate::spec::{EndpointVariant, ServiceSpec};
 
 /// How the client chooses its endpoints.
 #[derive(Debug, Clone, Default)]
@@ -153,6 +153,11 @@ impl EndpointConfig {
         prefix: &str,
         region: Option<&'a str>,
     ) -> Option<&'a str> {
+        match self.variant(service, prefix, region).and_then(|variant| variant.region) {
+            Some("{clientRegion}") => return region,
+            Some(own) => return Some(own),
+            None => {}
+        }
         let (Some(own), Some(region)) = (service.region, region) else {
             return service.region.or(region);
         };
@@ -163,22 +168,45 @@ impl EndpointConfig {
         Some(if partition == Partition::of(own) { own } else { partition.global_region })
     }
 
-    /// Whether the endpoint of `service` is the same for every region.
+    /// Whether the endpoint of `service` is the same for every region, so that a client needs none.
     pub(crate) fn is_fixed(&self, service: &ServiceSpec, prefix: &str) -> bool {
-        self.of_client(service, prefix).is_some()
-            || service.endpoint.is_some_and(|url| !url.contains('{'))
+        let declared = match self.variant(service, prefix, None) {
+            Some(variant) => variant.endpoint.ok(),
+            None => service.endpoint,
+        };
+        self.of_client(service, prefix).is_some() || declared.is_some_and(|url| !url.contains('{'))
     }
 
-    /// The endpoint of `service`, whose requests go by `prefix` to `region`.
+    /// What the service's declaration says of such clients only.
+    fn variant(
+        &self,
+        service: &ServiceSpec,
+        prefix: &str,
+        client_region: Option<&str>,
+    ) -> Option<&'static EndpointVariant> {
+        if service.endpoint_variants.is_empty() || self.of_client(service, prefix).is_some() {
+            return None;
+        }
+        let Self { fips, dual_stack, .. } = *self;
+        let region = client_region.or(service.region);
+        EndpointVariant::of(service.endpoint_variants, fips, dual_stack, region)
+    }
+
+    /// The endpoint of `service` for a client of `client_region`, whose requests go by `prefix` to
+    /// `region`.
     pub(crate) fn resolve(
         &self,
         service: &ServiceSpec,
         prefix: &str,
+        client_region: Option<&str>,
         region: &str,
     ) -> Result<Endpoint, String> {
+        if let Some(variant) = self.variant(service, prefix, client_region) {
+            return Endpoint::parse(&filled(variant.endpoint?, client_region, region)?);
+        }
         let fixed = match (self.of_client(service, prefix), service.endpoint) {
             (Some(endpoint), _) => endpoint?,
-            (None, Some(url)) => Endpoint::parse(&filled(url, region)?)?,
+            (None, Some(url)) => Endpoint::parse(&filled(url, client_region, region)?)?,
             (None, None) => return Endpoint::parse(&self.regional(service, prefix, region)?),
         };
         if self.fips || self.dual_stack {
@@ -210,13 +238,18 @@ impl EndpointConfig {
     }
 }
 
-/// A service's own URL, with what it leaves to the region.
-fn filled(url: &str, region: &str) -> Result<String, String> {
+/// A service's own URL, with what it leaves to the regions of the client and of what serves it.
+fn filled(url: &str, client_region: Option<&str>, region: &str) -> Result<String, String> {
     if !url.contains('{') {
         return Ok(url.to_owned());
     }
+    let client_region = client_region.unwrap_or(region);
+    check_region(client_region)?;
     check_region(region)?;
-    Ok(url.replace("{region}", region).replace("{dnsSuffix}", Partition::of(region).suffix))
+    let partition = Partition::of(region);
+    let url = url.replace("{region}", region).replace("{clientRegion}", client_region);
+    let url = url.replace("{dnsSuffix}", partition.suffix);
+    Ok(url.replace("{dualStackDnsSuffix}", partition.dual_stack_suffix))
 }
 
 #[cfg(test)]

@@ -62,7 +62,8 @@ impl Destination {
         } else {
             (service.id, service.endpoint_prefix, service.signing_name)
         };
-        let region = client.endpoints.serving_region(service, prefix, client.region.as_deref());
+        let client_region = client.region.as_deref();
+        let region = client.endpoints.serving_region(service, prefix, client_region);
         let no_region =
             || NotSent::new("no region: set `AWS_REGION`, or `Client::builder().region(..)`");
         // A service with a region of its own, or with a host and a signing region, needs no region from
@@ -72,7 +73,8 @@ impl Destination {
         let region = region.or(service.signing_region).or(anywhere.then_some(EVERY_REGION));
         let region = region.ok_or_else(no_region)?;
         let signing_region = service.signing_region.unwrap_or(region);
-        let endpoint = client.endpoints.resolve(service, prefix, region).map_err(NotSent::new)?;
+        let endpoint = client.endpoints.resolve(service, prefix, client_region, region);
+        let endpoint = endpoint.map_err(NotSent::new)?;
         let retries = client.retries.by_service.of(id, signing_region, client.clock.steady());
         Ok(Self {
             service: id.to_owned(),

@@ -1,10 +1,12 @@
 //! Declarations as data: what all calls of an operation have in common.
 
+mod endpoint_variant;
 mod error;
 mod operation;
 mod protocol;
 mod service;
 
+pub use endpoint_variant::EndpointVariant;
 pub use error::{ErrorShape, Retry};
 pub use operation::{Binding, OperationSpec, Route};
 pub use protocol::{Envelope, ErrorContent, ErrorDocument, ProtocolSpec};

@@ -1,6 +1,6 @@
 //! The facts about a service.
 
-use super::ProtocolSpec;
+use super::{EndpointVariant, ProtocolSpec};
 use crate::sign::Algorithm;
 
 /// A service as data.
@@ -14,6 +14,7 @@ pub struct ServiceSpec {
     pub(crate) region: Option<&'static str>,
     pub(crate) dual_stack: bool,
     pub(crate) endpoint: Option<&'static str>,
+    pub(crate) endpoint_variants: &'static [EndpointVariant],
     /// What stands before the operation's name in `X-Amz-Target`.
     pub(crate) target_prefix: Option<&'static str>,
     /// The version of the service that an awsQuery request names.
@@ -52,9 +53,15 @@ impl ServiceSpec {
         self
     }
 
-    /// The URL that serves every region, which may have `{region}` and `{dnsSuffix}` in it.
+    /// The URL that serves every region, which may have placeholders in it.
     pub const fn endpoint(mut self, url: &'static str) -> Self {
         self.endpoint = Some(url);
+        self
+    }
+
+    /// The endpoints that it has only for some clients.
+    pub const fn endpoint_variants(mut self, variants: &'static [EndpointVariant]) -> Self {
+        self.endpoint_variants = variants;
         self
     }
 

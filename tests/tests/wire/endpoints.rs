@@ -26,6 +26,39 @@ declare!(
 );
 declare!(Graph, ListGraphs, id = "Graph", endpoint = "https://{region}.graph.{dnsSuffix}/v1");
 
+declare!(
+    Transcribe,
+    ListJobs,
+    id = "Transcribe",
+    endpoint_variant(partition = "aws-cn", endpoint = "https://cn.transcribe.{region}.{dnsSuffix}"),
+    endpoint_variant(fips, endpoint = "https://fips.transcribe.{region}.{dnsSuffix}"),
+    endpoint_variant(
+        fips,
+        client_region = "us-gov-west-1",
+        endpoint = "https://west.transcribe.{dualStackDnsSuffix}"
+    ),
+    endpoint_variant(fips, partition = "aws-us-gov", unavailable = "only in the west"),
+);
+declare!(
+    Support,
+    ListCases,
+    id = "Support",
+    region = "us-east-1",
+    endpoint = "https://support.{dnsSuffix}",
+    endpoint_variant(
+        dual_stack,
+        endpoint = "https://support.{region}.{dualStackDnsSuffix}",
+        region = "{clientRegion}"
+    ),
+    endpoint_variant(fips, endpoint = "https://fips.support.{region}.{dnsSuffix}"),
+    endpoint_variant(
+        fips,
+        dual_stack,
+        endpoint = "https://{clientRegion}.support.{dualStackDnsSuffix}",
+        region = "eu-west-1"
+    ),
+);
+
 /// The host, and the signature's region.
 async fn sent_by<O: Operation>(client: ClientBuilder, operation: O) -> (String, String) {
     let client = client.credentials(Credentials::new("AKID", "secret")).build().unwrap();
@@ -110,4 +143,52 @@ async fn region_and_domain_are_filled_into_a_url() {
     let client = Client::builder().region("us-east-1").credentials(Credentials::new("A", "s"));
     let request = client.build().unwrap().call(ListGraphs).preview().await.unwrap();
     assert_eq!(request.uri(), "https://us-east-1.graph.amazonaws.com/v1/");
+}
+
+fn switched(region: &str, fips: bool, dual_stack: bool) -> ClientBuilder {
+    Client::builder().region(region).fips(fips).dual_stack(dual_stack)
+}
+
+#[tokio::test]
+async fn a_variant_is_for_the_clients_that_it_names() {
+    for (region, fips, dual_stack, host) in [
+        ("eu-west-1", false, false, "transcribe.eu-west-1.amazonaws.com"),
+        ("cn-north-1", false, false, "cn.transcribe.cn-north-1.amazonaws.com.cn"),
+        ("cn-north-1", false, true, "transcribe.cn-north-1.api.amazonwebservices.com.cn"),
+        ("eu-west-1", true, false, "fips.transcribe.eu-west-1.amazonaws.com"),
+        ("cn-north-1", true, false, "fips.transcribe.cn-north-1.amazonaws.com.cn"),
+        ("eu-west-1", true, true, "transcribe-fips.eu-west-1.api.aws"),
+        // The one for the region, though there is one for the partition.
+        ("us-gov-west-1", true, false, "west.transcribe.api.aws"),
+    ] {
+        let client = switched(region, fips, dual_stack);
+        assert_eq!(sent_by(client, ListJobs).await, expected(host, region));
+    }
+    let client = switched("us-gov-east-1", true, false).credentials(Credentials::new("A", "s"));
+    let error = client.build().unwrap().call(ListJobs).preview().await.unwrap_err();
+    assert_eq!(error.to_string(), "ListJobs was not sent: only in the west");
+    // What the client says itself is about everything.
+    let local = switched("cn-north-1", false, false).endpoint_url("http://local.test");
+    assert_eq!(sent_by(local, ListJobs).await, expected("local.test", "cn-north-1"));
+}
+
+#[tokio::test]
+async fn a_variant_may_be_served_by_another_region() {
+    for (region, fips, dual_stack, host, signed) in [
+        ("eu-central-1", false, false, "support.amazonaws.com", "us-east-1"),
+        ("eu-central-1", false, true, "support.eu-central-1.api.aws", "eu-central-1"),
+        ("eu-central-1", true, false, "fips.support.us-east-1.amazonaws.com", "us-east-1"),
+        ("us-gov-east-1", true, false, "fips.support.us-gov-west-1.amazonaws.com", "us-gov-west-1"),
+        ("eu-central-1", true, true, "eu-central-1.support.api.aws", "eu-west-1"),
+    ] {
+        let client = switched(region, fips, dual_stack);
+        assert_eq!(sent_by(client, ListCases).await, expected(host, signed));
+    }
+    let client = Client::builder().dual_stack(true);
+    let client = client.credentials(Credentials::new("A", "s")).build().unwrap();
+    let error = client.call(ListCases).preview().await.unwrap_err();
+    assert!(error.to_string().contains("no region"), "{error}");
+    let client = Client::builder().fips(true);
+    let host = "fips.support.us-east-1.amazonaws.com";
+    assert_eq!(sent_by(client, ListCases).await, expected(host, "us-east-1"));
 }
