@@ -35,6 +35,15 @@ pub enum Error {
         /// The shape and what is wrong with it.
         reason: String,
     },
+    /// The member cannot be declared, and its operation was declared without it.
+    InexpressibleMember {
+        /// The operation's name.
+        operation: String,
+        /// The member's name.
+        member: String,
+        /// What is wrong with the member.
+        reason: String,
+    },
     /// The generated declarations are not valid Rust, which is a bug in this library.
     Write(syn::Error),
     /// The file to compare with is not valid Rust.
@@ -59,6 +68,9 @@ impl fmt::Display for Error {
                 near.iter().try_for_each(|near| write!(f, "; did you mean `{near}`?"))
             }
             Self::Inexpressible { operation, reason } => write!(f, "`{operation}`: {reason}"),
+            Self::InexpressibleMember { operation, member, reason } => {
+                write!(f, "`{operation}.{member}`: {reason}")
+            }
             Self::Write(error) => write!(f, "the generated code is not valid Rust: {error}"),
             Self::Compare(error) => write!(f, "the file is not valid Rust: {error}"),
         }

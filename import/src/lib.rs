@@ -52,7 +52,8 @@ pub struct Listed {
 pub struct Import {
     /// The Rust source code.
     pub text: String,
-    /// Why operations were left out, with one [`Error::Inexpressible`] for each.
+    /// Why operations and members were left out, with one [`Error::Inexpressible`] or
+    /// [`Error::InexpressibleMember`] for each.
     pub left_out: Vec<Error>,
 }
 
@@ -171,9 +172,10 @@ impl Model {
     fn write(
         &self,
         operations: Vec<&Operation>,
-        left_out: Vec<Error>,
+        mut left_out: Vec<Error>,
         options: Options,
     ) -> Result<Import, Error> {
+        left_out.extend(operations.iter().flat_map(|operation| reach::left_out(operation)));
         let reach = reach::reach(&self.0, operations);
         Ok(Import { text: write::write(&self.0, &reach, options)?, left_out })
     }

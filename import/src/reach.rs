@@ -120,9 +120,21 @@ pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error
     if let Some(reason) = unsignable(operation) {
         return Some(error(reason.to_owned()));
     }
+    if operation.discovers {
+        return Some(error(
+            "its host has to be asked for, and endpoint discovery is not supported yet".to_owned(),
+        ));
+    }
     if let Some(says) = &operation.nowhere {
         return Some(error(format!(
             "the endpoint rules give no host for it ({says}): declare it by hand, with `endpoint` on its service"
+        )));
+    }
+    let members = service.members(operation.input.as_deref().unwrap_or_default());
+    if let Some(member) = members.iter().find(|member| operation.without.contains(&member.name)) {
+        return Some(error(format!(
+            "its host cannot be declared: it depends on `{}`",
+            member.name
         )));
     }
     if let Some(reason) = unsound_route(service, operation) {
@@ -153,6 +165,15 @@ pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error
         open.extend(targets.filter(|target| seen.insert(target)));
     }
     None
+}
+
+/// The members that are not declared with the operation.
+pub(crate) fn left_out(operation: &Operation) -> impl Iterator<Item = Error> {
+    operation.without.iter().map(|member| Error::InexpressibleMember {
+        operation: operation.name.clone(),
+        member: member.clone(),
+        reason: "it would lead to a host that cannot be declared".to_owned(),
+    })
 }
 
 /// A signature of its own that cannot be declared.

@@ -55,6 +55,10 @@ pub enum Deviation {
     UnreadableFile,
     /// A region that stands for another one and FIPS is an error.
     PseudoRegion,
+    /// Requests do not go to an endpoint of their account.
+    NoAccountEndpoint,
+    /// A service whose rules have no FIPS endpoints is not called at another.
+    NoFipsEndpoint,
     /// An endpoint that is no plain URL is an error.
     OddEndpointUrl,
     /// A secret key without its id is an error.
@@ -95,7 +99,7 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 46] = [
         Self::LabelOfAnotherResource,
         Self::LengthMax,
         Self::HeaderEdgeSpace,
@@ -122,6 +126,8 @@ impl Deviation {
         Self::OddSwitch,
         Self::UnreadableFile,
         Self::PseudoRegion,
+        Self::NoAccountEndpoint,
+        Self::NoFipsEndpoint,
         Self::OddEndpointUrl,
         Self::HalfAPair,
         Self::OddKey,
@@ -172,6 +178,8 @@ impl Deviation {
             Self::OddSwitch => "odd-switch",
             Self::UnreadableFile => "unreadable-file",
             Self::PseudoRegion => "pseudo-region",
+            Self::NoAccountEndpoint => "no-account-endpoint",
+            Self::NoFipsEndpoint => "no-fips-endpoint",
             Self::OddEndpointUrl => "odd-endpoint-url",
             Self::OddKey => "odd-key",
             Self::HalfAPair => "half-a-pair",

@@ -2,11 +2,11 @@
 
 use aws_operation_words::Partition;
 
-use super::place::Place;
+use super::place::{Place, in_regions, template};
 use crate::model::Location;
 
 /// The default, then what the places of the partition `aws` suggest, the simplest first.
-pub(super) fn candidates(default: &Location, places: &[(&str, Place)]) -> Vec<Location> {
+pub(super) fn candidates(default: &Location, places: &[(&str, &Place)]) -> Vec<Location> {
     let mut candidates = vec![default.clone()];
     for (region, place) in places.iter().filter(|(region, _)| Partition::of(region).is_aws()) {
         let served = place.signing_region.as_str();
@@ -22,10 +22,14 @@ pub(super) fn candidates(default: &Location, places: &[(&str, Place)]) -> Vec<Lo
             dual_stack,
             ..location.clone()
         });
-        candidates.push(made.unwrap_or_else(|| Location {
-            endpoint: Some(template(&place.url, served)),
-            ..location
-        }));
+        match made {
+            Some(made) => candidates.push(made),
+            // Its domain may be the same in every partition.
+            None => candidates.extend([template, in_regions].map(|open| Location {
+                endpoint: Some(open(&place.url, region, served)),
+                ..location.clone()
+            })),
+        }
     }
     // A sort is stable, so the default stays before its equals.
     candidates.sort_by_key(|location| (location.endpoint.is_some(), location.region.is_some()));
@@ -43,18 +47,4 @@ fn by_prefix(url: &str, region: &str) -> Option<(String, bool)> {
             Some((prefix.to_owned(), dual_stack))
         },
     )
-}
-
-/// The URL with its region and domain left open.
-fn template(url: &str, region: &str) -> String {
-    let labels = url.split_inclusive(['.', '/']).map(|label| match label.strip_prefix(region) {
-        Some(end @ ("" | "." | "/")) => format!("{{region}}{end}"),
-        _ => label.to_owned(),
-    });
-    let url: String = labels.collect();
-    let suffix = Partition::of(region).suffix;
-    match url.strip_suffix(suffix) {
-        Some(start) if start.ends_with('.') => format!("{start}{{dnsSuffix}}"),
-        _ => url,
-    }
 }

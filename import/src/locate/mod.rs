@@ -1,35 +1,22 @@
 //! Finds, by a service's endpoint rules, what its declarations have to say of its hosts.
 
 mod candidates;
+mod client;
+mod context;
 mod place;
+mod told;
+mod variants;
 
 use aws_operation_words::Partition;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::mem;
 
-use serde_json::Value;
-
-use crate::model::{Algorithm, Location, Service};
-use crate::rules::{Answer, RuleSet, Unknown};
+use crate::model::{Kind, Location, Operation, Service, Switches};
+use crate::rules::{RuleSet, Unknown};
+use context::Effect;
 use place::Place;
-
-/// The regions that the rules are asked about: some of each partition, its global one among them.
-const REGIONS: [&str; 14] = [
-    "us-east-1",
-    "us-west-2",
-    "ap-southeast-2",
-    "eu-central-1",
-    "sa-east-1",
-    "us-gov-west-1",
-    "us-gov-east-1",
-    "cn-north-1",
-    "cn-northwest-1",
-    "eusc-de-east-1",
-    "us-iso-east-1",
-    "us-isob-east-1",
-    "eu-isoe-west-1",
-    "us-isof-south-1",
-];
+use told::{Asked, Told, told};
 
 /// Gives each operation the location that `rules` send it to by its own parameters, and the service
 /// that of most of them.
@@ -37,13 +24,13 @@ pub(crate) fn locate(service: &mut Service, rules: &RuleSet) -> Result<(), Unkno
     let default = service.location.clone();
     let mut known: Vec<(Asked, Result<Location, String>)> = Vec::new();
     let mut count: BTreeMap<Location, usize> = BTreeMap::new();
-    for operation in service.operations.values_mut() {
-        let asked = (operation.endpoint_parameters.clone(), operation.algorithm);
+    let mut operations = mem::take(&mut service.operations);
+    for operation in operations.values_mut() {
+        let asked = asked(service, operation, rules)?;
         let found = match known.iter().find(|(known, _)| *known == asked) {
             Some((_, found)) => found.clone(),
             None => {
-                let found = places(rules, &asked, &default)?;
-                let found = found.map(|places| best(&default, &places));
+                let found = location(rules, &asked, &default)?;
                 known.push((asked, found.clone()));
                 found
             }
@@ -57,6 +44,7 @@ pub(crate) fn locate(service: &mut Service, rules: &RuleSet) -> Result<(), Unkno
             Err(reason) => operation.nowhere = Some(reason),
         }
     }
+    service.operations = operations;
     let rank = |location: &Location, count: usize| {
         (location.endpoint_prefix == default.endpoint_prefix && location.endpoint.is_none(), count)
     };
@@ -67,46 +55,72 @@ pub(crate) fn locate(service: &mut Service, rules: &RuleSet) -> Result<(), Unkno
     Ok(())
 }
 
-/// What an operation says to the rules, and what signs it if it says so itself.
-type Asked = (BTreeMap<String, Value>, Option<Algorithm>);
+/// What `operation` says, where its members' values have an effect too.
+fn asked(
+    service: &mut Service,
+    operation: &mut Operation,
+    rules: &RuleSet,
+) -> Result<Asked, Unknown> {
+    let mut parameters = operation.endpoint_parameters.clone();
+    let mut labelled = false;
+    let input = operation.input.as_ref().and_then(|id| service.shapes.get_mut(id));
+    if let Some(Kind::Structure(members)) = input.map(|shape| &mut shape.kind) {
+        for member in members.iter_mut() {
+            let Some(parameter) = context::parameter(rules, member) else { continue };
+            match context::effect(rules, &parameters, parameter)? {
+                Effect::None => {}
+                Effect::Label if member.required && operation.host_prefix.is_none() => {
+                    parameters.insert(parameter.to_owned(), context::LABEL.into());
+                    labelled = true;
+                    operation.host_prefix = Some(format!("{{{}}}.", member.name));
+                    member.host_label = true;
+                }
+                Effect::Label | Effect::Other => operation.without.push(member.name.clone()),
+            }
+        }
+        members.retain(|member| member.required || !operation.without.contains(&member.name));
+    }
+    Ok(Asked { parameters, algorithm: operation.algorithm, labelled })
+}
 
 /// The places of requests, by their regions.
-type Places = Vec<(&'static str, Place)>;
+type Places<'a> = Vec<(&'a str, &'a Place)>;
 
-/// Where the rules send requests of each region, without those that have no endpoint; what they say
-/// of the first where none has one.
-fn places(
+/// Where the rules send an operation's requests, or why nowhere.
+fn location(
     rules: &RuleSet,
-    (parameters, own): &Asked,
+    asked: &Asked,
     default: &Location,
-) -> Result<Result<Places, String>, Unknown> {
+) -> Result<Result<Location, String>, Unknown> {
+    let told = told(rules, asked, Switches::default(), default)?;
     let mut places = Places::new();
     let mut refusal = None;
-    for region in REGIONS {
-        let mut given = parameters.clone();
-        if let Some(name) = rules.built_in("AWS::Region") {
-            given.insert(name.to_owned(), region.into());
-        }
-        match rules.evaluate(&given)? {
-            Answer::Endpoint(endpoint) => {
-                let place = Place::of(&endpoint, region, default, *own);
-                places.extend(place.map(|place| (region, place)));
-            }
-            Answer::Error(reason) => refusal = refusal.or(Some(reason)),
+    for Told { region, place, .. } in told.iter().filter(|told| !told.is_any) {
+        match place {
+            Ok(place) => places.push((region, place)),
+            Err(reason) => refusal = refusal.or(Some(reason)),
         }
     }
-    Ok(match refusal.filter(|_| places.is_empty()) {
-        Some(refusal) => Err(refusal),
-        None => Ok(places),
-    })
+    if let Some(refusal) = refusal.filter(|_| places.is_empty()) {
+        return Ok(Err(refusal.clone()));
+    }
+    let mut location = best(default, &places);
+    location.variants = variants::variants(&location, Switches::default(), &told);
+    for (fips, dual_stack) in [(false, true), (true, false), (true, true)] {
+        let switches = Switches { fips, dual_stack };
+        let told = told::told(rules, asked, switches, default)?;
+        location.variants.extend(variants::variants(&location, switches, &told));
+    }
+    Ok(Ok(location))
 }
 
 /// The location that is right in the most regions of the partition `aws`, then in the most of the
 /// others; of several the simplest.
-fn best(default: &Location, places: &[(&str, Place)]) -> Location {
+fn best(default: &Location, places: &[(&str, &Place)]) -> Location {
     let right = |location: &Location, in_aws: bool| {
         let asked = places.iter().filter(|(region, _)| Partition::of(region).is_aws() == in_aws);
-        asked.filter(|(region, place)| *place == Place::at(location, region)).count()
+        let at = |region| Place::at(location, region, Switches::default());
+        asked.filter(|(region, place)| at(region).as_ref() == Some(place)).count()
     };
     let candidates = candidates::candidates(default, places);
     let rank = |location: &&Location| Reverse((right(location, true), right(location, false)));

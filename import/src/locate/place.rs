@@ -3,10 +3,10 @@
 use aws_operation_words::Partition;
 use serde_json::Value;
 
-use crate::model::{Algorithm, Location, is_sigv4a};
+use crate::model::{Algorithm, Location, Switches, is_sigv4a};
 
 /// Where a request goes.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Place {
     pub(super) url: String,
     pub(super) signing_region: String,
@@ -48,28 +48,76 @@ impl Place {
         })
     }
 
-    /// The place of `location` for a client of `region`.
-    pub(super) fn at(location: &Location, region: &str) -> Self {
+    /// The place of `location` for a client of `region`, whatever its variants say; with switches, a URL
+    /// of the location's own is none.
+    pub(super) fn at(location: &Location, region: &str, switches: Switches) -> Option<Self> {
+        let Switches { fips, dual_stack } = switches;
         let partition = Partition::of(region);
-        let served = match &location.region {
-            Some(own) if Partition::of(own) == partition => own,
-            Some(_) => partition.global_region,
-            None => region,
-        };
-        let suffix =
-            if location.dual_stack { partition.dual_stack_suffix } else { partition.suffix };
+        let served = served(location, region);
+        let dual_stack_suffix = dual_stack || location.dual_stack;
+        let suffix = if dual_stack_suffix { partition.dual_stack_suffix } else { partition.suffix };
         let url = match &location.endpoint {
-            Some(url) => url.replace("{region}", served).replace("{dnsSuffix}", suffix),
-            None => format!("https://{}.{served}.{suffix}", location.endpoint_prefix),
+            Some(_) if fips || dual_stack => return None,
+            Some(url) => filled(url, region, served),
+            None => {
+                let fips = if fips { "-fips" } else { "" };
+                format!("https://{}{fips}.{served}.{suffix}", location.endpoint_prefix)
+            }
         };
-        Self {
+        Some(Self {
             url,
             signing_region: served.to_owned(),
             signing_name: location.signing_name.clone(),
             sigv4a: location.sigv4a,
             region_set: location.region_set.clone(),
-        }
+        })
     }
+}
+
+/// The region that serves clients of `region` at `location`.
+pub(super) fn served<'a>(location: &'a Location, region: &'a str) -> &'a str {
+    let partition = Partition::of(region);
+    match location.region.as_deref() {
+        Some(own) if Partition::of(own) == partition => own,
+        Some(_) => partition.global_region,
+        None => region,
+    }
+}
+
+/// A declared URL with its placeholders filled in.
+pub(super) fn filled(url: &str, client_region: &str, region: &str) -> String {
+    let partition = Partition::of(region);
+    url.replace("{region}", region)
+        .replace("{clientRegion}", client_region)
+        .replace("{dnsSuffix}", partition.suffix)
+        .replace("{dualStackDnsSuffix}", partition.dual_stack_suffix)
+}
+
+/// The URL with its regions, the client's and the one that serves, and its domain left open.
+pub(super) fn template(url: &str, client_region: &str, region: &str) -> String {
+    let url = in_regions(url, client_region, region);
+    let partition = Partition::of(region);
+    let suffixes =
+        [(partition.dual_stack_suffix, "dualStackDnsSuffix"), (partition.suffix, "dnsSuffix")];
+    let mut open = suffixes.into_iter().filter_map(|(suffix, name)| {
+        let start = url.strip_suffix(suffix)?;
+        start.ends_with('.').then(|| format!("{start}{{{name}}}"))
+    });
+    open.next().unwrap_or(url)
+}
+
+/// The URL with its regions left open.
+pub(super) fn in_regions(url: &str, client_region: &str, region: &str) -> String {
+    let labels = url.split_inclusive(['.', '/']).map(|label| {
+        let name = label.trim_end_matches(['.', '/']);
+        let end = label.strip_prefix(name).unwrap_or_default();
+        match name {
+            _ if name == region => format!("{{region}}{end}"),
+            _ if name == client_region => format!("{{clientRegion}}{end}"),
+            _ => label.to_owned(),
+        }
+    });
+    labels.collect()
 }
 
 fn name(scheme: &Value) -> Option<&str> {

@@ -14,6 +14,40 @@ pub(crate) struct Location {
     pub(crate) dual_stack: bool,
     /// The URL, where it is not made of the above.
     pub(crate) endpoint: Option<String>,
+    /// What differs with switches, and in some partitions and regions.
+    pub(crate) variants: Vec<Variant>,
+}
+
+/// What a declaration says of some clients of a service.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(crate) struct Variant {
+    pub(crate) switches: Switches,
+    pub(crate) clients: Clients,
+    pub(crate) destination: Destination,
+}
+
+/// What a client asks for.
+#[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
+pub(crate) struct Switches {
+    pub(crate) fips: bool,
+    pub(crate) dual_stack: bool,
+}
+
+/// Where a client is.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(crate) enum Clients {
+    All,
+    InPartition(&'static str),
+    InRegion(String),
+}
+
+/// Where a client's requests go.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(crate) enum Destination {
+    /// To a URL, served by the location's region if it is not said.
+    Endpoint { url: String, region: Option<String> },
+    /// Nowhere, and why.
+    Unavailable(String),
 }
 
 impl Location {
@@ -27,6 +61,7 @@ impl Location {
             region: None,
             dual_stack: false,
             endpoint: None,
+            variants: Vec::new(),
         }
     }
 }

@@ -9,7 +9,9 @@ use aws_operation_words as words;
 use serde_json::Value;
 
 pub(crate) use aws_operation_words::TimestampFormat;
-pub(crate) use location::{Algorithm, Location, is_sigv4a};
+pub(crate) use location::{
+    Algorithm, Clients, Destination, Location, Switches, Variant, is_sigv4a,
+};
 pub(crate) use shape::{
     Binding, Bounds, EnumValue, ErrorTraits, Kind, Member, Retry, Shape, Traits,
 };
@@ -109,6 +111,10 @@ pub(crate) struct Operation {
     pub(crate) location: Location,
     /// What the service's endpoint rules say that have no host for it.
     pub(crate) nowhere: Option<String>,
+    /// Whether another operation is to be asked for its host, each time anew.
+    pub(crate) discovers: bool,
+    /// The members that are not declared, as they would lead to a host that is not.
+    pub(crate) without: Vec<String>,
     /// What it says to them.
     pub(crate) endpoint_parameters: BTreeMap<String, Value>,
     pub(crate) auth: Auth,

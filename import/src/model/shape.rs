@@ -55,6 +55,8 @@ pub(crate) struct Member {
     pub(crate) required: bool,
     pub(crate) binding: Binding,
     pub(crate) host_label: bool,
+    /// The parameter of the endpoint rules that it sets.
+    pub(crate) endpoint_parameter: Option<String>,
     pub(crate) idempotency_token: bool,
     pub(crate) traits: Traits,
 }

@@ -51,6 +51,8 @@ struct RawOperation {
     #[serde(default)]
     auth: Vec<String>,
     endpoint: Option<RawEndpoint>,
+    #[serde(rename = "endpointdiscovery")]
+    endpoint_discovery: Option<RawDiscovery>,
     #[serde(default, rename = "staticContextParams")]
     static_context_params: BTreeMap<String, RawParameter>,
 }
@@ -71,6 +73,12 @@ struct RawHttp {
 #[serde(rename_all = "camelCase")]
 struct RawEndpoint {
     host_prefix: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct RawDiscovery {
+    #[serde(default)]
+    required: bool,
 }
 
 /// The service of a model in botocore's format.
@@ -136,6 +144,8 @@ fn operation(name: String, raw: RawOperation, location: &Location) -> Operation 
         host_prefix: raw.endpoint.and_then(|endpoint| endpoint.host_prefix),
         location: location.clone(),
         nowhere: None,
+        discovers: raw.endpoint_discovery.is_some_and(|discovery| discovery.required),
+        without: Vec::new(),
         endpoint_parameters: raw
             .static_context_params
             .into_iter()

@@ -20,12 +20,18 @@ pub(super) struct RawReference {
     timestamp_format: Option<String>,
     #[serde(default)]
     host_label: bool,
+    context_param: Option<RawParameter>,
     #[serde(default)]
     idempotency_token: bool,
     #[serde(default)]
     jsonvalue: bool,
     #[serde(default)]
     streaming: bool,
+}
+
+#[derive(Deserialize)]
+struct RawParameter {
+    name: String,
 }
 
 #[derive(Deserialize)]
@@ -203,6 +209,7 @@ impl Context {
             required,
             binding,
             host_label: raw.host_label,
+            endpoint_parameter: raw.context_param.map(|parameter| parameter.name),
             idempotency_token: raw.idempotency_token,
             traits: Traits {
                 docs: raw.documentation,

@@ -230,6 +230,12 @@ fn operation(
         host_prefix: traits::text_of(&raw.traits, "smithy.api#endpoint", "hostPrefix"),
         location: location.clone(),
         nowhere: None,
+        discovers: raw
+            .traits
+            .get("aws.api#clientDiscoveredEndpoint")
+            .and_then(|discovery| discovery.get("required"))
+            .is_some_and(|required| *required == true),
+        without: Vec::new(),
         endpoint_parameters: traits::endpoint_parameters(&raw.traits),
         auth,
         unsupported_schemes,

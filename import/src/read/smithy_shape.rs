@@ -161,6 +161,7 @@ impl Context<'_> {
             required: said("smithy.api#required"),
             binding,
             host_label: said("smithy.api#hostLabel"),
+            endpoint_parameter: traits::text_of(&raw.traits, "smithy.rules#contextParam", "name"),
             idempotency_token: said("smithy.api#idempotencyToken"),
             traits,
         })

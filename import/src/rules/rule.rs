@@ -1,6 +1,6 @@
 //! A set of rules, and the one that answers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -64,6 +64,18 @@ impl RuleSet {
         found.map(|(name, _)| name.as_str())
     }
 
+    /// Whether there is a parameter of that name.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.parameters.contains_key(name)
+    }
+
+    /// The regions that the rules name.
+    pub(crate) fn regions(&self) -> BTreeSet<String> {
+        let mut found = BTreeSet::new();
+        self.rules.iter().for_each(|rule| rule.name_regions(&mut found));
+        found
+    }
+
     /// The answer of the first rule whose conditions hold, for parameters by name.
     pub(crate) fn evaluate(&self, given: &BTreeMap<String, Value>) -> Result<Answer, Unknown> {
         let mut scope = Scope::default();
@@ -78,6 +90,33 @@ impl RuleSet {
         }
         let answer = first(&self.rules, &mut scope)?;
         Ok(answer.unwrap_or_else(|| Answer::Error("no rule applies".to_owned())))
+    }
+}
+
+impl Rule {
+    fn name_regions(&self, found: &mut BTreeSet<String>) {
+        let arguments = self.conditions.iter().flat_map(|condition| &condition.argv);
+        found.extend(
+            arguments.filter_map(Value::as_str).filter(|text| is_region(text)).map(str::to_owned),
+        );
+        if let Outcome::Tree { rules } = &self.outcome {
+            rules.iter().for_each(|rule| rule.name_regions(found));
+        }
+    }
+}
+
+/// Whether a text is like `us-east-1`. What is before a region, as in `fips-us-east-1`, is longer than
+/// its first word.
+fn is_region(text: &str) -> bool {
+    let words: Vec<&str> = text.split('-').collect();
+    let is_word =
+        |word: &&str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    match words.as_slice() {
+        [first, middle @ .., last] => {
+            let is_place = (2..=4).contains(&first.len()) && !middle.is_empty() && *first != "fips";
+            is_place && is_word(first) && middle.iter().all(is_word) && last.parse::<u8>().is_ok()
+        }
+        _ => false,
     }
 }
 

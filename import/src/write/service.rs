@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 
 use super::{Writer, attribute, auth};
 use crate::customized;
-use crate::model::{Location, Protocol};
+use crate::model::{Clients, Destination, Location, Protocol, Switches, Variant};
 use crate::names::ident;
 
 impl Writer<'_> {
@@ -32,6 +32,7 @@ impl Writer<'_> {
             region,
             dual_stack,
             endpoint,
+            variants,
         } = location;
         if *prefix != id.to_lowercase().replace(' ', "") {
             keys.push(quote!(endpoint_prefix = #prefix));
@@ -48,6 +49,7 @@ impl Writer<'_> {
             keys.push(quote!(dual_stack));
         }
         keys.extend(endpoint.iter().map(|url| quote!(endpoint = #url)));
+        keys.extend(variants.iter().map(endpoint_variant));
         match service.protocol {
             Protocol::Spoken(protocol) if protocol != words::Protocol::usual() => {
                 let name = self.used(protocol.name);
@@ -81,4 +83,25 @@ impl Writer<'_> {
         let title = self.service.title.as_deref().unwrap_or(&self.service.sdk_id);
         format!("{}.", title.trim_end_matches('.'))
     }
+}
+
+/// `endpoint_variant(..)`
+fn endpoint_variant(variant: &Variant) -> TokenStream {
+    let Variant { switches: Switches { fips, dual_stack }, clients, destination } = variant;
+    let mut keys = Vec::new();
+    keys.extend(fips.then(|| quote!(fips)));
+    keys.extend(dual_stack.then(|| quote!(dual_stack)));
+    match clients {
+        Clients::All => {}
+        Clients::InPartition(name) => keys.push(quote!(partition = #name)),
+        Clients::InRegion(name) => keys.push(quote!(client_region = #name)),
+    }
+    match destination {
+        Destination::Endpoint { url, region } => {
+            keys.push(quote!(endpoint = #url));
+            keys.extend(region.iter().map(|region| quote!(region = #region)));
+        }
+        Destination::Unavailable(reason) => keys.push(quote!(unavailable = #reason)),
+    }
+    quote!(endpoint_variant(#(#keys),*))
 }

@@ -49,6 +49,8 @@ fn only_what_is_reached_is_written() -> Result {
     signing_name = "library",
     region = "us-east-1",
     dual_stack,
+    endpoint_variant(fips, unavailable = "the service has no FIPS endpoints"),
+    endpoint_variant(fips, dual_stack, unavailable = "the service has no FIPS endpoints"),
 )]
 pub struct BookLibrary;
 

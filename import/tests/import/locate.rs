@@ -1,6 +1,6 @@
 //! What is declared of a service's hosts, by its endpoint rules.
 
-use crate::support::{Result, botocore_model};
+use crate::support::{Result, botocore_model, services};
 use cargo_aws_operation::{Model, Options};
 
 const PARAMETERS: &str = r#""parameters": {
@@ -25,9 +25,8 @@ fn keys(rules: &str) -> Result<String> {
         .with_endpoint_rules(in_rules(rules).as_bytes())?
         .import_all(Options::new().without_docs())?
         .text;
-    let (_, keys) = text.split_once("#[aws_service(").ok_or("there is no service")?;
-    let (keys, _) = keys.split_once(")]").ok_or("it has no end")?;
-    Ok(keys.split_whitespace().collect::<Vec<_>>().join(" "))
+    let (_, keys) = services(&text).pop().ok_or("there is no service")?;
+    Ok(keys)
 }
 
 /// A rule that leads to a URL, signed as the members of `signed` say.
@@ -157,15 +156,12 @@ fn operations_of_another_host_have_a_service_of_their_own() -> Result {
     );
     let model = Model::read(model.as_bytes())?.with_endpoint_rules(rules.as_bytes())?;
     let text = model.import_all(Options::new())?.text;
-    let services = r#"/// Tests.
-#[aws_service(id = "Test")]
-pub struct Test;
-
-/// Test at `test-ask`.
-#[aws_service(id = "Test", endpoint_prefix = "test-ask", signing_name = "test")]
-pub struct TestAsk;
-"#;
-    assert!(text.contains(services), "{text}");
+    let ask = r#"id = "Test", endpoint_prefix = "test-ask", signing_name = "test""#;
+    let expected = [("Test", r#"id = "Test""#), ("TestAsk", ask)];
+    assert_eq!(services(&text), expected.map(|(name, keys)| (name.to_owned(), keys.to_owned())));
+    for docs in ["/// Tests.\n#[aws_service(", "/// Test at `test-ask`.\n#[aws_service("] {
+        assert!(text.contains(docs), "{docs}\n{text}");
+    }
     for (operation, service) in [("Plain", "Test"), ("Ask", "TestAsk"), ("AskAgain", "TestAsk")] {
         let written = format!(r#"path = "/{operation}", service = {service}, "#);
         assert!(text.contains(&written), "{written}\n{text}");

@@ -13,3 +13,4 @@ mod others;
 mod signing;
 mod streams;
 mod support;
+mod variants;

@@ -1,13 +1,11 @@
 //! What is declared of how a service's requests are signed.
 
-use crate::support::{Result, import};
+use crate::support::{Result, import, services};
 use cargo_aws_operation::{Model, Options};
 
 /// The keys of a service behind its id.
 fn keys(text: &str) -> Result<String> {
-    let (_, keys) = text.split_once("#[aws_service(").ok_or("there is no service")?;
-    let (keys, _) = keys.split_once(")]").ok_or("it has no end")?;
-    let keys = keys.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (_, keys) = services(text).pop().ok_or("there is no service")?;
     let (_, keys) = keys.split_once(r#"id = "Test""#).ok_or("it has no id")?;
     Ok(keys.trim_matches([',', ' ']).to_owned())
 }
@@ -196,9 +194,10 @@ fn rules_may_sign_an_operations_own_way() -> Result {
         }"#,
     )?;
     let text = model.import_all(Options::new().without_docs())?.text;
+    let own = r#"id = "Test", signing_region = "*", auth = sigv4a"#;
+    let expected = [("Test", r#"id = "Test""#), ("TestService", own)];
+    assert_eq!(services(&text), expected.map(|(name, keys)| (name.to_owned(), keys.to_owned())));
     for expected in [
-        r#"#[aws_service(id = "Test")]"#,
-        "#[aws_service(id = \"Test\", signing_region = \"*\", auth = sigv4a)]\npub struct TestService;",
         r#"method = "GET", path = "/", service = Test, output = ())]"#,
         r#"method = "PUT", path = "/", service = TestService, output = ())]"#,
     ] {

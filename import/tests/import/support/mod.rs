@@ -12,6 +12,19 @@ pub fn import(model: &[u8]) -> Result<String> {
     Ok(Model::read(model)?.import_all(Options::new().without_docs())?.text)
 }
 
+/// The declared services by name, with their keys up to the endpoints of some clients, which rules
+/// have that know neither switches nor partitions.
+pub fn services(text: &str) -> Vec<(String, String)> {
+    let declared = text.split("#[aws_service(").skip(1).filter_map(|part| {
+        let (keys, rest) = part.split_once(")]\npub struct ")?;
+        let keys = keys.split("endpoint_variant(").next()?;
+        let keys = keys.split_whitespace().collect::<Vec<_>>().join(" ");
+        let (name, _) = rest.split_once(';')?;
+        Some((name.to_owned(), keys.trim_end_matches([',', ' ']).to_owned()))
+    });
+    declared.collect()
+}
+
 /// What is declared for an operation `Act` whose input has `members`, beside `shapes`: its output
 /// is the shape `Answer`, its errors those that are exceptions.
 pub fn botocore(members: &str, shapes: &str) -> Result<String> {
