@@ -61,6 +61,8 @@ pub enum Deviation {
     NoFipsEndpoint,
     /// An endpoint that is no plain URL is an error.
     OddEndpointUrl,
+    /// `NO_PROXY` takes ranges, and a variable that is no proxy is an error.
+    ProxyVariables,
     /// A secret key without its id is an error.
     HalfAPair,
     /// A key that is empty or has a control character is an error.
@@ -99,7 +101,7 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 45] = [
         Self::LabelOfAnotherResource,
         Self::LengthMax,
         Self::HeaderEdgeSpace,
@@ -129,6 +131,7 @@ impl Deviation {
         Self::NoAccountEndpoint,
         Self::NoFipsEndpoint,
         Self::OddEndpointUrl,
+        Self::ProxyVariables,
         Self::HalfAPair,
         Self::OddKey,
         Self::NoOlderSources,
@@ -181,6 +184,7 @@ impl Deviation {
             Self::NoAccountEndpoint => "no-account-endpoint",
             Self::NoFipsEndpoint => "no-fips-endpoint",
             Self::OddEndpointUrl => "odd-endpoint-url",
+            Self::ProxyVariables => "proxy-variables",
             Self::OddKey => "odd-key",
             Self::HalfAPair => "half-a-pair",
             Self::NoOlderSources => "no-older-sources",

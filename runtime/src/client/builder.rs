@@ -14,7 +14,9 @@ use crate::endpoint::{Endpoint, EndpointConfig, check_region, check_region_set, 
 use crate::pipeline::{Destinations, RetrySettings, Settings, Skews, user_agent};
 use crate::retry::RetriesByService;
 use crate::token::{RandomTokens, TokenSource};
-use crate::transport::{ConfigureHttp, HttpSettings, HttpTransport, Roots, Transport, roots};
+use crate::transport::{
+    ConfigureHttp, HttpSettings, HttpTransport, Proxies, Roots, Transport, roots,
+};
 
 /// Builds a [`Client`]. Create one with [`Client::builder`].
 #[must_use = "a builder does nothing until you call `build`"]
@@ -160,6 +162,10 @@ impl ClientBuilder {
     /// configuration to `tls_backend_preconfigured`. Whatever you set here, the HTTP client does not
     /// follow redirects, and it does not retry or decompress anything.
     ///
+    /// Requests go through the proxies in `HTTP_PROXY` and `HTTPS_PROXY`, except to hosts in `NO_PROXY`.
+    /// Lower-case names win, and `ALL_PROXY` is not read, as in botocore. Your own proxies come before
+    /// these. If you call `no_proxy`, these are not used.
+    ///
     /// `configure` may be called for several HTTP clients. It is not called for the one that fetches
     /// credentials from the container or the instance. That one uses no proxy and sends none of your
     /// headers.
@@ -252,7 +258,8 @@ impl ClientBuilder {
             return Ok((Arc::clone(transport), None));
         }
         let roots = self.ca_bundle.as_deref().map(read_roots).transpose()?;
-        let settings = HttpSettings { limits: self.reliability.http, roots };
+        let proxies = Proxies::of_environment();
+        let settings = HttpSettings { limits: self.reliability.http, roots, proxies };
         let made = HttpTransport::new(self.configure_http.clone(), settings.clone());
         Ok((Arc::new(made.map_err(BuildError::http)?), Some(settings)))
     }

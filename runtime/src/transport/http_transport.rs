@@ -8,7 +8,8 @@ use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
 
 use super::connections::Connections;
-use super::faults::{failed, silent};
+use super::faults::{failed, silent, unconnected};
+use super::proxies::{Proxies, Proxy};
 use super::request_url::RequestUrls;
 use super::response_body::ResponseBody;
 use super::sent_body::{Progress, SentBody};
@@ -38,6 +39,7 @@ pub(crate) struct HttpSettings {
     pub(crate) limits: HttpLimits,
     /// The certificates to trust instead of the platform's.
     pub(crate) roots: Option<Roots>,
+    pub(crate) proxies: Proxies,
 }
 
 /// Sends with reqwest clients that have the required settings.
@@ -45,7 +47,10 @@ pub(crate) struct HttpSettings {
 pub(crate) struct HttpTransport {
     connections: Connections,
     urls: RequestUrls,
-    read_timeout: Duration,
+    limits: HttpLimits,
+    proxies: Proxies,
+    /// Whether the user has changed the HTTP client, perhaps its proxies and its limits too.
+    is_configured: bool,
     /// Why HTTPS is not available, on a machine where it is not.
     no_tls: Option<String>,
 }
@@ -62,16 +67,24 @@ impl HttpTransport {
         configure: Option<Arc<ConfigureHttp>>,
         settings: HttpSettings,
     ) -> Result<Self, reqwest::Error> {
-        let HttpSettings { limits, roots } = settings;
+        let HttpSettings { limits, roots, proxies } = settings;
         let HttpLimits { connect_timeout, read_timeout } = limits;
+        let is_configured = configure.is_some();
+        let proxies = match configure.as_deref() {
+            Some(configure) => proxies.unless_removed(configure),
+            None => proxies,
+        };
         let (tls, no_tls) = Tls::new(roots);
         // Whoever changes the client may have brought TLS along.
-        let no_tls = no_tls.filter(|_| configure.is_none());
+        let no_tls = no_tls.filter(|_| !is_configured);
+        let between = proxies.clone();
         let connections = Connections::new(move || {
             // reqwest's own read timeout would end every request that takes longer to send.
             let defaults = reqwest::Client::builder()
                 .connect_timeout(connect_timeout)
                 .pool_max_idle_per_host(MOST_IDLE)
+                // reqwest reads the variables by rules of its own.
+                .no_proxy()
                 // A header that goes on in the next line is obsolete, and a response all the same.
                 .http1_allow_obsolete_multiline_headers_in_responses(true);
             // reqwest would give up after 30 s without an acknowledgement, whatever `read_timeout` is.
@@ -82,11 +95,12 @@ impl HttpTransport {
                 Some(configure) => configure(with_tls),
                 None => with_tls,
             };
-            required(configured).build()
+            required(between.configure(configured)).build()
         })?;
         // It is added to the time of now, where there is no room for `Duration::MAX`.
-        let read_timeout = read_timeout.min(LONGEST);
-        Ok(Self { connections, urls: RequestUrls::default(), read_timeout, no_tls })
+        let limits = HttpLimits { read_timeout: read_timeout.min(LONGEST), ..limits };
+        let urls = RequestUrls::default();
+        Ok(Self { connections, urls, limits, proxies, is_configured, no_tls })
     }
 
     /// Makes the request, and does no more before the exchange is waited for: that holds little then.
@@ -99,6 +113,10 @@ impl HttpTransport {
         }
         let (head, body) = request.into_parts();
         let uri = head.uri;
+        let proxy = self.proxies.to(&uri);
+        proxy.map_or(Ok(()), Proxy::check).map_err(TransportError::unsendable)?;
+        // Another one of the user's may come before it.
+        let proxy = proxy.filter(|_| !self.is_configured);
         let (body, progress) = SentBody::of(body);
         let mut request = reqwest::Request::new(head.method, self.urls.of(&uri)?);
         *request.headers_mut() = head.headers;
@@ -112,20 +130,24 @@ impl HttpTransport {
                     if let Some(unread) = progress.and_then(|progress| progress.take_error()) {
                         return Err(TransportError::body(unread));
                     }
-                    if !error.is_connect() {
-                        self.connections.broke(&pooled);
+                    if error.is_connect() {
+                        let limit = self.limits.connect_timeout;
+                        let limit = (!self.is_configured).then_some(limit);
+                        return Err(unconnected(&uri, proxy, limit, error));
                     }
-                    return Err(failed(&uri, error));
+                    self.connections.broke(&pooled);
+                    return Err(failed(&uri, proxy, error));
                 }
                 None => {
                     self.connections.broke(&pooled);
-                    return Err(silent(&uri, self.read_timeout));
+                    return Err(silent(&uri, proxy, self.limits.read_timeout));
                 }
             };
             pooled.responded();
             let length = answer.content_length();
             Ok(http::Response::<reqwest::Body>::from(answer).map(|body| {
-                let parts = ResponseBody { body, uri, read_timeout: self.read_timeout, left: None };
+                let read_timeout = self.limits.read_timeout;
+                let parts = ResponseBody { body, uri, read_timeout, left: None };
                 ByteStream::of_parts(Box::pin(parts), length)
             }))
         })
@@ -140,7 +162,7 @@ impl HttpTransport {
         let mut work = pin!(work);
         let mut last = Instant::now();
         loop {
-            if let Ok(done) = timeout_at(last + self.read_timeout, work.as_mut()).await {
+            if let Ok(done) = timeout_at(last + self.limits.read_timeout, work.as_mut()).await {
                 return Some(done);
             }
             let sent = progress?.last();

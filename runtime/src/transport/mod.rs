@@ -5,6 +5,7 @@
 mod connections;
 mod faults;
 mod http_transport;
+mod proxies;
 mod request_url;
 mod response_body;
 mod sent_body;
@@ -16,5 +17,6 @@ mod whole_body;
 pub use transport::{Transport, TransportError};
 
 pub(crate) use http_transport::{ConfigureHttp, HttpLimits, HttpSettings, HttpTransport};
+pub(crate) use proxies::Proxies;
 pub(crate) use tls::{Roots, roots};
 pub(crate) use whole_body::whole_body;

@@ -39,14 +39,14 @@ impl Stream for ResponseBody {
                     }
                 }
                 Poll::Ready(Some(Err(error))) => {
-                    return Poll::Ready(Some(Err(io_error(failed(uri, error)))));
+                    return Poll::Ready(Some(Err(io_error(failed(uri, None, error)))));
                 }
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Pending => break,
             }
         }
         let left = left.get_or_insert_with(|| Box::pin(sleep(*read_timeout)));
-        left.as_mut().poll(context).map(|()| Some(Err(io_error(silent(uri, *read_timeout)))))
+        left.as_mut().poll(context).map(|()| Some(Err(io_error(silent(uri, None, *read_timeout)))))
     }
 }
 

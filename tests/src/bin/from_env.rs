@@ -96,7 +96,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
 async fn sent(client: &Client) -> Value {
     match client.call(ListFunctions).send_with_metadata().await {
         Ok((_, answer)) => json!({ "status": answer.status }),
-        Err(error) => json!({ "error": error.to_string() }),
+        Err(error) => {
+            let debug = shown(&[&error, &error.inner(), client]);
+            json!({ "error": error.to_string(), "debug": debug, "said": overheard::take() })
+        }
     }
 }
 

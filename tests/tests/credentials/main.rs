@@ -9,6 +9,7 @@ mod hostile;
 mod instance;
 mod lambda;
 mod process;
+mod proxies;
 mod refresh;
 mod region_set;
 mod roles;

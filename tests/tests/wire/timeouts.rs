@@ -1,6 +1,7 @@
 //! How long calls and their attempts may take, in simulated time; and over real connections where it
 //! is the HTTP client's part.
 
+use std::net::TcpListener;
 use std::time::{Duration, Instant};
 
 use crate::support::client_of::client_of;
@@ -90,21 +91,33 @@ async fn waiting_for_credentials_counts_as_the_calls_time() {
     );
 }
 
-#[tokio::test]
-async fn connecting_has_a_limit_of_its_own() {
-    let full = FullQueue::start().unwrap();
-    let client = Client::builder()
+/// A client of `url` that waits for a connection no longer than 100 ms.
+fn impatient(url: &str) -> Client {
+    Client::builder()
         .region("us-east-1")
         .service("things")
-        .endpoint_url(full.endpoint_url())
+        .endpoint_url(url)
         .credentials(Credentials::new("AKID", "secret"))
         .connect_timeout(Duration::from_millis(100))
         .max_attempts(2)
         .build()
-        .unwrap();
-    let begun = Instant::now();
-    let error = client.send(MakeThing::default()).await.unwrap_err();
-    assert!(error.is_timeout(), "{error}");
-    assert_eq!(error.attempts(), 2);
-    assert!(begun.elapsed() < SECOND, "{:?}", begun.elapsed());
+        .unwrap()
+}
+
+#[tokio::test]
+async fn connecting_has_a_limit_of_its_own() {
+    let full = FullQueue::start().unwrap();
+    // Accepts connections in the kernel, and never says anything of TLS.
+    let silent = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    let secure = format!("https://{}", silent.local_addr().unwrap());
+    for url in [full.endpoint_url(), secure] {
+        let begun = Instant::now();
+        let error = impatient(&url).send(MakeThing::default()).await.unwrap_err();
+        assert!(error.is_timeout(), "{error}");
+        assert_eq!(error.attempts(), 2);
+        assert!(begun.elapsed() < SECOND, "{:?}", begun.elapsed());
+        let host = url.split_once("//").unwrap().1;
+        let said = format!("no response: {host}: not connected within 100ms (`connect_timeout`)");
+        assert!(error.to_string().contains(&said), "{error}");
+    }
 }

@@ -1,8 +1,8 @@
 //! The transport to local hosts: the container's and the instance's.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
-use crate::transport::{HttpSettings, HttpTransport, TransportError};
+use crate::transport::{HttpSettings, HttpTransport, Proxies, TransportError};
 
 /// A transport without a proxy, which is created when it is first needed.
 ///
@@ -16,15 +16,17 @@ pub(super) struct NearTransport {
 
 impl NearTransport {
     pub(super) fn new(settings: HttpSettings) -> Self {
-        Self { settings, made: OnceLock::new() }
+        Self {
+            settings: HttpSettings { proxies: Proxies::default(), ..settings },
+            made: OnceLock::new(),
+        }
     }
 
     pub(super) fn get(&self) -> Result<&HttpTransport, TransportError> {
         if let Some(made) = self.made.get() {
             return Ok(made);
         }
-        let without_proxy = Arc::new(|http: reqwest::ClientBuilder| http.no_proxy());
-        let made = HttpTransport::new(Some(without_proxy), self.settings.clone());
+        let made = HttpTransport::new(None, self.settings.clone());
         let made = made.map_err(TransportError::unsendable)?;
         Ok(self.made.get_or_init(|| made))
     }
