@@ -13,6 +13,7 @@ use tokio::runtime::{self, Handle};
 use tokio::sync::watch;
 use tokio::task::AbortHandle;
 
+use crate::Timestamp;
 use crate::boxed_future::BoxFuture;
 use crate::clock::Clock;
 use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
@@ -125,7 +126,17 @@ impl CredentialsCache {
             };
             match answer {
                 Some(Ok(credentials)) => return Ok(credentials),
-                Some(Err(error)) => return self.0.still_held().ok_or(error),
+                Some(Err(error)) => {
+                    return self.0.still_held().map_err(|end| match end {
+                        Some(end) => {
+                            let end = Timestamp::from(end);
+                            let problem =
+                                format!("they expired at {end}, and cannot be renewed: {error}");
+                            CredentialsError::new(problem)
+                        }
+                        None => error,
+                    });
+                }
                 None => {}
             }
         }
@@ -246,11 +257,14 @@ impl Shared {
         answer
     }
 
-    /// The current credentials, if they are still valid.
-    fn still_held(&self) -> Option<Credentials> {
+    /// The current credentials, if they are still valid; or when they expired, if there are any.
+    fn still_held(&self) -> Result<Credentials, Option<SystemTime>> {
         let now = self.clock.now();
         let state = self.lock();
-        let held = state.held.as_ref()?;
-        held.times.is_none_or(|times| now < times.end).then(|| held.credentials.clone())
+        let held = state.held.as_ref().ok_or(None)?;
+        match held.times {
+            Some(times) if times.end <= now => Err(Some(times.end)),
+            _ => Ok(held.credentials.clone()),
+        }
     }
 }

@@ -56,7 +56,8 @@ fn an_answer_that_is_none_is_asked_for_three_times() {
     });
     assert_eq!(home(&server).find().key(), "AKBOX");
     assert_eq!(server.take().len(), 3);
-    let broken = Server::start(|_, _| Some((403, "SECRET".to_owned())));
+    let keys = r#"{"SecretAccessKey":"SECRET"}"#;
+    let broken = Server::start(move |_, _| Some((403, keys.to_owned())));
     let found = home(&broken).find();
     let said = found.error();
     assert!(
@@ -65,6 +66,31 @@ fn an_answer_that_is_none_is_asked_for_three_times() {
     );
     found.does_not_show("SECRET");
     assert_eq!(broken.take().len(), 3);
+}
+
+#[test]
+fn the_host_says_why_it_refuses() {
+    for (body, reason) in [
+        // As EKS and ECS write them.
+        (
+            "[r-1]: (AccessDenied): the token eyHUSH of /v2/HUSHHUSHHUSHHUSH is bad\n",
+            "[r-1]: (AccessDenied): the token <hidden> of /v2/<hidden> is bad",
+        ),
+        (
+            r#"{"code":"InvalidId","message":"CredentialsV2Request: not found"}"#,
+            "InvalidId: CredentialsV2Request: not found",
+        ),
+    ] {
+        let server = Server::start(move |_, _| Some((400, body.to_owned())));
+        let url = format!("{}/v2/HUSHHUSHHUSHHUSH", server.url());
+        let home = Home::new()
+            .set("AWS_CONTAINER_CREDENTIALS_FULL_URI", &url)
+            .set("AWS_CONTAINER_AUTHORIZATION_TOKEN", "Bearer eyHUSH");
+        let found = home.find();
+        let said = format!("127.0.0.1 responded with 400 Bad Request: {reason}");
+        assert!(found.error().ends_with(&said), "{}", found.error());
+        found.does_not_show("HUSH");
+    }
 }
 
 #[test]

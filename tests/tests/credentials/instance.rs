@@ -60,14 +60,85 @@ fn an_instance_without_a_role_has_none() {
     let found = home(&server).find();
     assert!(found.error().contains("no credentials: none found"), "{}", found.error());
     found.does_not_show("HIDDEN");
-    let failed = r#"{"Code":"AssumeRoleUnauthorizedAccess","Message":"m"}"#;
-    let server = Server::start(move |asked, _| match asked.line.as_str() {
-        "PUT /latest/api/token" => Some((200, "t".to_owned())),
-        ROLES => Some((200, "r".to_owned())),
-        _ => Some((200, failed.to_owned())),
+}
+
+/// A server that gives a token, and what `answer` makes of the number of requests before one for the role
+/// or its keys.
+fn odd(answer: impl Fn(bool, usize) -> Answer + Send + Sync + 'static) -> Server {
+    Server::start(move |asked, count| match asked.line.as_str() {
+        "PUT /latest/api/token" => Some((200, "HUSHTOKEN".to_owned())),
+        line => answer(line == ROLES, count),
+    })
+}
+
+#[test]
+fn a_service_that_gives_no_keys_is_named_with_what_it_said() {
+    let role = || Some((200, "r".to_owned()));
+    let refused = r#"{"Code":"AssumeRoleUnauthorizedAccess","Message":"EC2 cannot assume r"}"#;
+    let incomplete = r#"{"Code":"Success","AccessKeyId":"AK","SecretAccessKey":"HUSH"}"#;
+    let service = "the instance metadata service";
+    for (status, body, said) in [
+        (500, "", format!("{service} responded with 500 Internal Server Error, without content")),
+        (503, "<html>HUSH</html>", format!("{service} responded with 503 Service Unavailable")),
+        (401, "HUSHTOKEN: no", format!("{service} responded with 401 Unauthorized: <hidden>: no")),
+        (200, "", format!("{service} responded with 200 OK, without content")),
+        (404, "HUSH", format!("{service} has no credentials for the role of the instance")),
+        (
+            200,
+            "HUSH",
+            format!("{service} returned no credentials: invalid JSON at line 1, column 1"),
+        ),
+        (
+            200,
+            refused,
+            format!(
+                "{service} returned no credentials: AssumeRoleUnauthorizedAccess: EC2 cannot assume r"
+            ),
+        ),
+        (
+            200,
+            incomplete,
+            format!("{service} returned no credentials: the string `Expiration` is missing"),
+        ),
+    ] {
+        let server =
+            odd(move |of_role, _| if of_role { role() } else { Some((status, body.to_owned())) });
+        let found = home(&server).find();
+        assert!(found.error().ends_with(&said), "{}", found.error());
+        found.does_not_show("HUSH");
+    }
+    let silent = odd(|_, _| None);
+    let found = home(&silent).find();
+    assert!(found.error().ends_with("did not respond: no response within 1s"), "{}", found.error());
+}
+
+#[test]
+fn every_request_is_tried_as_often_as_is_set() {
+    let server = Server::start(|asked, count| match count {
+        0 | 3 | 6 => Some((500, String::new())),
+        1 => Some((503, String::new())),
+        4 => Some((200, String::new())),
+        7 => Some((200, "{".to_owned())),
+        _ => imds(asked, true),
     });
-    let found = home(&server).find();
-    assert!(found.error().contains("no credentials: none found"), "{}", found.error());
+    let thrice = home(&server).set("AWS_METADATA_SERVICE_NUM_ATTEMPTS", "3");
+    assert_eq!(thrice.find().key(), "AKIMDS");
+    assert_eq!(server.take().len(), 9);
+    // A refusal of the token is final, as is silence.
+    for status in [403, 404, 405] {
+        let server = Server::start(move |asked, _| match asked.line.as_str() {
+            "PUT /latest/api/token" => Some((status, String::new())),
+            _ => imds(asked, false),
+        });
+        let thrice = home(&server).set("AWS_METADATA_SERVICE_NUM_ATTEMPTS", "3");
+        assert_eq!(thrice.find().key(), "AKIMDS");
+        assert_eq!(server.take().len(), 3);
+    }
+    let server = Server::start(|_, _| Some((400, "HUSH".to_owned())));
+    let thrice = home(&server).set("AWS_METADATA_SERVICE_NUM_ATTEMPTS", "3");
+    let found = thrice.find();
+    assert!(found.error().ends_with("did not return a token (400 Bad Request)"), "{found:?}");
+    assert_eq!(server.take().len(), 1);
 }
 
 #[test]
@@ -125,6 +196,6 @@ fn a_token_with_a_line_break_opens_no_header() {
         _ => imds(asked, false),
     });
     let found = home(&server).find();
-    assert!(found.error().contains("none found"), "{}", found.error());
+    assert!(found.error().contains("a token that a header cannot have"), "{}", found.error());
     assert_eq!(server.lines(), ["PUT /latest/api/token"]);
 }

@@ -91,12 +91,59 @@ fn the_token_file_is_read_anew() {
 fn keys_that_have_expired_already_are_not_used() {
     let server = Server::start(|_, _| keys("AK0", "2029-12-31T23:59:59Z"));
     let found = in_container(&server).run(&["2030-01-01T00:00:00Z"]);
-    assert!(found[0].error().contains("expired credentials"), "{}", found[0].error());
+    let said = "the container's credentials: the credentials expired at 2029-12-31T23:59:59Z";
+    assert!(found[0].error().ends_with(said), "{}", found[0].error());
     let home = Home::new()
         .set("AWS_ACCESS_KEY_ID", "AK")
         .set("AWS_SECRET_ACCESS_KEY", "SK")
         .set("AWS_CREDENTIAL_EXPIRATION", "2020-01-01T00:00:00Z");
-    assert!(home.find().error().contains("expired credentials"));
+    let said = "`AWS_CREDENTIAL_EXPIRATION`: the credentials expired at 2020-01-01T00:00:00Z";
+    assert!(home.find().error().ends_with(said), "{}", home.find().error());
+    let printed = r#"{"Version":1,"AccessKeyId":"AK","SecretAccessKey":"SK",
+        "Expiration":"2020-01-01T00:00:00Z"}"#;
+    let home = Home::new().file("printed", printed);
+    let command = format!("cat {}", home.path().join("printed").display());
+    let found = home.config(&format!("[default]\ncredential_process = {command}\n")).find();
+    let said = "the `credential_process` of the profile `default`: the credentials expired at 2020";
+    assert!(found.error().contains(said), "{}", found.error());
+    let server = Server::start(|asked, _| {
+        let web = asked.body.contains("WebIdentity");
+        let operation = if web { "AssumeRoleWithWebIdentity" } else { "AssumeRole" };
+        assumed(operation, "AK", "2020-01-01T00:00:00Z")
+    });
+    let sts = || Home::new().set("AWS_ENDPOINT_URL_STS", &server.url()).file("token", "t");
+    let role = "[default]\nrole_arn = r\nsource_profile = b\n[profile b]\naws_access_key_id = B\n\
+                aws_secret_access_key = S\n";
+    let web = sts().set("AWS_WEB_IDENTITY_TOKEN_FILE", "$HOME/token").set("AWS_ROLE_ARN", "r");
+    for (home, source) in
+        [(sts().config(role), "the role of the profile `default`"), (web, "the web identity role")]
+    {
+        let found = home.find();
+        let said = format!("{source}: the credentials expired at 2020-01-01T00:00:00Z");
+        assert!(found.error().ends_with(&said), "{}", found.error());
+    }
+}
+
+#[test]
+fn an_instance_that_fails_after_the_end_of_its_keys_is_named() {
+    for (status, said) in [
+        (Some(500), "the instance metadata service responded with 500 Internal Server Error"),
+        (None, "none found: "),
+    ] {
+        let server = Server::start(move |asked, count| match asked.line.as_str() {
+            _ if count > 2 => Some((status?, "oops".to_owned())),
+            "PUT /latest/api/token" => Some((200, "t".to_owned())),
+            line if line.ends_with("security-credentials/") => Some((200, "r".to_owned())),
+            _ => keys("AK0", "2030-01-01T06:00:00Z"),
+        });
+        let home = Home::new()
+            .unset("AWS_EC2_METADATA_DISABLED")
+            .set("AWS_EC2_METADATA_SERVICE_ENDPOINT", &server.url());
+        let found = home.run(&["2030-01-01T00:00:00Z", "2030-01-01T06:00:00Z"]);
+        assert_eq!(found[0].key(), "AK0");
+        let said = format!("they expired at 2030-01-01T06:00:00Z, and cannot be renewed: {said}");
+        assert!(found[1].error().contains(&said), "{}", found[1].error());
+    }
 }
 
 #[test]

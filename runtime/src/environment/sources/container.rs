@@ -8,15 +8,19 @@ use http::header::{ACCEPT, AUTHORIZATION, HeaderValue};
 use http::{Request, StatusCode, Uri};
 
 use super::document::Document;
+use super::refusal::reason;
 use super::{Found, Sources};
 use crate::credentials::{Credentials, CredentialsError};
 use crate::error::chain;
 
+const SOURCE: &str = "the container's credentials";
 const ECS_HOST: &str = "http://169.254.170.2";
 /// Beside loopback addresses, and any host by HTTPS.
 const HOSTS: [&str; 4] = ["169.254.170.2", "169.254.170.23", "fd00:ec2::23", "localhost"];
 const ATTEMPTS: u32 = 3;
 const TIMEOUT: Duration = Duration::from_secs(2);
+/// How long a part of the path is at least that may be as good as a token: ECS has an id there.
+const ID: usize = 16;
 const WAIT: Duration = Duration::from_secs(1);
 
 /// The credentials of the container, if its environment says where they are.
@@ -27,14 +31,13 @@ pub(super) async fn load(sources: &Sources) -> Found {
         (None, Some(url)) => url,
         (None, None) => return Ok(None),
     };
-    let failed =
-        |problem: String| CredentialsError::new(format!("the container's credentials: {problem}"));
+    let failed = |problem: String| CredentialsError::new(format!("{SOURCE}: {problem}"));
     let url = checked(&url).map_err(failed)?;
     let token = token(sources).map_err(failed)?;
     let mut attempt = 1;
     loop {
         match ask(sources, &url, token.as_ref()).await {
-            Ok(found) => return Ok(Some(found)),
+            Ok(found) => return sources.unexpired(SOURCE, found).map(Some),
             Err(problem) if attempt == ATTEMPTS => return Err(failed(problem)),
             Err(_) => {}
         }
@@ -99,8 +102,11 @@ async fn ask(
     }
     let answer = sources.ask_near(request, TIMEOUT).await.map_err(|error| chain(&error))?;
     if answer.status() != StatusCode::OK {
+        let token = String::from_utf8_lossy(token.map_or(&[], HeaderValue::as_bytes));
+        let ids = url.path().split('/').filter(|part| part.len() >= ID);
+        let reason = reason(answer.body(), token.split_whitespace().chain(ids));
         let host = url.host().unwrap_or_default();
-        return Err(format!("{host} responded with {}", answer.status()));
+        return Err(format!("{host} responded with {}{reason}", answer.status()));
     }
     Document::read(answer.body())?.of_session()
 }

@@ -1,19 +1,30 @@
 //! Keys of the instance's role, from its metadata service (IMDS).
 
+use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 
 use super::document::Document;
+use super::refusal::reason;
 use super::{Found, Sources};
 use crate::credentials::{Credentials, CredentialsError};
+use crate::error::chain;
+use crate::transport::TransportError;
 
 const IPV4: &str = "http://169.254.169.254";
 const IPV6: &str = "http://[fd00:ec2::254]";
 const ROLES: &str = "latest/meta-data/iam/security-credentials/";
 const TTL: HeaderName = HeaderName::from_static("x-aws-ec2-metadata-token-ttl-seconds");
 const TOKEN: HeaderName = HeaderName::from_static("x-aws-ec2-metadata-token");
+/// The statuses with which the service says that it gives no tokens.
+const FINAL: [StatusCode; 4] = [
+    StatusCode::BAD_REQUEST,
+    StatusCode::FORBIDDEN,
+    StatusCode::NOT_FOUND,
+    StatusCode::METHOD_NOT_ALLOWED,
+];
 /// How long before their end keys count as old. IMDS gives old keys where it cannot give new ones,
 /// and they may be good for longer than they say.
 const WINDOW: Duration = Duration::from_secs(15 * 60);
@@ -30,15 +41,26 @@ pub(super) async fn load(sources: &Sources) -> Found {
         Session::No => return Ok(None),
         Session::V1 => None,
     };
-    let Some(role) = imds.get(ROLES, token.as_ref()).await else { return Ok(None) };
+    let Some(role) = imds.get(ROLES, token.as_ref(), |_| true).await? else { return Ok(None) };
     let role = String::from_utf8_lossy(&role).trim().to_owned();
-    let Some(document) = imds.get(&format!("{ROLES}{role}"), token.as_ref()).await else {
-        return Ok(None);
+    let is_document = |body: &[u8]| Document::read(body).is_ok();
+    let path = format!("{ROLES}{role}");
+    let Some(answer) = imds.get(&path, token.as_ref(), is_document).await? else {
+        return Err(failed("has no credentials for the role of the instance"));
     };
-    // The JSON may say that the role is not available. Then there are no keys here.
-    let Ok(document) = Document::read(&document) else { return Ok(None) };
-    let keys = document.of_session().ok();
-    Ok(keys.map(|keys| lasting(sources, keys)))
+    let odd = |problem| failed(format_args!("returned no credentials: {problem}"));
+    let document = Document::read(&answer).map_err(odd)?;
+    // A success too, by its status.
+    if document.text("Code").is_some_and(|code| code != "Success") {
+        let reason = reason(&answer, None.into_iter());
+        return Err(failed(format_args!("returned no credentials{reason}")));
+    }
+    let keys = document.of_session().map_err(odd)?;
+    Ok(Some(lasting(sources, keys)))
+}
+
+fn failed(problem: impl fmt::Display) -> CredentialsError {
+    CredentialsError::new(format!("the instance metadata service {problem}"))
 }
 
 /// Keys that would be renewed at once count as good for a while: IMDS has no newer ones.
@@ -110,50 +132,81 @@ impl<'a> Imds<'a> {
 
     /// A token for what follows.
     async fn token(&self) -> Result<Session, CredentialsError> {
-        let (name, value) = (TTL, HeaderValue::from_static("21600"));
-        let answer = self.ask(Method::PUT, "latest/api/token", Some((name, value))).await?;
-        let status = answer.as_ref().map(Response::status);
-        if let (Some(StatusCode::OK), Some(answer)) = (status, &answer) {
-            let token = HeaderValue::from_bytes(answer.body());
-            return Ok(token.map_or(Session::No, |mut token| {
-                token.set_sensitive(true);
-                Session::Token(token)
-            }));
+        let mut refusal = None;
+        for _ in 0..self.attempts {
+            let header = (TTL, HeaderValue::from_static("21600"));
+            match self.ask(Method::PUT, "latest/api/token", Some(header)).await? {
+                Ok(answer) if answer.status() == StatusCode::OK => {
+                    let token = HeaderValue::from_bytes(answer.body());
+                    let mut token =
+                        token.map_err(|_| failed("returned a token that a header cannot have"))?;
+                    token.set_sensitive(true);
+                    return Ok(Session::Token(token));
+                }
+                Ok(answer) => {
+                    refusal = Some(answer.status());
+                    if FINAL.contains(&answer.status()) {
+                        break;
+                    }
+                }
+                Err(error) if error.is_timeout() => break,
+                Err(_) => {}
+            }
         }
-        match status {
-            Some(StatusCode::BAD_REQUEST) => Ok(Session::No),
+        match refusal {
+            Some(StatusCode::BAD_REQUEST) => {
+                Err(failed("did not return a token (400 Bad Request)"))
+            }
             _ if self.v1 => Ok(Session::V1),
             // Nothing responds, so this is not an instance.
             None => Ok(Session::No),
-            Some(status) => Err(CredentialsError::new(format!(
-                "the instance metadata service did not return a token ({status}), and IMDSv1 is \
-                 disabled by `AWS_EC2_METADATA_V1_DISABLED` or the profile"
+            Some(status) => Err(failed(format_args!(
+                "did not return a token ({status}), and IMDSv1 is disabled by \
+                 `AWS_EC2_METADATA_V1_DISABLED` or the profile"
             ))),
         }
     }
 
-    /// A document that is there.
-    async fn get(&self, path: &str, token: Option<&HeaderValue>) -> Option<Bytes> {
+    /// A document that `fits`, or else what the last attempt brought. `None` if it is not there, or if
+    /// nothing responds.
+    async fn get(
+        &self,
+        path: &str,
+        token: Option<&HeaderValue>,
+        fits: fn(&[u8]) -> bool,
+    ) -> Result<Option<Bytes>, CredentialsError> {
+        let mut last = None;
         for _ in 0..self.attempts {
-            let header = token.map(|token| (TOKEN, token.clone()));
-            let answer = self.ask(Method::GET, path, header).await.ok()?;
-            if let Some(answer) = answer.filter(|answer| answer.status() == StatusCode::OK) {
-                let body = answer.into_body();
-                if !body.is_empty() {
-                    return Some(body);
-                }
+            let answer =
+                self.ask(Method::GET, path, token.map(|token| (TOKEN, token.clone()))).await?;
+            let is_good = |answer: &Response<Bytes>| is_whole(answer) && fits(answer.body());
+            let ends = answer.as_ref().is_ok_and(is_good);
+            last = Some(answer);
+            if ends {
+                break;
             }
         }
-        None
+        match last {
+            Some(Ok(answer)) if is_whole(&answer) => Ok(Some(answer.into_body())),
+            Some(Ok(answer)) if answer.status() != StatusCode::NOT_FOUND => {
+                let token = String::from_utf8_lossy(token.map_or(&[], HeaderValue::as_bytes));
+                let reason = reason(answer.body(), token.split_whitespace());
+                let empty = if answer.body().is_empty() { ", without content" } else { "" };
+                Err(failed(format_args!("responded with {}{empty}{reason}", answer.status())))
+            }
+            Some(Err(error)) if token.is_some() => {
+                Err(failed(format_args!("did not respond: {}", chain(&error))))
+            }
+            _ => Ok(None),
+        }
     }
 
-    /// A response, or `None` if nothing responds.
     async fn ask(
         &self,
         method: Method,
         path: &str,
         header: Option<(HeaderName, HeaderValue)>,
-    ) -> Result<Option<Response<Bytes>>, CredentialsError> {
+    ) -> Result<Result<Response<Bytes>, TransportError>, CredentialsError> {
         let mut request = Request::builder().method(method).uri(format!("{}{path}", self.url));
         if let Some((name, value)) = header {
             request = request.header(name, value);
@@ -161,6 +214,10 @@ impl<'a> Imds<'a> {
         let request = request.body(Bytes::new()).map_err(|_| {
             CredentialsError::new(format!("`{}` is not the URL of a metadata service", self.url))
         })?;
-        Ok(self.sources.ask_near(request, self.timeout).await.ok())
+        Ok(self.sources.ask_near(request, self.timeout).await)
     }
+}
+
+fn is_whole(answer: &Response<Bytes>) -> bool {
+    answer.status() == StatusCode::OK && !answer.body().is_empty()
 }

@@ -18,6 +18,7 @@ mod instance;
 mod near;
 mod process;
 mod profile;
+mod refusal;
 #[expect(clippy::module_inception, reason = "what all sources look into")]
 mod sources;
 mod sso;

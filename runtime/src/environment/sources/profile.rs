@@ -25,7 +25,9 @@ pub(super) async fn load(sources: &Sources, name: &str, by_variables: bool) -> F
         return Err(CredentialsError::new(problem));
     }
     if let Some(command) = profile.get("credential_process") {
-        return process::load(command, name).await.map(Some);
+        let printed = process::load(command, name).await?;
+        let source = format!("the `credential_process` of the profile `{name}`");
+        return sources.unexpired(&source, printed).map(Some);
     }
     keys(profile.in_config, name)
 }

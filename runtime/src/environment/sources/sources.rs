@@ -6,6 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::near::NearTransport;
+use crate::Timestamp;
 use crate::client::{Client, Shared};
 use crate::clock::Clock;
 use crate::credentials::{Credentials, CredentialsError};
@@ -59,6 +60,22 @@ impl Sources {
             builder = builder.credentials(credentials);
         }
         builder.build().map_err(broken)
+    }
+
+    /// The credentials of `source`, unless they have expired already.
+    pub(super) fn unexpired(
+        &self,
+        source: &str,
+        credentials: Credentials,
+    ) -> Result<Credentials, CredentialsError> {
+        match credentials.expiry().filter(|expiry| *expiry <= self.clock.now()) {
+            None => Ok(credentials),
+            Some(expiry) => {
+                let expiry = Timestamp::from(expiry);
+                let problem = format!("{source}: the credentials expired at {expiry}");
+                Err(CredentialsError::new(problem))
+            }
+        }
     }
 
     /// Sends a request to a local host, and waits for its response for at most this time.

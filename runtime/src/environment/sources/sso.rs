@@ -81,7 +81,7 @@ pub(super) async fn load(sources: &Sources, name: &str, profile: Profile<'_>) ->
     let credentials = Credentials::new(keys.access_key_id, keys.secret_access_key)
         .with_session_token(keys.session_token)
         .with_expiry(expiry.unwrap_or(SystemTime::UNIX_EPOCH));
-    Ok(Some(credentials))
+    sources.unexpired(&format!("the SSO role of the profile `{name}`"), credentials).map(Some)
 }
 
 /// What a login needs to be told, of the profile and its `sso-session`.

@@ -9,6 +9,8 @@ use crate::protocol::AwsQuery;
 use crate::spec::ServiceSpec;
 use crate::{Timestamp, aws_error, aws_operation, aws_output, aws_shape};
 
+const WEB_IDENTITY: &str = "the web identity role";
+
 /// AWS Security Token Service. Written by hand, since no declaration can name its protocol yet.
 struct Sts;
 
@@ -80,9 +82,9 @@ pub(super) async fn assume_role(
     profile: Profile<'_>,
     credentials: Credentials,
 ) -> Result<Credentials, CredentialsError> {
-    let failed = |problem: &dyn std::fmt::Display| {
-        CredentialsError::new(format!("the role of the profile `{name}`: {problem}"))
-    };
+    let role = format!("the role of the profile `{name}`");
+    let failed =
+        |problem: &dyn std::fmt::Display| CredentialsError::new(format!("{role}: {problem}"));
     if profile.get("mfa_serial").is_some() {
         let problem = "it has an `mfa_serial`, but there is no way to ask for the code: use \
                        credentials from `aws sts get-session-token`";
@@ -98,7 +100,7 @@ pub(super) async fn assume_role(
         duration_seconds: profile.get("duration_seconds").and_then(|text| text.trim().parse().ok()),
     });
     let assumed = assumed.await.map_err(|error| failed(&error))?;
-    Ok(assumed.credentials.into())
+    sources.unexpired(&role, assumed.credentials.into())
 }
 
 /// The credentials of a role, assumed with another provider's token.
@@ -114,8 +116,8 @@ pub(super) async fn assume_role_with_web_identity(
         .client(None, None)?
         .send(assume)
         .await
-        .map_err(|error| CredentialsError::new(format!("the web identity role: {error}")))?;
-    Ok(assumed.credentials.into())
+        .map_err(|error| CredentialsError::new(format!("{WEB_IDENTITY}: {error}")))?;
+    sources.unexpired(WEB_IDENTITY, assumed.credentials.into())
 }
 
 /// The name of a session that was given none.

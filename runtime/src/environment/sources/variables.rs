@@ -29,5 +29,5 @@ pub(super) fn load(sources: &Sources) -> Found {
         let odd = || CredentialsError::new("`AWS_CREDENTIAL_EXPIRATION` is not a valid timestamp");
         credentials = credentials.with_expiry(time(&expiry).ok_or_else(odd)?);
     }
-    Ok(Some(credentials))
+    sources.unexpired("`AWS_CREDENTIAL_EXPIRATION`", credentials).map(Some)
 }
