@@ -53,6 +53,10 @@ pub enum Deviation {
     OddSwitch,
     /// A shared file that may not be read is an error.
     UnreadableFile,
+    /// A region that is empty or has a line break is an error.
+    OddRegion,
+    /// FIPS or dual stack beside a fixed endpoint is an error.
+    SwitchesAndFixedEndpoint,
     /// A region that stands for another one and FIPS is an error.
     PseudoRegion,
     /// Requests do not go to an endpoint of their account.
@@ -101,7 +105,7 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 47] = [
         Self::LabelOfAnotherResource,
         Self::LengthMax,
         Self::HeaderEdgeSpace,
@@ -127,6 +131,8 @@ impl Deviation {
         Self::EmptyVariable,
         Self::OddSwitch,
         Self::UnreadableFile,
+        Self::OddRegion,
+        Self::SwitchesAndFixedEndpoint,
         Self::PseudoRegion,
         Self::NoAccountEndpoint,
         Self::NoFipsEndpoint,
@@ -180,6 +186,8 @@ impl Deviation {
             Self::EmptyVariable => "empty-variable",
             Self::OddSwitch => "odd-switch",
             Self::UnreadableFile => "unreadable-file",
+            Self::OddRegion => "odd-region",
+            Self::SwitchesAndFixedEndpoint => "switches-and-fixed-endpoint",
             Self::PseudoRegion => "pseudo-region",
             Self::NoAccountEndpoint => "no-account-endpoint",
             Self::NoFipsEndpoint => "no-fips-endpoint",

@@ -104,14 +104,28 @@ impl Endpoint {
     }
 }
 
-/// Refuses a region that would not be one part of a host name.
+/// How long a part of a host name may be.
+const LONGEST_PART: usize = 63;
+
+/// Refuses a region that would not be one part of a host name, by botocore's rules.
 pub(crate) fn check_region(region: &str) -> Result<(), String> {
     if let Some(real) = region.strip_prefix("fips-").or_else(|| region.strip_suffix("-fips")) {
         return Err(format!(
             "`{region}` is not a valid region: use `{real}` with `AWS_USE_FIPS_ENDPOINT=true` or `fips(true)`"
         ));
     }
-    check_host_part(region, "a valid region", "-")
+    let fits = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let is_part = region.len() <= LONGEST_PART
+        && region.chars().all(fits)
+        && !region.starts_with('-')
+        && !region.ends_with('-');
+    // An empty one too is all digits.
+    if is_part && !region.chars().all(|c| c.is_ascii_digit()) {
+        return Ok(());
+    }
+    // White space, which is often the mistake, would not be seen.
+    let region = region.escape_debug();
+    Err(format!("`{region}` is not a valid region: use a region's code, such as `us-east-1`"))
 }
 
 /// Rejects text that is not a list of regions, each of which may end with `*`.
@@ -128,13 +142,9 @@ pub(crate) fn check_region_set(regions: &str) -> Result<(), String> {
 
 /// Refuses a service's name that would not be the beginning of a host name.
 pub(crate) fn check_service(name: &str) -> Result<(), String> {
-    check_host_part(name, "a valid service name", "-.")
-}
-
-fn check_host_part(part: &str, what: &str, punctuation: &str) -> Result<(), String> {
-    let fits = |c: char| c.is_ascii_alphanumeric() || punctuation.contains(c);
-    if part.is_empty() || !part.chars().all(fits) {
-        return Err(format!("`{part}` is not {what}"));
+    let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
+    if name.is_empty() || !name.chars().all(fits) {
+        return Err(format!("`{name}` is not a valid service name"));
     }
     Ok(())
 }
@@ -210,7 +220,8 @@ impl EndpointConfig {
             (None, None) => return Endpoint::parse(&self.regional(service, prefix, region)?),
         };
         if self.fips || self.dual_stack {
-            let reason = "FIPS and dual-stack endpoints are not available with a fixed endpoint";
+            let reason = "FIPS and dual-stack endpoints are not available with a fixed endpoint: turn \
+                          FIPS and dual stack off";
             return Err(reason.to_owned());
         }
         Ok(fixed)

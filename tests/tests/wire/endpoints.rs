@@ -129,6 +129,28 @@ async fn an_endpoint_of_the_client_is_in_the_clients_region() {
     assert_eq!(sent_by(local, ListRoots).await, expected("local.test", "us-east-1"));
 }
 
+/// `switches-and-fixed-endpoint`
+#[tokio::test]
+async fn a_switch_beside_a_fixed_endpoint_is_refused() {
+    let local = || Client::builder().endpoint_url("http://local.test").region("us-east-1");
+    let regional = || Client::builder().region("us-east-1");
+    let refused = |client: ClientBuilder| client.credentials(Credentials::new("AK", "s")).build();
+    for client in
+        [local().fips(true), local().dual_stack(true), local().fips(true).dual_stack(true)]
+    {
+        let call = refused(client).unwrap().call(ListRoots);
+        let said = call.preview().await.unwrap_err().to_string();
+        assert!(said.contains("not available with a fixed endpoint: turn FIPS and"), "{said}");
+    }
+    for client in [regional().fips(true), regional().dual_stack(true)] {
+        let said = refused(client).unwrap().call(DescribeBudgets).preview().await;
+        let said = said.unwrap_err().to_string();
+        assert!(said.contains("not available with a fixed endpoint: turn FIPS and"), "{said}");
+    }
+    let off = local().fips(false).dual_stack(false);
+    assert_eq!(sent_by(off, ListRoots).await, expected("local.test", "us-east-1"));
+}
+
 #[tokio::test]
 async fn region_and_domain_are_filled_into_a_url() {
     for (region, host, signed) in [

@@ -89,6 +89,21 @@ fn a_setting_that_is_no_good_is_refused() {
     assert!(client().0.max_attempts(0).build().is_err());
 }
 
+/// Each as in botocore, except `us-east-1\n`: see `odd-region` in `docs/deviations.md`.
+#[test]
+fn a_region_is_one_part_of_a_host_name() {
+    let (longest, too_long) = ("a".repeat(63), "a".repeat(64));
+    for region in ["us-east-1", "US-EAST-1", "aws-global", "1a", "a", &longest] {
+        assert!(client().0.region(region).build().is_ok(), "{region}");
+    }
+    for region in [" us-east-1", "us.east.1", "us_east_1", "-us", "us-", "123", "-", &too_long] {
+        let error = client().0.region(region).build().unwrap_err().to_string();
+        assert!(error.contains(&format!("`{region}` is not a valid region: use")), "{error}");
+    }
+    let error = client().0.region("us-east-1\n").build().unwrap_err().to_string();
+    assert!(error.contains(r"`us-east-1\n` is not a valid region"), "{error}");
+}
+
 #[test]
 fn the_secrets_of_an_endpoint_url_are_not_shown() {
     for url in
