@@ -94,6 +94,19 @@ fn a_proxy_that_refuses_is_named() {
     assert_eq!(proxy.lines(), ["CONNECT things.test:443"]);
 }
 
+#[test]
+fn a_silent_proxy_is_not_waited_for_longer_than_a_connection() {
+    let proxy = Server::start(|_, _| None);
+    let home = home().set("AWS_ENDPOINT_URL", "https://things.test");
+    let said = failed(&home.set("https_proxy", &proxy.url()));
+    let named = format!(
+        "things.test through the proxy 127.0.0.1:{} (`https_proxy`): not connected within 3.1s \
+         (`connect_timeout`)",
+        proxy.port()
+    );
+    assert!(said.contains(&named), "{said}");
+}
+
 /// `proxy-variables`
 #[test]
 fn a_variable_that_names_no_proxy_is_told_when_it_is_needed() {

@@ -185,3 +185,13 @@ fn what_is_missing_or_said_twice_is_named() {
         assert!(found.error().contains(said), "{}", found.error());
     }
 }
+
+#[test]
+fn keys_that_have_expired_already_are_told_with_their_role() {
+    let server = portal();
+    let login = token("GOOD", "2100-01-01T00:00:00Z").to_string();
+    let found = home(&server, CONFIG).file(OF_SESSION, login).run(&["2099-01-02T00:00:00Z"]);
+    let said =
+        "the SSO role of the profile `default`: the credentials expired at 2099-01-01T00:00:00Z";
+    assert!(found[0].error().ends_with(said), "{}", found[0].error());
+}
