@@ -6,6 +6,8 @@ mod connections;
 mod faults;
 mod http_transport;
 mod proxies;
+#[cfg(test)]
+mod proxies_tests;
 mod request_url;
 mod response_body;
 mod sent_body;
