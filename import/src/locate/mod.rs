@@ -4,6 +4,8 @@ mod candidates;
 mod client;
 mod context;
 mod place;
+#[cfg(test)]
+mod tests;
 mod told;
 mod variants;
 
