@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use aws_operation::{
     Timestamp, UnknownMember, aws_error, aws_operation, aws_output, aws_service, aws_shape,
@@ -6,15 +6,12 @@ use aws_operation::{
 
 /// Welcome to the Amazon Nimble Studio API reference. This API reference provides methods, schema,
 /// resources, parameters, and more to help you get the most out of Nimble Studio.
-///
-/// Nimble Studio is a virtual studio that empowers visual effects, animation, and interactive
-/// content teams to create content securely within a scalable, private cloud service.
 #[aws_service(id = "nimble", error = NimbleError)]
 pub struct Nimble;
 
 /// The errors of these operations.
 #[aws_error]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum NimbleError {
     /// You are not authorized to perform this operation.
     #[aws(status = 403)]
@@ -47,7 +44,7 @@ pub enum NimbleError {
     output = AcceptEulasResponse,
     required = AcceptEulasRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct AcceptEulas {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -62,10 +59,10 @@ pub struct AcceptEulas {
 
 /// The output of [`AcceptEulas`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AcceptEulasResponse {
     /// A collection of EULA acceptances.
-    pub eula_acceptances: Option<Vec<EulaAcceptance>>,
+    pub eula_acceptances: Vec<EulaAcceptance>,
 }
 
 /// Create a launch profile.
@@ -76,7 +73,7 @@ pub struct AcceptEulasResponse {
     output = CreateLaunchProfileResponse,
     required = CreateLaunchProfileRequired,
 )]
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CreateLaunchProfile {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -106,12 +103,12 @@ pub struct CreateLaunchProfile {
     /// The studio ID.
     pub studio_id: String,
     /// A collection of labels, in the form of key-value pairs, that apply to this resource.
-    pub tags: Option<HashMap<String, String>>,
+    pub tags: Option<BTreeMap<String, String>>,
 }
 
 /// The output of [`CreateLaunchProfile`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CreateLaunchProfileResponse {
     /// The launch profile.
     pub launch_profile: Option<LaunchProfile>,
@@ -125,7 +122,7 @@ pub struct CreateLaunchProfileResponse {
     output = CreateStreamingImageResponse,
     required = CreateStreamingImageRequired,
 )]
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CreateStreamingImage {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -143,21 +140,18 @@ pub struct CreateStreamingImage {
     /// The studio ID.
     pub studio_id: String,
     /// A collection of labels, in the form of key-value pairs, that apply to this resource.
-    pub tags: Option<HashMap<String, String>>,
+    pub tags: Option<BTreeMap<String, String>>,
 }
 
 /// The output of [`CreateStreamingImage`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CreateStreamingImageResponse {
     /// The streaming image.
     pub streaming_image: Option<StreamingImage>,
 }
 
 /// Creates a streaming session in a studio.
-///
-/// After invoking this operation, you must poll GetStreamingSession until the streaming session is
-/// in the `READY` state.
 #[aws_operation(
     method = "POST",
     path = "/2020-08-01/studios/{studioId}/streaming-sessions",
@@ -165,7 +159,7 @@ pub struct CreateStreamingImageResponse {
     output = CreateStreamingSessionResponse,
     required = CreateStreamingSessionRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CreateStreamingSession {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -185,21 +179,18 @@ pub struct CreateStreamingSession {
     /// The studio ID.
     pub studio_id: String,
     /// A collection of labels, in the form of key-value pairs, that apply to this resource.
-    pub tags: Option<HashMap<String, String>>,
+    pub tags: Option<BTreeMap<String, String>>,
 }
 
 /// The output of [`CreateStreamingSession`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CreateStreamingSessionResponse {
     /// The session.
     pub session: Option<StreamingSession>,
 }
 
 /// Creates a streaming session stream for a streaming session.
-///
-/// After invoking this API, invoke GetStreamingSessionStream with the returned streamId to poll the
-/// resource until it is in the `READY` state.
 #[aws_operation(
     method = "POST",
     path = "/2020-08-01/studios/{studioId}/streaming-sessions/{sessionId}/streams",
@@ -207,7 +198,7 @@ pub struct CreateStreamingSessionResponse {
     output = CreateStreamingSessionStreamResponse,
     required = CreateStreamingSessionStreamRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CreateStreamingSessionStream {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -225,36 +216,13 @@ pub struct CreateStreamingSessionStream {
 
 /// The output of [`CreateStreamingSessionStream`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CreateStreamingSessionStreamResponse {
     /// The stream.
     pub stream: Option<StreamingSessionStream>,
 }
 
 /// Create a new studio.
-///
-/// When creating a studio, two IAM roles must be provided: the admin role and the user role. These
-/// roles are assumed by your users when they log in to the Nimble Studio portal.
-///
-/// The user role must have the `AmazonNimbleStudio-StudioUser` managed policy attached for the
-/// portal to function properly.
-///
-/// The admin role must have the `AmazonNimbleStudio-StudioAdmin` managed policy attached for the
-/// portal to function properly.
-///
-/// You may optionally specify a KMS key in the `StudioEncryptionConfiguration`.
-///
-/// In Nimble Studio, resource names, descriptions, initialization scripts, and other data you
-/// provide are always encrypted at rest using an KMS key. By default, this key is owned by Amazon
-/// Web Services and managed on your behalf. You may provide your own KMS key when calling
-/// `CreateStudio` to encrypt this data using a key you own and manage.
-///
-/// When providing an KMS key during studio creation, Nimble Studio creates KMS grants in your
-/// account to provide your studio user and admin roles access to these KMS keys.
-///
-/// If you delete this grant, the studio will no longer be accessible to your portal users.
-///
-/// If you delete the studio KMS key, your studio will no longer be accessible.
 #[aws_operation(
     method = "POST",
     path = "/2020-08-01/studios",
@@ -262,7 +230,7 @@ pub struct CreateStreamingSessionStreamResponse {
     output = CreateStudioResponse,
     required = CreateStudioRequired,
 )]
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CreateStudio {
     /// The IAM role that studio admins will assume when logging in to the Nimble Studio portal.
     #[aws(length(max = 2048))]
@@ -282,7 +250,7 @@ pub struct CreateStudio {
     #[aws(length(min = 3, max = 64))]
     pub studio_name: String,
     /// A collection of labels, in the form of key-value pairs, that apply to this resource.
-    pub tags: Option<HashMap<String, String>>,
+    pub tags: Option<BTreeMap<String, String>>,
     /// The IAM role that studio users will assume when logging in to the Nimble Studio portal.
     #[aws(length(max = 2048))]
     pub user_role_arn: String,
@@ -290,7 +258,7 @@ pub struct CreateStudio {
 
 /// The output of [`CreateStudio`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CreateStudioResponse {
     /// Information about a studio.
     pub studio: Option<Studio>,
@@ -341,7 +309,7 @@ pub struct CreateStudioComponent {
     /// The specific subtype of a studio component.
     pub subtype: Option<StudioComponentSubtype>,
     /// A collection of labels, in the form of key-value pairs, that apply to this resource.
-    pub tags: Option<HashMap<String, String>>,
+    pub tags: Option<BTreeMap<String, String>>,
     /// The type of the studio component.
     pub r#type: StudioComponentType,
 }
@@ -362,7 +330,7 @@ pub struct CreateStudioComponentResponse {
     output = DeleteLaunchProfileResponse,
     required = DeleteLaunchProfileRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteLaunchProfile {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -377,7 +345,7 @@ pub struct DeleteLaunchProfile {
 
 /// The output of [`DeleteLaunchProfile`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DeleteLaunchProfileResponse {
     /// The launch profile.
     pub launch_profile: Option<LaunchProfile>,
@@ -391,7 +359,7 @@ pub struct DeleteLaunchProfileResponse {
     output = (),
     required = DeleteLaunchProfileMemberRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteLaunchProfileMember {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -414,7 +382,7 @@ pub struct DeleteLaunchProfileMember {
     output = DeleteStreamingImageResponse,
     required = DeleteStreamingImageRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteStreamingImage {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -429,19 +397,13 @@ pub struct DeleteStreamingImage {
 
 /// The output of [`DeleteStreamingImage`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DeleteStreamingImageResponse {
     /// The streaming image.
     pub streaming_image: Option<StreamingImage>,
 }
 
 /// Deletes streaming session resource.
-///
-/// After invoking this operation, use GetStreamingSession to poll the resource until it transitions
-/// to a `DELETED` state.
-///
-/// A streaming session will count against your streaming session quota until it is marked
-/// `DELETED`.
 #[aws_operation(
     method = "DELETE",
     path = "/2020-08-01/studios/{studioId}/streaming-sessions/{sessionId}",
@@ -449,7 +411,7 @@ pub struct DeleteStreamingImageResponse {
     output = DeleteStreamingSessionResponse,
     required = DeleteStreamingSessionRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteStreamingSession {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -464,7 +426,7 @@ pub struct DeleteStreamingSession {
 
 /// The output of [`DeleteStreamingSession`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DeleteStreamingSessionResponse {
     /// The session.
     pub session: Option<StreamingSession>,
@@ -478,7 +440,7 @@ pub struct DeleteStreamingSessionResponse {
     output = DeleteStudioResponse,
     required = DeleteStudioRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteStudio {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -491,7 +453,7 @@ pub struct DeleteStudio {
 
 /// The output of [`DeleteStudio`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DeleteStudioResponse {
     /// Information about a studio.
     pub studio: Option<Studio>,
@@ -505,7 +467,7 @@ pub struct DeleteStudioResponse {
     output = DeleteStudioComponentResponse,
     required = DeleteStudioComponentRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteStudioComponent {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -534,7 +496,7 @@ pub struct DeleteStudioComponentResponse {
     output = (),
     required = DeleteStudioMemberRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteStudioMember {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -554,7 +516,7 @@ pub struct DeleteStudioMember {
     service = Nimble,
     output = GetEulaResponse,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GetEula {
     /// The EULA ID.
     pub eula_id: String,
@@ -562,7 +524,7 @@ pub struct GetEula {
 
 /// The output of [`GetEula`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetEulaResponse {
     /// The EULA.
     pub eula: Option<Eula>,
@@ -575,7 +537,7 @@ pub struct GetEulaResponse {
     service = Nimble,
     output = GetLaunchProfileResponse,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GetLaunchProfile {
     /// The ID of the launch profile used to control access from the streaming session.
     pub launch_profile_id: String,
@@ -585,7 +547,7 @@ pub struct GetLaunchProfile {
 
 /// The output of [`GetLaunchProfile`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetLaunchProfileResponse {
     /// The launch profile.
     pub launch_profile: Option<LaunchProfile>,
@@ -601,7 +563,7 @@ pub struct GetLaunchProfileResponse {
     service = Nimble,
     output = GetLaunchProfileDetailsResponse,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GetLaunchProfileDetails {
     /// The ID of the launch profile used to control access from the streaming session.
     pub launch_profile_id: String,
@@ -611,14 +573,14 @@ pub struct GetLaunchProfileDetails {
 
 /// The output of [`GetLaunchProfileDetails`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetLaunchProfileDetailsResponse {
     /// The launch profile.
     pub launch_profile: Option<LaunchProfile>,
     /// A collection of streaming images.
-    pub streaming_images: Option<Vec<StreamingImage>>,
+    pub streaming_images: Vec<StreamingImage>,
     /// A collection of studio component summaries.
-    pub studio_component_summaries: Option<Vec<StudioComponentSummary>>,
+    pub studio_component_summaries: Vec<StudioComponentSummary>,
 }
 
 /// Get a launch profile initialization.
@@ -628,7 +590,7 @@ pub struct GetLaunchProfileDetailsResponse {
     service = Nimble,
     output = GetLaunchProfileInitializationResponse,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GetLaunchProfileInitialization {
     /// The ID of the launch profile used to control access from the streaming session.
     pub launch_profile_id: String,
@@ -647,7 +609,7 @@ pub struct GetLaunchProfileInitialization {
 
 /// The output of [`GetLaunchProfileInitialization`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetLaunchProfileInitializationResponse {
     /// The launch profile initialization.
     pub launch_profile_initialization: Option<LaunchProfileInitialization>,
@@ -660,7 +622,7 @@ pub struct GetLaunchProfileInitializationResponse {
     service = Nimble,
     output = GetLaunchProfileMemberResponse,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GetLaunchProfileMember {
     /// The ID of the launch profile used to control access from the streaming session.
     pub launch_profile_id: String,
@@ -672,7 +634,7 @@ pub struct GetLaunchProfileMember {
 
 /// The output of [`GetLaunchProfileMember`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetLaunchProfileMemberResponse {
     /// The member.
     pub member: Option<LaunchProfileMembership>,
@@ -685,7 +647,7 @@ pub struct GetLaunchProfileMemberResponse {
     service = Nimble,
     output = GetStreamingImageResponse,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GetStreamingImage {
     /// The streaming image ID.
     pub streaming_image_id: String,
@@ -695,23 +657,20 @@ pub struct GetStreamingImage {
 
 /// The output of [`GetStreamingImage`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetStreamingImageResponse {
     /// The streaming image.
     pub streaming_image: Option<StreamingImage>,
 }
 
 /// Gets StreamingSession resource.
-///
-/// Invoke this operation to poll for a streaming session state while creating or deleting a
-/// session.
 #[aws_operation(
     method = "GET",
     path = "/2020-08-01/studios/{studioId}/streaming-sessions/{sessionId}",
     service = Nimble,
     output = GetStreamingSessionResponse,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GetStreamingSession {
     /// The streaming session ID.
     pub session_id: String,
@@ -721,22 +680,20 @@ pub struct GetStreamingSession {
 
 /// The output of [`GetStreamingSession`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetStreamingSessionResponse {
     /// The session.
     pub session: Option<StreamingSession>,
 }
 
 /// Gets `StreamingSessionBackup` resource.
-///
-/// Invoke this operation to poll for a streaming session backup while stopping a streaming session.
 #[aws_operation(
     method = "GET",
     path = "/2020-08-01/studios/{studioId}/streaming-session-backups/{backupId}",
     service = Nimble,
     output = GetStreamingSessionBackupResponse,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GetStreamingSessionBackup {
     /// The ID of the backup.
     pub backup_id: String,
@@ -746,25 +703,20 @@ pub struct GetStreamingSessionBackup {
 
 /// The output of [`GetStreamingSessionBackup`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetStreamingSessionBackupResponse {
     /// Information about the streaming session backup.
     pub streaming_session_backup: Option<StreamingSessionBackup>,
 }
 
 /// Gets a StreamingSessionStream for a streaming session.
-///
-/// Invoke this operation to poll the resource after invoking `CreateStreamingSessionStream`.
-///
-/// After the `StreamingSessionStream` changes to the `READY` state, the url property will contain a
-/// stream to be used with the DCV streaming client.
 #[aws_operation(
     method = "GET",
     path = "/2020-08-01/studios/{studioId}/streaming-sessions/{sessionId}/streams/{streamId}",
     service = Nimble,
     output = GetStreamingSessionStreamResponse,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GetStreamingSessionStream {
     /// The streaming session ID.
     pub session_id: String,
@@ -776,7 +728,7 @@ pub struct GetStreamingSessionStream {
 
 /// The output of [`GetStreamingSessionStream`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetStreamingSessionStreamResponse {
     /// The stream.
     pub stream: Option<StreamingSessionStream>,
@@ -789,7 +741,7 @@ pub struct GetStreamingSessionStreamResponse {
     service = Nimble,
     output = GetStudioResponse,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GetStudio {
     /// The studio ID.
     pub studio_id: String,
@@ -797,7 +749,7 @@ pub struct GetStudio {
 
 /// The output of [`GetStudio`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetStudioResponse {
     /// Information about a studio.
     pub studio: Option<Studio>,
@@ -810,7 +762,7 @@ pub struct GetStudioResponse {
     service = Nimble,
     output = GetStudioComponentResponse,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GetStudioComponent {
     /// The studio component ID.
     pub studio_component_id: String,
@@ -833,7 +785,7 @@ pub struct GetStudioComponentResponse {
     service = Nimble,
     output = GetStudioMemberResponse,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GetStudioMember {
     /// The principal ID. This currently supports a IAM Identity Center UserId.
     pub principal_id: String,
@@ -843,7 +795,7 @@ pub struct GetStudioMember {
 
 /// The output of [`GetStudioMember`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetStudioMemberResponse {
     /// The member.
     pub member: Option<StudioMembership>,
@@ -857,7 +809,7 @@ pub struct GetStudioMemberResponse {
     output = ListEulaAcceptancesResponse,
     required = ListEulaAcceptancesRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ListEulaAcceptances {
     /// The list of EULA IDs that have been previously accepted.
     #[aws(query)]
@@ -871,10 +823,10 @@ pub struct ListEulaAcceptances {
 
 /// The output of [`ListEulaAcceptances`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListEulaAcceptancesResponse {
     /// A collection of EULA acceptances.
-    pub eula_acceptances: Option<Vec<EulaAcceptance>>,
+    pub eula_acceptances: Vec<EulaAcceptance>,
     /// The token for the next set of results, or null if there are no more results.
     pub next_token: Option<String>,
 }
@@ -886,7 +838,7 @@ pub struct ListEulaAcceptancesResponse {
     service = Nimble,
     output = ListEulasResponse,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListEulas {
     /// The list of EULA IDs that should be returned
     #[aws(query)]
@@ -898,10 +850,10 @@ pub struct ListEulas {
 
 /// The output of [`ListEulas`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListEulasResponse {
     /// A collection of EULA resources.
-    pub eulas: Option<Vec<Eula>>,
+    pub eulas: Vec<Eula>,
     /// The token for the next set of results, or null if there are no more results.
     pub next_token: Option<String>,
 }
@@ -914,7 +866,7 @@ pub struct ListEulasResponse {
     output = ListLaunchProfileMembersResponse,
     required = ListLaunchProfileMembersRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ListLaunchProfileMembers {
     /// The ID of the launch profile used to control access from the streaming session.
     pub launch_profile_id: String,
@@ -930,10 +882,10 @@ pub struct ListLaunchProfileMembers {
 
 /// The output of [`ListLaunchProfileMembers`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListLaunchProfileMembersResponse {
     /// A list of members.
-    pub members: Option<Vec<LaunchProfileMembership>>,
+    pub members: Vec<LaunchProfileMembership>,
     /// The token for the next set of results, or null if there are no more results.
     pub next_token: Option<String>,
 }
@@ -946,7 +898,7 @@ pub struct ListLaunchProfileMembersResponse {
     output = ListLaunchProfilesResponse,
     required = ListLaunchProfilesRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ListLaunchProfiles {
     /// The max number of results to return in the response.
     #[aws(query, range(min = 1, max = 100))]
@@ -966,18 +918,15 @@ pub struct ListLaunchProfiles {
 
 /// The output of [`ListLaunchProfiles`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListLaunchProfilesResponse {
     /// A collection of launch profiles.
-    pub launch_profiles: Option<Vec<LaunchProfile>>,
+    pub launch_profiles: Vec<LaunchProfile>,
     /// The token for the next set of results, or null if there are no more results.
     pub next_token: Option<String>,
 }
 
 /// List the streaming image resources available to this studio.
-///
-/// This list will contain both images provided by Amazon Web Services, as well as streaming images
-/// that you have created in your studio.
 #[aws_operation(
     method = "GET",
     path = "/2020-08-01/studios/{studioId}/streaming-images",
@@ -985,7 +934,7 @@ pub struct ListLaunchProfilesResponse {
     output = ListStreamingImagesResponse,
     required = ListStreamingImagesRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ListStreamingImages {
     /// The token for the next set of results, or null if there are no more results.
     #[aws(query)]
@@ -999,12 +948,12 @@ pub struct ListStreamingImages {
 
 /// The output of [`ListStreamingImages`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListStreamingImagesResponse {
     /// The token for the next set of results, or null if there are no more results.
     pub next_token: Option<String>,
     /// A collection of streaming images.
-    pub streaming_images: Option<Vec<StreamingImage>>,
+    pub streaming_images: Vec<StreamingImage>,
 }
 
 /// Lists the backups of a streaming session in a studio.
@@ -1015,7 +964,7 @@ pub struct ListStreamingImagesResponse {
     output = ListStreamingSessionBackupsResponse,
     required = ListStreamingSessionBackupsRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ListStreamingSessionBackups {
     /// The token for the next set of results, or null if there are no more results.
     #[aws(query)]
@@ -1029,12 +978,12 @@ pub struct ListStreamingSessionBackups {
 
 /// The output of [`ListStreamingSessionBackups`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListStreamingSessionBackupsResponse {
     /// The token for the next set of results, or null if there are no more results.
     pub next_token: Option<String>,
     /// Information about the streaming session backups.
-    pub streaming_session_backups: Option<Vec<StreamingSessionBackup>>,
+    pub streaming_session_backups: Vec<StreamingSessionBackup>,
 }
 
 /// Lists the streaming sessions in a studio.
@@ -1045,7 +994,7 @@ pub struct ListStreamingSessionBackupsResponse {
     output = ListStreamingSessionsResponse,
     required = ListStreamingSessionsRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ListStreamingSessions {
     /// Filters the request to streaming sessions created by the given user.
     #[aws(query)]
@@ -1065,12 +1014,12 @@ pub struct ListStreamingSessions {
 
 /// The output of [`ListStreamingSessions`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListStreamingSessionsResponse {
     /// The token for the next set of results, or null if there are no more results.
     pub next_token: Option<String>,
     /// A collection of streaming sessions.
-    pub sessions: Option<Vec<StreamingSession>>,
+    pub sessions: Vec<StreamingSession>,
 }
 
 /// Lists the `StudioComponents` in a studio.
@@ -1081,7 +1030,7 @@ pub struct ListStreamingSessionsResponse {
     output = ListStudioComponentsResponse,
     required = ListStudioComponentsRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ListStudioComponents {
     /// The max number of results to return in the response.
     #[aws(query, range(min = 1, max = 100))]
@@ -1106,12 +1055,10 @@ pub struct ListStudioComponentsResponse {
     /// The token for the next set of results, or null if there are no more results.
     pub next_token: Option<String>,
     /// A collection of studio components.
-    pub studio_components: Option<Vec<StudioComponent>>,
+    pub studio_components: Vec<StudioComponent>,
 }
 
 /// Get all users in a given studio membership.
-///
-/// > **Note:** `ListStudioMembers` only returns admin members.
 #[aws_operation(
     method = "GET",
     path = "/2020-08-01/studios/{studioId}/membership",
@@ -1119,7 +1066,7 @@ pub struct ListStudioComponentsResponse {
     output = ListStudioMembersResponse,
     required = ListStudioMembersRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ListStudioMembers {
     /// The max number of results to return in the response.
     #[aws(query, range(min = 1, max = 100))]
@@ -1133,10 +1080,10 @@ pub struct ListStudioMembers {
 
 /// The output of [`ListStudioMembers`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListStudioMembersResponse {
     /// A list of admin members.
-    pub members: Option<Vec<StudioMembership>>,
+    pub members: Vec<StudioMembership>,
     /// The token for the next set of results, or null if there are no more results.
     pub next_token: Option<String>,
 }
@@ -1148,7 +1095,7 @@ pub struct ListStudioMembersResponse {
     service = Nimble,
     output = ListStudiosResponse,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListStudios {
     /// The token for the next set of results, or null if there are no more results.
     #[aws(query)]
@@ -1157,7 +1104,7 @@ pub struct ListStudios {
 
 /// The output of [`ListStudios`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListStudiosResponse {
     /// The token for the next set of results, or null if there are no more results.
     pub next_token: Option<String>,
@@ -1166,18 +1113,13 @@ pub struct ListStudiosResponse {
 }
 
 /// Gets the tags for a resource, given its Amazon Resource Names (ARN).
-///
-/// This operation supports ARNs for all resource types in Nimble Studio that support tags,
-/// including studio, studio component, launch profile, streaming image, and streaming session. All
-/// resources that can be tagged will contain an ARN property, so you do not have to create this ARN
-/// yourself.
 #[aws_operation(
     method = "GET",
     path = "/2020-08-01/tags/{resourceArn}",
     service = Nimble,
     output = ListTagsForResourceResponse,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ListTagsForResource {
     /// The Amazon Resource Name (ARN) of the resource for which you want to list tags.
     pub resource_arn: String,
@@ -1185,10 +1127,10 @@ pub struct ListTagsForResource {
 
 /// The output of [`ListTagsForResource`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListTagsForResourceResponse {
     /// A collection of labels, in the form of key-value pairs, that apply to this resource.
-    pub tags: Option<HashMap<String, String>>,
+    pub tags: BTreeMap<String, String>,
 }
 
 /// Add/update users with given persona to launch profile membership.
@@ -1199,7 +1141,7 @@ pub struct ListTagsForResourceResponse {
     output = (),
     required = PutLaunchProfileMembersRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PutLaunchProfileMembers {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -1225,7 +1167,7 @@ pub struct PutLaunchProfileMembers {
     output = (),
     required = PutStudioMembersRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PutStudioMembers {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -1250,7 +1192,7 @@ pub struct PutStudioMembers {
     output = StartStreamingSessionResponse,
     required = StartStreamingSessionRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct StartStreamingSession {
     /// The ID of the backup.
     pub backup_id: Option<String>,
@@ -1267,22 +1209,12 @@ pub struct StartStreamingSession {
 
 /// The output of [`StartStreamingSession`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct StartStreamingSessionResponse {
     pub session: Option<StreamingSession>,
 }
 
 /// Repairs the IAM Identity Center configuration for a given studio.
-///
-/// If the studio has a valid IAM Identity Center configuration currently associated with it, this
-/// operation will fail with a validation error.
-///
-/// If the studio does not have a valid IAM Identity Center configuration currently associated with
-/// it, then a new IAM Identity Center application is created for the studio and the studio is
-/// changed to the `READY` state.
-///
-/// After the IAM Identity Center application is repaired, you must use the Amazon Nimble Studio
-/// console to add administrators and users to your studio.
 #[aws_operation(
     method = "PUT",
     path = "/2020-08-01/studios/{studioId}/sso-configuration",
@@ -1290,7 +1222,7 @@ pub struct StartStreamingSessionResponse {
     output = StartStudioSSOConfigurationRepairResponse,
     required = StartStudioSSOConfigurationRepairRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct StartStudioSSOConfigurationRepair {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -1303,7 +1235,7 @@ pub struct StartStudioSSOConfigurationRepair {
 
 /// The output of [`StartStudioSSOConfigurationRepair`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct StartStudioSSOConfigurationRepairResponse {
     /// Information about a studio.
     pub studio: Option<Studio>,
@@ -1318,7 +1250,7 @@ pub struct StartStudioSSOConfigurationRepairResponse {
     output = StopStreamingSessionResponse,
     required = StopStreamingSessionRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct StopStreamingSession {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -1336,7 +1268,7 @@ pub struct StopStreamingSession {
 
 /// The output of [`StopStreamingSession`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct StopStreamingSessionResponse {
     pub session: Option<StreamingSession>,
 }
@@ -1349,12 +1281,12 @@ pub struct StopStreamingSessionResponse {
     output = (),
     required = TagResourceRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TagResource {
     /// The Amazon Resource Name (ARN) of the resource you want to add tags to.
     pub resource_arn: String,
     /// A collection of labels, in the form of key-value pairs, that apply to this resource.
-    pub tags: Option<HashMap<String, String>>,
+    pub tags: Option<BTreeMap<String, String>>,
 }
 
 /// Deletes the tags for a resource.
@@ -1364,7 +1296,7 @@ pub struct TagResource {
     service = Nimble,
     output = (),
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct UntagResource {
     /// Identifies the Amazon Resource Name(ARN) key from which you are removing tags.
     pub resource_arn: String,
@@ -1381,7 +1313,7 @@ pub struct UntagResource {
     output = UpdateLaunchProfileResponse,
     required = UpdateLaunchProfileRequired,
 )]
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UpdateLaunchProfile {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -1412,7 +1344,7 @@ pub struct UpdateLaunchProfile {
 
 /// The output of [`UpdateLaunchProfile`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct UpdateLaunchProfileResponse {
     /// The launch profile.
     pub launch_profile: Option<LaunchProfile>,
@@ -1426,7 +1358,7 @@ pub struct UpdateLaunchProfileResponse {
     output = UpdateLaunchProfileMemberResponse,
     required = UpdateLaunchProfileMemberRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateLaunchProfileMember {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -1445,7 +1377,7 @@ pub struct UpdateLaunchProfileMember {
 
 /// The output of [`UpdateLaunchProfileMember`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct UpdateLaunchProfileMemberResponse {
     /// The updated member.
     pub member: Option<LaunchProfileMembership>,
@@ -1459,7 +1391,7 @@ pub struct UpdateLaunchProfileMemberResponse {
     output = UpdateStreamingImageResponse,
     required = UpdateStreamingImageRequired,
 )]
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UpdateStreamingImage {
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.
     /// If you don’t specify a client token, the Amazon Web Services SDK automatically generates a
@@ -1480,14 +1412,12 @@ pub struct UpdateStreamingImage {
 
 /// The output of [`UpdateStreamingImage`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct UpdateStreamingImageResponse {
     pub streaming_image: Option<StreamingImage>,
 }
 
 /// Update a Studio resource.
-///
-/// Currently, this operation only supports updating the displayName of your studio.
 #[aws_operation(
     method = "PATCH",
     path = "/2020-08-01/studios/{studioId}",
@@ -1495,7 +1425,7 @@ pub struct UpdateStreamingImageResponse {
     output = UpdateStudioResponse,
     required = UpdateStudioRequired,
 )]
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UpdateStudio {
     /// The IAM role that Studio Admins will assume when logging in to the Nimble Studio portal.
     #[aws(length(max = 2048))]
@@ -1517,7 +1447,7 @@ pub struct UpdateStudio {
 
 /// The output of [`UpdateStudio`].
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct UpdateStudioResponse {
     /// Information about a studio.
     pub studio: Option<Studio>,
@@ -1584,19 +1514,19 @@ pub struct UpdateStudioComponentResponse {
 /// You are not authorized to perform this operation. Check your IAM policies, and ensure that you
 /// are using the correct access keys.
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AccessDeniedException {
     /// A more specific error code.
     pub code: Option<String>,
     /// The exception context.
-    pub context: Option<HashMap<String, String>>,
+    pub context: BTreeMap<String, String>,
     /// A human-readable description of the error.
     pub message: Option<String>,
 }
 
 /// An LDAP attribute of an Active Directory computer account, in the form of a name:value pair.
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ActiveDirectoryComputerAttribute {
     /// The name for the LDAP attribute.
     #[aws(length(min = 1, max = 40))]
@@ -1608,7 +1538,7 @@ pub struct ActiveDirectoryComputerAttribute {
 
 /// The configuration for a Directory Service for Microsoft Active Directory studio resource.
 #[aws_shape]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct ActiveDirectoryConfiguration {
     /// A collection of custom attributes for an Active Directory computer.
     #[aws(length(max = 50), sensitive)]
@@ -1622,7 +1552,7 @@ pub struct ActiveDirectoryConfiguration {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AutomaticTerminationMode {
     Deactivated,
     Activated,
@@ -1632,7 +1562,7 @@ pub enum AutomaticTerminationMode {
 
 /// The configuration for a render farm that is associated with a studio resource.
 #[aws_shape]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct ComputeFarmConfiguration {
     /// The name of an Active Directory user that is used on ComputeFarm worker instances.
     pub active_directory_user: Option<String>,
@@ -1643,19 +1573,19 @@ pub struct ComputeFarmConfiguration {
 
 /// Another operation is in progress.
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ConflictException {
     /// A more specific error code.
     pub code: Option<String>,
     /// The exception context.
-    pub context: Option<HashMap<String, String>>,
+    pub context: BTreeMap<String, String>,
     /// A human-readable description of the error.
     pub message: Option<String>,
 }
 
 /// Represents a EULA resource.
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Eula {
     /// The EULA content.
     pub content: Option<String>,
@@ -1673,7 +1603,7 @@ pub struct Eula {
 
 /// The acceptance of a EULA, required to use Amazon-provided streaming images.
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EulaAcceptance {
     /// The ISO timestamp in seconds for when the EULA was accepted.
     #[aws(timestamp = "date-time")]
@@ -1690,12 +1620,12 @@ pub struct EulaAcceptance {
 
 /// An internal error has occurred. Please retry your request.
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct InternalServerErrorException {
     /// A more specific error code.
     pub code: Option<String>,
     /// The exception context.
-    pub context: Option<HashMap<String, String>>,
+    pub context: BTreeMap<String, String>,
     /// A human-readable description of the error.
     pub message: Option<String>,
 }
@@ -1709,7 +1639,7 @@ pub struct InternalServerErrorException {
 /// defines how they can launch a streaming session. By default, studio admins can use all launch
 /// profiles.
 #[aws_shape]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct LaunchProfile {
     /// The Amazon Resource Name (ARN) that is assigned to a studio resource and uniquely identifies
     /// it. ARNs are unique across all Regions.
@@ -1723,12 +1653,12 @@ pub struct LaunchProfile {
     #[aws(sensitive)]
     pub description: Option<String>,
     /// Unique identifiers for a collection of EC2 subnets.
-    pub ec2_subnet_ids: Option<Vec<String>>,
+    pub ec2_subnet_ids: Vec<String>,
     /// The ID of the launch profile used to control access from the streaming session.
     pub launch_profile_id: Option<String>,
     /// The version number of the protocol that is used by the launch profile. The only valid
     /// version is "2021-03-31".
-    pub launch_profile_protocol_versions: Option<Vec<String>>,
+    pub launch_profile_protocol_versions: Vec<String>,
     /// A friendly name for the launch profile.
     #[aws(sensitive)]
     pub name: Option<String>,
@@ -1742,16 +1672,16 @@ pub struct LaunchProfile {
     pub stream_configuration: Option<StreamConfiguration>,
     /// Unique identifiers for a collection of studio components that can be used with this launch
     /// profile.
-    pub studio_component_ids: Option<Vec<String>>,
+    pub studio_component_ids: Vec<String>,
     /// A collection of labels, in the form of key-value pairs, that apply to this resource.
-    pub tags: Option<HashMap<String, String>>,
+    pub tags: BTreeMap<String, String>,
     /// The ISO timestamp in seconds for when the resource was updated.
     #[aws(timestamp = "date-time")]
     pub updated_at: Option<Timestamp>,
     /// The user ID of the user that most recently updated the resource.
     pub updated_by: Option<String>,
     /// The list of the latest validation results.
-    pub validation_results: Option<Vec<ValidationResult>>,
+    pub validation_results: Vec<ValidationResult>,
 }
 
 /// A launch profile initialization contains information required for a workstation or server to
@@ -1759,12 +1689,12 @@ pub struct LaunchProfile {
 ///
 /// This includes scripts, endpoints, security groups, subnets, and other configuration.
 #[aws_shape]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct LaunchProfileInitialization {
     /// A `LaunchProfileInitializationActiveDirectory` resource.
     pub active_directory: Option<LaunchProfileInitializationActiveDirectory>,
     /// The EC2 security groups that control access to the studio component.
-    pub ec2_security_group_ids: Option<Vec<String>>,
+    pub ec2_security_group_ids: Vec<String>,
     /// The ID of the launch profile used to control access from the streaming session.
     pub launch_profile_id: Option<String>,
     /// The version number of the protocol that is used by the launch profile. The only valid
@@ -1778,26 +1708,26 @@ pub struct LaunchProfileInitialization {
     /// The platform of the launch platform, either Windows or Linux.
     pub platform: Option<LaunchProfilePlatform>,
     /// The system initializtion scripts.
-    pub system_initialization_scripts: Option<Vec<LaunchProfileInitializationScript>>,
+    pub system_initialization_scripts: Vec<LaunchProfileInitializationScript>,
     /// The user initializtion scripts.
-    pub user_initialization_scripts: Option<Vec<LaunchProfileInitializationScript>>,
+    pub user_initialization_scripts: Vec<LaunchProfileInitializationScript>,
 }
 
 /// The launch profile initialization Active Directory contains information required for the launch
 /// profile to connect to the Active Directory.
 #[aws_shape]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct LaunchProfileInitializationActiveDirectory {
     /// A collection of custom attributes for an Active Directory computer.
     #[aws(sensitive)]
-    pub computer_attributes: Option<Vec<ActiveDirectoryComputerAttribute>>,
+    pub computer_attributes: Vec<ActiveDirectoryComputerAttribute>,
     /// The directory ID of the Directory Service for Microsoft Active Directory to access using
     /// this launch profile.
     pub directory_id: Option<String>,
     /// The directory name.
     pub directory_name: Option<String>,
     /// The DNS IP address.
-    pub dns_ip_addresses: Option<Vec<String>>,
+    pub dns_ip_addresses: Vec<String>,
     /// The name for the organizational unit distinguished name.
     pub organizational_unit_distinguished_name: Option<String>,
     /// The unique identifier for a studio component resource.
@@ -1809,7 +1739,7 @@ pub struct LaunchProfileInitializationActiveDirectory {
 
 /// The launch profile initialization script is used when start streaming session runs.
 #[aws_shape]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct LaunchProfileInitializationScript {
     /// An IAM role attached to a Studio Component that gives the studio component access to Amazon
     /// Web Services resources at anytime while the instance is running.
@@ -1842,7 +1772,7 @@ pub struct LaunchProfileInitializationScript {
 /// - CreateStreamingSession
 /// - GetLaunchProfileDetails
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct LaunchProfileMembership {
     /// The ID of the identity store.
     pub identity_store_id: Option<String>,
@@ -1855,7 +1785,7 @@ pub struct LaunchProfileMembership {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LaunchProfilePersona {
     User,
     /// A value that the model does not list.
@@ -1863,7 +1793,7 @@ pub enum LaunchProfilePersona {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LaunchProfilePlatform {
     Linux,
     Windows,
@@ -1872,7 +1802,7 @@ pub enum LaunchProfilePlatform {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LaunchProfileState {
     CreateInProgress,
     Ready,
@@ -1887,7 +1817,7 @@ pub enum LaunchProfileState {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LaunchProfileStatusCode {
     LaunchProfileCreated,
     LaunchProfileUpdated,
@@ -1909,7 +1839,7 @@ pub enum LaunchProfileStatusCode {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LaunchProfileValidationState {
     ValidationNotStarted,
     ValidationInProgress,
@@ -1921,7 +1851,7 @@ pub enum LaunchProfileValidationState {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LaunchProfileValidationStatusCode {
     ValidationNotStarted,
     ValidationInProgress,
@@ -1937,7 +1867,7 @@ pub enum LaunchProfileValidationStatusCode {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LaunchProfileValidationType {
     ValidateActiveDirectoryStudioComponent,
     ValidateSubnetAssociation,
@@ -1949,7 +1879,7 @@ pub enum LaunchProfileValidationType {
 
 /// The configuration for a license service that is associated with a studio resource.
 #[aws_shape]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct LicenseServiceConfiguration {
     /// The endpoint of the license service that is accessed by the studio component resource.
     #[aws(sensitive)]
@@ -1958,7 +1888,7 @@ pub struct LicenseServiceConfiguration {
 
 /// A new member that is added to a launch profile.
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct NewLaunchProfileMember {
     /// The persona.
     pub persona: LaunchProfilePersona,
@@ -1968,7 +1898,7 @@ pub struct NewLaunchProfileMember {
 
 /// A new studio user's membership.
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct NewStudioMember {
     /// The persona.
     pub persona: StudioPersona,
@@ -1978,19 +1908,19 @@ pub struct NewStudioMember {
 
 /// The specified resource could not be found.
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ResourceNotFoundException {
     /// A more specific error code.
     pub code: Option<String>,
     /// The exception context.
-    pub context: Option<HashMap<String, String>>,
+    pub context: BTreeMap<String, String>,
     /// A human-readable description of the error.
     pub message: Option<String>,
 }
 
 /// A parameter for a studio component script, in the form of a key-value pair.
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ScriptParameterKeyValue {
     /// A script parameter key.
     #[aws(length(min = 1, max = 64))]
@@ -2005,18 +1935,18 @@ pub struct ScriptParameterKeyValue {
 ///
 /// Please use Amazon Web Services Service Quotas to request an increase.
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceQuotaExceededException {
     /// A more specific error code.
     pub code: Option<String>,
     /// The exception context.
-    pub context: Option<HashMap<String, String>>,
+    pub context: BTreeMap<String, String>,
     /// A human-readable description of the error.
     pub message: Option<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SessionBackupMode {
     Automatic,
     Deactivated,
@@ -2025,7 +1955,7 @@ pub enum SessionBackupMode {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SessionPersistenceMode {
     Deactivated,
     Activated,
@@ -2035,7 +1965,7 @@ pub enum SessionPersistenceMode {
 
 /// The configuration for a shared file storage system that is associated with a studio resource.
 #[aws_shape]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct SharedFileSystemConfiguration {
     /// The endpoint of the shared file system that is accessed by the studio component resource.
     #[aws(sensitive)]
@@ -2054,7 +1984,7 @@ pub struct SharedFileSystemConfiguration {
 
 /// A configuration for a streaming session.
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct StreamConfiguration {
     /// Indicates if a streaming session created from this launch profile should be terminated
     /// automatically or retained without termination after being in a `STOPPED` state.
@@ -2112,7 +2042,7 @@ pub struct StreamConfiguration {
 
 /// Configuration for streaming workstations created using this launch profile.
 #[aws_shape(required = StreamConfigurationCreateRequired)]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct StreamConfigurationCreate {
     /// Indicates if a streaming session created from this launch profile should be terminated
     /// automatically or retained without termination after being in a `STOPPED` state.
@@ -2174,7 +2104,7 @@ pub struct StreamConfigurationCreate {
 
 /// Configures how streaming sessions are backed up when launched from this launch profile.
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct StreamConfigurationSessionBackup {
     /// The maximum number of backups that each streaming session created from this launch profile
     /// can have.
@@ -2190,7 +2120,7 @@ pub struct StreamConfigurationSessionBackup {
 
 /// The configuration for a streaming session’s upload storage.
 #[aws_shape(required = StreamConfigurationSessionStorageRequired)]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct StreamConfigurationSessionStorage {
     /// Allows artists to upload files to their workstations. The only valid option is `UPLOAD`.
     #[aws(length(min = 1))]
@@ -2200,7 +2130,7 @@ pub struct StreamConfigurationSessionStorage {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StreamingClipboardMode {
     Enabled,
     Disabled,
@@ -2218,7 +2148,7 @@ pub enum StreamingClipboardMode {
 /// You can create your own streaming images using an Amazon EC2 machine image that you create for
 /// this purpose. You can also include software that your users require.
 #[aws_shape]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct StreamingImage {
     /// The Amazon Resource Name (ARN) that is assigned to a studio resource and uniquely identifies
     /// it. ARNs are unique across all Regions.
@@ -2232,7 +2162,7 @@ pub struct StreamingImage {
     pub encryption_configuration: Option<StreamingImageEncryptionConfiguration>,
     /// The list of EULAs that must be accepted before a Streaming Session can be started using this
     /// streaming image.
-    pub eula_ids: Option<Vec<String>>,
+    pub eula_ids: Vec<String>,
     /// A friendly name for a streaming image resource.
     #[aws(sensitive)]
     pub name: Option<String>,
@@ -2250,12 +2180,12 @@ pub struct StreamingImage {
     /// The ID of the streaming image.
     pub streaming_image_id: Option<String>,
     /// A collection of labels, in the form of key-value pairs, that apply to this resource.
-    pub tags: Option<HashMap<String, String>>,
+    pub tags: BTreeMap<String, String>,
 }
 
 /// Specifies how a streaming image is encrypted.
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct StreamingImageEncryptionConfiguration {
     /// The ARN for a KMS key that is used to encrypt studio data.
     pub key_arn: Option<String>,
@@ -2264,7 +2194,7 @@ pub struct StreamingImageEncryptionConfiguration {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StreamingImageEncryptionConfigurationKeyType {
     CustomerManagedKey,
     /// A value that the model does not list.
@@ -2272,7 +2202,7 @@ pub enum StreamingImageEncryptionConfigurationKeyType {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StreamingImageState {
     CreateInProgress,
     Ready,
@@ -2288,7 +2218,7 @@ pub enum StreamingImageState {
 
 /// The status code.
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StreamingImageStatusCode {
     StreamingImageCreateInProgress,
     StreamingImageReady,
@@ -2302,7 +2232,7 @@ pub enum StreamingImageStatusCode {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StreamingInstanceType {
     #[aws(name = "g4dn.xlarge")]
     G4dnXlarge,
@@ -2336,7 +2266,7 @@ pub enum StreamingInstanceType {
 
 /// A streaming session is a virtual workstation created using a particular launch profile.
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct StreamingSession {
     /// The Amazon Resource Name (ARN) that is assigned to a studio resource and uniquely identifies
     /// it. ARNs are unique across all Regions.
@@ -2399,7 +2329,7 @@ pub struct StreamingSession {
     /// The ID of the streaming image.
     pub streaming_image_id: Option<String>,
     /// A collection of labels, in the form of key-value pairs, that apply to this resource.
-    pub tags: Option<HashMap<String, String>>,
+    pub tags: BTreeMap<String, String>,
     /// The time the streaming session will automatically terminate if not terminated by the user.
     #[aws(timestamp = "date-time")]
     pub terminate_at: Option<Timestamp>,
@@ -2418,7 +2348,7 @@ pub struct StreamingSession {
 
 /// Information about the streaming session backup.
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct StreamingSessionBackup {
     /// The Amazon Resource Name (ARN) that is assigned to a studio resource and uniquely identifies
     /// it. ARNs are unique across all Regions.
@@ -2440,12 +2370,12 @@ pub struct StreamingSessionBackup {
     /// The status message for the streaming session backup.
     pub status_message: Option<String>,
     /// A collection of labels, in the form of key-value pairs, that apply to this resource.
-    pub tags: Option<HashMap<String, String>>,
+    pub tags: BTreeMap<String, String>,
 }
 
 /// The streaming session state.
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StreamingSessionState {
     CreateInProgress,
     DeleteInProgress,
@@ -2463,7 +2393,7 @@ pub enum StreamingSessionState {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StreamingSessionStatusCode {
     StreamingSessionReady,
     StreamingSessionDeleted,
@@ -2486,7 +2416,7 @@ pub enum StreamingSessionStatusCode {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StreamingSessionStorageMode {
     Upload,
     /// A value that the model does not list.
@@ -2495,7 +2425,7 @@ pub enum StreamingSessionStorageMode {
 
 /// The upload storage root location (folder) on streaming workstations where files are uploaded.
 #[aws_shape]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct StreamingSessionStorageRoot {
     /// The folder path in Linux workstations where files are uploaded.
     #[aws(length(min = 1, max = 128), sensitive)]
@@ -2509,7 +2439,7 @@ pub struct StreamingSessionStorageRoot {
 /// streaming session using a compatible client. Streaming session streams are compatible with the
 /// NICE DCV web client, included in the Nimble Studio portal, or the NICE DCV desktop client.
 #[aws_shape]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct StreamingSessionStream {
     /// The ISO timestamp in seconds for when the resource was created.
     #[aws(timestamp = "date-time")]
@@ -2534,7 +2464,7 @@ pub struct StreamingSessionStream {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StreamingSessionStreamState {
     Ready,
     CreateInProgress,
@@ -2547,7 +2477,7 @@ pub enum StreamingSessionStreamState {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StreamingSessionStreamStatusCode {
     StreamCreateInProgress,
     StreamReady,
@@ -2578,7 +2508,7 @@ pub enum StreamingSessionStreamStatusCode {
 /// Your studio roles must trust the `identity.nimble.amazonaws.com` service principal to function
 /// properly.
 #[aws_shape]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Studio {
     /// The IAM role that studio admins assume when logging in to the Nimble Studio portal.
     pub admin_role_arn: Option<String>,
@@ -2613,7 +2543,7 @@ pub struct Studio {
     /// The address of the web page for the studio.
     pub studio_url: Option<String>,
     /// A collection of labels, in the form of key-value pairs, that apply to this resource.
-    pub tags: Option<HashMap<String, String>>,
+    pub tags: BTreeMap<String, String>,
     /// The ISO timestamp in seconds for when the resource was updated.
     #[aws(timestamp = "date-time")]
     pub updated_at: Option<Timestamp>,
@@ -2649,9 +2579,9 @@ pub struct StudioComponent {
     #[aws(sensitive)]
     pub description: Option<String>,
     /// The EC2 security groups that control access to the studio component.
-    pub ec2_security_group_ids: Option<Vec<String>>,
+    pub ec2_security_group_ids: Vec<String>,
     /// Initialization scripts for studio components.
-    pub initialization_scripts: Option<Vec<StudioComponentInitializationScript>>,
+    pub initialization_scripts: Vec<StudioComponentInitializationScript>,
     /// A friendly name for the studio component resource.
     #[aws(sensitive)]
     pub name: Option<String>,
@@ -2660,7 +2590,7 @@ pub struct StudioComponent {
     pub runtime_role_arn: Option<String>,
     /// Parameters for the studio component scripts.
     #[aws(sensitive)]
-    pub script_parameters: Option<Vec<ScriptParameterKeyValue>>,
+    pub script_parameters: Vec<ScriptParameterKeyValue>,
     /// An IAM role attached to Studio Component when the system initialization script runs which
     /// give the studio component access to Amazon Web Services resources when the system
     /// initialization script runs.
@@ -2676,7 +2606,7 @@ pub struct StudioComponent {
     /// The specific subtype of a studio component.
     pub subtype: Option<StudioComponentSubtype>,
     /// A collection of labels, in the form of key-value pairs, that apply to this resource.
-    pub tags: Option<HashMap<String, String>>,
+    pub tags: BTreeMap<String, String>,
     /// The type of the studio component.
     pub r#type: Option<StudioComponentType>,
     /// The ISO timestamp in seconds for when the resource was updated.
@@ -2705,7 +2635,7 @@ pub enum StudioComponentConfiguration {
 
 /// Initialization scripts for studio components.
 #[aws_shape]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct StudioComponentInitializationScript {
     /// The version number of the protocol that is used by the launch profile. The only valid
     /// version is "2021-03-31".
@@ -2721,7 +2651,7 @@ pub struct StudioComponentInitializationScript {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StudioComponentInitializationScriptRunContext {
     SystemInitialization,
     UserInitialization,
@@ -2753,7 +2683,7 @@ pub enum StudioComponentInitializationScriptRunContext {
 /// longer count against service quotas and cannot be used or acted upon any futher. It will be
 /// removed from your account after a period of time.
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StudioComponentState {
     CreateInProgress,
     Ready,
@@ -2775,7 +2705,7 @@ pub enum StudioComponentState {
 /// When the resource is in a `CREATE_FAILED`, `UPDATE_FAILED`, or `DELETE_FAILED` state, the status
 /// code signals what went wrong and why the mutation failed.
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StudioComponentStatusCode {
     ActiveDirectoryAlreadyExists,
     StudioComponentCreated,
@@ -2792,7 +2722,7 @@ pub enum StudioComponentStatusCode {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StudioComponentSubtype {
     AwsManagedMicrosoftAd,
     AmazonFsxForWindows,
@@ -2804,7 +2734,7 @@ pub enum StudioComponentSubtype {
 
 /// The studio component's summary.
 #[aws_shape]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct StudioComponentSummary {
     /// The ISO timestamp in seconds for when the resource was created.
     #[aws(timestamp = "date-time")]
@@ -2831,7 +2761,7 @@ pub struct StudioComponentSummary {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StudioComponentType {
     ActiveDirectory,
     SharedFileSystem,
@@ -2844,7 +2774,7 @@ pub enum StudioComponentType {
 
 /// Configuration of the encryption method that is used for the studio.
 #[aws_shape(required = StudioEncryptionConfigurationRequired)]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct StudioEncryptionConfiguration {
     /// The ARN for a KMS key that is used to encrypt studio data.
     #[aws(length(min = 4))]
@@ -2855,7 +2785,7 @@ pub struct StudioEncryptionConfiguration {
 
 /// The type of KMS key that is used to encrypt studio data.
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StudioEncryptionConfigurationKeyType {
     AwsOwnedKey,
     CustomerManagedKey,
@@ -2874,7 +2804,7 @@ pub enum StudioEncryptionConfigurationKeyType {
 /// When you add a user to studio membership with the ADMIN persona, upon logging in to the Nimble
 /// Studio portal, they are granted permissions specified by the Studio's Admin IAM role.
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct StudioMembership {
     /// The ID of the identity store.
     pub identity_store_id: Option<String>,
@@ -2887,7 +2817,7 @@ pub struct StudioMembership {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StudioPersona {
     Administrator,
     /// A value that the model does not list.
@@ -2895,7 +2825,7 @@ pub enum StudioPersona {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StudioState {
     CreateInProgress,
     Ready,
@@ -2911,7 +2841,7 @@ pub enum StudioState {
 
 /// The status code.
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StudioStatusCode {
     StudioCreated,
     StudioDeleted,
@@ -2938,31 +2868,31 @@ pub enum StudioStatusCode {
 
 /// The request throughput limit was exceeded.
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ThrottlingException {
     /// A more specific error code.
     pub code: Option<String>,
     /// The exception context.
-    pub context: Option<HashMap<String, String>>,
+    pub context: BTreeMap<String, String>,
     /// A human-readable description of the error.
     pub message: Option<String>,
 }
 
 /// One of the parameters in the request is invalid.
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ValidationException {
     /// A more specific error code.
     pub code: Option<String>,
     /// The exception context.
-    pub context: Option<HashMap<String, String>>,
+    pub context: BTreeMap<String, String>,
     /// A human-readable description of the error.
     pub message: Option<String>,
 }
 
 /// The launch profile validation result.
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ValidationResult {
     /// The current state.
     pub state: Option<LaunchProfileValidationState>,
@@ -2978,7 +2908,7 @@ pub struct ValidationResult {
 ///
 /// This parameter is only allowed when `sessionPersistenceMode` is `ACTIVATED`.
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct VolumeConfiguration {
     /// The number of I/O operations per second for the root volume that is attached to streaming
     /// session.
@@ -2995,7 +2925,7 @@ pub struct VolumeConfiguration {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum VolumeRetentionMode {
     Retain,
     Delete,

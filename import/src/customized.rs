@@ -1,4 +1,4 @@
-//! What botocore does for a service in code, because no model describes it.
+//! What is known of single services, because no model of botocore describes it.
 
 /// The header that botocore adds to every request of the service with this ID.
 pub(crate) fn header(sdk_id: &str) -> Option<&'static str> {
@@ -9,4 +9,9 @@ pub(crate) fn header(sdk_id: &str) -> Option<&'static str> {
         "Glacier" => Some("x-amz-glacier-version: 2012-06-01"),
         _ => None,
     }
+}
+
+/// Whether the shape is a union, of which botocore's model of the service says nothing. Smithy's does.
+pub(crate) fn is_union(sdk_id: &str, shape: &str) -> bool {
+    matches!(sdk_id, "DynamoDB" | "DynamoDB Streams") && shape == "AttributeValue"
 }

@@ -52,6 +52,14 @@ impl Docs {
         wrap(&self.markdown(html), width)
     }
 
+    /// The lines of the first paragraph: of the first that is not a note or heading, if there is one.
+    pub(crate) fn first_paragraph(&self, html: &str, width: usize) -> Vec<String> {
+        let markdown = self.markdown(html);
+        let paragraphs = || markdown.split("\n\n").filter(|text| !text.trim().is_empty());
+        let first = paragraphs().find(|text| !text.starts_with(['>', '#']));
+        wrap(first.or_else(|| paragraphs().next()).unwrap_or_default(), width)
+    }
+
     /// The first sentence, without markup.
     pub(crate) fn summary(&self, html: &str) -> String {
         let markdown = self.markdown(html);
@@ -185,6 +193,22 @@ mod tests {
             ("<p>at https://a.test/b_c.</p>", "at <https://a.test/b_c>."),
         ] {
             assert_eq!(markdown(html), expected, "{html}");
+        }
+    }
+
+    #[test]
+    fn the_first_paragraph_is_the_first_of_plain_text() {
+        let docs = Docs::new();
+        for (html, expected) in [
+            ("<p>One. Two.</p><p>Three.</p>", "One. Two."),
+            ("<p>One.</p><ul><li>a</li></ul>", "One."),
+            ("<note><p>Old.</p> <p>Gone.</p></note><p>One.</p>", "One."),
+            ("<h2>All</h2><p>One.</p>", "One."),
+            ("<note><p>Old.</p></note>", "> **Note:** Old."),
+            ("# All\n\nA `b`.\n\n1. c", "A `b`."),
+            ("<p/>", ""),
+        ] {
+            assert_eq!(docs.first_paragraph(html, 60).join("\n"), expected, "{html}");
         }
     }
 

@@ -9,9 +9,10 @@ use crate::model::{Location, Service};
 use crate::reach::Reach;
 
 /// What declarations name besides the model's own types; a shape of such a name is called otherwise.
-const USED: [&str; 26] = [
+const USED: [&str; 28] = [
     "AwsJson1_0",
     "AwsJson1_1",
+    "BTreeMap",
     "Blob",
     "Box",
     "ByteStream",
@@ -23,11 +24,12 @@ const USED: [&str; 26] = [
     "Err",
     "Error",
     "Hash",
-    "HashMap",
     "None",
     "Ok",
     "Option",
+    "Ord",
     "PartialEq",
+    "PartialOrd",
     "Result",
     "Self",
     "Some",

@@ -15,8 +15,11 @@ pub(crate) struct Reach<'m> {
     pub(crate) errors: BTreeSet<&'m str>,
     /// The structures that are outputs and nothing else, or that have members in headers.
     pub(crate) outputs: BTreeSet<&'m str>,
-    /// The structures, unions and enums that members hold, and errors and outputs like them.
+    /// The structures, unions and enums that members hold, and errors and outputs like them; no error
+    /// that is only a message.
     pub(crate) shapes: BTreeSet<&'m str>,
+    /// The shapes with values that have no `Eq`.
+    pub(crate) inexact: BTreeSet<&'m str>,
     /// The enums that are keys of maps.
     pub(crate) keys: BTreeSet<&'m str>,
     /// What is in inputs.
@@ -55,7 +58,10 @@ pub(crate) fn reach<'m>(service: &'m Service, operations: Vec<&'m Operation>) ->
         inputs.extend(operation.input.as_deref());
         reach.errors.extend(operation.errors.iter().map(String::as_str));
     }
-    let roots = &answers | &reach.errors;
+    let errors = reach.errors.iter().copied();
+    let errors: BTreeSet<&str> =
+        errors.filter(|id| !service.error_members(id).is_empty()).collect();
+    let roots = &answers | &errors;
     reach.written = held_by(service, &inputs);
     reach.read = held_by(service, &roots);
     let held = &reach.written | &reach.read;
@@ -64,6 +70,7 @@ pub(crate) fn reach<'m>(service: &'m Service, operations: Vec<&'m Operation>) ->
             reach.keys.insert(&key.target);
         }
     }
+    reach.inexact = inexact(service);
     let declared = |id: &&str| {
         let kind = service.shape(id).map(|shape| &shape.kind);
         matches!(kind, Some(Kind::Structure(_) | Kind::Union(_) | Kind::Enum(_)))
@@ -74,11 +81,10 @@ pub(crate) fn reach<'m>(service: &'m Service, operations: Vec<&'m Operation>) ->
             reach.outputs.insert(id);
         }
     }
-    for id in &reach.errors {
-        let members = service.members(id);
+    for id in errors {
         if is_bound(service, id) {
             reach.outputs.insert(id);
-        } else if !members.is_empty() && !reach.outputs.contains(id) {
+        } else if !reach.outputs.contains(id) {
             reach.shapes.insert(id);
         }
     }
@@ -96,6 +102,24 @@ fn held_by<'m>(service: &'m Service, roots: &BTreeSet<&'m str>) -> BTreeSet<&'m 
         open.extend(targets.filter(|target| held.insert(*target)));
     }
     held
+}
+
+/// The shapes that hold floats or documents. A union holds one too: the member that is not listed.
+fn inexact(service: &Service) -> BTreeSet<&str> {
+    let mut found = BTreeSet::new();
+    loop {
+        let before = found.len();
+        for (id, shape) in &service.shapes {
+            let own =
+                matches!(shape.kind, Kind::Float | Kind::Double | Kind::Document | Kind::Union(_));
+            if own || parts(service, id).any(|member| found.contains(member.target.as_str())) {
+                found.insert(id.as_str());
+            }
+        }
+        if found.len() == before {
+            return found;
+        }
+    }
 }
 
 /// Whether members of the structure stand elsewhere than in the document of an answer.

@@ -82,7 +82,7 @@ async fn an_image_goes_from_state_to_state() {
     let code = StreamingImageStatusCode::StreamingImageCreateInProgress;
     assert_state(&image, StreamingImageState::CreateInProgress, code);
     assert_eq!(
-        (image.name, image.description, image.tags, image.ec2_image_id),
+        (image.name, image.description, Some(image.tags), image.ec2_image_id),
         (Some(create.name), create.description, create.tags, Some(create.ec2_image_id))
     );
     let id = image.streaming_image_id.unwrap();
@@ -161,7 +161,7 @@ async fn images_are_listed_page_by_page() {
         };
         loop {
             let page = client.send(list.clone()).await.unwrap();
-            let images = page.streaming_images.unwrap().into_iter();
+            let images = page.streaming_images.into_iter();
             pages.push(images.map(|image| image.streaming_image_id.unwrap()).collect());
             list.next_token = page.next_token;
             if list.next_token.is_none() {

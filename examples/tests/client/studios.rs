@@ -79,7 +79,7 @@ async fn a_studio_is_created_with_what_was_said() {
     assert_eq!(studio.admin_role_arn.as_ref(), Some(&create.admin_role_arn));
     assert_eq!(studio.user_role_arn.as_ref(), Some(&create.user_role_arn));
     assert_eq!(studio.studio_encryption_configuration, create.studio_encryption_configuration);
-    assert_eq!(studio.tags, create.tags);
+    assert_eq!(Some(studio.tags), create.tags);
     assert_eq!(studio.home_region.as_deref(), Some("us-east-1"));
     assert!(studio.created_at.is_some() && studio.created_at == studio.updated_at);
     let studio_id = studio.studio_id.unwrap();

@@ -1,6 +1,6 @@
 //! The operations on tags.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use aws_operation::Client;
 use aws_operation_examples::local_studio::StudioOptions;
@@ -10,7 +10,7 @@ use aws_operation_examples::nimble::{
 
 use crate::setup::{client, failure, start};
 
-fn tags<const N: usize>(tags: [(&str, &str); N]) -> HashMap<String, String> {
+fn tags<const N: usize>(tags: [(&str, &str); N]) -> BTreeMap<String, String> {
     tags.map(|(key, value)| (key.to_owned(), value.to_owned())).into()
 }
 
@@ -22,9 +22,9 @@ fn untag<const N: usize>(arn: &str, keys: [&str; N]) -> UntagResource {
     UntagResource { resource_arn: arn.to_owned(), tag_keys: keys.map(str::to_owned).into() }
 }
 
-async fn listed(client: &Client, arn: &str) -> HashMap<String, String> {
+async fn listed(client: &Client, arn: &str) -> BTreeMap<String, String> {
     let list = ListTagsForResource { resource_arn: arn.to_owned() };
-    client.send(list).await.unwrap().tags.unwrap()
+    client.send(list).await.unwrap().tags
 }
 
 #[tokio::test]
@@ -46,7 +46,7 @@ async fn studios_and_images_are_tagged_by_their_arn() {
         assert_eq!(listed(&client, &arn).await, tags([("e", "4")]));
     }
     let image = client.send(get).await.unwrap().streaming_image.unwrap();
-    assert_eq!(image.tags, Some(tags([("e", "4")])));
+    assert_eq!(image.tags, tags([("e", "4")]));
     let statuses = local.requests().into_iter().map(|request| (request.method, request.status));
     let mut changes = statuses.filter(|(method, _)| method != "GET");
     assert!(changes.all(|(_, status)| status == Some(204)));

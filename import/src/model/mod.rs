@@ -56,6 +56,22 @@ impl Service {
         }
     }
 
+    /// The members of an error that nothing but its structure holds. Every error has a message without
+    /// it, but one that is sensitive is to be hidden.
+    pub(crate) fn error_members(&self, id: &str) -> &[Member] {
+        match self.members(id) {
+            [member] if self.is_message(member) => &[],
+            members => members,
+        }
+    }
+
+    fn is_message(&self, member: &Member) -> bool {
+        let text = self.shape(&member.target).filter(|shape| matches!(shape.kind, Kind::String));
+        matches!(member.wire.as_str(), "message" | "Message")
+            && member.binding == Binding::Document
+            && text.is_some_and(|text| !text.traits.sensitive && !member.traits.sensitive)
+    }
+
     /// Whether the member is a whole body whose bytes come part by part.
     pub(crate) fn is_stream(&self, member: &Member) -> bool {
         let shape = self.shape(&member.target).filter(|shape| matches!(shape.kind, Kind::Blob));

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::botocore_shape::{Context, RawReference, RawShape};
+use crate::customized;
 use crate::error::Error;
 use crate::model::{
     Algorithm, Auth, Binding, Kind, Location, Operation, Protocol, Service, Shape, is_sigv4a,
@@ -89,7 +90,9 @@ pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
         protocol: protocol(&metadata),
         query_compatible: metadata.aws_query_compatible.is_some(),
     };
-    let shapes = model.shapes.into_iter().map(|(name, shape)| {
+    let sdk_id = metadata.service_id.unwrap_or_else(|| metadata.endpoint_prefix.clone());
+    let shapes = model.shapes.into_iter().map(|(name, mut shape)| {
+        shape.union |= customized::is_union(&sdk_id, &name);
         let shape = context.shape(&name, shape)?;
         Ok((name, shape))
     });
@@ -97,12 +100,11 @@ pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
     tell_query_params(&mut shapes);
     let signing_name = metadata.signing_name.unwrap_or_else(|| metadata.endpoint_prefix.clone());
     let sigv4a = is_sigv4a(metadata.auth.iter().map(String::as_str));
-    let location = Location::regional(metadata.endpoint_prefix.clone(), signing_name, sigv4a);
+    let location = Location::regional(metadata.endpoint_prefix, signing_name, sigv4a);
     let operations = model.operations.into_iter().map(|(name, raw)| {
         let operation = operation(name.clone(), raw, &location);
         (name, operation)
     });
-    let sdk_id = metadata.service_id.unwrap_or(metadata.endpoint_prefix);
     let target_prefix =
         metadata.target_prefix.filter(|_| context.protocol.takes(Key::TARGET_PREFIX));
     Ok(Service {

@@ -68,7 +68,7 @@ pub(super) struct RawShape {
     #[serde(default)]
     requires_length: bool,
     #[serde(default)]
-    union: bool,
+    pub(super) union: bool,
 }
 
 #[derive(Deserialize)]

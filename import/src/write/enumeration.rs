@@ -4,6 +4,7 @@ use aws_operation_words::RenameRule;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::derives::Traits;
 use super::{Writer, aws};
 use crate::model::EnumValue;
 use crate::names::{Scope, ident, variant_name};
@@ -35,14 +36,15 @@ impl Writer<'_> {
         let spelling = rule.spelling();
         let rename_all = (rule != RenameRule::Pascal).then(|| quote!(rename_all = #spelling));
         let attribute = self.shape_attribute(rename_all);
-        let key = self.reach.keys.contains(id).then(|| quote!(, Eq, Hash));
+        let is_key = self.reach.keys.contains(id);
+        let derives = Traits { is_key, is_exact: true, ..Traits::default() }.derives();
         let docs = self.item_docs(self.shape_docs(id), None);
         let unknown = self.note("A value that the model does not list.");
         let name = ident(&self.shape_name(id));
         quote! {
             #docs
             #attribute
-            #[derive(Clone, Debug, PartialEq #key)]
+            #derives
             pub enum #name { #(#variants,)* #unknown Unknown(String) }
         }
     }

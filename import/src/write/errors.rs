@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::derives::Traits;
 use super::{Writer, aws};
 use crate::model::{ErrorTraits, Retry, Service};
 use crate::names::{Scope, ident, type_name};
@@ -20,11 +21,13 @@ impl Writer<'_> {
             let traits = shape.traits.error.clone().unwrap_or_default();
             let aws = aws(&keys(&traits, &shape.name, &name));
             let variant = ident(&name);
-            let holds = (!self.service.members(id).is_empty()).then(|| {
+            let docs = shape.traits.docs.as_deref();
+            let (docs, holds) = if self.service.error_members(id).is_empty() {
+                (self.member_docs(docs), TokenStream::new())
+            } else {
                 let holds = ident(&self.output_name(id));
-                quote!((#holds))
-            });
-            let docs = self.summary(shape.traits.docs.as_deref());
+                (self.summary(docs), quote!((#holds)))
+            };
             variants.push((name, quote!(#docs #aws #variant #holds)));
         }
         variants.sort_by(|(one, _), (other, _)| one.cmp(other));
@@ -32,10 +35,12 @@ impl Writer<'_> {
         let docs = self.item_docs(None, Some("The errors of these operations."));
         let name = ident(&self.names.error);
         let attribute = self.used("aws_error");
+        let held = self.reach.errors.iter().flat_map(|id| self.service.error_members(id));
+        let derives = Traits { is_exact: self.are_exact(held), ..Traits::default() }.derives();
         Some(quote! {
             #docs
             #[#attribute]
-            #[derive(Clone, Debug, PartialEq)]
+            #derives
             pub enum #name { #(#variants),* }
         })
     }

@@ -87,7 +87,7 @@ impl<'m> Expressions<'m> {
     pub fn error(&self, shape: &str, members: &Value) -> Result<String, Misfit> {
         let variant = self.errors.get(shape).ok_or_else(|| not_declared(shape))?;
         let (error, variant) = (ident(&self.names.error), ident(variant));
-        if self.service.members(shape).is_empty() {
+        if self.service.error_members(shape).is_empty() {
             return Ok(quote!(#error::#variant).to_string());
         }
         let members = self.answer(shape, members)?;
@@ -160,7 +160,7 @@ impl<'m> Expressions<'m> {
     fn missing(&self, member: &Member, way: Way, path: &str) -> Result<TokenStream, Misfit> {
         match self.service.shape(&member.target).map(|shape| &shape.kind) {
             Some(Kind::List(_)) if way == Way::Read => Ok(quote!(Vec::new())),
-            Some(Kind::Map(..)) if way == Way::Read => Ok(quote!(HashMap::new())),
+            Some(Kind::Map(..)) if way == Way::Read => Ok(quote!(BTreeMap::new())),
             _ => Err(misfit(path, Problem::Missing)),
         }
     }
@@ -212,7 +212,7 @@ impl<'m> Expressions<'m> {
                     let value = self.item(id, member, item, way, &path)?;
                     entries.extend(value.map(|value| quote!((#key, #value))));
                 }
-                Ok(quote!(HashMap::from([#(#entries),*])))
+                Ok(quote!(BTreeMap::from([#(#entries),*])))
             }
             simple => {
                 literal(simple, value).map_err(|expected| misfit(path, Problem::NotA(expected)))

@@ -179,17 +179,23 @@ pub(super) fn rule<'a>(names: &'a [(String, Option<&'a str>)]) -> RenameRule {
     rename::of_fields(names.iter().filter_map(|(field, wire)| Some((field.as_str(), (*wire)?))))
 }
 
-/// Whether the member is always there. Services leave out what they are required to send, and
+/// Whether the member always has a value. Services leave out what they are required to send, and
 /// botocore does not mind; a list or map that is not there is read as an empty one.
 pub(super) fn is_required(service: &Service, member: &Member, place: Place) -> bool {
-    let kind = service.shape(&member.target).map(|shape| &shape.kind);
-    let may_lack = place.is_only_read() && !matches!(kind, Some(Kind::List(_) | Kind::Map(..)));
-    let is_label = matches!(place.binding(member), Binding::Label(_));
-    // A body without bytes is a stream too.
-    is_label
+    let binding = place.binding(member);
+    if is_stream(service, member, place) {
+        // A body without bytes is a stream too.
+        return true;
+    }
+    if place.is_only_read() {
+        let kind = service.shape(&member.target).map(|shape| &shape.kind);
+        let has_empty = matches!(kind, Some(Kind::List(_) | Kind::Map(..)));
+        // A body without bytes is no list.
+        return has_empty && *binding != Binding::Payload;
+    }
+    matches!(binding, Binding::Label(_))
         || is_host_label(member, place)
-        || is_stream(service, member, place)
-        || (member.required && !may_lack && !is_token(member, place))
+        || (member.required && !is_token(member, place))
 }
 
 /// Whether the member's bytes come part by part: a structure may stand in a document as well.

@@ -7,7 +7,7 @@ impl Writer<'_> {
     pub(super) fn imports(&self) -> String {
         let mut text = String::new();
         if self.uses_map {
-            text.push_str("use std::collections::HashMap;\n\n");
+            text.push_str("use std::collections::BTreeMap;\n\n");
         }
         let names: Vec<&str> = self.uses.iter().copied().collect();
         let line = format!("use aws_operation::{{{}}};", names.join(", "));

@@ -1,5 +1,6 @@
 //! Writes the declarations: tokens by item, then their text.
 
+mod derives;
 mod enumeration;
 mod errors;
 mod expression;
@@ -127,10 +128,24 @@ impl<'m> Writer<'m> {
         self.names.outputs.get(id).cloned().unwrap_or_else(|| self.shape_name(id))
     }
 
-    /// The comment on an item, `otherwise` where the model has none.
+    /// The comment on a service or an operation: the first paragraph. The model has a page of each.
+    fn page_docs(&self, html: Option<&str>, otherwise: Option<&str>) -> TokenStream {
+        self.docs_of(html, otherwise, Docs::first_paragraph)
+    }
+
+    /// The comment on another item, `otherwise` where the model has none.
     fn item_docs(&self, html: Option<&str>, otherwise: Option<&str>) -> TokenStream {
+        self.docs_of(html, otherwise, Docs::lines)
+    }
+
+    fn docs_of(
+        &self,
+        html: Option<&str>,
+        otherwise: Option<&str>,
+        lines: fn(&Docs, &str, usize) -> Vec<String>,
+    ) -> TokenStream {
         let Some(docs) = &self.docs else { return TokenStream::new() };
-        let lines = html.map(|html| docs.lines(html, ITEM_DOCS)).unwrap_or_default();
+        let lines = html.map(|html| lines(docs, html, ITEM_DOCS)).unwrap_or_default();
         match otherwise {
             Some(otherwise) if lines.is_empty() => comment(&[otherwise.to_owned()]),
             _ => comment(&lines),

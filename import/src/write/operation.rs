@@ -43,7 +43,7 @@ impl<'m> Writer<'m> {
         keys.extend(self.required_key(&name, &fields));
         let Fields { tokens, rule, derives, .. } = fields;
         keys.extend(rule);
-        let docs = self.item_docs(operation.docs.as_deref(), None);
+        let docs = self.page_docs(operation.docs.as_deref(), None);
         let attribute = attribute(&self.used("aws_operation"), &keys);
         let name = ident(&name);
         let body = if tokens.is_empty() { quote!(;) } else { quote!({ #(#tokens),* }) };

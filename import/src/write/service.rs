@@ -67,7 +67,7 @@ impl Writer<'_> {
             keys.push(quote!(error = #error));
         }
         let docs = if *location == service.location {
-            self.item_docs(service.docs.as_deref(), Some(&self.title()))
+            self.page_docs(service.docs.as_deref(), Some(&self.title()))
         } else {
             let title = self.title();
             let place = endpoint.as_ref().unwrap_or(prefix);

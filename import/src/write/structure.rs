@@ -4,6 +4,7 @@ use aws_operation_words::{RenameRule, folded};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::derives::Traits;
 use super::field::{Place, is_required, is_stream, rule};
 use super::{Writer, attribute, aws, comment};
 use crate::model::{Binding, Member};
@@ -73,26 +74,18 @@ impl<'m> Writer<'m> {
             let name = ident(name);
             tokens.push(quote!(#docs #length #keys pub #name: #ty));
         }
-        // A default of a required member would be a value that nobody gave.
-        let has_default = required == 0 || place.is_only_read();
-        // What a stream holds is there once, and not before it is read.
-        let derives = [
-            ("Clone", !streams),
-            ("Debug", !hides),
-            ("Default", has_default),
-            ("PartialEq", !streams),
-        ];
-        let derives = derives.iter().filter(|(_, allowed)| *allowed);
-        let derives: Vec<_> = derives.map(|(name, _)| format_ident!("{name}")).collect();
-        let derives = match derives.as_slice() {
-            [] => TokenStream::new(),
-            derives => quote!(#[derive(#(#derives),*)]),
+        let traits = Traits {
+            hides,
+            streams,
+            has_default: required == 0 || place.is_only_read(),
+            is_key: false,
+            is_exact: self.are_exact(members),
         };
         let spelling = rule.spelling();
         Fields {
             tokens,
             rule: (rule != RenameRule::Camel).then(|| quote!(rename_all = #spelling)),
-            derives,
+            derives: traits.derives(),
             parted: required > 0 && required < members.len() && !place.is_only_read(),
         }
     }

@@ -30,7 +30,7 @@ impl Writer<'_> {
                 self.uses_map = true;
                 let key = self.shape_type(&key.target);
                 let value = self.element_type(id, value);
-                return quote!(HashMap<#key, #value>);
+                return quote!(BTreeMap<#key, #value>);
             }
             Some(Kind::Blob) => "Blob",
             Some(Kind::Timestamp) => "Timestamp",
@@ -53,8 +53,8 @@ impl Writer<'_> {
         };
         self.uses_map = true;
         match service.shape(&value.target).map(|shape| &shape.kind) {
-            Some(Kind::List(_)) => quote!(HashMap<String, Vec<String>>),
-            _ => quote!(HashMap<String, String>),
+            Some(Kind::List(_)) => quote!(BTreeMap<String, Vec<String>>),
+            _ => quote!(BTreeMap<String, String>),
         }
     }
 

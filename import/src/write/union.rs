@@ -4,6 +4,7 @@ use aws_operation_words::RenameRule;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::derives::Traits;
 use super::field::Place;
 use super::{Writer, aws};
 use crate::model::Member;
@@ -35,7 +36,7 @@ impl<'m> Writer<'m> {
         let spelling = rule.spelling();
         let rename_all = (rule != RenameRule::Camel).then(|| quote!(rename_all = #spelling));
         let attribute = self.shape_attribute(rename_all);
-        let debug = (!hides).then(|| quote!(Debug,));
+        let derives = Traits { hides, ..Traits::default() }.derives();
         let docs = self.item_docs(self.shape_docs(id), None);
         let note = self.note("A member that the model does not list.");
         let unknown = self.used("UnknownMember");
@@ -43,7 +44,7 @@ impl<'m> Writer<'m> {
         quote! {
             #docs
             #attribute
-            #[derive(Clone, #debug PartialEq)]
+            #derives
             pub enum #name { #(#variants,)* #note Unknown(#unknown) }
         }
     }

@@ -61,7 +61,7 @@ pub struct BookLibrary;
     output = (),
     auth = none,
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Ping;
 "#;
         assert_eq!(text, expected, "{format}");
@@ -95,7 +95,7 @@ const QUEUES: &str = r#"use aws_operation::{AwsJson1_0, aws_error, aws_operation
 pub struct Queues;
 
 #[aws_error]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum QueuesError {
     #[aws(status = 400)]
     Missing(Missing),
@@ -107,26 +107,26 @@ pub enum QueuesError {
     required = ReceiveRequired,
     rename_all = "PascalCase",
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Receive {
     pub url: String,
     pub limit: Option<i32>,
 }
 
 #[aws_operation(service = Queues, output = (), rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Send {
     pub message: Message,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Message {
     pub text: Option<String>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Missing {
     pub url: Option<String>,
 }
@@ -252,7 +252,7 @@ pub enum Choice {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// Not big.
     #[aws(name = "1")]
@@ -262,7 +262,7 @@ pub enum Kind {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Unit {}
 "#;
     assert_eq!(text, expected);
@@ -309,7 +309,7 @@ fn an_error_says_its_code_where_it_is_not_its_name() -> Result {
     )?;
     let expected = r#"
 #[aws_error]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TestError {
     #[aws(code = "error1")]
     Error1,
@@ -336,11 +336,11 @@ fn required_members_have_no_default() -> Result {
         ),
     )?;
     for expected in [
-        "#[aws_shape(required = BothRequired)]\n#[derive(Clone, Debug, PartialEq)]\n\
+        "#[aws_shape(required = BothRequired)]\n#[derive(Clone, Debug, PartialEq, Eq, Hash)]\n\
          pub struct Both {\n    pub key: String,\n    pub value: Option<String>,\n}",
-        "#[aws_shape]\n#[derive(Clone, Debug, PartialEq)]\n\
+        "#[aws_shape]\n#[derive(Clone, Debug, PartialEq, Eq, Hash)]\n\
          pub struct All {\n    pub key: String,\n}",
-        "#[aws_shape]\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct NoneShape {",
+        "#[aws_shape]\n#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]\npub struct NoneShape {",
     ] {
         assert!(text.contains(expected), "{expected}\nin\n{text}");
     }
@@ -358,9 +358,9 @@ fn a_shape_in_two_roles_is_written_for_each() -> Result {
     for expected in [
         "service = Test, output = Answer)]",
         "pub next: Option<AnswerShape>,",
-        "#[aws_output]\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct Answer {\n    \
+        "#[aws_output]\n#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]\npub struct Answer {\n    \
          #[aws(header = \"ETag\")]\n    pub tag: Option<String>,\n}",
-        "#[aws_shape]\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct AnswerShape {\n    \
+        "#[aws_shape]\n#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]\npub struct AnswerShape {\n    \
          pub tag: Option<String>,\n}",
     ] {
         assert!(text.contains(expected), "{expected}\nin\n{text}");

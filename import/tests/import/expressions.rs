@@ -102,7 +102,7 @@ fn each_kind_of_value_is_written_for_its_field() {
             "Tags",
             json!({ "k": "v" }),
             "tags",
-            r#"HashMap::from([(String::from("k"), String::from("v"))])"#,
+            r#"BTreeMap::from([(String::from("k"), String::from("v"))])"#,
         ),
         (
             "Book",

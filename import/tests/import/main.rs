@@ -6,6 +6,7 @@ mod botocore;
 mod check;
 mod cli;
 mod declarations;
+mod derives;
 mod expressions;
 mod locate;
 mod names;

@@ -56,11 +56,13 @@ fn maps_in_the_query_and_in_headers_are_of_text() -> Result {
     let operation = r#""input": {"target": "a#In"}, "output": {"target": "a#Out"},"#;
     let one = model(REST_JSON, operation, &shapes);
     let text = import(one.as_bytes())?;
-    assert!(text.contains("pub q: Option<HashMap<String, String>>"), "{text}");
-    assert_eq!(text.matches("pub h: Option<HashMap<String, String>>").count(), 2, "{text}");
+    assert!(text.contains("pub q: Option<BTreeMap<String, String>>"), "{text}");
+    for h in ["pub h: Option<BTreeMap<String, String>>,", "pub h: BTreeMap<String, String>,"] {
+        assert!(text.contains(h), "{text}");
+    }
     let lists = one.replacen(r#""q": {"target": "a#M""#, r#""q": {"target": "a#L""#, 1);
     let text = import(lists.as_bytes())?;
-    assert!(text.contains("pub q: Option<HashMap<String, Vec<String>>>"), "{text}");
+    assert!(text.contains("pub q: Option<BTreeMap<String, Vec<String>>>"), "{text}");
     Ok(())
 }
 

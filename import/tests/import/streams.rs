@@ -81,7 +81,7 @@ fn only_a_whole_body_is_a_stream() -> Result {
     let text = botocore(r#"{"last": {"shape": "Answer"}}"#, &holding("Answer", "", BYTES))?;
     assert!(item(&text, "Answer").contains("pub bytes: ByteStream,"), "{text}");
     let inside = item(&text, "AnswerShape");
-    assert!(inside.contains("#[derive(Clone, Debug, Default, PartialEq)]"), "{inside}");
+    assert!(inside.contains("#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]"), "{inside}");
     assert!(inside.contains("pub bytes: Option<Blob>,"), "{inside}");
     let rpc = botocore_model("{}", &holding("Answer", "", BYTES))?;
     let rpc = rpc.replace(r#""rest-json""#, r#""json", "targetPrefix": "Test""#);

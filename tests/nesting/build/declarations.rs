@@ -73,7 +73,11 @@ fn declare_all(
             continue;
         };
         let Ok(bytes) = fs::read(version.join("service-2.json")) else { continue };
-        let json: Value = serde_json::from_slice(&bytes)?;
+        let mut json: Value = serde_json::from_slice(&bytes)?;
+        // A union for the importer, though botocore does not say so.
+        if service.starts_with("dynamodb") {
+            json["shapes"]["AttributeValue"]["union"] = true.into();
+        }
         let model = Model::read(&bytes)?;
         let candidates = json["operations"].as_object().into_iter().flatten();
         let candidates = candidates.filter(|(name, _)| expression(&model, &json, name).is_ok());

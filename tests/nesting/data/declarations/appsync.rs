@@ -4,14 +4,14 @@ use aws_operation::{aws_error, aws_operation, aws_output, aws_service, aws_shape
 pub struct AppSync;
 
 #[aws_error]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AppSyncError {
     #[aws(status = 400)]
     BadRequestException(BadRequestException),
     #[aws(status = 500)]
-    InternalFailureException(InternalFailureException),
+    InternalFailureException,
     #[aws(status = 404)]
-    NotFoundException(NotFoundException),
+    NotFoundException,
 }
 
 #[aws_operation(
@@ -21,7 +21,7 @@ pub enum AppSyncError {
     output = GetDataSourceIntrospectionResponse,
     required = GetDataSourceIntrospectionRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GetDataSourceIntrospection {
     pub introspection_id: String,
     #[aws(query = "includeModelsSDL")]
@@ -33,7 +33,7 @@ pub struct GetDataSourceIntrospection {
 }
 
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetDataSourceIntrospectionResponse {
     pub introspection_id: Option<String>,
     pub introspection_status: Option<DataSourceIntrospectionStatus>,
@@ -42,13 +42,13 @@ pub struct GetDataSourceIntrospectionResponse {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BadRequestDetail {
-    pub code_errors: Option<Vec<CodeError>>,
+    pub code_errors: Vec<CodeError>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BadRequestException {
     pub message: Option<String>,
     pub reason: Option<BadRequestReason>,
@@ -56,14 +56,14 @@ pub struct BadRequestException {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum BadRequestReason {
     CodeError,
     Unknown(String),
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CodeError {
     pub error_type: Option<String>,
     pub value: Option<String>,
@@ -71,7 +71,7 @@ pub struct CodeError {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CodeErrorLocation {
     pub line: Option<i32>,
     pub column: Option<i32>,
@@ -79,17 +79,17 @@ pub struct CodeErrorLocation {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DataSourceIntrospectionModel {
     pub name: Option<String>,
-    pub fields: Option<Vec<DataSourceIntrospectionModelField>>,
+    pub fields: Vec<DataSourceIntrospectionModelField>,
     pub primary_key: Option<DataSourceIntrospectionModelIndex>,
-    pub indexes: Option<Vec<DataSourceIntrospectionModelIndex>>,
+    pub indexes: Vec<DataSourceIntrospectionModelIndex>,
     pub sdl: Option<String>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DataSourceIntrospectionModelField {
     pub name: Option<String>,
     pub r#type: Option<DataSourceIntrospectionModelFieldType>,
@@ -97,47 +97,35 @@ pub struct DataSourceIntrospectionModelField {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DataSourceIntrospectionModelFieldType {
     pub kind: Option<String>,
     pub name: Option<String>,
     pub r#type: Option<Box<DataSourceIntrospectionModelFieldType>>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DataSourceIntrospectionModelIndex {
     pub name: Option<String>,
-    pub fields: Option<Vec<String>>,
+    pub fields: Vec<String>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DataSourceIntrospectionResult {
-    pub models: Option<Vec<DataSourceIntrospectionModel>>,
+    pub models: Vec<DataSourceIntrospectionModel>,
     pub next_token: Option<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DataSourceIntrospectionStatus {
     Processing,
     Failed,
     Success,
     Unknown(String),
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct InternalFailureException {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct NotFoundException {
-    pub message: Option<String>,
 }
 
 #[allow(non_snake_case)]

@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use aws_operation::{
     Blob, Document, Timestamp, UnknownMember, aws_error, aws_operation, aws_output, aws_service,
@@ -9,18 +9,18 @@ use aws_operation::{
 pub struct Bedrock;
 
 #[aws_error]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum BedrockError {
     #[aws(status = 403)]
-    AccessDeniedException(AccessDeniedException),
+    AccessDeniedException,
     #[aws(status = 500)]
-    InternalServerException(InternalServerException),
+    InternalServerException,
     #[aws(status = 404)]
-    ResourceNotFoundException(ResourceNotFoundException),
+    ResourceNotFoundException,
     #[aws(status = 429)]
-    ThrottlingException(ThrottlingException),
+    ThrottlingException,
     #[aws(status = 400)]
-    ValidationException(ValidationException),
+    ValidationException,
 }
 
 #[aws_operation(
@@ -29,7 +29,7 @@ pub enum BedrockError {
     service = Bedrock,
     output = GetEvaluationJobResponse,
 )]
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct GetEvaluationJob {
     #[aws(length(max = 1011), sensitive)]
     pub job_identifier: String,
@@ -54,17 +54,11 @@ pub struct GetEvaluationJobResponse {
     pub creation_time: Option<Timestamp>,
     #[aws(timestamp = "date-time")]
     pub last_modified_time: Option<Timestamp>,
-    pub failure_messages: Option<Vec<String>>,
+    pub failure_messages: Vec<String>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct AccessDeniedException {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ApplicationType {
     ModelEvaluation,
     RagEvaluation,
@@ -72,7 +66,7 @@ pub enum ApplicationType {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AttributeType {
     String,
     Number,
@@ -105,13 +99,13 @@ pub enum AutomatedEvaluationCustomMetricSource {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BedrockEvaluatorModel {
     pub model_identifier: Option<String>,
 }
 
 #[aws_shape]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct ByteContentDoc {
     #[aws(sensitive)]
     pub identifier: Option<String>,
@@ -121,7 +115,7 @@ pub struct ByteContentDoc {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CustomMetricBedrockEvaluatorModel {
     pub model_identifier: Option<String>,
 }
@@ -132,17 +126,17 @@ pub struct CustomMetricDefinition {
     #[aws(sensitive)]
     pub name: Option<String>,
     pub instructions: Option<String>,
-    pub rating_scale: Option<Vec<RatingScaleItem>>,
+    pub rating_scale: Vec<RatingScaleItem>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CustomMetricEvaluatorModelConfig {
     pub bedrock_evaluator_models: Vec<CustomMetricBedrockEvaluatorModel>,
 }
 
 #[aws_shape]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct EvaluationBedrockModel {
     pub model_identifier: Option<String>,
     #[aws(sensitive)]
@@ -191,7 +185,7 @@ pub enum EvaluationInferenceConfig {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum EvaluationJobStatus {
     InProgress,
     Completed,
@@ -203,7 +197,7 @@ pub enum EvaluationJobStatus {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum EvaluationJobType {
     Human,
     Automated,
@@ -219,13 +213,13 @@ pub enum EvaluationModelConfig {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EvaluationOutputDataConfig {
     pub s3_uri: Option<String>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EvaluationPrecomputedInferenceSource {
     pub inference_source_identifier: Option<String>,
 }
@@ -239,19 +233,19 @@ pub enum EvaluationPrecomputedRagSourceConfig {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EvaluationPrecomputedRetrieveAndGenerateSourceConfig {
     pub rag_source_identifier: Option<String>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EvaluationPrecomputedRetrieveSourceConfig {
     pub rag_source_identifier: Option<String>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum EvaluationTaskType {
     Summarization,
     Classification,
@@ -269,7 +263,7 @@ pub enum EvaluatorModelConfig {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ExternalSource {
     pub source_type: Option<ExternalSourceType>,
     pub s3_location: Option<S3ObjectDoc>,
@@ -277,7 +271,7 @@ pub struct ExternalSource {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ExternalSourceType {
     S3,
     ByteContent,
@@ -290,7 +284,7 @@ pub struct ExternalSourcesGenerationConfiguration {
     pub prompt_template: Option<PromptTemplate>,
     pub guardrail_configuration: Option<GuardrailConfiguration>,
     pub kb_inference_config: Option<KbInferenceConfig>,
-    pub additional_model_request_fields: Option<HashMap<String, Document>>,
+    pub additional_model_request_fields: BTreeMap<String, Document>,
 }
 
 #[aws_shape]
@@ -302,7 +296,7 @@ pub struct ExternalSourcesRetrieveAndGenerateConfiguration {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FieldForReranking {
     pub field_name: Option<String>,
 }
@@ -320,11 +314,11 @@ pub struct GenerationConfiguration {
     pub prompt_template: Option<PromptTemplate>,
     pub guardrail_configuration: Option<GuardrailConfiguration>,
     pub kb_inference_config: Option<KbInferenceConfig>,
-    pub additional_model_request_fields: Option<HashMap<String, Document>>,
+    pub additional_model_request_fields: BTreeMap<String, Document>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GuardrailConfiguration {
     pub guardrail_id: Option<String>,
     pub guardrail_version: Option<String>,
@@ -334,12 +328,12 @@ pub struct GuardrailConfiguration {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct HumanEvaluationConfig {
     pub human_workflow_config: Option<HumanWorkflowConfig>,
-    pub custom_metrics: Option<Vec<HumanEvaluationCustomMetric>>,
+    pub custom_metrics: Vec<HumanEvaluationCustomMetric>,
     pub dataset_metric_configs: Vec<EvaluationDatasetMetricConfig>,
 }
 
 #[aws_shape]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct HumanEvaluationCustomMetric {
     #[aws(sensitive)]
     pub name: Option<String>,
@@ -349,7 +343,7 @@ pub struct HumanEvaluationCustomMetric {
 }
 
 #[aws_shape]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct HumanWorkflowConfig {
     pub flow_definition_arn: Option<String>,
     #[aws(sensitive)]
@@ -357,17 +351,11 @@ pub struct HumanWorkflowConfig {
 }
 
 #[aws_shape]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct ImplicitFilterConfiguration {
     #[aws(sensitive)]
     pub metadata_attributes: Vec<MetadataAttributeSchema>,
     pub model_arn: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct InternalServerException {
-    pub message: Option<String>,
 }
 
 #[aws_shape]
@@ -412,7 +400,7 @@ pub struct KnowledgeBaseVectorSearchConfiguration {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MetadataAttributeSchema {
     pub key: Option<String>,
     pub r#type: Option<AttributeType>,
@@ -427,13 +415,13 @@ pub struct MetadataConfigurationForReranking {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OrchestrationConfiguration {
     pub query_transformation_configuration: Option<QueryTransformationConfiguration>,
 }
 
 #[aws_shape(rename_all = "camelCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PerformanceConfigLatency {
     Standard,
     Optimized,
@@ -441,26 +429,26 @@ pub enum PerformanceConfigLatency {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PerformanceConfiguration {
     pub latency: Option<PerformanceConfigLatency>,
 }
 
 #[aws_shape]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct PromptTemplate {
     #[aws(sensitive)]
     pub text_prompt_template: Option<String>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct QueryTransformationConfiguration {
     pub r#type: Option<QueryTransformationType>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum QueryTransformationType {
     QueryDecomposition,
     Unknown(String),
@@ -490,7 +478,7 @@ pub enum RatingScaleItemValue {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RerankingMetadataSelectionMode {
     Selective,
     All,
@@ -505,12 +493,6 @@ pub enum RerankingMetadataSelectiveModeConfiguration {
     #[aws(sensitive)]
     FieldsToExclude(Vec<FieldForReranking>),
     Unknown(UnknownMember),
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ResourceNotFoundException {
-    pub message: Option<String>,
 }
 
 #[aws_shape]
@@ -543,7 +525,7 @@ pub struct RetrieveAndGenerateConfiguration {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RetrieveAndGenerateType {
     KnowledgeBase,
     ExternalSources,
@@ -558,13 +540,13 @@ pub struct RetrieveConfig {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct S3ObjectDoc {
     pub uri: Option<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SearchType {
     Hybrid,
     Semantic,
@@ -577,19 +559,7 @@ pub struct TextInferenceConfig {
     pub temperature: Option<f32>,
     pub top_p: Option<f32>,
     pub max_tokens: Option<i32>,
-    pub stop_sequences: Option<Vec<String>>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ThrottlingException {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ValidationException {
-    pub message: Option<String>,
+    pub stop_sequences: Vec<String>,
 }
 
 #[aws_shape]
@@ -604,7 +574,7 @@ pub struct VectorSearchBedrockRerankingConfiguration {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VectorSearchBedrockRerankingModelConfiguration {
     pub model_arn: Option<String>,
-    pub additional_model_request_fields: Option<HashMap<String, Document>>,
+    pub additional_model_request_fields: BTreeMap<String, Document>,
 }
 
 #[aws_shape]
@@ -615,7 +585,7 @@ pub struct VectorSearchRerankingConfiguration {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum VectorSearchRerankingConfigurationType {
     BedrockRerankingModel,
     Unknown(String),

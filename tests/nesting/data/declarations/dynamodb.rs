@@ -1,7 +1,7 @@
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use aws_operation::{
-    AwsJson1_0, Blob, aws_error, aws_operation, aws_output, aws_service, aws_shape,
+    AwsJson1_0, Blob, UnknownMember, aws_error, aws_operation, aws_output, aws_service, aws_shape,
 };
 
 #[aws_service(
@@ -13,12 +13,12 @@ use aws_operation::{
 pub struct DynamoDb;
 
 #[aws_error]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DynamoDbError {
-    InternalServerError(InternalServerError),
+    InternalServerError,
     ProvisionedThroughputExceededException(ProvisionedThroughputExceededException),
     RequestLimitExceeded(RequestLimitExceeded),
-    ResourceNotFoundException(ResourceNotFoundException),
+    ResourceNotFoundException,
     ThrottlingException(ThrottlingException),
 }
 
@@ -32,20 +32,20 @@ pub enum DynamoDbError {
 pub struct GetItem {
     #[aws(length(min = 1, max = 1024))]
     pub table_name: String,
-    pub key: HashMap<String, AttributeValue>,
+    pub key: BTreeMap<String, AttributeValue>,
     #[aws(length(min = 1), each(length(max = 65535)))]
     pub attributes_to_get: Option<Vec<String>>,
     pub consistent_read: Option<bool>,
     pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
     pub projection_expression: Option<String>,
     #[aws(each(length(max = 65535)))]
-    pub expression_attribute_names: Option<HashMap<String, String>>,
+    pub expression_attribute_names: Option<BTreeMap<String, String>>,
 }
 
 #[aws_output(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetItemOutput {
-    pub item: Option<HashMap<String, AttributeValue>>,
+    pub item: BTreeMap<String, AttributeValue>,
     pub consumed_capacity: Option<ConsumedCapacity>,
 }
 
@@ -63,8 +63,8 @@ pub struct SearchVectors {
     pub index_name: String,
     pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
     #[aws(each(length(max = 65535)))]
-    pub expression_attribute_names: Option<HashMap<String, String>>,
-    pub expression_attribute_values: Option<HashMap<String, AttributeValue>>,
+    pub expression_attribute_names: Option<BTreeMap<String, String>>,
+    pub expression_attribute_values: Option<BTreeMap<String, AttributeValue>>,
     pub projection_expression: Option<String>,
     #[aws(length(min = 1, max = 4096))]
     pub search_vector: Vec<AttributeValue>,
@@ -77,22 +77,23 @@ pub struct SearchVectors {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SearchVectorsOutput {
     pub consumed_capacity: Option<VectorCapacity>,
-    pub search_results: Option<Vec<SearchResultItem>>,
+    pub search_results: Vec<SearchResultItem>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct AttributeValue {
-    pub s: Option<String>,
-    pub n: Option<String>,
-    pub b: Option<Blob>,
-    pub ss: Option<Vec<String>>,
-    pub ns: Option<Vec<String>>,
-    pub bs: Option<Vec<Blob>>,
-    pub m: Option<HashMap<String, AttributeValue>>,
-    pub l: Option<Vec<AttributeValue>>,
-    pub null: Option<bool>,
-    pub bool: Option<bool>,
+#[derive(Clone, Debug, PartialEq)]
+pub enum AttributeValue {
+    S(String),
+    N(String),
+    B(Blob),
+    Ss(Vec<String>),
+    Ns(Vec<String>),
+    Bs(Vec<Blob>),
+    M(BTreeMap<String, AttributeValue>),
+    L(Vec<AttributeValue>),
+    Null(bool),
+    Bool(bool),
+    Unknown(UnknownMember),
 }
 
 #[aws_shape(rename_all = "PascalCase")]
@@ -111,41 +112,29 @@ pub struct ConsumedCapacity {
     pub read_capacity_units: Option<f64>,
     pub write_capacity_units: Option<f64>,
     pub table: Option<Capacity>,
-    pub local_secondary_indexes: Option<HashMap<String, Capacity>>,
-    pub global_secondary_indexes: Option<HashMap<String, Capacity>>,
-    pub vector_indexes: Option<HashMap<String, VectorCapacity>>,
+    pub local_secondary_indexes: BTreeMap<String, Capacity>,
+    pub global_secondary_indexes: BTreeMap<String, Capacity>,
+    pub vector_indexes: BTreeMap<String, VectorCapacity>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct InternalServerError {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProvisionedThroughputExceededException {
     pub message: Option<String>,
     #[aws(name = "ThrottlingReasons")]
-    pub throttling_reasons: Option<Vec<ThrottlingReason>>,
+    pub throttling_reasons: Vec<ThrottlingReason>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RequestLimitExceeded {
     pub message: Option<String>,
     #[aws(name = "ThrottlingReasons")]
-    pub throttling_reasons: Option<Vec<ThrottlingReason>>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ResourceNotFoundException {
-    pub message: Option<String>,
+    pub throttling_reasons: Vec<ThrottlingReason>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ReturnConsumedCapacity {
     Indexes,
     Total,
@@ -156,19 +145,19 @@ pub enum ReturnConsumedCapacity {
 #[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SearchResultItem {
-    pub item: Option<HashMap<String, AttributeValue>>,
+    pub item: BTreeMap<String, AttributeValue>,
     pub score: Option<f64>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ThrottlingException {
     pub message: Option<String>,
-    pub throttling_reasons: Option<Vec<ThrottlingReason>>,
+    pub throttling_reasons: Vec<ThrottlingReason>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ThrottlingReason {
     pub reason: Option<String>,
     pub resource: Option<String>,
@@ -183,10 +172,10 @@ pub struct VectorCapacity {
 
 #[allow(non_snake_case)]
 pub(super) fn call_GetItem(client: &::aws_operation::Client) -> crate::Called {
-    crate::call(client, GetItem { table_name : String :: from ("a") , key : HashMap :: from ([]) , attributes_to_get : None , consistent_read : None , return_consumed_capacity : None , projection_expression : None , expression_attribute_names : None })
+    crate::call(client, GetItem { table_name : String :: from ("a") , key : BTreeMap :: from ([]) , attributes_to_get : None , consistent_read : None , return_consumed_capacity : None , projection_expression : None , expression_attribute_names : None })
 }
 
 #[allow(non_snake_case)]
 pub(super) fn call_SearchVectors(client: &::aws_operation::Client) -> crate::Called {
-    crate::call(client, SearchVectors { table_name : String :: from ("a") , index_name : String :: from ("aaa") , return_consumed_capacity : None , expression_attribute_names : None , expression_attribute_values : None , projection_expression : None , search_vector : Vec :: from ([AttributeValue { s : None , n : None , b : None , ss : None , ns : None , bs : None , m : None , l : None , null : None , bool : None }]) , search_condition_expression : None , top_k : 1i32 })
+    crate::call(client, SearchVectors { table_name : String :: from ("a") , index_name : String :: from ("aaa") , return_consumed_capacity : None , expression_attribute_names : None , expression_attribute_values : None , projection_expression : None , search_vector : Vec :: from ([AttributeValue :: B (Blob :: from ("a"))]) , search_condition_expression : None , top_k : 1i32 })
 }

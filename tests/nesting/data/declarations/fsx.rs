@@ -11,12 +11,12 @@ use aws_operation::{
 pub struct FSx;
 
 #[aws_error]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FSxError {
-    BadRequest(BadRequest),
-    FileSystemNotFound(FileSystemNotFound),
+    BadRequest,
+    FileSystemNotFound,
     IncompatibleParameterError(IncompatibleParameterError),
-    InternalServerError(InternalServerError),
+    InternalServerError,
     ServiceLimitExceeded(ServiceLimitExceeded),
 }
 
@@ -26,7 +26,7 @@ pub enum FSxError {
     required = CopySnapshotAndUpdateVolumeRequired,
     rename_all = "PascalCase",
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CopySnapshotAndUpdateVolume {
     #[aws(idempotency_token, length(min = 1, max = 63))]
     pub client_request_token: Option<String>,
@@ -39,11 +39,11 @@ pub struct CopySnapshotAndUpdateVolume {
 }
 
 #[aws_output(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CopySnapshotAndUpdateVolumeResponse {
     pub volume_id: Option<String>,
     pub lifecycle: Option<VolumeLifecycle>,
-    pub administrative_actions: Option<Vec<AdministrativeAction>>,
+    pub administrative_actions: Vec<AdministrativeAction>,
 }
 
 #[aws_operation(
@@ -51,7 +51,7 @@ pub struct CopySnapshotAndUpdateVolumeResponse {
     output = DescribeFileSystemsResponse,
     rename_all = "PascalCase",
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DescribeFileSystems {
     #[aws(length(max = 50), each(length(min = 11, max = 21)))]
     pub file_system_ids: Option<Vec<String>>,
@@ -62,14 +62,14 @@ pub struct DescribeFileSystems {
 }
 
 #[aws_output(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DescribeFileSystemsResponse {
-    pub file_systems: Option<Vec<FileSystem>>,
+    pub file_systems: Vec<FileSystem>,
     pub next_token: Option<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AdministrativeAction {
     pub administrative_action_type: Option<AdministrativeActionType>,
     pub progress_percent: Option<i32>,
@@ -85,13 +85,13 @@ pub struct AdministrativeAction {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AdministrativeActionFailureDetails {
     pub message: Option<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AdministrativeActionType {
     FileSystemUpdate,
     StorageOptimization,
@@ -112,21 +112,21 @@ pub enum AdministrativeActionType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AggregateConfiguration {
-    pub aggregates: Option<Vec<String>>,
+    pub aggregates: Vec<String>,
     pub total_constituents: Option<i32>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Alias {
     pub name: Option<String>,
     pub lifecycle: Option<AliasLifecycle>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AliasLifecycle {
     Available,
     Creating,
@@ -137,7 +137,7 @@ pub enum AliasLifecycle {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AutoImportPolicyType {
     None,
     New,
@@ -147,14 +147,14 @@ pub enum AutoImportPolicyType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AutocommitPeriod {
     pub r#type: Option<AutocommitPeriodType>,
     pub value: Option<i32>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AutocommitPeriodType {
     Minutes,
     Hours,
@@ -165,14 +165,8 @@ pub enum AutocommitPeriodType {
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct BadRequest {
-    pub message: Option<String>,
-}
-
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DataCompressionType {
     None,
     Lz4,
@@ -180,7 +174,7 @@ pub enum DataCompressionType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DataRepositoryConfiguration {
     pub lifecycle: Option<DataRepositoryLifecycle>,
     pub import_path: Option<String>,
@@ -191,13 +185,13 @@ pub struct DataRepositoryConfiguration {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DataRepositoryFailureDetails {
     pub message: Option<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DataRepositoryLifecycle {
     Creating,
     Available,
@@ -209,14 +203,14 @@ pub enum DataRepositoryLifecycle {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DiskIopsConfiguration {
     pub mode: Option<DiskIopsConfigurationMode>,
     pub iops: Option<i64>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DiskIopsConfigurationMode {
     Automatic,
     UserProvisioned,
@@ -224,7 +218,7 @@ pub enum DiskIopsConfigurationMode {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DriveCacheType {
     None,
     Read,
@@ -232,7 +226,7 @@ pub enum DriveCacheType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FileSystem {
     pub owner_id: Option<String>,
     pub creation_time: Option<Timestamp>,
@@ -243,17 +237,17 @@ pub struct FileSystem {
     pub storage_capacity: Option<i32>,
     pub storage_type: Option<StorageType>,
     pub vpc_id: Option<String>,
-    pub subnet_ids: Option<Vec<String>>,
-    pub network_interface_ids: Option<Vec<String>>,
+    pub subnet_ids: Vec<String>,
+    pub network_interface_ids: Vec<String>,
     #[aws(name = "DNSName")]
     pub dns_name: Option<String>,
     pub kms_key_id: Option<String>,
     #[aws(name = "ResourceARN")]
     pub resource_arn: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub windows_configuration: Option<WindowsFileSystemConfiguration>,
     pub lustre_configuration: Option<LustreFileSystemConfiguration>,
-    pub administrative_actions: Option<Vec<AdministrativeAction>>,
+    pub administrative_actions: Vec<AdministrativeAction>,
     pub ontap_configuration: Option<OntapFileSystemConfiguration>,
     pub file_system_type_version: Option<String>,
     #[aws(name = "OpenZFSConfiguration")]
@@ -262,29 +256,29 @@ pub struct FileSystem {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FileSystemEndpoint {
     #[aws(name = "DNSName")]
     pub dns_name: Option<String>,
-    pub ip_addresses: Option<Vec<String>>,
-    pub ipv6_addresses: Option<Vec<String>>,
+    pub ip_addresses: Vec<String>,
+    pub ipv6_addresses: Vec<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FileSystemEndpoints {
     pub intercluster: Option<FileSystemEndpoint>,
     pub management: Option<FileSystemEndpoint>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FileSystemFailureDetails {
     pub message: Option<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FileSystemLifecycle {
     Available,
     Creating,
@@ -297,28 +291,22 @@ pub enum FileSystemLifecycle {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FileSystemLustreMetadataConfiguration {
     pub iops: Option<i32>,
     pub mode: Option<MetadataConfigurationMode>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FileSystemMaintenanceOperation {
     Patching,
     BackingUp,
     Unknown(String),
 }
 
-#[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct FileSystemNotFound {
-    pub message: Option<String>,
-}
-
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FileSystemType {
     Windows,
     Lustre,
@@ -328,7 +316,7 @@ pub enum FileSystemType {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FlexCacheEndpointType {
     None,
     Origin,
@@ -337,26 +325,20 @@ pub enum FlexCacheEndpointType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct IncompatibleParameterError {
     pub parameter: Option<String>,
     pub message: Option<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct InternalServerError {
-    pub message: Option<String>,
-}
-
-#[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct LifecycleTransitionReason {
     pub message: Option<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LustreAccessAuditLogLevel {
     Disabled,
     WarnOnly,
@@ -366,7 +348,7 @@ pub enum LustreAccessAuditLogLevel {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LustreDeploymentType {
     #[aws(name = "SCRATCH_1")]
     Scratch1,
@@ -380,7 +362,7 @@ pub enum LustreDeploymentType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct LustreFileSystemConfiguration {
     pub weekly_maintenance_start_time: Option<String>,
     pub data_repository_configuration: Option<DataRepositoryConfiguration>,
@@ -401,14 +383,14 @@ pub struct LustreFileSystemConfiguration {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct LustreLogConfiguration {
     pub level: Option<LustreAccessAuditLogLevel>,
     pub destination: Option<String>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct LustreReadCacheConfiguration {
     #[aws(name = "SizingMode")]
     pub sizing_mode: Option<LustreReadCacheSizingMode>,
@@ -417,7 +399,7 @@ pub struct LustreReadCacheConfiguration {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LustreReadCacheSizingMode {
     NoCache,
     UserProvisioned,
@@ -426,14 +408,14 @@ pub enum LustreReadCacheSizingMode {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct LustreRootSquashConfiguration {
     pub root_squash: Option<String>,
-    pub no_squash_nids: Option<Vec<String>>,
+    pub no_squash_nids: Vec<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum MetadataConfigurationMode {
     Automatic,
     UserProvisioned,
@@ -441,7 +423,7 @@ pub enum MetadataConfigurationMode {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum NetworkType {
     Ipv4,
     Dual,
@@ -449,7 +431,7 @@ pub enum NetworkType {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum OntapDeploymentType {
     #[aws(name = "MULTI_AZ_1")]
     MultiAz1,
@@ -463,7 +445,7 @@ pub enum OntapDeploymentType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct OntapFileSystemConfiguration {
     pub automatic_backup_retention_days: Option<i32>,
     pub daily_automatic_backup_start_time: Option<String>,
@@ -472,7 +454,7 @@ pub struct OntapFileSystemConfiguration {
     pub endpoints: Option<FileSystemEndpoints>,
     pub disk_iops_configuration: Option<DiskIopsConfiguration>,
     pub preferred_subnet_id: Option<String>,
-    pub route_table_ids: Option<Vec<String>>,
+    pub route_table_ids: Vec<String>,
     pub throughput_capacity: Option<i32>,
     pub weekly_maintenance_start_time: Option<String>,
     #[aws(sensitive)]
@@ -485,7 +467,7 @@ pub struct OntapFileSystemConfiguration {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OntapVolumeConfiguration {
     pub flex_cache_endpoint_type: Option<FlexCacheEndpointType>,
     pub junction_path: Option<String>,
@@ -507,7 +489,7 @@ pub struct OntapVolumeConfiguration {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum OntapVolumeType {
     Rw,
     Dp,
@@ -516,14 +498,14 @@ pub enum OntapVolumeType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OpenZFSClientConfiguration {
     pub clients: Option<String>,
     pub options: Vec<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum OpenZFSCopyStrategy {
     Clone,
     FullCopy,
@@ -532,7 +514,7 @@ pub enum OpenZFSCopyStrategy {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum OpenZFSDataCompressionType {
     None,
     Zstd,
@@ -541,7 +523,7 @@ pub enum OpenZFSDataCompressionType {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum OpenZFSDeploymentType {
     #[aws(name = "SINGLE_AZ_1")]
     SingleAz1,
@@ -557,7 +539,7 @@ pub enum OpenZFSDeploymentType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OpenZFSFileSystemConfiguration {
     pub automatic_backup_retention_days: Option<i32>,
     pub copy_tags_to_backups: Option<bool>,
@@ -571,20 +553,20 @@ pub struct OpenZFSFileSystemConfiguration {
     pub preferred_subnet_id: Option<String>,
     pub endpoint_ip_address_range: Option<String>,
     pub endpoint_ipv6_address_range: Option<String>,
-    pub route_table_ids: Option<Vec<String>>,
+    pub route_table_ids: Vec<String>,
     pub endpoint_ip_address: Option<String>,
     pub endpoint_ipv6_address: Option<String>,
     pub read_cache_configuration: Option<OpenZFSReadCacheConfiguration>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OpenZFSNfsExport {
     pub client_configurations: Vec<OpenZFSClientConfiguration>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OpenZFSOriginSnapshotConfiguration {
     #[aws(name = "SnapshotARN")]
     pub snapshot_arn: Option<String>,
@@ -593,7 +575,7 @@ pub struct OpenZFSOriginSnapshotConfiguration {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum OpenZFSQuotaType {
     User,
     Group,
@@ -601,7 +583,7 @@ pub enum OpenZFSQuotaType {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OpenZFSReadCacheConfiguration {
     #[aws(name = "SizingMode")]
     pub sizing_mode: Option<OpenZFSReadCacheSizingMode>,
@@ -610,7 +592,7 @@ pub struct OpenZFSReadCacheConfiguration {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum OpenZFSReadCacheSizingMode {
     NoCache,
     UserProvisioned,
@@ -619,7 +601,7 @@ pub enum OpenZFSReadCacheSizingMode {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OpenZFSUserOrGroupQuota {
     pub r#type: Option<OpenZFSQuotaType>,
     pub id: Option<i32>,
@@ -628,7 +610,7 @@ pub struct OpenZFSUserOrGroupQuota {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OpenZFSVolumeConfiguration {
     pub parent_volume_id: Option<String>,
     pub volume_path: Option<String>,
@@ -642,8 +624,8 @@ pub struct OpenZFSVolumeConfiguration {
     pub copy_tags_to_snapshots: Option<bool>,
     pub origin_snapshot: Option<OpenZFSOriginSnapshotConfiguration>,
     pub read_only: Option<bool>,
-    pub nfs_exports: Option<Vec<OpenZFSNfsExport>>,
-    pub user_and_group_quotas: Option<Vec<OpenZFSUserOrGroupQuota>>,
+    pub nfs_exports: Vec<OpenZFSNfsExport>,
+    pub user_and_group_quotas: Vec<OpenZFSUserOrGroupQuota>,
     pub restore_to_snapshot: Option<String>,
     pub delete_intermediate_snaphots: Option<bool>,
     pub delete_cloned_volumes: Option<bool>,
@@ -655,7 +637,7 @@ pub struct OpenZFSVolumeConfiguration {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PrivilegedDelete {
     Disabled,
     Enabled,
@@ -664,14 +646,14 @@ pub enum PrivilegedDelete {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RetentionPeriod {
     pub r#type: Option<RetentionPeriodType>,
     pub value: Option<i32>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RetentionPeriodType {
     Seconds,
     Minutes,
@@ -685,7 +667,7 @@ pub enum RetentionPeriodType {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SecurityStyle {
     Unix,
     Ntfs,
@@ -694,18 +676,18 @@ pub enum SecurityStyle {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SelfManagedActiveDirectoryAttributes {
     pub domain_name: Option<String>,
     pub organizational_unit_distinguished_name: Option<String>,
     pub file_system_administrators_group: Option<String>,
     pub user_name: Option<String>,
-    pub dns_ips: Option<Vec<String>>,
+    pub dns_ips: Vec<String>,
     pub domain_join_service_account_secret: Option<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ServiceLimit {
     FileSystemCount,
     TotalThroughputCapacity,
@@ -721,14 +703,14 @@ pub enum ServiceLimit {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceLimitExceeded {
     pub limit: Option<ServiceLimit>,
     pub message: Option<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SnaplockConfiguration {
     pub audit_log_volume: Option<bool>,
     pub autocommit_period: Option<AutocommitPeriod>,
@@ -739,7 +721,7 @@ pub struct SnaplockConfiguration {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SnaplockRetentionPeriod {
     pub default_retention: Option<RetentionPeriod>,
     pub minimum_retention: Option<RetentionPeriod>,
@@ -747,7 +729,7 @@ pub struct SnaplockRetentionPeriod {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SnaplockType {
     Compliance,
     Enterprise,
@@ -755,7 +737,7 @@ pub enum SnaplockType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Snapshot {
     #[aws(name = "ResourceARN")]
     pub resource_arn: Option<String>,
@@ -765,12 +747,12 @@ pub struct Snapshot {
     pub creation_time: Option<Timestamp>,
     pub lifecycle: Option<SnapshotLifecycle>,
     pub lifecycle_transition_reason: Option<LifecycleTransitionReason>,
-    pub tags: Option<Vec<Tag>>,
-    pub administrative_actions: Option<Vec<AdministrativeAction>>,
+    pub tags: Vec<Tag>,
+    pub administrative_actions: Vec<AdministrativeAction>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SnapshotLifecycle {
     Pending,
     Creating,
@@ -780,7 +762,7 @@ pub enum SnapshotLifecycle {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Status {
     Failed,
     InProgress,
@@ -794,7 +776,7 @@ pub enum Status {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StorageType {
     Ssd,
     Hdd,
@@ -803,21 +785,21 @@ pub enum StorageType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Tag {
     pub key: Option<String>,
     pub value: Option<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TieringPolicy {
     pub cooling_period: Option<i32>,
     pub name: Option<TieringPolicyName>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TieringPolicyName {
     SnapshotOnly,
     Auto,
@@ -827,7 +809,7 @@ pub enum TieringPolicyName {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum UpdateOpenZFSVolumeOption {
     DeleteIntermediateSnapshots,
     DeleteClonedVolumes,
@@ -836,7 +818,7 @@ pub enum UpdateOpenZFSVolumeOption {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Volume {
     pub creation_time: Option<Timestamp>,
     pub file_system_id: Option<String>,
@@ -845,17 +827,17 @@ pub struct Volume {
     pub ontap_configuration: Option<OntapVolumeConfiguration>,
     #[aws(name = "ResourceARN")]
     pub resource_arn: Option<String>,
-    pub tags: Option<Vec<Tag>>,
+    pub tags: Vec<Tag>,
     pub volume_id: Option<String>,
     pub volume_type: Option<VolumeType>,
     pub lifecycle_transition_reason: Option<LifecycleTransitionReason>,
-    pub administrative_actions: Option<Vec<AdministrativeAction>>,
+    pub administrative_actions: Vec<AdministrativeAction>,
     #[aws(name = "OpenZFSConfiguration")]
     pub open_zfs_configuration: Option<OpenZFSVolumeConfiguration>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum VolumeLifecycle {
     Creating,
     Created,
@@ -868,7 +850,7 @@ pub enum VolumeLifecycle {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum VolumeStyle {
     Flexvol,
     Flexgroup,
@@ -876,7 +858,7 @@ pub enum VolumeStyle {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum VolumeType {
     Ontap,
     Openzfs,
@@ -884,7 +866,7 @@ pub enum VolumeType {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum WindowsAccessAuditLogLevel {
     Disabled,
     SuccessOnly,
@@ -894,7 +876,7 @@ pub enum WindowsAccessAuditLogLevel {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct WindowsAuditLogConfiguration {
     pub file_access_audit_log_level: Option<WindowsAccessAuditLogLevel>,
     pub file_share_access_audit_log_level: Option<WindowsAccessAuditLogLevel>,
@@ -902,7 +884,7 @@ pub struct WindowsAuditLogConfiguration {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum WindowsDeploymentType {
     #[aws(name = "MULTI_AZ_1")]
     MultiAz1,
@@ -914,7 +896,7 @@ pub enum WindowsDeploymentType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct WindowsFileSystemConfiguration {
     pub active_directory_id: Option<String>,
     pub self_managed_active_directory_configuration: Option<SelfManagedActiveDirectoryAttributes>,
@@ -923,12 +905,12 @@ pub struct WindowsFileSystemConfiguration {
     pub preferred_subnet_id: Option<String>,
     pub preferred_file_server_ip: Option<String>,
     pub throughput_capacity: Option<i32>,
-    pub maintenance_operations_in_progress: Option<Vec<FileSystemMaintenanceOperation>>,
+    pub maintenance_operations_in_progress: Vec<FileSystemMaintenanceOperation>,
     pub weekly_maintenance_start_time: Option<String>,
     pub daily_automatic_backup_start_time: Option<String>,
     pub automatic_backup_retention_days: Option<i32>,
     pub copy_tags_to_backups: Option<bool>,
-    pub aliases: Option<Vec<Alias>>,
+    pub aliases: Vec<Alias>,
     pub audit_log_configuration: Option<WindowsAuditLogConfiguration>,
     pub disk_iops_configuration: Option<DiskIopsConfiguration>,
     pub preferred_file_server_ipv6: Option<String>,
@@ -936,7 +918,7 @@ pub struct WindowsFileSystemConfiguration {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct WindowsFsrmConfiguration {
     pub fsrm_service_enabled: Option<bool>,
     pub event_log_destination: Option<String>,

@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use aws_operation::{
     AwsJson1_1, Blob, aws_error, aws_operation, aws_output, aws_service, aws_shape,
@@ -13,12 +13,12 @@ use aws_operation::{
 pub struct Wafv2;
 
 #[aws_error]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Wafv2Error {
-    WAFInternalErrorException(WAFInternalErrorException),
-    WAFInvalidOperationException(WAFInvalidOperationException),
+    WAFInternalErrorException,
+    WAFInvalidOperationException,
     WAFInvalidParameterException(WAFInvalidParameterException),
-    WAFNonexistentItemException(WAFNonexistentItemException),
+    WAFNonexistentItemException,
 }
 
 #[aws_operation(
@@ -26,7 +26,7 @@ pub enum Wafv2Error {
     output = GetRuleGroupResponse,
     rename_all = "PascalCase",
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetRuleGroup {
     #[aws(length(min = 1, max = 128))]
     pub name: Option<String>,
@@ -38,14 +38,14 @@ pub struct GetRuleGroup {
 }
 
 #[aws_output(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetRuleGroupResponse {
     pub rule_group: Option<RuleGroup>,
     pub lock_token: Option<String>,
 }
 
 #[aws_operation(service = Wafv2, output = GetWebACLResponse, rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetWebACL {
     #[aws(length(min = 1, max = 128))]
     pub name: Option<String>,
@@ -57,7 +57,7 @@ pub struct GetWebACL {
 }
 
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetWebACLResponse {
     #[aws(name = "WebACL")]
     pub web_acl: Option<WebACL>,
@@ -68,7 +68,7 @@ pub struct GetWebACLResponse {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AWSManagedRulesACFPRuleSet {
     pub creation_path: Option<String>,
     pub registration_page_path: Option<String>,
@@ -78,7 +78,7 @@ pub struct AWSManagedRulesACFPRuleSet {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AWSManagedRulesATPRuleSet {
     pub login_path: Option<String>,
     pub request_inspection: Option<RequestInspection>,
@@ -87,60 +87,60 @@ pub struct AWSManagedRulesATPRuleSet {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AWSManagedRulesAntiDDoSRuleSet {
     pub client_side_action_config: Option<ClientSideActionConfig>,
     pub sensitivity_to_block: Option<SensitivityToAct>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AWSManagedRulesBotControlRuleSet {
     pub inspection_level: Option<InspectionLevel>,
     pub enable_machine_learning: Option<bool>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AddressField {
     pub identifier: Option<String>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct All {}
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AllQueryArguments {}
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AllowAction {
     pub custom_request_handling: Option<CustomRequestHandling>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AndStatement {
     pub statements: Vec<Statement>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ApplicationAttribute {
     pub name: Option<String>,
-    pub values: Option<Vec<String>>,
+    pub values: Vec<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ApplicationConfig {
-    pub attributes: Option<Vec<ApplicationAttribute>>,
+    pub attributes: Vec<ApplicationAttribute>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AsnMatchStatement {
     #[aws(name = "AsnList")]
     pub asn_list: Vec<i64>,
@@ -149,7 +149,7 @@ pub struct AsnMatchStatement {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum AssociatedResourceType {
     Cloudfront,
     ApiGateway,
@@ -161,22 +161,21 @@ pub enum AssociatedResourceType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct AssociationConfig {
-    pub request_body:
-        Option<HashMap<AssociatedResourceType, RequestBodyAssociatedResourceTypeConfig>>,
+    pub request_body: BTreeMap<AssociatedResourceType, RequestBodyAssociatedResourceTypeConfig>,
     pub challenge_javascript_sdk_injection:
-        Option<HashMap<AssociatedResourceType, ChallengeJavascriptSdkInjectionConfig>>,
+        BTreeMap<AssociatedResourceType, ChallengeJavascriptSdkInjectionConfig>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BlockAction {
     pub custom_response: Option<CustomResponse>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum BlockchainChain {
     Base,
     Solana,
@@ -186,13 +185,13 @@ pub enum BlockchainChain {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Body {
     pub oversize_handling: Option<OversizeHandling>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum BodyParsingFallbackBehavior {
     Match,
     NoMatch,
@@ -201,59 +200,59 @@ pub enum BodyParsingFallbackBehavior {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ByteMatchStatement {
     pub search_string: Option<Blob>,
     pub field_to_match: Option<FieldToMatch>,
     pub text_transformations: Vec<TextTransformation>,
-    pub pre_parse_text_transformations: Option<Vec<PreParseTextTransformation>>,
+    pub pre_parse_text_transformations: Vec<PreParseTextTransformation>,
     pub positional_constraint: Option<PositionalConstraint>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CaptchaAction {
     pub custom_request_handling: Option<CustomRequestHandling>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CaptchaConfig {
     pub immunity_time_property: Option<ImmunityTimeProperty>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ChallengeAction {
     pub custom_request_handling: Option<CustomRequestHandling>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ChallengeConfig {
     pub immunity_time_property: Option<ImmunityTimeProperty>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ChallengeJavascriptSdkInjectionConfig {}
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClientSideAction {
     pub usage_of_action: Option<UsageOfAction>,
     pub sensitivity: Option<SensitivityToAct>,
-    pub exempt_uri_regular_expressions: Option<Vec<Regex>>,
+    pub exempt_uri_regular_expressions: Vec<Regex>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ClientSideActionConfig {
     pub challenge: Option<ClientSideAction>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ComparisonOperator {
     Eq,
     Ne,
@@ -265,7 +264,7 @@ pub enum ComparisonOperator {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ConnectedAccountChain {
     Base,
     Solana,
@@ -273,36 +272,36 @@ pub enum ConnectedAccountChain {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ConnectedAccountChainConfig {
     pub chain: Option<ConnectedAccountChain>,
     pub prices: Vec<ConnectedAccountPrice>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ConnectedAccountConfig {
     pub connected_account_arn: Option<String>,
     pub payment_networks: Vec<ConnectedAccountChainConfig>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ConnectedAccountPrice {
     pub amount: Option<String>,
     pub currency: Option<CryptoCurrency>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CookieMatchPattern {
     pub all: Option<All>,
-    pub included_cookies: Option<Vec<String>>,
-    pub excluded_cookies: Option<Vec<String>>,
+    pub included_cookies: Vec<String>,
+    pub excluded_cookies: Vec<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Cookies {
     pub match_pattern: Option<CookieMatchPattern>,
     pub match_scope: Option<MapMatchScope>,
@@ -310,13 +309,13 @@ pub struct Cookies {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CountAction {
     pub custom_request_handling: Option<CustomRequestHandling>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CountryCode {
     Af,
     Ax,
@@ -572,20 +571,20 @@ pub enum CountryCode {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CryptoConfig {
     pub payment_networks: Vec<PaymentNetwork>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CryptoCurrency {
     Usdc,
     Unknown(String),
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CurrencyMode {
     Real,
     Test,
@@ -593,35 +592,35 @@ pub enum CurrencyMode {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CustomHTTPHeader {
     pub name: Option<String>,
     pub value: Option<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CustomRequestHandling {
     pub insert_headers: Vec<CustomHTTPHeader>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CustomResponse {
     pub response_code: Option<i32>,
     pub custom_response_body_key: Option<String>,
-    pub response_headers: Option<Vec<CustomHTTPHeader>>,
+    pub response_headers: Vec<CustomHTTPHeader>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CustomResponseBody {
     pub content_type: Option<ResponseContentType>,
     pub content: Option<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DataProtection {
     pub field: Option<FieldToProtect>,
     pub action: Option<DataProtectionAction>,
@@ -630,7 +629,7 @@ pub struct DataProtection {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DataProtectionAction {
     Substitution,
     Hash,
@@ -638,32 +637,32 @@ pub enum DataProtectionAction {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DataProtectionConfig {
     pub data_protections: Vec<DataProtection>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DefaultAction {
     pub block: Option<BlockAction>,
     pub allow: Option<AllowAction>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EmailField {
     pub identifier: Option<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ExcludedRule {
     pub name: Option<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FallbackBehavior {
     Match,
     NoMatch,
@@ -671,7 +670,7 @@ pub enum FallbackBehavior {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FieldToMatch {
     pub single_header: Option<SingleHeader>,
     pub single_query_argument: Option<SingleQueryArgument>,
@@ -692,14 +691,14 @@ pub struct FieldToMatch {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FieldToProtect {
     pub field_type: Option<FieldToProtectType>,
-    pub field_keys: Option<Vec<String>>,
+    pub field_keys: Vec<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FieldToProtectType {
     SingleHeader,
     SingleCookie,
@@ -710,7 +709,7 @@ pub enum FieldToProtectType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FirewallManagerRuleGroup {
     pub name: Option<String>,
     pub priority: Option<i32>,
@@ -720,21 +719,21 @@ pub struct FirewallManagerRuleGroup {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FirewallManagerStatement {
     pub managed_rule_group_statement: Option<ManagedRuleGroupStatement>,
     pub rule_group_reference_statement: Option<RuleGroupReferenceStatement>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ForwardedIPConfig {
     pub header_name: Option<String>,
     pub fallback_behavior: Option<FallbackBehavior>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ForwardedIPPosition {
     First,
     Last,
@@ -743,30 +742,30 @@ pub enum ForwardedIPPosition {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GeoMatchStatement {
     #[aws(name = "CountryCodes")]
-    pub country_codes: Option<Vec<CountryCode>>,
+    pub country_codes: Vec<CountryCode>,
     #[aws(name = "ForwardedIPConfig")]
     pub forwarded_ip_config: Option<ForwardedIPConfig>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HeaderMatchPattern {
     pub all: Option<All>,
-    pub included_headers: Option<Vec<String>>,
-    pub excluded_headers: Option<Vec<String>>,
+    pub included_headers: Vec<String>,
+    pub excluded_headers: Vec<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HeaderOrder {
     pub oversize_handling: Option<OversizeHandling>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Headers {
     pub match_pattern: Option<HeaderMatchPattern>,
     pub match_scope: Option<MapMatchScope>,
@@ -774,7 +773,7 @@ pub struct Headers {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct IPSetForwardedIPConfig {
     pub header_name: Option<String>,
     pub fallback_behavior: Option<FallbackBehavior>,
@@ -782,7 +781,7 @@ pub struct IPSetForwardedIPConfig {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct IPSetReferenceStatement {
     #[aws(name = "ARN")]
     pub arn: Option<String>,
@@ -791,13 +790,13 @@ pub struct IPSetReferenceStatement {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImmunityTimeProperty {
     pub immunity_time: Option<i64>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum InspectionLevel {
     Common,
     Targeted,
@@ -805,19 +804,19 @@ pub enum InspectionLevel {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct JA3Fingerprint {
     pub fallback_behavior: Option<FallbackBehavior>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct JA4Fingerprint {
     pub fallback_behavior: Option<FallbackBehavior>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct JsonBody {
     pub match_pattern: Option<JsonMatchPattern>,
     pub match_scope: Option<JsonMatchScope>,
@@ -826,14 +825,14 @@ pub struct JsonBody {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct JsonMatchPattern {
     pub all: Option<All>,
-    pub included_paths: Option<Vec<String>>,
+    pub included_paths: Vec<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum JsonMatchScope {
     All,
     Key,
@@ -842,13 +841,13 @@ pub enum JsonMatchScope {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Label {
     pub name: Option<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LabelMatchScope {
     Label,
     Namespace,
@@ -856,20 +855,20 @@ pub enum LabelMatchScope {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct LabelMatchStatement {
     pub scope: Option<LabelMatchScope>,
     pub key: Option<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct LabelSummary {
     pub name: Option<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LowReputationMode {
     ActiveUnderDdos,
     AlwaysOn,
@@ -877,7 +876,7 @@ pub enum LowReputationMode {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ManagedRuleGroupConfig {
     pub login_path: Option<String>,
     pub payload_type: Option<PayloadType>,
@@ -894,19 +893,19 @@ pub struct ManagedRuleGroupConfig {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ManagedRuleGroupStatement {
     pub vendor_name: Option<String>,
     pub name: Option<String>,
     pub version: Option<String>,
-    pub excluded_rules: Option<Vec<ExcludedRule>>,
+    pub excluded_rules: Vec<ExcludedRule>,
     pub scope_down_statement: Option<Statement>,
-    pub managed_rule_group_configs: Option<Vec<ManagedRuleGroupConfig>>,
-    pub rule_action_overrides: Option<Vec<RuleActionOverride>>,
+    pub managed_rule_group_configs: Vec<ManagedRuleGroupConfig>,
+    pub rule_action_overrides: Vec<RuleActionOverride>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum MapMatchScope {
     All,
     Key,
@@ -915,55 +914,55 @@ pub enum MapMatchScope {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Method {}
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MonetizationConfig {
     pub crypto_config: Option<CryptoConfig>,
-    pub connected_account_configs: Option<Vec<ConnectedAccountConfig>>,
+    pub connected_account_configs: Vec<ConnectedAccountConfig>,
     pub currency_mode: Option<CurrencyMode>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MonetizeAction {
     pub price_multiplier: Option<String>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NoneAction {}
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NotStatement {
     pub statement: Option<Statement>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OnSourceDDoSProtectionConfig {
     #[aws(name = "ALBLowReputationMode")]
     pub alb_low_reputation_mode: Option<LowReputationMode>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OrStatement {
     pub statements: Vec<Statement>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OverrideAction {
     pub count: Option<CountAction>,
     pub none: Option<NoneAction>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum OversizeHandling {
     Continue,
     Match,
@@ -972,7 +971,7 @@ pub enum OversizeHandling {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ParameterExceptionField {
     WebAcl,
     RuleGroup,
@@ -1056,13 +1055,13 @@ pub enum ParameterExceptionField {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PasswordField {
     pub identifier: Option<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PayloadType {
     Json,
     FormEncoded,
@@ -1070,7 +1069,7 @@ pub enum PayloadType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PaymentNetwork {
     pub chain: Option<BlockchainChain>,
     pub wallet_address: Option<String>,
@@ -1078,13 +1077,13 @@ pub struct PaymentNetwork {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PhoneNumberField {
     pub identifier: Option<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PositionalConstraint {
     Exactly,
     StartsWith,
@@ -1095,14 +1094,14 @@ pub enum PositionalConstraint {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PreParseTextTransformation {
     pub priority: Option<i32>,
     pub r#type: Option<PreParseTextTransformationType>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PreParseTextTransformationType {
     None,
     UrlDecode,
@@ -1113,18 +1112,18 @@ pub enum PreParseTextTransformationType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Price {
     pub amount: Option<String>,
     pub currency: Option<CryptoCurrency>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct QueryString {}
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RateBasedStatement {
     pub limit: Option<i64>,
     pub evaluation_window_sec: Option<i64>,
@@ -1132,11 +1131,11 @@ pub struct RateBasedStatement {
     pub scope_down_statement: Option<Statement>,
     #[aws(name = "ForwardedIPConfig")]
     pub forwarded_ip_config: Option<ForwardedIPConfig>,
-    pub custom_keys: Option<Vec<RateBasedStatementCustomKey>>,
+    pub custom_keys: Vec<RateBasedStatementCustomKey>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RateBasedStatementAggregateKeyType {
     Ip,
     ForwardedIp,
@@ -1146,7 +1145,7 @@ pub enum RateBasedStatementAggregateKeyType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RateBasedStatementCustomKey {
     pub header: Option<RateLimitHeader>,
     pub cookie: Option<RateLimitCookie>,
@@ -1169,105 +1168,105 @@ pub struct RateBasedStatementCustomKey {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RateLimitAsn {}
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RateLimitCookie {
     pub name: Option<String>,
     pub text_transformations: Vec<TextTransformation>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RateLimitForwardedIP {}
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RateLimitHTTPMethod {}
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RateLimitHeader {
     pub name: Option<String>,
     pub text_transformations: Vec<TextTransformation>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RateLimitIP {}
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RateLimitJA3Fingerprint {
     pub fallback_behavior: Option<FallbackBehavior>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RateLimitJA4Fingerprint {
     pub fallback_behavior: Option<FallbackBehavior>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RateLimitLabelNamespace {
     pub namespace: Option<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RateLimitQueryArgument {
     pub name: Option<String>,
     pub text_transformations: Vec<TextTransformation>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RateLimitQueryString {
     pub text_transformations: Vec<TextTransformation>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RateLimitUriPath {
     pub text_transformations: Vec<TextTransformation>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Regex {
     pub regex_string: Option<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RegexMatchStatement {
     pub regex_string: Option<String>,
     pub field_to_match: Option<FieldToMatch>,
     pub text_transformations: Vec<TextTransformation>,
-    pub pre_parse_text_transformations: Option<Vec<PreParseTextTransformation>>,
+    pub pre_parse_text_transformations: Vec<PreParseTextTransformation>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RegexPatternSetReferenceStatement {
     #[aws(name = "ARN")]
     pub arn: Option<String>,
     pub field_to_match: Option<FieldToMatch>,
     pub text_transformations: Vec<TextTransformation>,
-    pub pre_parse_text_transformations: Option<Vec<PreParseTextTransformation>>,
+    pub pre_parse_text_transformations: Vec<PreParseTextTransformation>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RequestBodyAssociatedResourceTypeConfig {
     pub default_size_inspection_limit: Option<SizeInspectionLimit>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RequestInspection {
     pub payload_type: Option<PayloadType>,
     pub username_field: Option<UsernameField>,
@@ -1275,18 +1274,18 @@ pub struct RequestInspection {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RequestInspectionACFP {
     pub payload_type: Option<PayloadType>,
     pub username_field: Option<UsernameField>,
     pub password_field: Option<PasswordField>,
     pub email_field: Option<EmailField>,
-    pub phone_number_fields: Option<Vec<PhoneNumberField>>,
-    pub address_fields: Option<Vec<AddressField>>,
+    pub phone_number_fields: Vec<PhoneNumberField>,
+    pub address_fields: Vec<AddressField>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ResponseContentType {
     TextPlain,
     TextHtml,
@@ -1295,7 +1294,7 @@ pub enum ResponseContentType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ResponseInspection {
     pub status_code: Option<ResponseInspectionStatusCode>,
     pub header: Option<ResponseInspectionHeader>,
@@ -1304,14 +1303,14 @@ pub struct ResponseInspection {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ResponseInspectionBodyContains {
     pub success_strings: Vec<String>,
     pub failure_strings: Vec<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ResponseInspectionHeader {
     pub name: Option<String>,
     pub success_values: Vec<String>,
@@ -1319,7 +1318,7 @@ pub struct ResponseInspectionHeader {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ResponseInspectionJson {
     pub identifier: Option<String>,
     pub success_values: Vec<String>,
@@ -1327,28 +1326,28 @@ pub struct ResponseInspectionJson {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ResponseInspectionStatusCode {
     pub success_codes: Vec<i32>,
     pub failure_codes: Vec<i32>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Rule {
     pub name: Option<String>,
     pub priority: Option<i32>,
     pub statement: Option<Statement>,
     pub action: Option<RuleAction>,
     pub override_action: Option<OverrideAction>,
-    pub rule_labels: Option<Vec<Label>>,
+    pub rule_labels: Vec<Label>,
     pub visibility_config: Option<VisibilityConfig>,
     pub captcha_config: Option<CaptchaConfig>,
     pub challenge_config: Option<ChallengeConfig>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RuleAction {
     pub block: Option<BlockAction>,
     pub allow: Option<AllowAction>,
@@ -1359,14 +1358,14 @@ pub struct RuleAction {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RuleActionOverride {
     pub name: Option<String>,
     pub action_to_use: Option<RuleAction>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RuleGroup {
     pub name: Option<String>,
     pub id: Option<String>,
@@ -1374,26 +1373,26 @@ pub struct RuleGroup {
     #[aws(name = "ARN")]
     pub arn: Option<String>,
     pub description: Option<String>,
-    pub rules: Option<Vec<Rule>>,
+    pub rules: Vec<Rule>,
     pub visibility_config: Option<VisibilityConfig>,
     pub label_namespace: Option<String>,
-    pub custom_response_bodies: Option<HashMap<String, CustomResponseBody>>,
-    pub available_labels: Option<Vec<LabelSummary>>,
-    pub consumed_labels: Option<Vec<LabelSummary>>,
+    pub custom_response_bodies: BTreeMap<String, CustomResponseBody>,
+    pub available_labels: Vec<LabelSummary>,
+    pub consumed_labels: Vec<LabelSummary>,
     pub monetization_config: Option<MonetizationConfig>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RuleGroupReferenceStatement {
     #[aws(name = "ARN")]
     pub arn: Option<String>,
-    pub excluded_rules: Option<Vec<ExcludedRule>>,
-    pub rule_action_overrides: Option<Vec<RuleActionOverride>>,
+    pub excluded_rules: Vec<ExcludedRule>,
+    pub rule_action_overrides: Vec<RuleActionOverride>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Scope {
     Cloudfront,
     Regional,
@@ -1401,7 +1400,7 @@ pub enum Scope {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SensitivityLevel {
     Low,
     High,
@@ -1409,7 +1408,7 @@ pub enum SensitivityLevel {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SensitivityToAct {
     Low,
     Medium,
@@ -1418,29 +1417,29 @@ pub enum SensitivityToAct {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SingleHeader {
     pub name: Option<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SingleQueryArgument {
     pub name: Option<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SizeConstraintStatement {
     pub field_to_match: Option<FieldToMatch>,
     pub comparison_operator: Option<ComparisonOperator>,
     pub size: Option<i64>,
     pub text_transformations: Vec<TextTransformation>,
-    pub pre_parse_text_transformations: Option<Vec<PreParseTextTransformation>>,
+    pub pre_parse_text_transformations: Vec<PreParseTextTransformation>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SizeInspectionLimit {
     #[aws(name = "KB_16")]
     Kb16,
@@ -1454,16 +1453,16 @@ pub enum SizeInspectionLimit {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SqliMatchStatement {
     pub field_to_match: Option<FieldToMatch>,
     pub text_transformations: Vec<TextTransformation>,
-    pub pre_parse_text_transformations: Option<Vec<PreParseTextTransformation>>,
+    pub pre_parse_text_transformations: Vec<PreParseTextTransformation>,
     pub sensitivity_level: Option<SensitivityLevel>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Statement {
     pub byte_match_statement: Option<ByteMatchStatement>,
     pub sqli_match_statement: Option<SqliMatchStatement>,
@@ -1485,14 +1484,14 @@ pub struct Statement {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TextTransformation {
     pub priority: Option<i32>,
     pub r#type: Option<TextTransformationType>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TextTransformationType {
     None,
     CompressWhiteSpace,
@@ -1529,17 +1528,17 @@ pub enum TextTransformationType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct UriFragment {
     pub fallback_behavior: Option<FallbackBehavior>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct UriPath {}
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum UsageOfAction {
     Enabled,
     Disabled,
@@ -1547,13 +1546,13 @@ pub enum UsageOfAction {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct UsernameField {
     pub identifier: Option<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct VisibilityConfig {
     pub sampled_requests_enabled: Option<bool>,
     pub cloud_watch_metrics_enabled: Option<bool>,
@@ -1561,19 +1560,7 @@ pub struct VisibilityConfig {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct WAFInternalErrorException {
-    pub message: Option<String>,
-}
-
-#[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct WAFInvalidOperationException {
-    pub message: Option<String>,
-}
-
-#[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct WAFInvalidParameterException {
     #[aws(name = "message")]
     pub message: Option<String>,
@@ -1583,13 +1570,7 @@ pub struct WAFInvalidParameterException {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct WAFNonexistentItemException {
-    pub message: Option<String>,
-}
-
-#[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct WebACL {
     pub name: Option<String>,
     pub id: Option<String>,
@@ -1597,18 +1578,18 @@ pub struct WebACL {
     pub arn: Option<String>,
     pub default_action: Option<DefaultAction>,
     pub description: Option<String>,
-    pub rules: Option<Vec<Rule>>,
+    pub rules: Vec<Rule>,
     pub visibility_config: Option<VisibilityConfig>,
     pub data_protection_config: Option<DataProtectionConfig>,
     pub capacity: Option<i64>,
-    pub pre_process_firewall_manager_rule_groups: Option<Vec<FirewallManagerRuleGroup>>,
-    pub post_process_firewall_manager_rule_groups: Option<Vec<FirewallManagerRuleGroup>>,
+    pub pre_process_firewall_manager_rule_groups: Vec<FirewallManagerRuleGroup>,
+    pub post_process_firewall_manager_rule_groups: Vec<FirewallManagerRuleGroup>,
     pub managed_by_firewall_manager: Option<bool>,
     pub label_namespace: Option<String>,
-    pub custom_response_bodies: Option<HashMap<String, CustomResponseBody>>,
+    pub custom_response_bodies: BTreeMap<String, CustomResponseBody>,
     pub captcha_config: Option<CaptchaConfig>,
     pub challenge_config: Option<ChallengeConfig>,
-    pub token_domains: Option<Vec<String>>,
+    pub token_domains: Vec<String>,
     pub association_config: Option<AssociationConfig>,
     pub retrofitted_by_firewall_manager: Option<bool>,
     #[aws(name = "OnSourceDDoSProtectionConfig")]
@@ -1618,11 +1599,11 @@ pub struct WebACL {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct XssMatchStatement {
     pub field_to_match: Option<FieldToMatch>,
     pub text_transformations: Vec<TextTransformation>,
-    pub pre_parse_text_transformations: Option<Vec<PreParseTextTransformation>>,
+    pub pre_parse_text_transformations: Vec<PreParseTextTransformation>,
 }
 
 #[allow(non_snake_case)]

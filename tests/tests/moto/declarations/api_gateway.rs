@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use aws_operation::{Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape};
 
@@ -10,20 +10,20 @@ use aws_operation::{Timestamp, aws_error, aws_operation, aws_output, aws_service
 pub struct ApiGateway;
 
 #[aws_error]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ApiGatewayError {
     #[aws(status = 400)]
-    BadRequestException(BadRequestException),
+    BadRequestException,
     #[aws(status = 409)]
-    ConflictException(ConflictException),
+    ConflictException,
     #[aws(status = 429)]
     LimitExceededException(LimitExceededException),
     #[aws(status = 404)]
-    NotFoundException(NotFoundException),
+    NotFoundException,
     #[aws(status = 429)]
     TooManyRequestsException(TooManyRequestsException),
     #[aws(status = 401)]
-    UnauthorizedException(UnauthorizedException),
+    UnauthorizedException,
 }
 
 #[aws_operation(
@@ -33,7 +33,7 @@ pub enum ApiGatewayError {
     output = RestApi,
     required = CreateRestApiRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CreateRestApi {
     pub name: String,
     pub description: Option<String>,
@@ -44,27 +44,27 @@ pub struct CreateRestApi {
     pub api_key_source: Option<ApiKeySourceType>,
     pub endpoint_configuration: Option<EndpointConfiguration>,
     pub policy: Option<String>,
-    pub tags: Option<HashMap<String, String>>,
+    pub tags: Option<BTreeMap<String, String>>,
     pub disable_execute_api_endpoint: Option<bool>,
     pub security_policy: Option<SecurityPolicy>,
     pub endpoint_access_mode: Option<EndpointAccessMode>,
 }
 
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RestApi {
     pub id: Option<String>,
     pub name: Option<String>,
     pub description: Option<String>,
     pub created_date: Option<Timestamp>,
     pub version: Option<String>,
-    pub warnings: Option<Vec<String>>,
-    pub binary_media_types: Option<Vec<String>>,
+    pub warnings: Vec<String>,
+    pub binary_media_types: Vec<String>,
     pub minimum_compression_size: Option<i32>,
     pub api_key_source: Option<ApiKeySourceType>,
     pub endpoint_configuration: Option<EndpointConfiguration>,
     pub policy: Option<String>,
-    pub tags: Option<HashMap<String, String>>,
+    pub tags: BTreeMap<String, String>,
     pub disable_execute_api_endpoint: Option<bool>,
     pub root_resource_id: Option<String>,
     pub security_policy: Option<SecurityPolicy>,
@@ -79,7 +79,7 @@ pub struct RestApi {
     service = ApiGateway,
     output = (),
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteRestApi {
     pub rest_api_id: String,
 }
@@ -90,7 +90,7 @@ pub struct DeleteRestApi {
     service = ApiGateway,
     output = RestApi,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GetRestApi {
     pub rest_api_id: String,
 }
@@ -102,14 +102,14 @@ pub struct GetRestApi {
     output = RestApi,
     required = UpdateRestApiRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateRestApi {
     pub rest_api_id: String,
     pub patch_operations: Option<Vec<PatchOperation>>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ApiKeySourceType {
     Header,
     Authorizer,
@@ -117,7 +117,7 @@ pub enum ApiKeySourceType {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ApiStatus {
     Updating,
     Available,
@@ -126,20 +126,8 @@ pub enum ApiStatus {
     Unknown(String),
 }
 
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct BadRequestException {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ConflictException {
-    pub message: Option<String>,
-}
-
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum EndpointAccessMode {
     Basic,
     Strict,
@@ -147,7 +135,7 @@ pub enum EndpointAccessMode {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EndpointConfiguration {
     pub types: Option<Vec<EndpointType>>,
     pub ip_address_type: Option<IpAddressType>,
@@ -155,7 +143,7 @@ pub struct EndpointConfiguration {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum EndpointType {
     Regional,
     Edge,
@@ -164,7 +152,7 @@ pub enum EndpointType {
 }
 
 #[aws_shape(rename_all = "camelCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum IpAddressType {
     Ipv4,
     Dualstack,
@@ -172,21 +160,15 @@ pub enum IpAddressType {
 }
 
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct LimitExceededException {
     #[aws(header = "Retry-After")]
     pub retry_after_seconds: Option<String>,
     pub message: Option<String>,
 }
 
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct NotFoundException {
-    pub message: Option<String>,
-}
-
 #[aws_shape(rename_all = "camelCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Op {
     Add,
     Remove,
@@ -198,7 +180,7 @@ pub enum Op {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PatchOperation {
     pub op: Option<Op>,
     pub path: Option<String>,
@@ -207,7 +189,7 @@ pub struct PatchOperation {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SecurityPolicy {
     #[aws(name = "TLS_1_0")]
     Tls1_0,
@@ -241,15 +223,9 @@ pub enum SecurityPolicy {
 }
 
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TooManyRequestsException {
     #[aws(header = "Retry-After")]
     pub retry_after_seconds: Option<String>,
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct UnauthorizedException {
     pub message: Option<String>,
 }

@@ -1,7 +1,8 @@
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use aws_operation::{
-    AwsJson1_0, Blob, Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape,
+    AwsJson1_0, Blob, Timestamp, UnknownMember, aws_error, aws_operation, aws_output, aws_service,
+    aws_shape,
 };
 
 #[aws_service(
@@ -16,17 +17,17 @@ pub struct DynamoDb;
 #[derive(Clone, Debug, PartialEq)]
 pub enum DynamoDbError {
     ConditionalCheckFailedException(ConditionalCheckFailedException),
-    InternalServerError(InternalServerError),
-    ItemCollectionSizeLimitExceededException(ItemCollectionSizeLimitExceededException),
-    LimitExceededException(LimitExceededException),
+    InternalServerError,
+    ItemCollectionSizeLimitExceededException,
+    LimitExceededException,
     ProvisionedThroughputExceededException(ProvisionedThroughputExceededException),
     #[aws(retryable)]
-    ReplicatedWriteConflictException(ReplicatedWriteConflictException),
+    ReplicatedWriteConflictException,
     RequestLimitExceeded(RequestLimitExceeded),
-    ResourceInUseException(ResourceInUseException),
-    ResourceNotFoundException(ResourceNotFoundException),
+    ResourceInUseException,
+    ResourceNotFoundException,
     ThrottlingException(ThrottlingException),
-    TransactionConflictException(TransactionConflictException),
+    TransactionConflictException,
 }
 
 #[aws_operation(
@@ -35,7 +36,7 @@ pub enum DynamoDbError {
     required = CreateTableRequired,
     rename_all = "PascalCase",
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CreateTable {
     pub attribute_definitions: Option<Vec<AttributeDefinition>>,
     #[aws(length(min = 1, max = 1024))]
@@ -62,7 +63,7 @@ pub struct CreateTable {
 }
 
 #[aws_output(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CreateTableOutput {
     pub table_description: Option<TableDescription>,
 }
@@ -77,20 +78,20 @@ pub struct CreateTableOutput {
 pub struct GetItem {
     #[aws(length(min = 1, max = 1024))]
     pub table_name: String,
-    pub key: HashMap<String, AttributeValue>,
+    pub key: BTreeMap<String, AttributeValue>,
     #[aws(length(min = 1), each(length(max = 65535)))]
     pub attributes_to_get: Option<Vec<String>>,
     pub consistent_read: Option<bool>,
     pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
     pub projection_expression: Option<String>,
     #[aws(each(length(max = 65535)))]
-    pub expression_attribute_names: Option<HashMap<String, String>>,
+    pub expression_attribute_names: Option<BTreeMap<String, String>>,
 }
 
 #[aws_output(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetItemOutput {
-    pub item: Option<HashMap<String, AttributeValue>>,
+    pub item: BTreeMap<String, AttributeValue>,
     pub consumed_capacity: Option<ConsumedCapacity>,
 }
 
@@ -104,23 +105,23 @@ pub struct GetItemOutput {
 pub struct PutItem {
     #[aws(length(min = 1, max = 1024))]
     pub table_name: String,
-    pub item: HashMap<String, AttributeValue>,
-    pub expected: Option<HashMap<String, ExpectedAttributeValue>>,
+    pub item: BTreeMap<String, AttributeValue>,
+    pub expected: Option<BTreeMap<String, ExpectedAttributeValue>>,
     pub return_values: Option<ReturnValue>,
     pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
     pub return_item_collection_metrics: Option<ReturnItemCollectionMetrics>,
     pub conditional_operator: Option<ConditionalOperator>,
     pub condition_expression: Option<String>,
     #[aws(each(length(max = 65535)))]
-    pub expression_attribute_names: Option<HashMap<String, String>>,
-    pub expression_attribute_values: Option<HashMap<String, AttributeValue>>,
+    pub expression_attribute_names: Option<BTreeMap<String, String>>,
+    pub expression_attribute_values: Option<BTreeMap<String, AttributeValue>>,
     pub return_values_on_condition_check_failure: Option<ReturnValuesOnConditionCheckFailure>,
 }
 
 #[aws_output(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PutItemOutput {
-    pub attributes: Option<HashMap<String, AttributeValue>>,
+    pub attributes: BTreeMap<String, AttributeValue>,
     pub consumed_capacity: Option<ConsumedCapacity>,
     pub item_collection_metrics: Option<ItemCollectionMetrics>,
 }
@@ -143,32 +144,32 @@ pub struct Query {
     #[aws(range(min = 1))]
     pub limit: Option<i32>,
     pub consistent_read: Option<bool>,
-    pub key_conditions: Option<HashMap<String, Condition>>,
-    pub query_filter: Option<HashMap<String, Condition>>,
+    pub key_conditions: Option<BTreeMap<String, Condition>>,
+    pub query_filter: Option<BTreeMap<String, Condition>>,
     pub conditional_operator: Option<ConditionalOperator>,
     pub scan_index_forward: Option<bool>,
-    pub exclusive_start_key: Option<HashMap<String, AttributeValue>>,
+    pub exclusive_start_key: Option<BTreeMap<String, AttributeValue>>,
     pub return_consumed_capacity: Option<ReturnConsumedCapacity>,
     pub projection_expression: Option<String>,
     pub filter_expression: Option<String>,
     pub key_condition_expression: Option<String>,
     #[aws(each(length(max = 65535)))]
-    pub expression_attribute_names: Option<HashMap<String, String>>,
-    pub expression_attribute_values: Option<HashMap<String, AttributeValue>>,
+    pub expression_attribute_names: Option<BTreeMap<String, String>>,
+    pub expression_attribute_values: Option<BTreeMap<String, AttributeValue>>,
 }
 
 #[aws_output(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct QueryOutput {
-    pub items: Option<Vec<HashMap<String, AttributeValue>>>,
+    pub items: Vec<BTreeMap<String, AttributeValue>>,
     pub count: Option<i32>,
     pub scanned_count: Option<i32>,
-    pub last_evaluated_key: Option<HashMap<String, AttributeValue>>,
+    pub last_evaluated_key: BTreeMap<String, AttributeValue>,
     pub consumed_capacity: Option<ConsumedCapacity>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ArchivalSummary {
     pub archival_date_time: Option<Timestamp>,
     pub archival_reason: Option<String>,
@@ -176,7 +177,7 @@ pub struct ArchivalSummary {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct AttributeDefinition {
     #[aws(length(min = 1, max = 255))]
     pub attribute_name: String,
@@ -184,22 +185,23 @@ pub struct AttributeDefinition {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct AttributeValue {
-    pub s: Option<String>,
-    pub n: Option<String>,
-    pub b: Option<Blob>,
-    pub ss: Option<Vec<String>>,
-    pub ns: Option<Vec<String>>,
-    pub bs: Option<Vec<Blob>>,
-    pub m: Option<HashMap<String, AttributeValue>>,
-    pub l: Option<Vec<AttributeValue>>,
-    pub null: Option<bool>,
-    pub bool: Option<bool>,
+#[derive(Clone, Debug, PartialEq)]
+pub enum AttributeValue {
+    S(String),
+    N(String),
+    B(Blob),
+    Ss(Vec<String>),
+    Ns(Vec<String>),
+    Bs(Vec<Blob>),
+    M(BTreeMap<String, AttributeValue>),
+    L(Vec<AttributeValue>),
+    Null(bool),
+    Bool(bool),
+    Unknown(UnknownMember),
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum BillingMode {
     Provisioned,
     PayPerRequest,
@@ -207,7 +209,7 @@ pub enum BillingMode {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BillingModeSummary {
     pub billing_mode: Option<BillingMode>,
     pub last_update_to_pay_per_request_date_time: Option<Timestamp>,
@@ -222,7 +224,7 @@ pub struct Capacity {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ComparisonOperator {
     Eq,
     Ne,
@@ -252,11 +254,11 @@ pub struct Condition {
 pub struct ConditionalCheckFailedException {
     pub message: Option<String>,
     #[aws(name = "Item")]
-    pub item: Option<HashMap<String, AttributeValue>>,
+    pub item: BTreeMap<String, AttributeValue>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ConditionalOperator {
     And,
     Or,
@@ -271,9 +273,9 @@ pub struct ConsumedCapacity {
     pub read_capacity_units: Option<f64>,
     pub write_capacity_units: Option<f64>,
     pub table: Option<Capacity>,
-    pub local_secondary_indexes: Option<HashMap<String, Capacity>>,
-    pub global_secondary_indexes: Option<HashMap<String, Capacity>>,
-    pub vector_indexes: Option<HashMap<String, VectorCapacity>>,
+    pub local_secondary_indexes: BTreeMap<String, Capacity>,
+    pub global_secondary_indexes: BTreeMap<String, Capacity>,
+    pub vector_indexes: BTreeMap<String, VectorCapacity>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
@@ -286,7 +288,7 @@ pub struct ExpectedAttributeValue {
 }
 
 #[aws_shape(required = GlobalSecondaryIndexRequired, rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GlobalSecondaryIndex {
     #[aws(length(min = 3, max = 255))]
     pub index_name: String,
@@ -299,10 +301,10 @@ pub struct GlobalSecondaryIndex {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GlobalSecondaryIndexDescription {
     pub index_name: Option<String>,
-    pub key_schema: Option<Vec<KeySchemaElement>>,
+    pub key_schema: Vec<KeySchemaElement>,
     pub projection: Option<Projection>,
     pub index_status: Option<IndexStatus>,
     pub backfilling: Option<bool>,
@@ -315,7 +317,7 @@ pub struct GlobalSecondaryIndexDescription {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GlobalSecondaryIndexWarmThroughputDescription {
     pub read_units_per_second: Option<i64>,
     pub write_units_per_second: Option<i64>,
@@ -323,7 +325,7 @@ pub struct GlobalSecondaryIndexWarmThroughputDescription {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum GlobalTableSettingsReplicationMode {
     Enabled,
     Disabled,
@@ -332,14 +334,14 @@ pub enum GlobalTableSettingsReplicationMode {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GlobalTableWitnessDescription {
     pub region_name: Option<String>,
     pub witness_status: Option<WitnessStatus>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum IndexStatus {
     Creating,
     Updating,
@@ -350,27 +352,15 @@ pub enum IndexStatus {
 
 #[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct InternalServerError {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ItemCollectionMetrics {
     #[aws(name = "ItemCollectionKey")]
-    pub item_collection_key: Option<HashMap<String, AttributeValue>>,
+    pub item_collection_key: BTreeMap<String, AttributeValue>,
     #[aws(name = "SizeEstimateRangeGB")]
-    pub size_estimate_range_gb: Option<Vec<f64>>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ItemCollectionSizeLimitExceededException {
-    pub message: Option<String>,
+    pub size_estimate_range_gb: Vec<f64>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct KeySchemaElement {
     #[aws(length(min = 1, max = 255))]
     pub attribute_name: String,
@@ -378,21 +368,15 @@ pub struct KeySchemaElement {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum KeyType {
     Hash,
     Range,
     Unknown(String),
 }
 
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct LimitExceededException {
-    pub message: Option<String>,
-}
-
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct LocalSecondaryIndex {
     #[aws(length(min = 3, max = 255))]
     pub index_name: String,
@@ -402,10 +386,10 @@ pub struct LocalSecondaryIndex {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct LocalSecondaryIndexDescription {
     pub index_name: Option<String>,
-    pub key_schema: Option<Vec<KeySchemaElement>>,
+    pub key_schema: Vec<KeySchemaElement>,
     pub projection: Option<Projection>,
     pub index_size_bytes: Option<i64>,
     pub item_count: Option<i64>,
@@ -413,7 +397,7 @@ pub struct LocalSecondaryIndexDescription {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum MultiRegionConsistency {
     Eventual,
     Strong,
@@ -421,20 +405,20 @@ pub enum MultiRegionConsistency {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OnDemandThroughput {
     pub max_read_request_units: Option<i64>,
     pub max_write_request_units: Option<i64>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OnDemandThroughputOverride {
     pub max_read_request_units: Option<i64>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Projection {
     pub projection_type: Option<ProjectionType>,
     #[aws(length(min = 1, max = 20), each(length(min = 1, max = 255)))]
@@ -442,7 +426,7 @@ pub struct Projection {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ProjectionType {
     All,
     KeysOnly,
@@ -451,7 +435,7 @@ pub enum ProjectionType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ProvisionedThroughput {
     #[aws(range(min = 1))]
     pub read_capacity_units: i64,
@@ -460,7 +444,7 @@ pub struct ProvisionedThroughput {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProvisionedThroughputDescription {
     pub last_increase_date_time: Option<Timestamp>,
     pub last_decrease_date_time: Option<Timestamp>,
@@ -470,21 +454,21 @@ pub struct ProvisionedThroughputDescription {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProvisionedThroughputExceededException {
     pub message: Option<String>,
     #[aws(name = "ThrottlingReasons")]
-    pub throttling_reasons: Option<Vec<ThrottlingReason>>,
+    pub throttling_reasons: Vec<ThrottlingReason>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ProvisionedThroughputOverride {
     pub read_capacity_units: Option<i64>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ReplicaDescription {
     pub region_name: Option<String>,
     pub replica_status: Option<ReplicaStatus>,
@@ -496,14 +480,14 @@ pub struct ReplicaDescription {
     pub provisioned_throughput_override: Option<ProvisionedThroughputOverride>,
     pub on_demand_throughput_override: Option<OnDemandThroughputOverride>,
     pub warm_throughput: Option<TableWarmThroughputDescription>,
-    pub global_secondary_indexes: Option<Vec<ReplicaGlobalSecondaryIndexDescription>>,
+    pub global_secondary_indexes: Vec<ReplicaGlobalSecondaryIndexDescription>,
     pub replica_inaccessible_date_time: Option<Timestamp>,
     pub replica_table_class_summary: Option<TableClassSummary>,
     pub global_table_settings_replication_mode: Option<GlobalTableSettingsReplicationMode>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ReplicaGlobalSecondaryIndexDescription {
     pub index_name: Option<String>,
     pub provisioned_throughput_override: Option<ProvisionedThroughputOverride>,
@@ -512,7 +496,7 @@ pub struct ReplicaGlobalSecondaryIndexDescription {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ReplicaStatus {
     Creating,
     CreationFailed,
@@ -528,33 +512,15 @@ pub enum ReplicaStatus {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ReplicatedWriteConflictException {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RequestLimitExceeded {
     pub message: Option<String>,
     #[aws(name = "ThrottlingReasons")]
-    pub throttling_reasons: Option<Vec<ThrottlingReason>>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ResourceInUseException {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ResourceNotFoundException {
-    pub message: Option<String>,
+    pub throttling_reasons: Vec<ThrottlingReason>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RestoreSummary {
     pub source_backup_arn: Option<String>,
     pub source_table_arn: Option<String>,
@@ -563,7 +529,7 @@ pub struct RestoreSummary {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ReturnConsumedCapacity {
     Indexes,
     Total,
@@ -572,7 +538,7 @@ pub enum ReturnConsumedCapacity {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ReturnItemCollectionMetrics {
     Size,
     None,
@@ -580,7 +546,7 @@ pub enum ReturnItemCollectionMetrics {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ReturnValue {
     None,
     AllOld,
@@ -591,7 +557,7 @@ pub enum ReturnValue {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ReturnValuesOnConditionCheckFailure {
     AllOld,
     None,
@@ -599,7 +565,7 @@ pub enum ReturnValuesOnConditionCheckFailure {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SSEDescription {
     pub status: Option<SSEStatus>,
     #[aws(name = "SSEType")]
@@ -610,7 +576,7 @@ pub struct SSEDescription {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SSESpecification {
     #[aws(name = "Enabled")]
     pub enabled: Option<bool>,
@@ -621,7 +587,7 @@ pub struct SSESpecification {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SSEStatus {
     Enabling,
     Enabled,
@@ -632,7 +598,7 @@ pub enum SSEStatus {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SSEType {
     Aes256,
     Kms,
@@ -640,7 +606,7 @@ pub enum SSEType {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ScalarAttributeType {
     S,
     N,
@@ -649,7 +615,7 @@ pub enum ScalarAttributeType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct SearchSchemaElement {
     #[aws(length(max = 65535))]
     pub attribute_name: String,
@@ -657,7 +623,7 @@ pub struct SearchSchemaElement {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SearchSchemaElementType {
     Hash,
     InlineFilter,
@@ -665,7 +631,7 @@ pub enum SearchSchemaElementType {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Select {
     AllAttributes,
     AllProjectedAttributes,
@@ -675,14 +641,14 @@ pub enum Select {
 }
 
 #[aws_shape(required = StreamSpecificationRequired, rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct StreamSpecification {
     pub stream_enabled: bool,
     pub stream_view_type: Option<StreamViewType>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StreamViewType {
     NewImage,
     OldImage,
@@ -692,7 +658,7 @@ pub enum StreamViewType {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TableClass {
     Standard,
     StandardInfrequentAccess,
@@ -700,18 +666,18 @@ pub enum TableClass {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TableClassSummary {
     pub table_class: Option<TableClass>,
     pub last_update_date_time: Option<Timestamp>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TableDescription {
-    pub attribute_definitions: Option<Vec<AttributeDefinition>>,
+    pub attribute_definitions: Vec<AttributeDefinition>,
     pub table_name: Option<String>,
-    pub key_schema: Option<Vec<KeySchemaElement>>,
+    pub key_schema: Vec<KeySchemaElement>,
     pub table_status: Option<TableStatus>,
     pub creation_date_time: Option<Timestamp>,
     pub provisioned_throughput: Option<ProvisionedThroughputDescription>,
@@ -720,14 +686,14 @@ pub struct TableDescription {
     pub table_arn: Option<String>,
     pub table_id: Option<String>,
     pub billing_mode_summary: Option<BillingModeSummary>,
-    pub local_secondary_indexes: Option<Vec<LocalSecondaryIndexDescription>>,
-    pub global_secondary_indexes: Option<Vec<GlobalSecondaryIndexDescription>>,
+    pub local_secondary_indexes: Vec<LocalSecondaryIndexDescription>,
+    pub global_secondary_indexes: Vec<GlobalSecondaryIndexDescription>,
     pub stream_specification: Option<StreamSpecification>,
     pub latest_stream_label: Option<String>,
     pub latest_stream_arn: Option<String>,
     pub global_table_version: Option<String>,
-    pub replicas: Option<Vec<ReplicaDescription>>,
-    pub global_table_witnesses: Option<Vec<GlobalTableWitnessDescription>>,
+    pub replicas: Vec<ReplicaDescription>,
+    pub global_table_witnesses: Vec<GlobalTableWitnessDescription>,
     pub global_table_settings_replication_mode: Option<GlobalTableSettingsReplicationMode>,
     pub restore_summary: Option<RestoreSummary>,
     #[aws(name = "SSEDescription")]
@@ -739,11 +705,11 @@ pub struct TableDescription {
     pub on_demand_throughput: Option<OnDemandThroughput>,
     pub warm_throughput: Option<TableWarmThroughputDescription>,
     pub multi_region_consistency: Option<MultiRegionConsistency>,
-    pub vector_indexes: Option<Vec<VectorIndexDescription>>,
+    pub vector_indexes: Vec<VectorIndexDescription>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TableStatus {
     Creating,
     Updating,
@@ -757,7 +723,7 @@ pub enum TableStatus {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TableWarmThroughputDescription {
     pub read_units_per_second: Option<i64>,
     pub write_units_per_second: Option<i64>,
@@ -765,7 +731,7 @@ pub struct TableWarmThroughputDescription {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Tag {
     #[aws(length(min = 1, max = 128))]
     pub key: String,
@@ -774,27 +740,21 @@ pub struct Tag {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ThrottlingException {
     pub message: Option<String>,
-    pub throttling_reasons: Option<Vec<ThrottlingReason>>,
+    pub throttling_reasons: Vec<ThrottlingReason>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ThrottlingReason {
     pub reason: Option<String>,
     pub resource: Option<String>,
 }
 
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct TransactionConflictException {
-    pub message: Option<String>,
-}
-
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct VectorAttributeDefinition {
     #[aws(length(min = 1, max = 255))]
     pub attribute_name: String,
@@ -808,7 +768,7 @@ pub struct VectorCapacity {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum VectorDistanceFunction {
     Cosine,
     DotProduct,
@@ -817,7 +777,7 @@ pub enum VectorDistanceFunction {
 }
 
 #[aws_shape(required = VectorIndexRequired, rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct VectorIndex {
     #[aws(length(min = 3, max = 255))]
     pub index_name: String,
@@ -831,10 +791,10 @@ pub struct VectorIndex {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct VectorIndexDescription {
     pub index_name: Option<String>,
-    pub search_schema: Option<Vec<SearchSchemaElement>>,
+    pub search_schema: Vec<SearchSchemaElement>,
     pub projection: Option<Projection>,
     pub vector_attribute: Option<VectorAttributeDefinition>,
     pub dimensions: Option<i64>,
@@ -847,14 +807,14 @@ pub struct VectorIndexDescription {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct WarmThroughput {
     pub read_units_per_second: Option<i64>,
     pub write_units_per_second: Option<i64>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum WitnessStatus {
     Creating,
     Deleting,

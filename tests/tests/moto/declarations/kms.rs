@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use aws_operation::{
     AwsJson1_1, Blob, Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape,
@@ -13,34 +13,34 @@ use aws_operation::{
 pub struct Kms;
 
 #[aws_error]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum KmsError {
-    CloudHsmClusterInvalidConfigurationException(CloudHsmClusterInvalidConfigurationException),
-    CustomKeyStoreInvalidStateException(CustomKeyStoreInvalidStateException),
-    CustomKeyStoreNotFoundException(CustomKeyStoreNotFoundException),
-    DependencyTimeoutException(DependencyTimeoutException),
-    DisabledException(DisabledException),
-    DryRunOperationException(DryRunOperationException),
-    IncorrectKeyException(IncorrectKeyException),
-    InvalidArnException(InvalidArnException),
-    InvalidCiphertextException(InvalidCiphertextException),
-    InvalidGrantTokenException(InvalidGrantTokenException),
-    InvalidKeyUsageException(InvalidKeyUsageException),
-    KMSInternalException(KMSInternalException),
-    KMSInvalidStateException(KMSInvalidStateException),
-    KeyUnavailableException(KeyUnavailableException),
-    LimitExceededException(LimitExceededException),
-    MalformedPolicyDocumentException(MalformedPolicyDocumentException),
-    NotFoundException(NotFoundException),
-    TagException(TagException),
-    UnsupportedOperationException(UnsupportedOperationException),
-    XksKeyAlreadyInUseException(XksKeyAlreadyInUseException),
-    XksKeyInvalidConfigurationException(XksKeyInvalidConfigurationException),
-    XksKeyNotFoundException(XksKeyNotFoundException),
+    CloudHsmClusterInvalidConfigurationException,
+    CustomKeyStoreInvalidStateException,
+    CustomKeyStoreNotFoundException,
+    DependencyTimeoutException,
+    DisabledException,
+    DryRunOperationException,
+    IncorrectKeyException,
+    InvalidArnException,
+    InvalidCiphertextException,
+    InvalidGrantTokenException,
+    InvalidKeyUsageException,
+    KMSInternalException,
+    KMSInvalidStateException,
+    KeyUnavailableException,
+    LimitExceededException,
+    MalformedPolicyDocumentException,
+    NotFoundException,
+    TagException,
+    UnsupportedOperationException,
+    XksKeyAlreadyInUseException,
+    XksKeyInvalidConfigurationException,
+    XksKeyNotFoundException,
 }
 
 #[aws_operation(service = Kms, output = CreateKeyResponse, rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CreateKey {
     #[aws(length(min = 1, max = 131072))]
     pub policy: Option<String>,
@@ -60,17 +60,17 @@ pub struct CreateKey {
 }
 
 #[aws_output(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CreateKeyResponse {
     pub key_metadata: Option<KeyMetadata>,
 }
 
 #[aws_operation(service = Kms, output = DecryptResponse, rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Decrypt {
     #[aws(length(min = 1, max = 6144))]
     pub ciphertext_blob: Option<Blob>,
-    pub encryption_context: Option<HashMap<String, String>>,
+    pub encryption_context: Option<BTreeMap<String, String>>,
     #[aws(length(max = 10), each(length(min = 1, max = 8192)))]
     pub grant_tokens: Option<Vec<String>>,
     #[aws(length(min = 1, max = 2048))]
@@ -82,7 +82,7 @@ pub struct Decrypt {
 }
 
 #[aws_output(rename_all = "PascalCase")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct DecryptResponse {
     pub key_id: Option<String>,
     #[aws(sensitive)]
@@ -98,13 +98,13 @@ pub struct DecryptResponse {
     required = EncryptRequired,
     rename_all = "PascalCase",
 )]
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Encrypt {
     #[aws(length(min = 1, max = 2048))]
     pub key_id: String,
     #[aws(length(min = 1, max = 4096), sensitive)]
     pub plaintext: Blob,
-    pub encryption_context: Option<HashMap<String, String>>,
+    pub encryption_context: Option<BTreeMap<String, String>>,
     #[aws(length(max = 10), each(length(min = 1, max = 8192)))]
     pub grant_tokens: Option<Vec<String>>,
     pub encryption_algorithm: Option<EncryptionAlgorithmSpec>,
@@ -112,33 +112,15 @@ pub struct Encrypt {
 }
 
 #[aws_output(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EncryptResponse {
     pub ciphertext_blob: Option<Blob>,
     pub key_id: Option<String>,
     pub encryption_algorithm: Option<EncryptionAlgorithmSpec>,
 }
 
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct CloudHsmClusterInvalidConfigurationException {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct CustomKeyStoreInvalidStateException {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct CustomKeyStoreNotFoundException {
-    pub message: Option<String>,
-}
-
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CustomerMasterKeySpec {
     #[aws(name = "RSA_2048")]
     Rsa2048,
@@ -163,40 +145,22 @@ pub enum CustomerMasterKeySpec {
     Unknown(String),
 }
 
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct DependencyTimeoutException {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct DisabledException {
-    pub message: Option<String>,
-}
-
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DryRunModifierType {
     IgnoreCiphertext,
     Unknown(String),
 }
 
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct DryRunOperationException {
-    pub message: Option<String>,
-}
-
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum EncapsulationAlgorithmSpec {
     MlKem,
     Unknown(String),
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum EncryptionAlgorithmSpec {
     SymmetricDefault,
     #[aws(name = "RSAES_OAEP_SHA_1")]
@@ -208,64 +172,22 @@ pub enum EncryptionAlgorithmSpec {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ExpirationModelType {
     KeyMaterialExpires,
     KeyMaterialDoesNotExpire,
     Unknown(String),
 }
 
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct IncorrectKeyException {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct InvalidArnException {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct InvalidCiphertextException {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct InvalidGrantTokenException {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct InvalidKeyUsageException {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct KMSInternalException {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct KMSInvalidStateException {
-    pub message: Option<String>,
-}
-
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum KeyAgreementAlgorithmSpec {
     Ecdh,
     Unknown(String),
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum KeyEncryptionMechanism {
     #[aws(name = "RSAES_OAEP_SHA_256")]
     RsaesOaepSha256,
@@ -273,7 +195,7 @@ pub enum KeyEncryptionMechanism {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum KeyManagerType {
     Aws,
     Customer,
@@ -281,7 +203,7 @@ pub enum KeyManagerType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct KeyMetadata {
     #[aws(name = "AWSAccountId")]
     pub aws_account_id: Option<String>,
@@ -301,20 +223,20 @@ pub struct KeyMetadata {
     pub key_manager: Option<KeyManagerType>,
     pub customer_master_key_spec: Option<CustomerMasterKeySpec>,
     pub key_spec: Option<KeySpec>,
-    pub encryption_algorithms: Option<Vec<EncryptionAlgorithmSpec>>,
-    pub signing_algorithms: Option<Vec<SigningAlgorithmSpec>>,
-    pub key_agreement_algorithms: Option<Vec<KeyAgreementAlgorithmSpec>>,
-    pub encapsulation_algorithms: Option<Vec<EncapsulationAlgorithmSpec>>,
+    pub encryption_algorithms: Vec<EncryptionAlgorithmSpec>,
+    pub signing_algorithms: Vec<SigningAlgorithmSpec>,
+    pub key_agreement_algorithms: Vec<KeyAgreementAlgorithmSpec>,
+    pub encapsulation_algorithms: Vec<EncapsulationAlgorithmSpec>,
     pub multi_region: Option<bool>,
     pub multi_region_configuration: Option<MultiRegionConfiguration>,
     pub pending_deletion_window_in_days: Option<i32>,
-    pub mac_algorithms: Option<Vec<MacAlgorithmSpec>>,
+    pub mac_algorithms: Vec<MacAlgorithmSpec>,
     pub xks_key_configuration: Option<XksKeyConfigurationType>,
     pub current_key_material_id: Option<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum KeySpec {
     #[aws(name = "RSA_2048")]
     Rsa2048,
@@ -353,7 +275,7 @@ pub enum KeySpec {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum KeyState {
     Creating,
     Enabled,
@@ -366,14 +288,8 @@ pub enum KeyState {
     Unknown(String),
 }
 
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct KeyUnavailableException {
-    pub message: Option<String>,
-}
-
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum KeyUsageType {
     SignVerify,
     EncryptDecrypt,
@@ -384,13 +300,7 @@ pub enum KeyUsageType {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct LimitExceededException {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum MacAlgorithmSpec {
     #[aws(name = "HMAC_SHA_224")]
     HmacSha224,
@@ -403,43 +313,31 @@ pub enum MacAlgorithmSpec {
     Unknown(String),
 }
 
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct MalformedPolicyDocumentException {
-    pub message: Option<String>,
-}
-
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MultiRegionConfiguration {
     pub multi_region_key_type: Option<MultiRegionKeyType>,
     pub primary_key: Option<MultiRegionKey>,
-    pub replica_keys: Option<Vec<MultiRegionKey>>,
+    pub replica_keys: Vec<MultiRegionKey>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct MultiRegionKey {
     pub arn: Option<String>,
     pub region: Option<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum MultiRegionKeyType {
     Primary,
     Replica,
     Unknown(String),
 }
 
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct NotFoundException {
-    pub message: Option<String>,
-}
-
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum OriginType {
     AwsKms,
     External,
@@ -449,7 +347,7 @@ pub enum OriginType {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RecipientInfo {
     pub key_encryption_algorithm: Option<KeyEncryptionMechanism>,
     #[aws(length(min = 1, max = 262144))]
@@ -457,7 +355,7 @@ pub struct RecipientInfo {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SigningAlgorithmSpec {
     #[aws(name = "RSASSA_PSS_SHA_256")]
     RsassaPssSha256,
@@ -489,7 +387,7 @@ pub enum SigningAlgorithmSpec {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Tag {
     #[aws(length(min = 1, max = 128))]
     pub tag_key: String,
@@ -497,38 +395,8 @@ pub struct Tag {
     pub tag_value: String,
 }
 
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct TagException {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct UnsupportedOperationException {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct XksKeyAlreadyInUseException {
-    pub message: Option<String>,
-}
-
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct XksKeyConfigurationType {
     pub id: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct XksKeyInvalidConfigurationException {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct XksKeyNotFoundException {
-    pub message: Option<String>,
 }

@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use aws_operation::{Blob, aws_error, aws_operation, aws_output, aws_service, aws_shape};
 
@@ -6,7 +6,7 @@ use aws_operation::{Blob, aws_error, aws_operation, aws_output, aws_service, aws
 pub struct Lambda;
 
 #[aws_error]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LambdaError {
     #[aws(status = 404)]
     CodeSigningConfigNotFoundException(CodeSigningConfigNotFoundException),
@@ -68,7 +68,7 @@ pub struct CreateFunction {
     pub kms_key_arn: Option<String>,
     pub tracing_config: Option<TracingConfig>,
     #[aws(each(length(max = 256)))]
-    pub tags: Option<HashMap<String, String>>,
+    pub tags: Option<BTreeMap<String, String>>,
     #[aws(each(length(min = 1, max = 2048)))]
     pub layers: Option<Vec<String>>,
     #[aws(length(max = 1))]
@@ -96,7 +96,7 @@ pub struct CreateFunction {
     required = GetFunctionConfigurationRequired,
     rename_all = "PascalCase",
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GetFunctionConfiguration {
     #[aws(length(min = 1, max = 256))]
     pub function_name: String,
@@ -111,7 +111,7 @@ pub struct GetFunctionConfiguration {
     output = ListFunctionsResponse,
     rename_all = "PascalCase",
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListFunctions {
     #[aws(query, length(min = 1, max = 50))]
     pub master_region: Option<String>,
@@ -127,7 +127,7 @@ pub struct ListFunctions {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListFunctionsResponse {
     pub next_marker: Option<String>,
-    pub functions: Option<Vec<FunctionConfiguration>>,
+    pub functions: Vec<FunctionConfiguration>,
 }
 
 #[aws_operation(
@@ -175,13 +175,13 @@ pub struct UpdateFunctionConfiguration {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct AcceleratorConfig {
     pub accelerator_memory_size: i32,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ApplicationLogLevel {
     Trace,
     Debug,
@@ -193,7 +193,7 @@ pub enum ApplicationLogLevel {
 }
 
 #[aws_shape(rename_all = "camelCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Architecture {
     X86_64,
     Arm64,
@@ -208,14 +208,14 @@ pub struct CapacityProviderConfig {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CodeSigningConfigNotFoundException {
     pub r#type: Option<String>,
     pub message: Option<String>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CodeStorageExceededException {
     #[aws(name = "Type")]
     pub r#type: Option<String>,
@@ -223,21 +223,21 @@ pub struct CodeStorageExceededException {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CodeVerificationFailedException {
     pub r#type: Option<String>,
     pub message: Option<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DeadLetterConfig {
     #[aws(length(max = 10000))]
     pub target_arn: Option<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DirectS3Read {
     Enabled,
     Disabled,
@@ -246,7 +246,7 @@ pub enum DirectS3Read {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DurableConfig {
     #[aws(name = "KMSKeyArn", length(max = 10000))]
     pub kms_key_arn: Option<String>,
@@ -257,14 +257,14 @@ pub struct DurableConfig {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Environment {
     #[aws(sensitive)]
-    pub variables: Option<HashMap<String, String>>,
+    pub variables: Option<BTreeMap<String, String>>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct EnvironmentError {
     pub error_code: Option<String>,
     #[aws(sensitive)]
@@ -272,22 +272,22 @@ pub struct EnvironmentError {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct EnvironmentResponse {
     #[aws(sensitive)]
-    pub variables: Option<HashMap<String, String>>,
+    pub variables: BTreeMap<String, String>,
     pub error: Option<EnvironmentError>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EphemeralStorage {
     #[aws(range(min = 512, max = 32768))]
     pub size: i32,
 }
 
 #[aws_shape(required = FileSystemConfigRequired, rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FileSystemConfig {
     #[aws(length(max = 256))]
     pub arn: String,
@@ -297,7 +297,7 @@ pub struct FileSystemConfig {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct FunctionCode {
     #[aws(sensitive)]
     pub zip_file: Option<Blob>,
@@ -336,19 +336,19 @@ pub struct FunctionConfiguration {
     pub tracing_config: Option<TracingConfigResponse>,
     pub master_arn: Option<String>,
     pub revision_id: Option<String>,
-    pub layers: Option<Vec<Layer>>,
+    pub layers: Vec<Layer>,
     pub state: Option<State>,
     pub state_reason: Option<String>,
     pub state_reason_code: Option<StateReasonCode>,
     pub last_update_status: Option<LastUpdateStatus>,
     pub last_update_status_reason: Option<String>,
     pub last_update_status_reason_code: Option<LastUpdateStatusReasonCode>,
-    pub file_system_configs: Option<Vec<FileSystemConfig>>,
+    pub file_system_configs: Vec<FileSystemConfig>,
     pub signing_profile_version_arn: Option<String>,
     pub signing_job_arn: Option<String>,
     pub package_type: Option<PackageType>,
     pub image_config_response: Option<ImageConfigResponse>,
-    pub architectures: Option<Vec<Architecture>>,
+    pub architectures: Vec<Architecture>,
     pub ephemeral_storage: Option<EphemeralStorage>,
     pub snap_start: Option<SnapStartResponse>,
     pub runtime_version_config: Option<RuntimeVersionConfig>,
@@ -362,7 +362,7 @@ pub struct FunctionConfiguration {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FunctionRuntimeConfig {
     #[aws(length(min = 48, max = 2048))]
     pub runtime_arn: String,
@@ -371,21 +371,21 @@ pub struct FunctionRuntimeConfig {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FunctionVersion {
     All,
     Unknown(String),
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FunctionVersionLatestPublished {
     LatestPublished,
     Unknown(String),
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct FunctionVersionsPerCapacityProviderLimitExceededException {
     #[aws(name = "Type")]
     pub r#type: Option<String>,
@@ -393,7 +393,7 @@ pub struct FunctionVersionsPerCapacityProviderLimitExceededException {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageConfig {
     #[aws(length(max = 1500))]
     pub entry_point: Option<Vec<String>>,
@@ -404,7 +404,7 @@ pub struct ImageConfig {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct ImageConfigError {
     pub error_code: Option<String>,
     #[aws(sensitive)]
@@ -412,21 +412,21 @@ pub struct ImageConfigError {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ImageConfigResponse {
     pub image_config: Option<ImageConfig>,
     pub error: Option<ImageConfigError>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct InvalidCodeSignatureException {
     pub r#type: Option<String>,
     pub message: Option<String>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct InvalidParameterValueException {
     #[aws(name = "Type")]
     pub r#type: Option<String>,
@@ -448,7 +448,7 @@ pub struct LambdaManagedInstancesCapacityProviderConfig {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LastUpdateStatus {
     Successful,
     Failed,
@@ -457,7 +457,7 @@ pub enum LastUpdateStatus {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LastUpdateStatusReasonCode {
     EniLimitExceeded,
     InsufficientRolePermissions,
@@ -518,7 +518,7 @@ pub enum LastUpdateStatusReasonCode {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Layer {
     pub arn: Option<String>,
     pub code_size: Option<i64>,
@@ -527,7 +527,7 @@ pub struct Layer {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LogFormat {
     #[aws(name = "JSON")]
     Json,
@@ -536,7 +536,7 @@ pub enum LogFormat {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct LoggingConfig {
     pub log_format: Option<LogFormat>,
     pub application_log_level: Option<ApplicationLogLevel>,
@@ -546,7 +546,7 @@ pub struct LoggingConfig {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PackageType {
     Zip,
     Image,
@@ -554,7 +554,7 @@ pub enum PackageType {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PreconditionFailedException {
     #[aws(name = "Type")]
     pub r#type: Option<String>,
@@ -562,7 +562,7 @@ pub struct PreconditionFailedException {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ResourceConflictException {
     #[aws(name = "Type")]
     pub r#type: Option<String>,
@@ -570,14 +570,14 @@ pub struct ResourceConflictException {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ResourceNotFoundException {
     pub r#type: Option<String>,
     pub message: Option<String>,
 }
 
 #[aws_shape(rename_all = "camelCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Runtime {
     Nodejs,
     #[aws(name = "nodejs4.3")]
@@ -676,14 +676,14 @@ pub enum Runtime {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RuntimeVersionConfig {
     pub runtime_version_arn: Option<String>,
     pub error: Option<RuntimeVersionError>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct RuntimeVersionError {
     pub error_code: Option<String>,
     #[aws(sensitive)]
@@ -691,13 +691,13 @@ pub struct RuntimeVersionError {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct S3FilesConfig {
     pub direct_s3_read: Option<DirectS3Read>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum S3ObjectStorageMode {
     Copy,
     Reference,
@@ -705,20 +705,20 @@ pub enum S3ObjectStorageMode {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ServiceException {
     pub r#type: Option<String>,
     pub message: Option<String>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SnapStart {
     pub apply_on: Option<SnapStartApplyOn>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SnapStartApplyOn {
     PublishedVersions,
     None,
@@ -726,7 +726,7 @@ pub enum SnapStartApplyOn {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SnapStartOptimizationStatus {
     On,
     Off,
@@ -734,14 +734,14 @@ pub enum SnapStartOptimizationStatus {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SnapStartResponse {
     pub apply_on: Option<SnapStartApplyOn>,
     pub optimization_status: Option<SnapStartOptimizationStatus>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum State {
     Pending,
     Active,
@@ -755,7 +755,7 @@ pub enum State {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StateReasonCode {
     Idle,
     Creating,
@@ -820,7 +820,7 @@ pub enum StateReasonCode {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SystemLogLevel {
     Debug,
     Info,
@@ -829,20 +829,20 @@ pub enum SystemLogLevel {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TenancyConfig {
     pub tenant_isolation_mode: TenantIsolationMode,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TenantIsolationMode {
     PerTenant,
     Unknown(String),
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ThrottleReason {
     ConcurrentInvocationLimitExceeded,
     FunctionInvocationRateLimitExceeded,
@@ -854,7 +854,7 @@ pub enum ThrottleReason {
 }
 
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TooManyRequestsException {
     #[aws(header = "Retry-After")]
     pub retry_after_seconds: Option<String>,
@@ -866,19 +866,19 @@ pub struct TooManyRequestsException {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TracingConfig {
     pub mode: Option<TracingMode>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TracingConfigResponse {
     pub mode: Option<TracingMode>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TracingMode {
     Active,
     PassThrough,
@@ -886,7 +886,7 @@ pub enum TracingMode {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct VpcConfig {
     #[aws(length(max = 16), each(length(max = 1024)))]
     pub subnet_ids: Option<Vec<String>>,
@@ -896,10 +896,10 @@ pub struct VpcConfig {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct VpcConfigResponse {
-    pub subnet_ids: Option<Vec<String>>,
-    pub security_group_ids: Option<Vec<String>>,
+    pub subnet_ids: Vec<String>,
+    pub security_group_ids: Vec<String>,
     pub vpc_id: Option<String>,
     pub ipv6_allowed_for_dual_stack: Option<bool>,
 }

@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use aws_operation::{AwsJson1_1, aws_error, aws_operation, aws_output, aws_service, aws_shape};
 
@@ -12,7 +12,7 @@ use aws_operation::{AwsJson1_1, aws_error, aws_operation, aws_output, aws_servic
 pub struct CloudWatchLogs;
 
 #[aws_error]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CloudWatchLogsError {
     DataAlreadyAcceptedException(DataAlreadyAcceptedException),
     InvalidParameterException,
@@ -30,20 +30,20 @@ pub enum CloudWatchLogsError {
     output = (),
     required = CreateLogGroupRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CreateLogGroup {
     #[aws(length(min = 1, max = 512))]
     pub log_group_name: String,
     #[aws(length(max = 256))]
     pub kms_key_id: Option<String>,
     #[aws(length(min = 1, max = 50), each(length(max = 256)))]
-    pub tags: Option<HashMap<String, String>>,
+    pub tags: Option<BTreeMap<String, String>>,
     pub log_group_class: Option<LogGroupClass>,
     pub deletion_protection_enabled: Option<bool>,
 }
 
 #[aws_operation(service = CloudWatchLogs, output = ())]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CreateLogStream {
     #[aws(length(min = 1, max = 512))]
     pub log_group_name: String,
@@ -56,7 +56,7 @@ pub struct CreateLogStream {
     output = GetLogEventsResponse,
     required = GetLogEventsRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GetLogEvents {
     #[aws(length(min = 1, max = 512))]
     pub log_group_name: Option<String>,
@@ -77,9 +77,9 @@ pub struct GetLogEvents {
 }
 
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetLogEventsResponse {
-    pub events: Option<Vec<OutputLogEvent>>,
+    pub events: Vec<OutputLogEvent>,
     pub next_forward_token: Option<String>,
     pub next_backward_token: Option<String>,
 }
@@ -89,7 +89,7 @@ pub struct GetLogEventsResponse {
     output = PutLogEventsResponse,
     required = PutLogEventsRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PutLogEvents {
     #[aws(length(min = 1, max = 512))]
     pub log_group_name: String,
@@ -103,7 +103,7 @@ pub struct PutLogEvents {
 }
 
 #[aws_output]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PutLogEventsResponse {
     pub next_sequence_token: Option<String>,
     pub rejected_log_events_info: Option<RejectedLogEventsInfo>,
@@ -111,22 +111,22 @@ pub struct PutLogEventsResponse {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DataAlreadyAcceptedException {
     pub expected_sequence_token: Option<String>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Entity {
     #[aws(length(min = 2, max = 4), each(length(min = 1, max = 512)))]
-    pub key_attributes: Option<HashMap<String, String>>,
+    pub key_attributes: Option<BTreeMap<String, String>>,
     #[aws(length(max = 10), each(length(min = 1, max = 512)))]
-    pub attributes: Option<HashMap<String, String>>,
+    pub attributes: Option<BTreeMap<String, String>>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum EntityRejectionErrorType {
     InvalidEntity,
     InvalidTypeValue,
@@ -139,7 +139,7 @@ pub enum EntityRejectionErrorType {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct InputLogEvent {
     #[aws(range(min = 0))]
     pub timestamp: i64,
@@ -148,13 +148,13 @@ pub struct InputLogEvent {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct InvalidSequenceTokenException {
     pub expected_sequence_token: Option<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LogGroupClass {
     Standard,
     InfrequentAccess,
@@ -164,7 +164,7 @@ pub enum LogGroupClass {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OutputLogEvent {
     pub timestamp: Option<i64>,
     pub message: Option<String>,
@@ -172,13 +172,13 @@ pub struct OutputLogEvent {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RejectedEntityInfo {
     pub error_type: Option<EntityRejectionErrorType>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RejectedLogEventsInfo {
     pub too_new_log_event_start_index: Option<i32>,
     pub too_old_log_event_end_index: Option<i32>,

@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use aws_operation::{Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape};
 
@@ -6,20 +6,20 @@ use aws_operation::{Timestamp, aws_error, aws_operation, aws_output, aws_service
 pub struct Scheduler;
 
 #[aws_error]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SchedulerError {
     #[aws(status = 409)]
-    ConflictException(ConflictException),
+    ConflictException,
     #[aws(status = 500)]
-    InternalServerException(InternalServerException),
+    InternalServerException,
     #[aws(status = 404)]
-    ResourceNotFoundException(ResourceNotFoundException),
+    ResourceNotFoundException,
     #[aws(status = 402)]
-    ServiceQuotaExceededException(ServiceQuotaExceededException),
+    ServiceQuotaExceededException,
     #[aws(status = 429)]
-    ThrottlingException(ThrottlingException),
+    ThrottlingException,
     #[aws(status = 400)]
-    ValidationException(ValidationException),
+    ValidationException,
 }
 
 #[aws_operation(
@@ -30,7 +30,7 @@ pub enum SchedulerError {
     required = CreateScheduleRequired,
     rename_all = "PascalCase",
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CreateSchedule {
     #[aws(length(min = 1, max = 64))]
     pub name: String,
@@ -55,7 +55,7 @@ pub struct CreateSchedule {
 }
 
 #[aws_output(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CreateScheduleOutput {
     pub schedule_arn: Option<String>,
 }
@@ -67,7 +67,7 @@ pub struct CreateScheduleOutput {
     output = (),
     required = DeleteScheduleRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteSchedule {
     #[aws(length(min = 1, max = 64))]
     pub name: String,
@@ -84,7 +84,7 @@ pub struct DeleteSchedule {
     output = GetScheduleOutput,
     required = GetScheduleRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GetSchedule {
     #[aws(length(min = 1, max = 64))]
     pub name: String,
@@ -93,7 +93,7 @@ pub struct GetSchedule {
 }
 
 #[aws_output(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GetScheduleOutput {
     pub arn: Option<String>,
     pub group_name: Option<String>,
@@ -119,7 +119,7 @@ pub struct GetScheduleOutput {
     output = ListSchedulesOutput,
     rename_all = "PascalCase",
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListSchedules {
     #[aws(query = "ScheduleGroup", length(min = 1, max = 64))]
     pub group_name: Option<String>,
@@ -134,14 +134,14 @@ pub struct ListSchedules {
 }
 
 #[aws_output(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListSchedulesOutput {
     pub next_token: Option<String>,
     pub schedules: Vec<ScheduleSummary>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ActionAfterCompletion {
     None,
     Delete,
@@ -149,7 +149,7 @@ pub enum ActionAfterCompletion {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AssignPublicIp {
     Enabled,
     Disabled,
@@ -157,7 +157,7 @@ pub enum AssignPublicIp {
 }
 
 #[aws_shape(required = AwsVpcConfigurationRequired, rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct AwsVpcConfiguration {
     #[aws(length(min = 1, max = 16), each(length(min = 1, max = 1000)))]
     pub subnets: Vec<String>,
@@ -167,7 +167,7 @@ pub struct AwsVpcConfiguration {
 }
 
 #[aws_shape(required = CapacityProviderStrategyItemRequired)]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CapacityProviderStrategyItem {
     #[aws(length(min = 1, max = 255))]
     pub capacity_provider: String,
@@ -178,20 +178,14 @@ pub struct CapacityProviderStrategyItem {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ConflictException {
-    pub message: Option<String>,
-}
-
-#[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DeadLetterConfig {
     #[aws(length(min = 1, max = 1600))]
     pub arn: Option<String>,
 }
 
 #[aws_shape(required = EcsParametersRequired, rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EcsParameters {
     #[aws(length(min = 1, max = 1600))]
     pub task_definition_arn: String,
@@ -216,11 +210,11 @@ pub struct EcsParameters {
     #[aws(length(max = 1024))]
     pub reference_id: Option<String>,
     #[aws(length(max = 50))]
-    pub tags: Option<Vec<HashMap<String, String>>>,
+    pub tags: Option<Vec<BTreeMap<String, String>>>,
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EventBridgeParameters {
     #[aws(length(min = 1, max = 128))]
     pub detail_type: String,
@@ -229,7 +223,7 @@ pub struct EventBridgeParameters {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EventBridgePutEventsV2Parameters {
     #[aws(length(min = 1, max = 128))]
     pub detail_type: String,
@@ -238,14 +232,14 @@ pub struct EventBridgePutEventsV2Parameters {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct EventBridgePutRawEventsParameters {
     #[aws(length(max = 100), each(length(min = 1)))]
-    pub metadata: Option<HashMap<String, String>>,
+    pub metadata: Option<BTreeMap<String, String>>,
 }
 
 #[aws_shape(required = FlexibleTimeWindowRequired, rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FlexibleTimeWindow {
     pub mode: FlexibleTimeWindowMode,
     #[aws(range(min = 1, max = 1440))]
@@ -253,7 +247,7 @@ pub struct FlexibleTimeWindow {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FlexibleTimeWindowMode {
     Off,
     Flexible,
@@ -261,20 +255,14 @@ pub enum FlexibleTimeWindowMode {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct InternalServerException {
-    pub message: Option<String>,
-}
-
-#[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct KinesisParameters {
     #[aws(length(min = 1, max = 256))]
     pub partition_key: String,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum LaunchType {
     Ec2,
     Fargate,
@@ -283,13 +271,13 @@ pub enum LaunchType {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NetworkConfiguration {
     pub awsvpc_configuration: Option<AwsVpcConfiguration>,
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PlacementConstraint {
     pub r#type: Option<PlacementConstraintType>,
     #[aws(length(max = 2000))]
@@ -297,7 +285,7 @@ pub struct PlacementConstraint {
 }
 
 #[aws_shape(rename_all = "camelCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PlacementConstraintType {
     DistinctInstance,
     MemberOf,
@@ -305,7 +293,7 @@ pub enum PlacementConstraintType {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PlacementStrategy {
     pub r#type: Option<PlacementStrategyType>,
     #[aws(length(max = 255))]
@@ -313,7 +301,7 @@ pub struct PlacementStrategy {
 }
 
 #[aws_shape(rename_all = "camelCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PlacementStrategyType {
     Random,
     Spread,
@@ -322,20 +310,14 @@ pub enum PlacementStrategyType {
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PropagateTags {
     TaskDefinition,
     Unknown(String),
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ResourceNotFoundException {
-    pub message: Option<String>,
-}
-
-#[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RetryPolicy {
     #[aws(range(min = 60, max = 86400))]
     pub maximum_event_age_in_seconds: Option<i32>,
@@ -344,7 +326,7 @@ pub struct RetryPolicy {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct SageMakerPipelineParameter {
     #[aws(length(min = 1, max = 256))]
     pub name: String,
@@ -353,14 +335,14 @@ pub struct SageMakerPipelineParameter {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SageMakerPipelineParameters {
     #[aws(length(max = 200))]
     pub pipeline_parameter_list: Option<Vec<SageMakerPipelineParameter>>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ScheduleState {
     Enabled,
     Disabled,
@@ -368,7 +350,7 @@ pub enum ScheduleState {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ScheduleSummary {
     pub arn: Option<String>,
     pub name: Option<String>,
@@ -380,20 +362,14 @@ pub struct ScheduleSummary {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ServiceQuotaExceededException {
-    pub message: Option<String>,
-}
-
-#[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SqsParameters {
     #[aws(length(min = 1, max = 128))]
     pub message_group_id: Option<String>,
 }
 
 #[aws_shape(required = TargetRequired, rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Target {
     #[aws(length(min = 1, max = 1600))]
     pub arn: String,
@@ -413,19 +389,7 @@ pub struct Target {
 }
 
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TargetSummary {
     pub arn: Option<String>,
-}
-
-#[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ThrottlingException {
-    pub message: Option<String>,
-}
-
-#[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ValidationException {
-    pub message: Option<String>,
 }

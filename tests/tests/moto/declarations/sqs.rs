@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use aws_operation::{
     AwsJson1_0, Blob, aws_error, aws_operation, aws_output, aws_service, aws_shape,
@@ -14,28 +14,28 @@ use aws_operation::{
 pub struct Sqs;
 
 #[aws_error]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum SqsError {
-    InvalidAddress(InvalidAddress),
-    InvalidAttributeName(InvalidAttributeName),
-    InvalidAttributeValue(InvalidAttributeValue),
+    InvalidAddress,
+    InvalidAttributeName,
+    InvalidAttributeValue,
     InvalidIdFormat,
-    InvalidMessageContents(InvalidMessageContents),
-    InvalidSecurity(InvalidSecurity),
-    KmsAccessDenied(KmsAccessDenied),
-    KmsDisabled(KmsDisabled),
-    KmsInvalidKeyUsage(KmsInvalidKeyUsage),
-    KmsInvalidState(KmsInvalidState),
-    KmsNotFound(KmsNotFound),
-    KmsOptInRequired(KmsOptInRequired),
-    KmsThrottled(KmsThrottled),
-    OverLimit(OverLimit),
-    QueueDeletedRecently(QueueDeletedRecently),
-    QueueDoesNotExist(QueueDoesNotExist),
-    QueueNameExists(QueueNameExists),
-    ReceiptHandleIsInvalid(ReceiptHandleIsInvalid),
-    RequestThrottled(RequestThrottled),
-    UnsupportedOperation(UnsupportedOperation),
+    InvalidMessageContents,
+    InvalidSecurity,
+    KmsAccessDenied,
+    KmsDisabled,
+    KmsInvalidKeyUsage,
+    KmsInvalidState,
+    KmsNotFound,
+    KmsOptInRequired,
+    KmsThrottled,
+    OverLimit,
+    QueueDeletedRecently,
+    QueueDoesNotExist,
+    QueueNameExists,
+    ReceiptHandleIsInvalid,
+    RequestThrottled,
+    UnsupportedOperation,
 }
 
 #[aws_operation(
@@ -43,23 +43,23 @@ pub enum SqsError {
     output = CreateQueueResult,
     required = CreateQueueRequired,
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CreateQueue {
     #[aws(name = "QueueName")]
     pub queue_name: String,
     #[aws(name = "Attributes")]
-    pub attributes: Option<HashMap<QueueAttributeName, String>>,
-    pub tags: Option<HashMap<String, String>>,
+    pub attributes: Option<BTreeMap<QueueAttributeName, String>>,
+    pub tags: Option<BTreeMap<String, String>>,
 }
 
 #[aws_output(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CreateQueueResult {
     pub queue_url: Option<String>,
 }
 
 #[aws_operation(service = Sqs, output = (), rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteMessage {
     pub queue_url: String,
     pub receipt_handle: String,
@@ -71,7 +71,7 @@ pub struct DeleteMessage {
     required = ReceiveMessageRequired,
     rename_all = "PascalCase",
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ReceiveMessage {
     pub queue_url: String,
     pub attribute_names: Option<Vec<QueueAttributeName>>,
@@ -84,9 +84,9 @@ pub struct ReceiveMessage {
 }
 
 #[aws_output(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ReceiveMessageResult {
-    pub messages: Option<Vec<Message>>,
+    pub messages: Vec<Message>,
 }
 
 #[aws_operation(
@@ -95,20 +95,20 @@ pub struct ReceiveMessageResult {
     required = SendMessageRequired,
     rename_all = "PascalCase",
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct SendMessage {
     pub queue_url: String,
     pub message_body: String,
     pub delay_seconds: Option<i32>,
-    pub message_attributes: Option<HashMap<String, MessageAttributeValue>>,
+    pub message_attributes: Option<BTreeMap<String, MessageAttributeValue>>,
     pub message_system_attributes:
-        Option<HashMap<MessageSystemAttributeNameForSends, MessageSystemAttributeValue>>,
+        Option<BTreeMap<MessageSystemAttributeNameForSends, MessageSystemAttributeValue>>,
     pub message_deduplication_id: Option<String>,
     pub message_group_id: Option<String>,
 }
 
 #[aws_output(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SendMessageResult {
     #[aws(name = "MD5OfMessageBody")]
     pub md5_of_message_body: Option<String>,
@@ -120,94 +120,22 @@ pub struct SendMessageResult {
     pub sequence_number: Option<String>,
 }
 
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct InvalidAddress {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct InvalidAttributeName {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct InvalidAttributeValue {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct InvalidMessageContents {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct InvalidSecurity {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct KmsAccessDenied {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct KmsDisabled {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct KmsInvalidKeyUsage {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct KmsInvalidState {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct KmsNotFound {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct KmsOptInRequired {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct KmsThrottled {
-    pub message: Option<String>,
-}
-
 #[aws_shape(rename_all = "PascalCase")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Message {
     pub message_id: Option<String>,
     pub receipt_handle: Option<String>,
     #[aws(name = "MD5OfBody")]
     pub md5_of_body: Option<String>,
     pub body: Option<String>,
-    pub attributes: Option<HashMap<MessageSystemAttributeName, String>>,
+    pub attributes: BTreeMap<MessageSystemAttributeName, String>,
     #[aws(name = "MD5OfMessageAttributes")]
     pub md5_of_message_attributes: Option<String>,
-    pub message_attributes: Option<HashMap<String, MessageAttributeValue>>,
+    pub message_attributes: BTreeMap<String, MessageAttributeValue>,
 }
 
 #[aws_shape(required = MessageAttributeValueRequired, rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct MessageAttributeValue {
     pub string_value: Option<String>,
     pub binary_value: Option<Blob>,
@@ -217,7 +145,7 @@ pub struct MessageAttributeValue {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum MessageSystemAttributeName {
     All,
     SenderId,
@@ -234,7 +162,7 @@ pub enum MessageSystemAttributeName {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum MessageSystemAttributeNameForSends {
     #[aws(name = "AWSTraceHeader")]
     AwsTraceHeader,
@@ -242,7 +170,7 @@ pub enum MessageSystemAttributeNameForSends {
 }
 
 #[aws_shape(required = MessageSystemAttributeValueRequired, rename_all = "PascalCase")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct MessageSystemAttributeValue {
     pub string_value: Option<String>,
     pub binary_value: Option<Blob>,
@@ -252,13 +180,7 @@ pub struct MessageSystemAttributeValue {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct OverLimit {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum QueueAttributeName {
     All,
     Policy,
@@ -283,40 +205,4 @@ pub enum QueueAttributeName {
     RedriveAllowPolicy,
     SqsManagedSseEnabled,
     Unknown(String),
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct QueueDeletedRecently {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct QueueDoesNotExist {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct QueueNameExists {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ReceiptHandleIsInvalid {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct RequestThrottled {
-    pub message: Option<String>,
-}
-
-#[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct UnsupportedOperation {
-    pub message: Option<String>,
 }

@@ -1,6 +1,6 @@
 //! A table: values of every kind there and back, pages of a query, a condition that does not hold.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use aws_operation::Client;
 use libtest_mimic::Failed;
@@ -13,7 +13,7 @@ use crate::declarations::dynamo_db::{
     ScalarAttributeType, TableStatus,
 };
 
-type Item = HashMap<String, AttributeValue>;
+type Item = BTreeMap<String, AttributeValue>;
 
 const TABLE: &str = "songs";
 
@@ -26,15 +26,15 @@ pub async fn run(client: Client) -> Result<(), Failed> {
         client.send(put(song(year))).await?;
     }
     let get = GetItem::from(GetItemRequired { table_name: TABLE.to_owned(), key: key(2) });
-    assert_eq!(client.send(get).await?.item, Some(song(2)));
+    assert_eq!(client.send(get).await?.item, song(2));
     let get = GetItem::from(GetItemRequired { table_name: TABLE.to_owned(), key: key(9) });
-    assert_eq!(client.send(get).await?.item, None);
+    assert_eq!(client.send(get).await?.item, Item::new());
 
     let first = client.send(query(None)).await?;
-    assert_eq!((first.count, first.items), (Some(2), Some(vec![song(1), song(2)])));
-    assert_eq!(first.last_evaluated_key, Some(key(2)));
-    let last = client.send(query(first.last_evaluated_key)).await?;
-    assert_eq!((last.items, last.last_evaluated_key), (Some(vec![song(3)]), None));
+    assert_eq!((first.count, first.items), (Some(2), vec![song(1), song(2)]));
+    assert_eq!(first.last_evaluated_key, key(2));
+    let last = client.send(query(Some(first.last_evaluated_key))).await?;
+    assert_eq!((last.items, last.last_evaluated_key), (vec![song(3)], Item::new()));
 
     let put = PutItem {
         condition_expression: Some("attribute_not_exists(artist)".to_owned()),
@@ -45,7 +45,7 @@ pub async fn run(client: Client) -> Result<(), Failed> {
     let message = "The conditional request failed";
     refusal::check(&error, "PutItem", "ConditionalCheckFailedException", 400, message);
     let failed =
-        ConditionalCheckFailedException { message: Some(message.to_owned()), item: Some(song(1)) };
+        ConditionalCheckFailedException { message: Some(message.to_owned()), item: song(1) };
     let modeled = error.into_modeled();
     assert_eq!(modeled, Some(DynamoDbError::ConditionalCheckFailedException(failed)));
     Ok(())
@@ -76,36 +76,34 @@ fn query(exclusive_start_key: Option<Item>) -> Query {
     Query {
         limit: Some(2),
         key_condition_expression: Some("artist = :artist".to_owned()),
-        expression_attribute_values: Some(HashMap::from([(":artist".to_owned(), text("Ä \"1\""))])),
+        expression_attribute_values: Some(BTreeMap::from([(
+            ":artist".to_owned(),
+            text("Ä \"1\""),
+        )])),
         exclusive_start_key,
         ..QueryRequired { table_name: TABLE.to_owned() }.into()
     }
 }
 
 fn key(year: u32) -> Item {
-    HashMap::from([("artist".to_owned(), text("Ä \"1\"")), ("year".to_owned(), number(year))])
+    BTreeMap::from([("artist".to_owned(), text("Ä \"1\"")), ("year".to_owned(), number(year))])
 }
 
 fn song(year: u32) -> Item {
     let mut item = key(year);
-    let cover = AttributeValue { b: Some(b"\x00\xff\x80"[..].into()), ..Default::default() };
-    let live = AttributeValue { bool: Some(false), ..Default::default() };
-    let nothing = AttributeValue { null: Some(true), ..Default::default() };
-    let tags = AttributeValue {
-        ss: Some(vec!["loud".to_owned(), "slow".to_owned()]),
-        ..Default::default()
-    };
-    let inner = HashMap::from([("cover".to_owned(), cover), ("live".to_owned(), live)]);
-    let inner = AttributeValue { m: Some(inner), ..Default::default() };
-    let list = AttributeValue { l: Some(vec![inner, nothing]), ..Default::default() };
+    let cover = AttributeValue::B(b"\x00\xff\x80"[..].into());
+    let live = AttributeValue::Bool(false);
+    let tags = AttributeValue::Ss(vec!["loud".to_owned(), "slow".to_owned()]);
+    let inner = Item::from([("cover".to_owned(), cover), ("live".to_owned(), live)]);
+    let list = AttributeValue::L(vec![AttributeValue::M(inner), AttributeValue::Null(true)]);
     item.extend([("tags".to_owned(), tags), ("more".to_owned(), list)]);
     item
 }
 
 fn text(text: &str) -> AttributeValue {
-    AttributeValue { s: Some(text.to_owned()), ..Default::default() }
+    AttributeValue::S(text.to_owned())
 }
 
 fn number(number: u32) -> AttributeValue {
-    AttributeValue { n: Some(number.to_string()), ..Default::default() }
+    AttributeValue::N(number.to_string())
 }

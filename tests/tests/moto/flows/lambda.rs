@@ -1,6 +1,6 @@
 //! Functions: bytes in a document, a status that is not 200, labels, an update of a part.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use aws_operation::Client;
 use libtest_mimic::Failed;
@@ -28,12 +28,12 @@ pub async fn run(client: Client) -> Result<(), Failed> {
     }
 
     let listed = client.send(ListFunctions { max_items: Some(50), ..Default::default() }).await?;
-    let names = listed.functions.unwrap_or_default().into_iter().map(|one| one.function_name);
+    let names = listed.functions.into_iter().map(|one| one.function_name);
     let mut names: Vec<String> = names.flatten().collect();
     names.sort();
     assert_eq!(names, ["resize", "rotate"]);
 
-    let variables = HashMap::from([("LÄNGE".to_owned(), "a \"b\"\n".to_owned())]);
+    let variables = BTreeMap::from([("LÄNGE".to_owned(), "a \"b\"\n".to_owned())]);
     let update = UpdateFunctionConfiguration {
         memory_size: Some(256),
         environment: Some(Environment { variables: Some(variables.clone()) }),
@@ -45,7 +45,7 @@ pub async fn run(client: Client) -> Result<(), Failed> {
     assert_eq!(read.description.as_deref(), Some("of images"));
     let shown = format!("{read:?}");
     assert!(shown.contains("resize") && !shown.contains("LÄNGE"), "{shown}");
-    assert_eq!(read.environment.and_then(|environment| environment.variables), Some(variables));
+    assert_eq!(read.environment.map(|environment| environment.variables), Some(variables));
 
     let error = client.send(get("gone")).await.unwrap_err();
     let arn = "arn:aws:lambda:us-east-1:123456789012:function:gone";

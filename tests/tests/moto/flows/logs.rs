@@ -30,7 +30,7 @@ pub async fn run(client: Client) -> Result<(), Failed> {
     let (put, metadata) = client.call(put).send_with_metadata().await?;
     assert_eq!((put.rejected_log_events_info, metadata.status), (None, 200));
 
-    let read = client.send(get(GROUP)).await?.events.unwrap_or_default();
+    let read = client.send(get(GROUP)).await?.events;
     assert!(read.iter().all(|event| event.ingestion_time >= Some(now - 1007)), "{read:?}");
     let read = read
         .into_iter()

@@ -64,7 +64,7 @@ pub async fn run(client: Client) -> Result<(), Failed> {
     refusal::check(&error, "GetSchedule", "ResourceNotFoundException", 404, message);
     // moto spells the shape's only member, which the model requires, in lower case.
     let modeled = error.modeled();
-    assert!(matches!(modeled, Some(SchedulerError::ResourceNotFoundException(_))), "{error:?}");
+    assert!(matches!(modeled, Some(SchedulerError::ResourceNotFoundException)), "{error:?}");
     Ok(())
 }
 
