@@ -157,11 +157,17 @@ impl Entry {
         matches!(self.value, Value::Broken)
     }
 
+    /// The value, if it is one word.
+    pub(crate) fn bare_word(&self) -> Option<Ident> {
+        match &self.value {
+            Value::Given { tokens, .. } => syn::parse2(tokens.clone()).ok(),
+            _ => None,
+        }
+    }
+
     /// The value where a string literal is wanted.
     pub(crate) fn string(&self, key: &Key, mistakes: &mut Mistakes) -> Option<LitStr> {
-        if let Value::Given { tokens, .. } = &self.value
-            && let Ok(word) = syn::parse2::<Ident>(tokens.clone())
-        {
+        if let Some(word) = self.bare_word() {
             let help = format!("write `{} = \"{word}\"`", key.name);
             mistakes.at(word, format!("`{}` takes a string literal", key.name), help);
             return None;

@@ -75,6 +75,13 @@ fn meant_by(value: &str) -> Option<&'static str> {
     }
 }
 
+/// The value of `endpoint`.
+pub(crate) enum EndpointValue {
+    Url(LitStr),
+    /// The word `none`.
+    None,
+}
+
 /// What `#[aws_service(…)]` was given.
 #[derive(Default)]
 pub(crate) struct ServiceArguments {
@@ -85,7 +92,7 @@ pub(crate) struct ServiceArguments {
     pub(crate) auth: Slot<Ident>,
     pub(crate) region: Slot<LitStr>,
     pub(crate) dual_stack: Slot<()>,
-    pub(crate) endpoint: Slot<LitStr>,
+    pub(crate) endpoint: Slot<EndpointValue>,
     pub(crate) endpoint_variants: Vec<EndpointVariantKeys>,
     pub(crate) protocol: Slot<Type>,
     pub(crate) target_prefix: Slot<LitStr>,
@@ -123,7 +130,7 @@ impl ServiceArguments {
                 "dual_stack" => {
                     read.dual_stack.fill(&entry, &key::DUAL_STACK, mistakes, Entry::flag)
                 }
-                "endpoint" => read.endpoint.fill(&entry, &key::ENDPOINT, mistakes, Entry::string),
+                "endpoint" => read.endpoint.fill(&entry, &key::ENDPOINT, mistakes, endpoint),
                 "endpoint_variant" => {
                     read.endpoint_variants.extend(EndpointVariantKeys::read(&entry, mistakes))
                 }
@@ -262,6 +269,13 @@ pub(crate) fn is_absolute(path: &Path) -> bool {
 
 fn auth(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Ident> {
     entry.value(key, "the word `none`, `sigv4a` or `unsigned_payload`", mistakes)
+}
+
+fn endpoint(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<EndpointValue> {
+    match entry.bare_word() {
+        Some(word) if word == "none" => Some(EndpointValue::None),
+        _ => entry.string(key, mistakes).map(EndpointValue::Url),
+    }
 }
 
 fn auth_of_service(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Ident> {

@@ -31,7 +31,10 @@ pub(super) const CODE: Key = key("code", r#"code = "Throttling""#);
 pub(super) const CRATE: Key = key("crate", "crate = ::aws_operation");
 pub(super) const DUAL_STACK: Key = key("dual_stack", "dual_stack");
 pub(super) const EACH: Key = key("each", "each(length(max = 64))");
-pub(super) const ENDPOINT: Key = key("endpoint", r#"endpoint = "https://iam.amazonaws.com""#);
+pub(super) const ENDPOINT: Key = Key {
+    alternative: ", or `endpoint = none` if only clients know it",
+    ..key("endpoint", r#"endpoint = "https://iam.amazonaws.com""#)
+};
 pub(super) const ENDPOINT_PREFIX: Key = key("endpoint_prefix", r#"endpoint_prefix = "nimble""#);
 pub(super) const ENDPOINT_VARIANT: Key = key(
     "endpoint_variant",

@@ -15,8 +15,8 @@ pub(crate) use arguments::Arguments;
 pub(crate) use constraints::{Bounds, ConstraintKeys, NumberLit};
 pub(crate) use endpoint_variant::EndpointVariantKeys;
 pub(crate) use item::{
-    ErrorArguments, OperationArguments, OutputArguments, ServiceArguments, ShapeArguments,
-    is_absolute,
+    EndpointValue, ErrorArguments, OperationArguments, OutputArguments, ServiceArguments,
+    ShapeArguments, is_absolute,
 };
 pub(crate) use member::{MemberKeys, MemberOf};
 pub(crate) use slot::Slot;

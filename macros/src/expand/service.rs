@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operation::{assoc_type, sigv4a};
-use crate::model::{ConstantHeader, EndpointVariant, Service};
+use crate::model::{ConstantHeader, Endpoint, EndpointVariant, Service};
 use crate::root::PRIVATE;
 
 /// Writes `impl Service`.
@@ -19,7 +19,10 @@ pub(super) fn expand(service: &Service) -> TokenStream {
     let sigv4a = service.sigv4a.iter().map(|word| sigv4a(root, word));
     let region = service.region.iter().map(|region| quote!(.region(#region)));
     let dual_stack = service.dual_stack.then(|| quote!(.dual_stack()));
-    let endpoint = service.endpoint.iter().map(|url| quote!(.endpoint(#url)));
+    let endpoint = service.endpoint.iter().map(|endpoint| match endpoint {
+        Endpoint::Url(url) => quote!(.endpoint(#url)),
+        Endpoint::OfClient => quote!(.without_endpoint()),
+    });
     let variants = endpoint_variants(service);
     let target = service.target_prefix.iter().map(|prefix| quote!(.target_prefix(#prefix)));
     let header = service

@@ -2,7 +2,7 @@
 
 use syn::LitStr;
 
-use crate::attr::ServiceArguments;
+use crate::attr::{EndpointValue, ServiceArguments};
 use crate::mistakes::Mistakes;
 use crate::names::{listed, nearest};
 
@@ -18,7 +18,7 @@ pub(super) fn check(given: &ServiceArguments, mistakes: &mut Mistakes) {
     if let Some(literal) = given.region.get() {
         region(literal, mistakes);
     }
-    if let Some(literal) = given.endpoint.get() {
+    if let Some(EndpointValue::Url(literal)) = given.endpoint.get() {
         url(literal, mistakes);
     }
     // With `auth` it may be a set of regions, of which a region says nothing.

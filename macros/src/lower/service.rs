@@ -3,10 +3,10 @@
 use aws_operation_words::AuthWord;
 use syn::{Data, Fields, Ident, LitStr};
 
-use crate::attr::{ServiceArguments, Slot};
+use crate::attr::{EndpointValue, ServiceArguments, Slot};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
-use crate::model::Service;
+use crate::model::{Endpoint, Service};
 
 use super::item::{item, must_not_be_generic};
 use super::{constant_header, endpoint, endpoint_variant, protocol};
@@ -76,7 +76,10 @@ pub(super) fn lower(
         sigv4a,
         region: text(&given.region),
         dual_stack: given.dual_stack.is_given(),
-        endpoint: text(&given.endpoint),
+        endpoint: given.endpoint.get().map(|endpoint| match endpoint {
+            EndpointValue::Url(url) => Endpoint::Url(url.value()),
+            EndpointValue::None => Endpoint::OfClient,
+        }),
         endpoint_variants,
         protocol,
         target_prefix: text(&given.target_prefix),

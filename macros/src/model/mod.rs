@@ -16,7 +16,7 @@ pub(crate) use item::Item;
 pub(crate) use kinds::Model;
 pub(crate) use operation::{Auth, Binding, Encoded, HostPart, Member, Operation, Place, Route};
 pub(crate) use path::{PathTemplate, Segment};
-pub(crate) use service::{ConstantHeader, EndpointVariant, Service};
+pub(crate) use service::{ConstantHeader, Endpoint, EndpointVariant, Service};
 pub(crate) use shape::{
     Directions, Field, Newtype, Output, Source, StringEnum, StringVariant, Structure, Union,
 };

@@ -15,7 +15,7 @@ pub(crate) struct Service {
     pub(crate) sigv4a: Option<Ident>,
     pub(crate) region: Option<String>,
     pub(crate) dual_stack: bool,
-    pub(crate) endpoint: Option<String>,
+    pub(crate) endpoint: Option<Endpoint>,
     pub(crate) endpoint_variants: Vec<EndpointVariant>,
     pub(crate) protocol: Option<Type>,
     pub(crate) target_prefix: Option<String>,
@@ -41,6 +41,13 @@ impl EndpointVariant {
         let Self { fips, dual_stack, partition, client_region, .. } = self;
         (*fips, *dual_stack, partition.as_deref(), client_region.as_deref())
     }
+}
+
+/// The endpoint, if it is not made of prefix and region.
+pub(crate) enum Endpoint {
+    Url(String),
+    /// Only the client knows it.
+    OfClient,
 }
 
 /// A header that every request has.

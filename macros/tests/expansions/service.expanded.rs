@@ -25,6 +25,14 @@ impl ::aws_operation::Service for KeyValueStore {
         .signing_region("*")
         .algorithm(::aws_operation::__private_0_1_0::sigv4a::ALGORITHM);
 }
+impl ::aws_operation::Service for Foreign {
+    type Protocol = ::aws_operation::RestJson1;
+    type Error = ::aws_operation::Unmodeled;
+    const SPEC: &'static ::aws_operation::__private_0_1_0::ServiceSpec = &::aws_operation::__private_0_1_0::ServiceSpec::new::<
+        Self,
+    >("Foreign", "foreign", "foreign")
+        .without_endpoint();
+}
 impl ::aws_operation::Operation for ListJobs {
     type Service = Billing;
     type Output = ::aws_operation::__private_0_1_0::Json;

@@ -14,5 +14,8 @@ pub struct Billing;
 #[aws_service(id = "CloudFront KeyValueStore", signing_region = "*", auth = sigv4a)]
 pub struct KeyValueStore;
 
+#[aws_service(id = "Foreign", endpoint = none)]
+pub struct Foreign;
+
 #[aws_operation(method = "GET", path = "/jobs", service = Billing, auth = sigv4a)]
 pub struct ListJobs;

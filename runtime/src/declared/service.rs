@@ -36,6 +36,7 @@ impl ServiceSpec {
             dual_stack: false,
             endpoint: None,
             endpoint_variants: &[],
+            without_endpoint: false,
             target_prefix: None,
             version: None,
             query_compatible: false,

@@ -217,6 +217,14 @@ impl EndpointConfig {
         let fixed = match (self.of_client(service, prefix), service.endpoint) {
             (Some(endpoint), _) => endpoint?,
             (None, Some(url)) => Endpoint::parse(&filled(url, client_region, region)?)?,
+            (None, None) if service.without_endpoint => {
+                return Err(format!(
+                    "`{}` has no endpoint of its own: set `AWS_ENDPOINT_URL_{}`, or \
+                     `Client::builder().endpoint_url(..)`",
+                    service.id,
+                    variable_name(service.id),
+                ));
+            }
             (None, None) => return Endpoint::parse(&self.regional(service, prefix, region)?),
         };
         if self.fips || self.dual_stack {

@@ -15,6 +15,8 @@ pub struct ServiceSpec {
     pub(crate) dual_stack: bool,
     pub(crate) endpoint: Option<&'static str>,
     pub(crate) endpoint_variants: &'static [EndpointVariant],
+    /// It is where the client says, and nowhere else.
+    pub(crate) without_endpoint: bool,
     /// What stands before the operation's name in `X-Amz-Target`.
     pub(crate) target_prefix: Option<&'static str>,
     /// The version of the service that an awsQuery request names.
@@ -62,6 +64,12 @@ impl ServiceSpec {
     /// The endpoints that it has only for some clients.
     pub const fn endpoint_variants(mut self, variants: &'static [EndpointVariant]) -> Self {
         self.endpoint_variants = variants;
+        self
+    }
+
+    /// Its endpoint is known to the client alone.
+    pub const fn without_endpoint(mut self) -> Self {
+        self.without_endpoint = true;
         self
     }
 

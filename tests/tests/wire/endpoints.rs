@@ -58,6 +58,7 @@ declare!(
         region = "eu-west-1"
     ),
 );
+declare!(Foreign, GetThing, id = "Foreign Things", endpoint = none);
 
 /// The host, and the signature's region.
 async fn sent_by<O: Operation>(client: ClientBuilder, operation: O) -> (String, String) {
@@ -213,4 +214,18 @@ async fn a_variant_may_be_served_by_another_region() {
     let client = Client::builder().fips(true);
     let host = "fips.support.us-east-1.amazonaws.com";
     assert_eq!(sent_by(client, ListCases).await, expected(host, "us-east-1"));
+}
+
+#[tokio::test]
+async fn a_service_without_an_endpoint_is_where_the_client_says() {
+    let client =
+        || Client::builder().region("us-east-1").credentials(Credentials::new("AKID", "s"));
+    for client in [client(), client().fips(true), client().dual_stack(true)] {
+        let refused = client.build().unwrap().call(GetThing).preview().await.unwrap_err();
+        let reason = "`Foreign Things` has no endpoint of its own: set \
+                      `AWS_ENDPOINT_URL_FOREIGN_THINGS`, or `Client::builder().endpoint_url(..)`";
+        assert_eq!(refused.to_string(), format!("GetThing was not sent: {reason}"));
+    }
+    let client = client().endpoint_url("https://things.example");
+    assert_eq!(sent_by(client, GetThing).await, expected("things.example", "us-east-1"));
 }
