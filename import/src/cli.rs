@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use cargo_aws_operation::{Import, Model, Options, is_same};
+use clap::builder::PossibleValuesParser;
 use clap::{ArgGroup, Args, Parser, Subcommand};
 
 const EXAMPLES: &str = "\
@@ -55,6 +56,12 @@ struct ImportArgs {
     /// The service, if the model has several: its shape ID or its name
     #[arg(long, value_name = "NAME")]
     service: Option<String>,
+    /// The protocol, if the model names none or another one that the service speaks too
+    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(Model::protocols()))]
+    protocol: Option<String>,
+    /// Declare operations whose authentication is not supported without any; you add its header
+    #[arg(long, value_name = "WORD", value_parser = ["none"])]
+    auth: Option<String>,
     /// Declare every operation; those that cannot be declared are listed on standard error
     #[arg(long)]
     all: bool,
@@ -95,16 +102,21 @@ fn arguments(given: impl Iterator<Item = OsString>) -> impl Iterator<Item = OsSt
 }
 
 fn import(args: &ImportArgs) -> Result<ExitCode, String> {
-    let model = located(read(&args.model, args.service.as_deref())?, &args.model)?;
+    let model = read(&args.model, args.service.as_deref(), args.protocol.as_deref())?;
+    let model = located(model, &args.model)?;
+    let model = if args.auth.is_some() { model.without_unsupported_auth() } else { model };
     let imported = if args.all {
         model.import_all(args.options())
     } else {
         model.import(&args.operations, args.options())
     };
-    let Import { text, left_out, .. } =
+    let Import { text, left_out, notes, .. } =
         imported.map_err(|error| format!("{}: {error}", args.model.display()))?;
     for error in left_out {
         complain(&format!("left out {error}"));
+    }
+    for note in notes {
+        complain(&format!("note: {note}"));
     }
     match &args.check {
         Some(file) => check(&text, file, &args.model),
@@ -125,7 +137,7 @@ fn check(text: &str, file: &Path, model: &Path) -> Result<ExitCode, String> {
 }
 
 fn list(model: &Path, service: Option<&str>) -> Result<ExitCode, String> {
-    let listed = read(model, service)?.list();
+    let listed = read(model, service, None)?.list();
     let width = |column: fn(&cargo_aws_operation::Listed) -> &str| {
         listed.iter().map(|one| column(one).len()).max().unwrap_or_default()
     };
@@ -144,11 +156,12 @@ fn list(model: &Path, service: Option<&str>) -> Result<ExitCode, String> {
     print(&text)
 }
 
-fn read(path: &Path, service: Option<&str>) -> Result<Model, String> {
+fn read(path: &Path, service: Option<&str>, protocol: Option<&str>) -> Result<Model, String> {
     let bytes = contents(path)?;
-    let read = match service {
-        Some(service) => Model::read_service(&bytes, service),
-        None => Model::read(&bytes),
+    let read = match (protocol, service) {
+        (Some(protocol), _) => Model::read_with_protocol(&bytes, service, protocol),
+        (None, Some(service)) => Model::read_service(&bytes, service),
+        (None, None) => Model::read(&bytes),
     };
     read.map_err(|error| format!("{}: {error}", path.display()))
 }

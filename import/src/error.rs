@@ -62,6 +62,14 @@ impl fmt::Display for Error {
                  botocore's service-2.json (with `metadata`)",
             ),
             Self::Model(what) => write!(f, "the model is invalid: {what}"),
+            Self::Protocol(name) if name == "none" => {
+                f.write_str("the model names no protocol: choose one (`--protocol`)")
+            }
+            Self::Protocol(name) if name.contains('#') => write!(
+                f,
+                "the protocol `{name}` is not supported: choose one that the service speaks too \
+                 (`--protocol`)"
+            ),
             Self::Protocol(name) => write!(f, "the protocol `{name}` is not supported yet"),
             Self::UnknownOperation { name, near } => {
                 write!(f, "the service has no operation `{name}`")?;

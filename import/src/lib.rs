@@ -9,6 +9,7 @@ mod locate;
 mod misfit;
 mod model;
 mod names;
+mod note;
 mod options;
 mod reach;
 mod read;
@@ -21,12 +22,17 @@ mod write;
 pub use check::is_same;
 pub use error::Error;
 pub use misfit::{Misfit, Problem};
+pub use note::Note;
 pub use options::Options;
 pub use write::Expressions;
 
 use docs::Docs;
-use model::{Operation, Protocol, Service};
+use model::{Auth, Operation, Protocol, Service};
 use rules::RuleSet;
+
+/// What is missing of an operation whose authentication is not supported.
+const UNAUTHENTICATED: &str = "it has `auth = none`: add a member for what authenticates it, such as \
+                               `#[aws(header = \"Authorization\", sensitive)]`";
 
 /// A service's model, as read from Smithy's JSON AST or botocore's `service-2.json`.
 #[derive(Debug)]
@@ -55,6 +61,8 @@ pub struct Import {
     /// Why operations and members were left out, with one [`Error::Inexpressible`] or
     /// [`Error::InexpressibleMember`] for each.
     pub left_out: Vec<Error>,
+    /// What the model asks for and the declarations do without.
+    pub notes: Vec<Note>,
 }
 
 impl Model {
@@ -65,7 +73,7 @@ impl Model {
     /// Fails if the model has neither format or is not valid, and if it has several services. Read one of
     /// them with [`Model::read_service`].
     pub fn read(bytes: &[u8]) -> Result<Self, Error> {
-        Self::of_service(bytes, None)
+        Self::of_service(bytes, None, None)
     }
 
     /// Reads one service of a model, by its shape ID (`com.example#Things`) or its name (`Things`).
@@ -74,11 +82,50 @@ impl Model {
     ///
     /// Fails like [`Model::read`], and if the model has no such service, or several with that name.
     pub fn read_service(bytes: &[u8], service: &str) -> Result<Self, Error> {
-        Self::of_service(bytes, Some(service))
+        Self::of_service(bytes, Some(service), None)
     }
 
-    fn of_service(bytes: &[u8], service: Option<&str>) -> Result<Self, Error> {
-        let mut model = Self(read::read(bytes, service)?);
+    /// Reads a model as one of the protocol with this name in a declaration (`RestJson1`), whatever
+    /// protocol it names itself, and one of its services as [`Model::read_service`] does.
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`Model::read_service`], and if the protocol is not supported.
+    pub fn read_with_protocol(
+        bytes: &[u8],
+        service: Option<&str>,
+        protocol: &str,
+    ) -> Result<Self, Error> {
+        let known = Protocol::first(|one| one.name == protocol);
+        let known = known.ok_or_else(|| Error::Protocol(protocol.to_owned()))?;
+        Self::of_service(bytes, service, Some(known))
+    }
+
+    /// Returns the names that [`Model::read_with_protocol`] takes.
+    pub fn protocols() -> impl Iterator<Item = &'static str> {
+        aws_operation_words::Protocol::built().map(|protocol| protocol.name)
+    }
+
+    /// Declares the operations whose authentication is not supported with `auth = none`, instead of
+    /// leaving them out. You add the header that authenticates them yourself.
+    pub fn without_unsupported_auth(mut self) -> Self {
+        let bearer = std::mem::take(&mut self.0.bearer);
+        for operation in self.0.operations.values_mut() {
+            let is_bearer = bearer && operation.auth != Auth::None;
+            if operation.unsupported_schemes.take().is_some() || is_bearer {
+                operation.auth = Auth::None;
+                operation.notes.push(UNAUTHENTICATED.to_owned());
+            }
+        }
+        self
+    }
+
+    fn of_service(
+        bytes: &[u8],
+        service: Option<&str>,
+        protocol: Option<Protocol>,
+    ) -> Result<Self, Error> {
+        let mut model = Self(read::read(bytes, service, protocol)?);
         if let Some(rules) = model.0.rules.take() {
             model.locate(&serde_json::from_value(rules).map_err(Error::Rules)?)?;
         }
@@ -176,8 +223,16 @@ impl Model {
         options: Options,
     ) -> Result<Import, Error> {
         left_out.extend(operations.iter().flat_map(|operation| reach::left_out(operation)));
+        let note = |operation: &str, text: &str| Note {
+            operation: operation.to_owned(),
+            text: text.to_owned(),
+        };
+        let notes = operations
+            .iter()
+            .flat_map(|one| one.notes.iter().map(|text| note(&one.name, text)))
+            .collect();
         let reach = reach::reach(&self.0, operations);
-        Ok(Import { text: write::write(&self.0, &reach, options)?, left_out })
+        Ok(Import { text: write::write(&self.0, &reach, options)?, left_out, notes })
     }
 
     fn check_protocol(&self) -> Result<(), Error> {

@@ -129,6 +129,7 @@ fn services(
     }
     for location in locations {
         let wanted = match location.endpoint {
+            _ if location.without_endpoint => format!("{name}Discovered"),
             Some(_) => format!("{name}Endpoint"),
             None => type_name(&location.endpoint_prefix.to_upper_camel_case()),
         };

@@ -136,18 +136,13 @@ fn is_bound(service: &Service, id: &str) -> bool {
 pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error> {
     let error = |reason| Error::Inexpressible { operation: operation.name.clone(), reason };
     if service.bearer && operation.auth != Auth::None {
-        return Some(error("bearer tokens are not supported yet".to_owned()));
+        return Some(error(unauthenticated("a bearer token")));
     }
     if let Some(schemes) = &operation.unsupported_schemes {
-        return Some(error(format!("authentication with `{schemes}` is not supported yet")));
+        return Some(error(unauthenticated(&format!("`{schemes}`"))));
     }
-    if let Some(reason) = unsignable(operation) {
+    if let Some(reason) = unsignable(operation).or(operation.unsupported) {
         return Some(error(reason.to_owned()));
-    }
-    if operation.discovers {
-        return Some(error(
-            "its host has to be asked for, and endpoint discovery is not supported yet".to_owned(),
-        ));
     }
     if let Some(says) = &operation.nowhere {
         return Some(error(format!(
@@ -198,6 +193,11 @@ pub(crate) fn left_out(operation: &Operation) -> impl Iterator<Item = Error> {
         member: member.clone(),
         reason: "it would lead to a host that cannot be declared".to_owned(),
     })
+}
+
+/// Authentication that cannot be declared.
+fn unauthenticated(by: &str) -> String {
+    format!("authentication with {by} is not supported yet (with `--auth none` you add its header)")
 }
 
 /// A signature of its own that cannot be declared.

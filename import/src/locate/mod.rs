@@ -39,6 +39,7 @@ pub(crate) fn locate(service: &mut Service, rules: &RuleSet) -> Result<(), Unkno
         };
         match found {
             Ok(location) => {
+                let location = if operation.discovers { location.of_client() } else { location };
                 *count.entry(location.clone()).or_default() += 1;
                 operation.location = location;
                 operation.nowhere = None;
@@ -48,7 +49,10 @@ pub(crate) fn locate(service: &mut Service, rules: &RuleSet) -> Result<(), Unkno
     }
     service.operations = operations;
     let rank = |location: &Location, count: usize| {
-        (location.endpoint_prefix == default.endpoint_prefix && location.endpoint.is_none(), count)
+        let is_usual = location.endpoint_prefix == default.endpoint_prefix
+            && location.endpoint.is_none()
+            && !location.without_endpoint;
+        (is_usual, count)
     };
     let main = count.into_iter().max_by_key(|(location, count)| rank(location, *count));
     if let Some((main, _)) = main {

@@ -21,7 +21,7 @@ fn declarations_lead_where_the_rules_say() -> Result {
     for path in models(Path::new(&root))? {
         let rules =
             read::read_rules(&fs::read(path.with_file_name("endpoint-rule-set-1.json.gz"))?)?;
-        let mut service = read::read(&fs::read(&path)?, None)?;
+        let mut service = read::read(&fs::read(&path)?, None, None)?;
         let default = service.location.clone();
         let mut known = Vec::new();
         for operation in mem::take(&mut service.operations).values_mut() {

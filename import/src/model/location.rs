@@ -14,6 +14,8 @@ pub(crate) struct Location {
     pub(crate) dual_stack: bool,
     /// The URL, where it is not made of the above.
     pub(crate) endpoint: Option<String>,
+    /// Whether the client alone knows the URL.
+    pub(crate) without_endpoint: bool,
     /// What differs with switches, and in some partitions and regions.
     pub(crate) variants: Vec<Variant>,
 }
@@ -61,7 +63,19 @@ impl Location {
             region: None,
             dual_stack: false,
             endpoint: None,
+            without_endpoint: false,
             variants: Vec::new(),
+        }
+    }
+
+    /// The same, where the client says.
+    pub(crate) fn of_client(self) -> Self {
+        Self {
+            without_endpoint: true,
+            dual_stack: false,
+            endpoint: None,
+            variants: Vec::new(),
+            ..self
         }
     }
 }

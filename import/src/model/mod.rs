@@ -136,6 +136,10 @@ pub(crate) struct Operation {
     pub(crate) auth: Auth,
     /// The schemes that it takes, if none of them can be declared.
     pub(crate) unsupported_schemes: Option<String>,
+    /// Another reason why it cannot be declared.
+    pub(crate) unsupported: Option<&'static str>,
+    /// What a declaration of it does without.
+    pub(crate) notes: Vec<String>,
     /// What signs it, if it says so itself.
     pub(crate) algorithm: Option<Algorithm>,
     pub(crate) input: Option<String>,

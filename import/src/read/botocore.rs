@@ -4,8 +4,10 @@ use aws_operation_words::Key;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
+use super::beyond::Beyond;
 use super::botocore_shape::{Context, RawReference, RawShape};
 use crate::customized;
 use crate::error::Error;
@@ -52,10 +54,24 @@ struct RawOperation {
     #[serde(default)]
     auth: Vec<String>,
     endpoint: Option<RawEndpoint>,
-    #[serde(rename = "endpointdiscovery")]
-    endpoint_discovery: Option<RawDiscovery>,
+    #[serde(default, rename = "unsignedPayload")]
+    unsigned_payload: bool,
+    #[serde(default, rename = "httpChecksumRequired")]
+    http_checksum_required: bool,
+    #[serde(rename = "httpChecksum")]
+    http_checksum: Option<RawChecksum>,
+    requestcompression: Option<IgnoredAny>,
+    endpointdiscovery: Option<RawDiscovery>,
     #[serde(default, rename = "staticContextParams")]
     static_context_params: BTreeMap<String, RawParameter>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct RawChecksum {
+    #[serde(default)]
+    request_checksum_required: bool,
+    request_algorithm_member: Option<IgnoredAny>,
 }
 
 #[derive(Deserialize)]
@@ -83,11 +99,11 @@ struct RawDiscovery {
 }
 
 /// The service of a model in botocore's format.
-pub(super) fn read(json: &[u8]) -> Result<Service, Error> {
+pub(super) fn read(json: &[u8], chosen: Option<Protocol>) -> Result<Service, Error> {
     let model: RawModel = serde_json::from_slice(json).map_err(Error::Json)?;
     let metadata = model.metadata;
     let context = Context {
-        protocol: protocol(&metadata),
+        protocol: chosen.unwrap_or_else(|| protocol(&metadata)),
         query_compatible: metadata.aws_query_compatible.is_some(),
     };
     let sdk_id = metadata.service_id.unwrap_or_else(|| metadata.endpoint_prefix.clone());
@@ -136,6 +152,7 @@ fn protocol(metadata: &RawMetadata) -> Protocol {
 }
 
 fn operation(name: String, raw: RawOperation, location: &Location) -> Operation {
+    let beyond = beyond(&raw);
     let http = raw.http.unwrap_or(RawHttp { method: None, request_uri: None });
     let none = raw.authtype.as_deref() == Some("none")
         || raw.auth.first().is_some_and(|scheme| scheme == "smithy.api#noAuth");
@@ -144,9 +161,12 @@ fn operation(name: String, raw: RawOperation, location: &Location) -> Operation 
         method: http.method.unwrap_or_else(|| "POST".to_owned()),
         path: http.request_uri.unwrap_or_else(|| "/".to_owned()),
         host_prefix: raw.endpoint.and_then(|endpoint| endpoint.host_prefix),
-        location: location.clone(),
+        location: match beyond.needs_discovery {
+            true => location.clone().of_client(),
+            false => location.clone(),
+        },
         nowhere: None,
-        discovers: raw.endpoint_discovery.is_some_and(|discovery| discovery.required),
+        discovers: beyond.needs_discovery,
         without: Vec::new(),
         endpoint_parameters: raw
             .static_context_params
@@ -156,14 +176,29 @@ fn operation(name: String, raw: RawOperation, location: &Location) -> Operation 
         auth: match raw.authtype.as_deref() {
             _ if none => Auth::None,
             Some("v4-unsigned-body") => Auth::UnsignedPayload,
+            _ if raw.unsigned_payload => Auth::UnsignedPayload,
             _ => Auth::Signed,
         },
         unsupported_schemes: None,
+        unsupported: beyond.obstacle(),
+        notes: beyond.notes().into_iter().map(str::to_owned).collect(),
         algorithm: Algorithm::of(raw.auth.iter().map(String::as_str)),
         input: raw.input.map(|input| input.shape),
         output: raw.output.map(|output| output.shape),
         errors: raw.errors.into_iter().map(|error| error.shape).collect(),
         docs: raw.documentation,
+    }
+}
+
+fn beyond(raw: &RawOperation) -> Beyond {
+    let checksum = raw.http_checksum.as_ref();
+    Beyond {
+        needs_checksum: raw.http_checksum_required
+            || checksum.is_some_and(|checksum| checksum.request_checksum_required),
+        takes_checksum: checksum
+            .is_some_and(|checksum| checksum.request_algorithm_member.is_some()),
+        compresses: raw.requestcompression.is_some(),
+        needs_discovery: raw.endpointdiscovery.as_ref().is_some_and(|found| found.required),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Reads a model into the importer's own form, telling the format by its content.
 
+mod beyond;
 mod botocore;
 mod botocore_shape;
 mod entries;
@@ -15,7 +16,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use crate::error::Error;
-use crate::model::Service;
+use crate::model::{Protocol, Service};
 use crate::rules::RuleSet;
 
 /// The first bytes of gzip.
@@ -28,13 +29,18 @@ struct Probe {
     metadata: Option<IgnoredAny>,
 }
 
-/// The service that `bytes` describe, plain or packed by gzip; the one of that name, if one is given.
-pub(crate) fn read(bytes: &[u8], service: Option<&str>) -> Result<Service, Error> {
+/// The service that `bytes` describe, plain or packed by gzip; the one of that name, and by that
+/// protocol, if they are given.
+pub(crate) fn read(
+    bytes: &[u8],
+    service: Option<&str>,
+    protocol: Option<Protocol>,
+) -> Result<Service, Error> {
     let json = unpacked(bytes)?;
     match serde_json::from_slice(&json).map_err(Error::Json)? {
-        Probe { smithy: Some(_), .. } => smithy::read(&json, service),
+        Probe { smithy: Some(_), .. } => smithy::read(&json, service, protocol),
         Probe { metadata: Some(_), .. } => {
-            let read = botocore::read(&json)?;
+            let read = botocore::read(&json, protocol)?;
             match service {
                 Some(name) if name != read.sdk_id => Err(no_service(name, &[&read.sdk_id])),
                 _ => Ok(read),

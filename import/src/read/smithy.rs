@@ -12,12 +12,16 @@ use crate::model::{
 };
 
 /// The service of a model in Smithy's format.
-pub(super) fn read(json: &[u8], named: Option<&str>) -> Result<Service, Error> {
+pub(super) fn read(
+    json: &[u8],
+    named: Option<&str>,
+    spoken: Option<Protocol>,
+) -> Result<Service, Error> {
     let mut model: RawModel = serde_json::from_slice(json).map_err(Error::Json)?;
     apply(&mut model);
     let model = model;
     let (id, service) = chosen(&model, named)?;
-    let protocol = protocol(&service.traits);
+    let protocol = spoken.unwrap_or_else(|| protocol(&service.traits));
     let context = Context { protocol: &protocol, raw: &model.shapes };
     let mut shapes: BTreeMap<String, Shape> = prelude().collect();
     for (id, raw) in &model.shapes {
@@ -41,6 +45,13 @@ pub(super) fn read(json: &[u8], named: Option<&str>) -> Result<Service, Error> {
     let scheme = if sigv4a { "aws.auth#sigv4a" } else { "aws.auth#sigv4" };
     let signing_name = named(scheme, "name").unwrap_or_else(|| endpoint_prefix.clone());
     let location = Location::regional(endpoint_prefix, signing_name, sigv4a);
+    // A service that is not one of AWS's has no host among theirs.
+    let says_where = |id: &str| service.traits.contains_key(id);
+    let location =
+        match ["aws.api#service", "smithy.rules#endpointRuleSet"].into_iter().any(says_where) {
+            true => location,
+            false => location.of_client(),
+        };
     let definitions: Vec<&str> =
         model.shapes.iter().filter(is_scheme).map(|(id, _)| &**id).collect();
     let mut operations = BTreeMap::new();
@@ -49,7 +60,10 @@ pub(super) fn read(json: &[u8], named: Option<&str>) -> Result<Service, Error> {
             .shapes
             .get(id)
             .ok_or_else(|| Error::Model(format!("the operation `{id}` is not in it")))?;
-        let operation = operation(local(id), raw, service, &location, &definitions);
+        let mut operation = operation(local(id), raw, service, &location, &definitions);
+        if !protocol.is_rpc() && !raw.traits.contains_key("smithy.api#http") {
+            operation.unsupported = Some("the model gives it no method and path");
+        }
         operations.insert(operation.name.clone(), operation);
     }
     Ok(Service {
@@ -223,22 +237,24 @@ fn operation(
         target.filter(|target| target != UNIT)
     };
     let (auth, unsupported_schemes) = authentication(raw, service, definitions);
+    let beyond = traits::beyond(&raw.traits);
     Operation {
         name: name.to_owned(),
         method: http("method").unwrap_or_else(|| "POST".to_owned()),
         path: http("uri").unwrap_or_else(|| "/".to_owned()),
         host_prefix: traits::text_of(&raw.traits, "smithy.api#endpoint", "hostPrefix"),
-        location: location.clone(),
+        location: match beyond.needs_discovery {
+            true => location.clone().of_client(),
+            false => location.clone(),
+        },
         nowhere: None,
-        discovers: raw
-            .traits
-            .get("aws.api#clientDiscoveredEndpoint")
-            .and_then(|discovery| discovery.get("required"))
-            .is_some_and(|required| *required == true),
+        discovers: beyond.needs_discovery,
         without: Vec::new(),
         endpoint_parameters: traits::endpoint_parameters(&raw.traits),
         auth,
         unsupported_schemes,
+        unsupported: beyond.obstacle(),
+        notes: beyond.notes().into_iter().map(str::to_owned).collect(),
         algorithm: Algorithm::of(traits::schemes(&raw.traits).into_iter()),
         input: structure(&raw.input),
         output: structure(&raw.output),

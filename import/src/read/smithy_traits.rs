@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::beyond::Beyond;
 use super::smithy_raw::RawTraits;
 use crate::error::Error;
 use crate::model::{Bounds, ErrorTraits, Retry, TimestampFormat, Traits};
@@ -39,6 +40,21 @@ pub(super) fn endpoint_parameters(traits: &RawTraits) -> BTreeMap<String, Value>
     let set = traits.get("smithy.rules#staticContextParams").and_then(Value::as_object);
     let set = set.into_iter().flatten();
     set.filter_map(|(name, set)| Some((name.clone(), set.get("value")?.clone()))).collect()
+}
+
+/// What an operation asks for that the runtime does not do.
+pub(super) fn beyond(traits: &RawTraits) -> Beyond {
+    let is_true = |id: &str, key: &str| {
+        traits.get(id).and_then(|value| value.get(key)).and_then(Value::as_bool) == Some(true)
+    };
+    let checksum = "aws.protocols#httpChecksum";
+    Beyond {
+        needs_checksum: traits.contains_key("smithy.api#httpChecksumRequired")
+            || is_true(checksum, "requestChecksumRequired"),
+        takes_checksum: text_of(traits, checksum, "requestAlgorithmMember").is_some(),
+        compresses: traits.contains_key("smithy.api#requestCompression"),
+        needs_discovery: is_true("aws.api#clientDiscoveredEndpoint", "required"),
+    }
 }
 
 /// All that is said of a shape or member.

@@ -32,6 +32,7 @@ impl Writer<'_> {
             region,
             dual_stack,
             endpoint,
+            without_endpoint,
             variants,
         } = location;
         if *prefix != id.to_lowercase().replace(' ', "") {
@@ -49,6 +50,9 @@ impl Writer<'_> {
             keys.push(quote!(dual_stack));
         }
         keys.extend(endpoint.iter().map(|url| quote!(endpoint = #url)));
+        if *without_endpoint {
+            keys.push(quote!(endpoint = none));
+        }
         keys.extend(variants.iter().map(endpoint_variant));
         match service.protocol {
             Protocol::Spoken(protocol) if protocol != words::Protocol::usual() => {

@@ -116,6 +116,40 @@ fn failures_are_told() -> Result {
 }
 
 #[test]
+fn a_model_of_others_is_read_as_the_arguments_say() -> Result {
+    let model = file(
+        "foreign.json",
+        r#"{"smithy": "2.0", "shapes": {
+            "a#Svc": {
+                "type": "service", "operations": [{"target": "a#Get"}],
+                "traits": {"smithy.api#httpBearerAuth": {}}
+            },
+            "a#Get": {
+                "type": "operation",
+                "traits": {"smithy.api#http": {"method": "GET", "uri": "/x"}}
+            }
+        }}"#,
+    )?;
+    let told = complained(&["import", &model, "--all"], 1)?;
+    assert_eq!(
+        told,
+        format!("error: {model}: the model names no protocol: choose one (`--protocol`)\n")
+    );
+    let chosen = ["import", &model, "--all", "--protocol", "RestJson1"];
+    let told = complained(&chosen, 0)?;
+    assert!(told.starts_with("left out `Get`: authentication with"), "{told}");
+    let output = run(&[&chosen[..], &["--auth", "none"]].concat())?;
+    let text = String::from_utf8(output.stdout)?;
+    assert!(text.contains("#[aws_service(id = \"Svc\", endpoint = none)]"), "{text}");
+    assert!(text.contains("auth = none)]\n#[derive(Clone"), "{text}");
+    let told = String::from_utf8(output.stderr)?;
+    assert!(told.starts_with("note: `Get`: it has `auth = none`: add a member for"), "{told}");
+    let told = complained(&["import", &model, "--all", "--protocol", "RestXml"], 2)?;
+    assert!(told.contains("[possible values: RestJson1, AwsJson1_0, AwsJson1_1]"), "{told}");
+    Ok(())
+}
+
+#[test]
 fn help_has_examples() -> Result {
     for arguments in [&["--help"][..], &["aws-operation", "import", "--help"]] {
         let help = printed(arguments)?;

@@ -424,7 +424,12 @@ fn bearer_tokens_are_not_signed_for() -> Result {
     }"#;
     let import = Model::read(model.as_bytes())?.import_all(Options::new().without_docs())?;
     let left_out: Vec<_> = import.left_out.iter().map(ToString::to_string).collect();
-    assert_eq!(left_out, ["`Get`: bearer tokens are not supported yet"]);
+    assert_eq!(
+        left_out,
+        [
+            r"`Get`: authentication with a bearer token is not supported yet (with `--auth none` you add its header)"
+        ]
+    );
     assert!(import.text.contains("pub struct Ping;"));
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Models that are not AWS's.
 
-use crate::support::{Result, import};
-use cargo_aws_operation::Model;
+use crate::support::{Result, import, services};
+use cargo_aws_operation::{Model, Options};
 
 /// A service `Svc` with one operation `Get`, and what else is in the model.
 fn model(service: &str, operation: &str, shapes: &str) -> String {
@@ -67,18 +67,169 @@ fn maps_in_the_query_and_in_headers_are_of_text() -> Result {
 }
 
 #[test]
-fn a_protocol_of_others_is_named() {
-    for (traits, name) in [
-        (r#""alloy#simpleRestJson": {}"#, "alloy#simpleRestJson"),
-        (r#""aws.protocols#restXml": {}, "alloy#dataExamples": {}"#, "restXml"),
-        (r#""smithy.api#title": "No Protocol""#, "none"),
+fn a_protocol_of_others_is_named_and_another_may_be_chosen() -> Result {
+    let foreign = "the protocol `alloy#simpleRestJson` is not supported: choose one that the \
+                   service speaks too (`--protocol`)";
+    let none = "the model names no protocol: choose one (`--protocol`)";
+    for (traits, expected) in [
+        (r#""alloy#simpleRestJson": {}"#, foreign),
+        (
+            r#""aws.protocols#restXml": {}, "alloy#dataExamples": {}"#,
+            "the protocol `restXml` is not supported yet",
+        ),
+        (r#""smithy.api#title": "No Protocol""#, none),
     ] {
-        let service = format!(r#""traits": {{{traits}}}"#);
-        let read = Model::read(model(&service, "", "").as_bytes());
+        let model = model(&format!(r#""traits": {{{traits}}}"#), "", "");
+        let read = Model::read(model.as_bytes());
         let said = read.and_then(|model| model.import(&["Get"], Default::default()));
         let said = said.map(|import| import.text).map_err(|error| error.to_string());
+        assert_eq!(said, Err(expected.to_owned()));
+        let chosen = Model::read_with_protocol(model.as_bytes(), None, "RestJson1")?;
+        let text = chosen.import_all(Options::new().without_docs())?.text;
+        assert!(text.contains(r#"method = "GET", path = "/x", service = Svc"#), "{text}");
+        let chosen = Model::read_with_protocol(model.as_bytes(), Some("Svc"), "AwsJson1_1")?;
+        let text = chosen.import_all(Options::new().without_docs())?.text;
+        assert!(text.contains(r#"protocol = AwsJson1_1, target_prefix = "Svc""#), "{text}");
+    }
+    for name in ["RestXml", "restJson1"] {
+        let read = Model::read_with_protocol(b"", None, name).map(|_| ());
+        let said = read.map_err(|error| error.to_string());
         assert_eq!(said, Err(format!("the protocol `{name}` is not supported yet")));
     }
+    let without_route = model(REST_JSON, "", "").replace("smithy.api#http", "alloy#route");
+    let import = Model::read(without_route.as_bytes())?.import_all(Options::new())?;
+    let left_out: Vec<_> = import.left_out.iter().map(ToString::to_string).collect();
+    assert_eq!(left_out, ["`Get`: the model gives it no method and path"]);
+    let botocore = r#"{
+        "metadata": {"endpointPrefix": "a", "protocol": "rest-xml"},
+        "operations": {"Get": {"http": {"method": "GET", "requestUri": "/"}}}
+    }"#;
+    let chosen = Model::read_with_protocol(botocore.as_bytes(), None, "RestJson1")?;
+    assert!(chosen.import_all(Options::new())?.text.contains("pub struct Get;"));
+    Ok(())
+}
+
+/// What is declared, what is left out, and the notes.
+fn told(model: &Model) -> Result<(String, Vec<String>, Vec<String>)> {
+    let import = model.import_all(Options::new().without_docs())?;
+    let left_out = import.left_out.iter().map(ToString::to_string).collect();
+    let notes = import.notes.iter().map(ToString::to_string).collect();
+    Ok((import.text, left_out, notes))
+}
+
+#[test]
+fn the_user_may_authenticate_what_cannot_be_declared() -> Result {
+    let bearer = |service: &str, operations: &str| {
+        format!(
+            r#"{{
+                "metadata": {{"endpointPrefix": "a", "protocol": "rest-json" {service}}},
+                "operations": {{"Get": {{"http": {{"method": "GET", "requestUri": "/x"}}}} {operations}}}
+            }}"#
+        )
+    };
+    let key = r#"{"name": "X-Api-Key", "in": "header"}"#;
+    let key = format!(
+        r#""traits": {{"aws.protocols#restJson1": {{}}, "smithy.api#httpApiKeyAuth": {key}}}"#
+    );
+    let note = "`Get`: it has `auth = none`: add a member for what authenticates it, such as \
+                `#[aws(header = \"Authorization\", sensitive)]`";
+    for model in [model(&key, "", ""), bearer(r#", "signatureVersion": "bearer""#, "")] {
+        let read = || Model::read(model.as_bytes());
+        let (text, left_out, notes) = told(&read()?)?;
+        assert_eq!((text.as_str(), left_out.len(), notes.len()), ("", 1, 0));
+        assert!(left_out[0].ends_with("(with `--auth none` you add its header)"), "{left_out:?}");
+        let (text, left_out, notes) = told(&read()?.without_unsupported_auth())?;
+        assert!(text.contains("output = (), auth = none)]") || text.contains("auth = none,\n)]"));
+        assert_eq!((left_out, notes), (vec![], vec![note.to_owned()]));
+    }
+    // What is signed stays so, and what is not needs nothing.
+    let none = r#", "Ping": {"http": {"method": "GET", "requestUri": "/"}, "authtype": "none"}"#;
+    let signed = Model::read(bearer("", none).as_bytes())?;
+    let (text, ..) = told(&signed)?;
+    assert_eq!(text.matches("auth = none").count(), 1, "{text}");
+    assert_eq!(told(&signed.without_unsupported_auth())?, (text, vec![], vec![]));
+    Ok(())
+}
+
+/// What the runtime does not do is told, and what a request cannot do without is left out.
+#[test]
+fn nothing_of_a_request_is_dropped_without_a_word() -> Result {
+    let checksum = "`Get`: it needs a checksum of its body, which is not supported yet";
+    let optional =
+        "`Get`: its requests have no checksum of the body, which the service does not require";
+    let plain = "`Get`: its requests are not compressed, which the service does not require";
+    let discovery = "`Get`: its endpoint must be discovered: call `DescribeEndpoints`, and give the \
+                     client the endpoint that it returns";
+    for (botocore, smithy, left_out, notes) in [
+        (
+            r#""httpChecksumRequired": true"#,
+            r#""smithy.api#httpChecksumRequired": {}"#,
+            vec![checksum],
+            vec![],
+        ),
+        (
+            r#""httpChecksum": {"requestChecksumRequired": true, "requestAlgorithmMember": "a"}"#,
+            r#""aws.protocols#httpChecksum": {
+                "requestChecksumRequired": true, "requestAlgorithmMember": "a"
+            }"#,
+            vec![checksum],
+            vec![],
+        ),
+        (
+            r#""httpChecksum": {"requestAlgorithmMember": "a"}"#,
+            r#""aws.protocols#httpChecksum": {"requestAlgorithmMember": "a"}"#,
+            vec![],
+            vec![optional],
+        ),
+        (
+            r#""httpChecksum": {"responseAlgorithms": ["CRC32"]}"#,
+            r#""aws.protocols#httpChecksum": {"responseAlgorithms": ["CRC32"]}"#,
+            vec![],
+            vec![],
+        ),
+        (
+            r#""requestcompression": {"encodings": ["gzip"]}"#,
+            r#""smithy.api#requestCompression": {"encodings": ["gzip"]}"#,
+            vec![],
+            vec![plain],
+        ),
+        (
+            r#""endpointdiscovery": {"required": true}"#,
+            r#""aws.api#clientDiscoveredEndpoint": {"required": true}"#,
+            vec![],
+            vec![discovery],
+        ),
+        (
+            r#""endpointdiscovery": {}"#,
+            r#""aws.api#clientDiscoveredEndpoint": {"required": false}"#,
+            vec![],
+            vec![],
+        ),
+    ] {
+        let botocore = format!(
+            r#"{{
+                "metadata": {{"endpointPrefix": "a", "protocol": "rest-json"}},
+                "operations": {{"Get": {{
+                    "http": {{"method": "GET", "requestUri": "/x"}}, {botocore}
+                }}}}
+            }}"#
+        );
+        let http = r#""smithy.api#http": {"#;
+        let smithy = model(REST_JSON, "", "").replace(http, &format!("{smithy}, {http}"));
+        for model in [botocore, smithy] {
+            let (text, told_left_out, told_notes) = told(&Model::read(model.as_bytes())?)?;
+            assert_eq!(
+                (&told_left_out[..], &told_notes[..]),
+                (
+                    &left_out.iter().map(|one| one.to_string()).collect::<Vec<_>>()[..],
+                    &notes.iter().map(|one| one.to_string()).collect::<Vec<_>>()[..]
+                ),
+                "{model}"
+            );
+            assert_eq!(text.contains("pub struct Get;"), left_out.is_empty(), "{text}");
+        }
+    }
+    Ok(())
 }
 
 #[test]
@@ -102,5 +253,28 @@ fn one_of_several_services_is_chosen() -> Result {
     assert_eq!(read("Two"), Err(format!("the model is invalid: {said}")));
     let said = "it has no service `Three`, but `a#One`, `a#Two`, `b#Two`";
     assert_eq!(read("Three"), Err(format!("the model is invalid: {said}")));
+    Ok(())
+}
+
+#[test]
+fn only_a_service_of_aws_has_a_host_by_its_name() -> Result {
+    let of_aws = |key: &str, value: &str| {
+        format!(r#""traits": {{"{key}": {value}, "aws.protocols#restJson1": {{}}}}"#)
+    };
+    let rules = r#"{"version": "1.0", "parameters": {}, "rules": [{
+        "conditions": [], "type": "endpoint",
+        "endpoint": {"url": "https://svc.example", "properties": {}, "headers": {}}
+    }]}"#;
+    for (service, expected) in [
+        (REST_JSON.to_owned(), r#"id = "Svc", endpoint = none"#),
+        (of_aws("aws.api#service", r#"{"sdkId": "Svc"}"#), r#"id = "Svc""#),
+        (
+            of_aws("smithy.rules#endpointRuleSet", rules),
+            r#"id = "Svc", endpoint = "https://svc.example""#,
+        ),
+    ] {
+        let text = import(model(&service, "", "").as_bytes())?;
+        assert_eq!(services(&text), [("Svc".to_owned(), expected.to_owned())]);
+    }
     Ok(())
 }

@@ -39,7 +39,9 @@ fn smithy(traits: &str) -> String {
         r#"{{"smithy": "2.0", "shapes": {{
             "a#Test": {{
                 "type": "service", "operations": [{{"target": "a#Get"}}],
-                "traits": {{"aws.protocols#restJson1": {{}} {traits}}}
+                "traits": {{
+                    "aws.api#service": {{"sdkId": "Test"}}, "aws.protocols#restJson1": {{}} {traits}
+                }}
             }},
             "a#Get": {{
                 "type": "operation",
@@ -265,7 +267,10 @@ fn operations_are_authenticated_by_the_rules_of_smithy() -> Result {
                 );
             }
             Err(schemes) => {
-                let said = format!("`Act`: authentication with `{schemes}` is not supported yet");
+                let said = format!(
+                    "`Act`: authentication with `{schemes}` is not supported yet \
+                     (with `--auth none` you add its header)"
+                );
                 assert_eq!(found.map(|found| found.text), Err(said), "{service} {operation}");
             }
         }

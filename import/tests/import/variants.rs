@@ -199,16 +199,23 @@ fn a_member_that_leads_elsewhere_is_never_sent_to_the_usual_host() -> Result {
 }
 
 #[test]
-fn what_needs_discovery_is_left_out() -> Result {
-    let told = ["`Act`: its host has to be asked for, and endpoint discovery is not supported yet"];
-    for (discovery, told) in
-        [(r#"{"required": true}"#, &told[..]), (r#"{"required": false}"#, &[]), ("{}", &[])]
+fn what_needs_discovery_is_where_the_client_says() -> Result {
+    for (discovery, is_discovered) in
+        [(r#"{"required": true}"#, true), (r#"{"required": false}"#, false), ("{}", false)]
     {
         let act = format!(r#""Act": {{"endpointdiscovery": {discovery}, "#);
-        let model = botocore_model("{}", "")?.replace(r#""Act": {"#, &act);
-        let import = Model::read(model.as_bytes())?.import_all(Options::new().without_docs())?;
-        let left_out: Vec<_> = import.left_out.iter().map(ToString::to_string).collect();
-        assert_eq!(left_out, told, "{discovery}");
+        let ruled = model_of(&act)?.with_endpoint_rules(in_rules(&[]).as_bytes())?;
+        for model in [model_of(&act)?, ruled] {
+            let import = model.import_all(Options::new().without_docs())?;
+            let declared = import.text.contains("endpoint = none");
+            assert_eq!((declared, import.notes.len()), (is_discovered, usize::from(is_discovered)));
+            assert!(!import.text.contains("endpoint_variant"), "{}", import.text);
+        }
     }
     Ok(())
+}
+
+fn model_of(act: &str) -> Result<Model> {
+    let model = botocore_model("{}", "")?.replace(r#""Act": {"#, act);
+    Ok(Model::read(model.as_bytes())?)
 }
