@@ -230,6 +230,8 @@ pub mod written_out {
     pub struct Billing;
     /// A service.
     pub struct KeyValueStore;
+    /// A service.
+    pub struct Foreign;
     /// An operation.
     pub struct ListJobs;
     include!("../../macros/tests/expansions/service.expanded.rs");

@@ -40,7 +40,7 @@ pub async fn run(client: Client, whose: &'static str) -> Result<(), Failed> {
     accepted_alone(&client, create, 409).await?;
 
     let list = ListFunctions { max_items: Some(50), ..Default::default() };
-    let listed = client.send(list.clone()).await?.functions.unwrap_or_default();
+    let listed = client.send(list.clone()).await?.functions;
     assert!(listed.iter().any(|function| function.function_name == made.function_name));
     accepted_alone(&client, list, 200).await?;
 
