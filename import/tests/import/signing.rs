@@ -277,3 +277,15 @@ fn operations_are_authenticated_by_the_rules_of_smithy() -> Result {
     }
     Ok(())
 }
+
+/// Models say it in one of two ways, or in both.
+#[test]
+fn a_payload_may_be_left_out_of_the_signature() -> Result {
+    for said in [r#""authtype": "v4-unsigned-body""#, r#""unsignedPayload": true"#] {
+        let http = r#""http": {"method": "GET""#;
+        let model = botocore("").replace(http, &format!("{said}, {http}"));
+        let text = import(model.as_bytes())?;
+        assert!(text.contains("auth = unsigned_payload"), "{text}");
+    }
+    Ok(())
+}

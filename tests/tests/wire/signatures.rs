@@ -274,3 +274,17 @@ fn by() -> impl Strategy<Value = By> {
         },
     )
 }
+
+/// What a service that is authenticated in another way than by a signature needs.
+#[tokio::test]
+async fn an_operation_that_is_not_signed_may_have_an_authorization_of_its_own() {
+    #[aws_operation::aws_operation(method = "GET", path = "/", auth = none)]
+    struct GetThing {
+        #[aws(header = "Authorization", sensitive)]
+        authorization: String,
+    }
+    let client = Client::builder().region("us-east-1").service("things").build().unwrap();
+    let get = GetThing { authorization: "Bearer token".to_owned() };
+    let request = client.call(get).preview().await.unwrap();
+    assert_eq!(request.headers()["authorization"], "Bearer token");
+}
