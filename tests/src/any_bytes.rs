@@ -1,9 +1,12 @@
 //! What a server may answer with is any bytes at all: whatever they are, there is no panic and no call
 //! that does not end, and an error tells itself in one line.
 //!
+//! Calls are made on a small stack: what nests is read from a stack that has no room for it.
+//!
 //! Each function takes any input; the tests give them what chance brings, and `runtime/fuzz` what
 //! libFuzzer finds.
 
+use std::thread::Builder;
 use std::time::UNIX_EPOCH;
 
 use aws_operation::{Client, Operation, Timestamp};
@@ -91,8 +94,17 @@ pub fn config(text: &str) -> bool {
     }
 }
 
+/// Little more than what a call takes.
+const STACK: usize = 64 << 10;
+
 /// Whether the call succeeds; where it does not, the error is told in one line.
-fn told<O: Operation>(operation: O, answer: http::Response<Bytes>) -> bool {
+fn told<O: Operation + Send + 'static>(operation: O, answer: http::Response<Bytes>) -> bool {
+    let thread = Builder::new().stack_size(STACK).spawn(move || told_here(operation, answer));
+    let thread = thread.unwrap_or_else(|error| unreachable!("{error}"));
+    thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+}
+
+fn told_here<O: Operation>(operation: O, answer: http::Response<Bytes>) -> bool {
     let client = Client::builder()
         .region("us-east-1")
         .transport(CannedTransport::new(vec![Canned::Answer(answer)]))

@@ -7,6 +7,8 @@ use aws_operation::{
     aws_service, aws_shape,
 };
 
+use crate::wide::Wide;
+
 /// A service of restJson1.
 #[aws_service(id = "anything", error = AnythingError)]
 pub struct Rest;
@@ -31,6 +33,8 @@ pub struct Anything {
     pub text: Option<String>,
     /// A node of a tree.
     pub node: Option<Node>,
+    /// What nests in many ways.
+    pub wide: Option<Wide>,
     /// What the service may leave open.
     pub document: Option<Document>,
     /// A value of another crate.
@@ -131,6 +135,8 @@ pub struct Missing {
     pub message: Option<String>,
     /// What was asked for.
     pub node: Option<Box<Node>>,
+    /// What nests in many ways.
+    pub wide: Option<Box<Wide>>,
     /// How long it is good to wait.
     pub after: Option<f64>,
 }

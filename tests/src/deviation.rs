@@ -95,7 +95,7 @@ pub enum Deviation {
     CodeOf300,
     /// A success that cannot be read is an error.
     UnreadableSuccess,
-    /// A response that is nested more than 1,000 levels deep is an error.
+    /// A response that is nested more than 1,000 levels deep, or less on a small stack, is an error.
     DeepResponse,
     /// A null in a list or map whose items cannot be null is dropped.
     NullInDense,

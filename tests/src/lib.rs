@@ -8,6 +8,7 @@ mod deviation;
 mod fixed_clock;
 mod fixed_tokens;
 pub mod overheard;
+pub mod wide;
 
 use aws_operation::{Client, Credentials, Operation};
 use bytes::Bytes;

@@ -1,7 +1,7 @@
 //! A single call with its own settings.
 
 use std::fmt;
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,6 +15,7 @@ use crate::error::{Cause, Error, Failure, NotSent};
 use crate::metadata::Metadata;
 use crate::pipeline::{Attempt, CallLimits, Outgoing, Settings};
 use crate::shape::{MemberWriter, WriteMembers};
+use crate::stack::with_room;
 
 /// The range that services accept.
 const LONGEST_PRESIGNED: Duration = Duration::from_secs(7 * 24 * 60 * 60);
@@ -57,11 +58,14 @@ pub(super) fn call<O: Operation>(
 ) -> Call<O::Output, ErrorOf<O>> {
     let tokens = Arc::clone(&client.tokens);
     let mut request = RequestBinder::new(O::SPEC, tokens, client.checks_constraints);
-    operation.bind::<CodecOf<O>>(&mut request);
-    if O::SPEC.has_document() {
-        request.message().body_of_members::<CodecOf<O>, _>(&Members(&operation));
-    }
-    let bound = request.finish();
+    let bound = with_room(|| {
+        operation.bind::<CodecOf<O>>(&mut request);
+        if O::SPEC.has_document() {
+            request.message().body_of_members::<CodecOf<O>, _>(&Members(&operation));
+        }
+        drop(operation);
+        request.finish()
+    });
     let limits = client.limits;
     let reading = reading::<O>(client.max_decoded_size);
     Call { client, bound, limits, reading }
@@ -187,8 +191,9 @@ impl<T, E> Call<T, E> {
         self,
     ) -> impl Future<Output = Result<(T, Metadata), Error<E>>> + Send + use<T, E> {
         let Self { client, bound, limits, reading } = self;
-        let ended = send(client, reading.spec, bound, limits, reading.output.streams);
+        let mut ended = send(client, reading.spec, bound, limits, reading.output.streams);
         async move {
+            let ended = poll_fn(|context| with_room(|| ended.as_mut().poll(context)));
             let (ended, bound) = ended.await;
             reading.read(ended, bound)
         }

@@ -12,6 +12,7 @@ use crate::protocol::Protocol;
 use crate::response::Response;
 use crate::shape::ReadError;
 use crate::spec::OperationSpec;
+use crate::stack::with_room;
 
 /// What a call knows of its operation once that is bound. Of types it has the output and the errors
 /// alone: nothing after [`Client::call`](super::Client::call) asks whether the operation is one, so
@@ -38,7 +39,7 @@ impl<T, E> Reading<T, E> {
         let texts = completed.answer.body().len();
         let read = memory::within(self.max_decoded_size, || {
             memory::take(texts)?;
-            (self.output.read)(response)
+            with_room(|| (self.output.read)(response))
         });
         match read {
             Ok(output) => Ok((output, metadata(completed, bound))),
@@ -47,7 +48,9 @@ impl<T, E> Reading<T, E> {
     }
 
     fn failed(&self, mut failure: Failure) -> Error<E> {
-        let read = || failure.cause.last_service_error().and_then(self.modeled);
+        let read = || {
+            failure.cause.last_service_error().and_then(|error| with_room(|| (self.modeled)(error)))
+        };
         let modeled = memory::within(self.max_decoded_size, read);
         Error::new(failure, modeled)
     }

@@ -12,6 +12,7 @@ use crate::bind::{BoundRequest, RefusedRequest};
 use crate::error::{Error, Failure};
 use crate::pipeline::{CallLimits, Completed, Settings, run};
 use crate::spec::OperationSpec;
+use crate::stack::with_room;
 
 /// The future that [`Client::send`](super::Client::send) returns.
 ///
@@ -33,7 +34,7 @@ impl<T, E> Future for Sending<T, E> {
     type Output = Result<T, Error<E>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let (ended, bound) = ready!(self.ended.as_mut().poll(context));
+        let (ended, bound) = ready!(with_room(|| self.ended.as_mut().poll(context)));
         Poll::Ready(self.reading.read(ended, bound).map(|(output, _)| output))
     }
 }

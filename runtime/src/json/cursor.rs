@@ -6,7 +6,7 @@ use std::fmt;
 use super::number;
 use super::string;
 use crate::shape::ReadError;
-use crate::stack::MOST_LEVELS;
+use crate::stack::levels;
 
 /// What an empty body stands for.
 const NO_MEMBERS: &str = "{}";
@@ -17,6 +17,8 @@ pub(crate) struct Cursor<'de> {
     at: usize,
     /// How many lists and objects are open.
     depth: usize,
+    /// How many may be.
+    levels: usize,
     is_utf8: bool,
 }
 
@@ -28,7 +30,7 @@ impl<'de> Cursor<'de> {
         let is_utf8 = text.is_ok();
         let text = text.unwrap_or_default();
         let text = if document.is_empty() { NO_MEMBERS } else { text };
-        Self { text, at: 0, depth: 0, is_utf8 }
+        Self { text, at: 0, depth: 0, levels: levels(), is_utf8 }
     }
 
     fn bytes(&self) -> &'de [u8] {
@@ -89,8 +91,12 @@ impl<'de> Cursor<'de> {
             return Err(self.expected(what));
         }
         self.depth += 1;
-        if self.depth > MOST_LEVELS {
-            return Err(self.problem(format_args!("nested more than {MOST_LEVELS} levels deep")));
+        self.within(self.levels)
+    }
+
+    fn within(&self, levels: usize) -> Result<(), ReadError> {
+        if self.depth > levels {
+            return Err(self.problem(format_args!("nested more than {levels} levels deep")));
         }
         Ok(())
     }
@@ -174,6 +180,10 @@ impl<'de> Cursor<'de> {
 
     /// Passes a value of any kind, without a limit on how deep it is: nothing is kept of it.
     pub(super) fn skip_value(&mut self) -> Result<(), ReadError> {
+        self.pass_value(usize::MAX)
+    }
+
+    fn pass_value(&mut self, levels: usize) -> Result<(), ReadError> {
         let outer = self.depth;
         // Whether each list or object that is open in it is an object.
         let mut open: Vec<bool> = Vec::new();
@@ -198,6 +208,7 @@ impl<'de> Cursor<'de> {
                 Some(bracket @ (b'{' | b'[')) => {
                     self.at += 1;
                     self.depth += 1;
+                    self.within(levels)?;
                     open.push(bracket == b'{');
                     is_first = true;
                     continue;
@@ -217,11 +228,20 @@ impl<'de> Cursor<'de> {
         Ok(())
     }
 
-    /// The text of the value that follows, which is passed.
+    /// The text of the value that follows, which is passed, as deep as it is.
     pub(super) fn raw(&mut self) -> Result<&'de str, ReadError> {
+        self.raw_within(usize::MAX)
+    }
+
+    /// As [`Cursor::raw`], of a value that is read from its text.
+    pub(super) fn raw_to_read(&mut self) -> Result<&'de str, ReadError> {
+        self.raw_within(self.levels)
+    }
+
+    fn raw_within(&mut self, levels: usize) -> Result<&'de str, ReadError> {
         self.skip_space();
         let start = self.at;
-        self.skip_value()?;
+        self.pass_value(levels)?;
         Ok(self.text.get(start..self.at).unwrap_or_default())
     }
 

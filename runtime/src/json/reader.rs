@@ -79,7 +79,7 @@ impl<'r, 'de> ValueReader for JsonReader<'r, 'de> {
     }
 
     fn json(&mut self) -> Result<Cow<'_, str>, ReadError> {
-        self.0.raw().map(Cow::Borrowed)
+        self.0.raw_to_read().map(Cow::Borrowed)
     }
 
     fn list<T: ReadValue>(self, facts: &'static Facts, into: &mut Vec<T>) -> Result<(), ReadError> {

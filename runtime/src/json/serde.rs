@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::codec::Json;
 use crate::shape::{Checks, Codec, Member, ReadValue, ValueOf, WriteValue};
+use crate::stack::deeper;
 
 /// What stands for the value itself in a message.
 static WHOLE: Member = Member::new("value");
@@ -21,14 +22,17 @@ pub fn serialize<T: WriteValue, S: Serializer>(
         return Err(S::Error::custom(invalid));
     }
     let document = Json::write(&WHOLE, value);
-    let value: Value = serde_json::from_slice(&document).map_err(S::Error::custom)?;
-    value.serialize(serializer)
+    deeper::<Value, _>(|| {
+        let value: Value = serde_json::from_slice(&document).map_err(S::Error::custom)?;
+        value.serialize(serializer)
+    })
 }
 
 /// The body of a shape's `Deserialize`.
 pub fn deserialize<'de, T: ReadValue, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    let text = Value::deserialize(deserializer)?.to_string();
+    let text =
+        deeper::<Value, _>(|| Value::deserialize(deserializer).map(|value| value.to_string()))?;
     Json::read(text.as_bytes(), ValueOf::new()).map_err(D::Error::custom)
 }

@@ -11,6 +11,7 @@ use super::read::{MemberReader, ReadValue, ValueReader};
 use super::read_error::ReadError;
 use super::write::{MemberWriter, ValueWriter, WriteValue};
 use crate::memory;
+use crate::stack::deeper;
 
 /// A type of another crate that can be sent.
 #[diagnostic::on_unimplemented(
@@ -37,7 +38,7 @@ impl<T: Serialize> WriteForeign for T {
     }
 
     fn as_value(&self) -> Foreign {
-        Foreign(serde_json::to_string(self))
+        Foreign(deeper::<T, _>(|| serde_json::to_string(self)))
     }
 }
 
@@ -152,7 +153,8 @@ impl<T: DeserializeOwned> ReadValue for Received<T> {
     fn read<R: ValueReader>(_: &'static Facts, mut from: R) -> Result<Self, ReadError> {
         let json = from.json()?;
         memory::take_json(&json)?;
-        serde_json::from_str(&json).map(Self).map_err(|error| ReadError::of_serde(&error))
+        let read = deeper::<T, _>(|| serde_json::from_str(&json));
+        read.map(Self).map_err(|error| ReadError::of_serde(&error))
     }
 
     fn take(slot: Option<Self>, name: &'static str) -> Result<Self, ReadError> {

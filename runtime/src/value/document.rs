@@ -28,7 +28,8 @@ use crate::stack::deeper;
 /// Integers of any size are exact. See [`Number`].
 ///
 /// In a response, lists and objects can be nested at most 1,000 levels deep, including those around the
-/// document. A response with deeper nesting is an error. A document that you send can have any depth.
+/// document, and less on a stack with less than 1.5 MiB left. A response with deeper nesting is an error.
+/// A document that you send can have any depth.
 ///
 /// Dropping a document takes little stack, however deep it is, and so do all its other operations.
 /// For this reason `Document` implements `Drop`, so a pattern cannot move values out of it. `match`

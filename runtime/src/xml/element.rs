@@ -5,8 +5,9 @@ use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use crate::shape::ReadError;
+use crate::stack::levels;
 
-/// Deeper than any response; a bound for what recurses over the tree.
+/// Deeper than any response. An element is dropped on the stack that there is.
 const DEPTH: usize = 64;
 
 /// An element: its name without a prefix, its text, and what is in it.
@@ -23,6 +24,7 @@ impl Element {
         let problem = |problem: &str| ReadError::new(problem.to_owned());
         let text = std::str::from_utf8(document).map_err(|_| problem("invalid XML: not UTF-8"))?;
         let mut reader = Reader::from_str(text);
+        let most = DEPTH.min(levels());
         let (mut open, mut root): (Vec<Self>, Option<Self>) = (Vec::new(), None);
         loop {
             let event = reader.read_event();
@@ -31,8 +33,8 @@ impl Element {
                 Event::Start(_) | Event::Empty(_) if open.is_empty() && root.is_some() => {
                     return Err(problem("invalid XML: more than one root element"));
                 }
-                Event::Start(_) if open.len() == DEPTH => {
-                    return Err(problem("XML is nested too deeply"));
+                Event::Start(_) if open.len() == most => {
+                    return Err(problem(&format!("XML is nested more than {most} levels deep")));
                 }
                 Event::Start(start) => open.push(Self::named(&start)),
                 Event::Empty(start) => close(Self::named(&start), &mut open, &mut root),
@@ -129,5 +131,19 @@ mod tests {
             assert!(Element::parse(document.as_bytes()).is_err(), "{document}");
         }
         assert!(Element::parse(b"<a>\xff</a>").is_err());
+    }
+
+    #[test]
+    fn what_is_deep_is_read_or_refused_on_a_small_stack() -> std::io::Result<()> {
+        for (elements, expected) in [(10, Some(true)), (60, None), (100_000, Some(false))] {
+            let small = std::thread::Builder::new().stack_size(64 << 10).spawn(move || {
+                let text = format!("{}{}", "<a>".repeat(elements), "</a>".repeat(elements));
+                Element::parse(text.as_bytes()).is_ok()
+            });
+            let is_read = small?.join().ok();
+            assert!(is_read.is_some(), "{elements}");
+            assert!(expected.is_none() || is_read == expected, "{elements}");
+        }
+        Ok(())
     }
 }

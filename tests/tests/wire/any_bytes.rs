@@ -1,7 +1,7 @@
 //! Whatever a server answers is an output or an error: bytes of any kind, and good answers with
 //! something changed. `runtime/fuzz` does the same for longer, led by coverage.
 
-use aws_operation_tests::any_bytes;
+use aws_operation_tests::{any_bytes, wide};
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any, prop_oneof};
 use proptest::sample::{Index, select};
@@ -101,7 +101,15 @@ fn documents() -> impl Strategy<Value = Vec<u8>> {
         }
         document
     });
-    prop_oneof![5 => changed, 1 => vec(any::<u8>(), 0..80)]
+    let levels = vec((select(&wide::LEVELS[..]), 0_usize..100), 0..3);
+    let deep = (levels, select(&["{}", "1", "{"][..])).prop_map(|(levels, inner)| {
+        let wrap = |inner: String, (level, times): ((&str, &str, _), usize)| {
+            format!("{}{inner}{}", level.0.repeat(times), level.1.repeat(times))
+        };
+        let wide = levels.into_iter().fold(inner.to_owned(), wrap);
+        format!("{{\"wide\":{wide}}}").into_bytes()
+    });
+    prop_oneof![5 => changed, 1 => vec(any::<u8>(), 0..80), 1 => deep]
 }
 
 #[test]

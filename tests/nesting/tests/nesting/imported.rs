@@ -10,7 +10,7 @@ use bytes::Bytes;
 use libtest_mimic::{Failed, Trial};
 use serde_json::Value;
 
-use crate::small_stack;
+use crate::usual_stack;
 
 /// The table.
 const NESTINGS: &str = include_str!("../../data/nestings.jsonl");
@@ -104,7 +104,7 @@ pub fn trials(
 fn check(nesting: &Nesting, call: Call) -> Result<(), Problem> {
     for (times, is_read) in [(1, true), (10, nesting.is_skipped()), (1_000, nesting.is_skipped())] {
         let body = nesting.body(nesting.levels() * times);
-        let end = small_stack::run(move || {
+        let end = usual_stack::run(move || {
             let client = Client::builder()
                 .region("us-east-1")
                 .transport(CannedTransport::new(vec![Canned::Answer(http::Response::new(

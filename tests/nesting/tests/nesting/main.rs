@@ -6,7 +6,8 @@
 
 mod imported;
 mod own;
-mod small_stack;
+mod usual_stack;
+mod wide;
 
 use std::process::ExitCode;
 
@@ -19,6 +20,7 @@ include!(concat!(env!("OUT_DIR"), "/nesting.rs"));
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let mut trials = own::trials();
+    trials.extend(wide::trials());
     trials.extend(imported::trials(RECURSIONS, CALLS, SOURCES, HAS_MODELS));
     libtest_mimic::run(&arguments, trials).exit_code()
 }

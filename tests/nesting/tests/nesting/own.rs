@@ -9,23 +9,24 @@ use aws_operation::{
     Client, Credentials, Document, ErrorKind, UnknownMember, aws_error, aws_operation, aws_output,
     aws_service, aws_shape,
 };
+use aws_operation_tests::wide::Maps;
 use aws_operation_tests::{Canned, CannedTransport, Deviation, Problem};
 use bytes::Bytes;
 use libtest_mimic::Trial;
 use serde_json::Value;
 
-use crate::small_stack;
+use crate::usual_stack;
 
 /// How many levels of what a user makes are sent.
 const SENT: usize = 10_000;
 
 #[aws_service(id = "deep", error = DeepError)]
-struct Deep;
+pub struct Deep;
 
 /// Errors hold what outputs do.
 #[aws_error]
 #[derive(Debug)]
-enum DeepError {
+pub enum DeepError {
     #[aws(status = 404)]
     NotFound(Anything),
 }
@@ -61,7 +62,7 @@ struct Whole {
 /// A member of each kind.
 #[aws_shape]
 #[derive(Debug, Default)]
-struct Anything {
+pub struct Anything {
     boxed: Option<Box<Boxed>>,
     list: Option<Listed>,
     map: Option<Mapped>,
@@ -97,10 +98,6 @@ struct Mapped {
 #[aws_shape]
 #[derive(Debug)]
 struct Lists(Vec<Lists>);
-
-#[aws_shape]
-#[derive(Debug)]
-struct Maps(BTreeMap<String, Maps>);
 
 #[aws_shape]
 #[derive(Debug)]
@@ -151,7 +148,7 @@ pub fn trials() -> Vec<Trial> {
     trials
 }
 
-fn client(status: u16, body: String) -> Result<(Client, CannedTransport), Problem> {
+pub fn client(status: u16, body: String) -> Result<(Client, CannedTransport), Problem> {
     let response = http::Response::builder()
         .status(status)
         .header("x-amzn-errortype", "NotFound")
@@ -166,7 +163,7 @@ fn client(status: u16, body: String) -> Result<(Client, CannedTransport), Proble
     Ok((client, transport))
 }
 
-fn block_on<F: Future>(future: F) -> Result<F::Output, Problem> {
+pub fn block_on<F: Future>(future: F) -> Result<F::Output, Problem> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
     Ok(runtime.block_on(future))
 }
@@ -178,7 +175,7 @@ fn is_read(member: &str, prefix: &str, inner: &str, suffix: &str) -> Result<(), 
         let rounds = levels / each;
         let value = format!("{}{inner}{}", prefix.repeat(rounds), suffix.repeat(rounds));
         let body = format!("{{\"{member}\":{value}}}");
-        let (output, error) = small_stack::run(move || {
+        let (output, error) = usual_stack::run(move || {
             let (succeeds, _) = client(200, body.clone())?;
             let output = match block_on(succeeds.send(Get))? {
                 Ok(output) => output.is_some(),
@@ -218,7 +215,7 @@ fn nested(levels: usize) -> String {
 }
 
 fn a_whole_document_is_read() -> Result<(), Problem> {
-    small_stack::run(|| {
+    usual_stack::run(|| {
         for (levels, is_read) in [(1_000, true), (1_001, false), (1_000_000, false)] {
             let (client, _) = client(200, nested(levels))?;
             let read = block_on(client.send(GetDocument))?;
@@ -231,7 +228,7 @@ fn a_whole_document_is_read() -> Result<(), Problem> {
 }
 
 fn a_value_of_serdes_has_127_levels() -> Result<(), Problem> {
-    small_stack::run(|| {
+    usual_stack::run(|| {
         for (levels, is_read) in [(127, true), (128, false), (1_000, false), (1_000_000, false)] {
             let (client, _) = client(200, format!("{{\"value\":{}}}", nested(levels)))?;
             let kind = block_on(client.send(Get))?.err().map(|error| error.kind());
@@ -244,7 +241,7 @@ fn a_value_of_serdes_has_127_levels() -> Result<(), Problem> {
 }
 
 fn a_document_that_was_read_is_used() -> Result<(), Problem> {
-    small_stack::run(|| {
+    usual_stack::run(|| {
         for (prefix, suffix) in [("[", "]"), ("{\"a\":", "}")] {
             let text = format!("{}1{}", prefix.repeat(1_000), suffix.repeat(1_000));
             let (client, _) = client(200, text.clone())?;
@@ -305,7 +302,7 @@ const SENDERS: [(&str, Make); 7] = [
 ];
 
 fn a_constraint_is_checked() -> Result<(), Problem> {
-    small_stack::run(|| {
+    usual_stack::run(|| {
         let innermost = Boxed { next: None, name: Some("abc".to_owned()) };
         let boxed = (0..SENT).fold(Box::new(innermost), |inner, _| {
             Box::new(Boxed { next: Some(inner), name: None })
@@ -321,7 +318,7 @@ fn a_constraint_is_checked() -> Result<(), Problem> {
 
 /// It is sent whole.
 fn is_sent(make: Make) -> Result<(), Problem> {
-    small_stack::run(move || {
+    usual_stack::run(move || {
         let (client, transport) = client(200, String::new())?;
         block_on(client.send(Put { anything: make() }))??;
         let requests = transport.requests();
