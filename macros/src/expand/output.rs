@@ -25,11 +25,15 @@ pub(super) fn expand(output: &Output) -> TokenStream {
 
 /// The impls of a structure, which is an output as it is.
 pub(super) fn of_structure(structure: &Structure) -> TokenStream {
-    let Structure { item, directions, .. } = structure;
+    let Structure { item, directions, fields } = structure;
     let root = &item.root;
     let none = quote!(&#root::#PRIVATE::Facts::NONE);
-    let read =
-        read_by(item, None, &quote!(<Self as #root::#PRIVATE::ReadValue>::read(#none, document)));
+    let hides = hides_message(fields);
+    let read = read_by(
+        item,
+        hides.as_ref(),
+        &quote!(<Self as #root::#PRIVATE::ReadValue>::read(#none, document)),
+    );
     let write = directions.input.then(|| respond::structure(item));
     quote!(#read #write)
 }
@@ -60,7 +64,19 @@ fn of_document(output: &Output) -> TokenStream {
         let mut from = __aws::ValueReader::structure(document, #members)?;
         #read
     };
-    read_by(item, None, &read)
+    read_by(item, hides_message(fields).as_ref(), &read)
+}
+
+/// What says that the message of an error with these members is sensitive.
+fn hides_message(fields: &[Field]) -> Option<TokenStream> {
+    let is_message = |field: &&Field| matches!(field.name.as_str(), "message" | "Message");
+    let is_sensitive = |field: &Field| matches!(field.source, Source::Document) && field.sensitive;
+    let hides = fields.iter().filter(is_message).any(is_sensitive);
+    hides.then(|| {
+        quote!(
+            const HIDES_MESSAGE: bool = true;
+        )
+    })
 }
 
 /// The impl of an output whose body is one member.
@@ -93,7 +109,7 @@ fn of_payload(output: &Output, payload: &Field) -> TokenStream {
     read_by(item, streams.as_ref(), &quote!(#short_name #read))
 }
 
-fn read_by(item: &Item, streams: Option<&TokenStream>, read: &TokenStream) -> TokenStream {
+fn read_by(item: &Item, says: Option<&TokenStream>, read: &TokenStream) -> TokenStream {
     let Item { ident, root, .. } = item;
     let named = |name: &str| {
         let used = names(read, name);
@@ -103,7 +119,7 @@ fn read_by(item: &Item, streams: Option<&TokenStream>, read: &TokenStream) -> To
     let (response, document) = (named("response"), named("document"));
     quote! {
         impl #root::Output for #ident {
-            #streams
+            #says
             fn read<__R: #root::#PRIVATE::ValueReader>(
                 #response: #root::#PRIVATE::Response<'_>,
                 #document: __R,

@@ -64,10 +64,12 @@ pub(super) fn reading<O: Operation>(max_decoded_size: usize) -> Reading<O::Outpu
 
 /// The modeled error that it is, if it is one and can be read; otherwise why it cannot is noted.
 fn modeled<O: Operation>(error: &mut ServiceError) -> Option<ErrorOf<O>> {
-    let response = Response::new(&error.response);
+    let hides_message = Cell::new(false);
+    let response = Response::of_error(&error.response, &hides_message);
     let reader = ProtocolOf::<O>::error_reader(&error.content);
     let shape = error.shape?;
     let read = reader.and_then(|document| OperationError::read(shape, response, document));
+    error.hides_message = hides_message.get();
     read.map_err(|unreadable| error.unreadable = Some(unreadable)).ok()
 }
 

@@ -77,13 +77,20 @@ pub trait ErrorMember<const SENT: bool>: Sized {
 #[diagnostic::do_not_recommend]
 impl<T: Output> ErrorMember<false> for T {
     fn read<R: ValueReader>(response: Response<'_>, document: R) -> Result<Self, ReadError> {
-        Output::read(response, document)
+        read(response, document)
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: WriteOutput> ErrorMember<true> for T {
     fn read<R: ValueReader>(response: Response<'_>, document: R) -> Result<Self, ReadError> {
-        Output::read(response, document)
+        read(response, document)
     }
+}
+
+fn read<T: Output>(response: Response<'_>, document: impl ValueReader) -> Result<T, ReadError> {
+    if T::HIDES_MESSAGE {
+        response.hide_message();
+    }
+    T::read(response, document)
 }

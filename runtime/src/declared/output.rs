@@ -24,6 +24,9 @@ pub trait Output: Sized {
     /// Whether it takes the response's body as it comes.
     #[doc(hidden)]
     const STREAMS: bool = false;
+    /// Whether the message of an error that it is the shape of is sensitive.
+    #[doc(hidden)]
+    const HIDES_MESSAGE: bool = false;
     /// Reads the output from its response, whose body is at `document`.
     #[doc(hidden)]
     fn read<R: ValueReader>(response: Response<'_>, document: R) -> Result<Self, ReadError>;

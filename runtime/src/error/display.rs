@@ -7,6 +7,7 @@ use std::fmt;
 use bytes::Bytes;
 
 use super::failure::{Cause, Failure, GaveUp, NotSent, ServiceError, WaitsFor};
+use crate::guard::HIDDEN;
 use crate::metadata::request_id;
 
 /// How much of a service's message is shown; the rest is in `message()`.
@@ -81,9 +82,14 @@ impl Cause {
                 let story = format!("after {limit:?}{waiting}{}", last.unwrap_or_default());
                 (story, facts.unwrap_or_default())
             }
-            Self::Service(ServiceError { response, code, message, unreadable, .. }) => {
+            Self::Service(error) => {
+                let ServiceError { response, code, message, unreadable, .. } = error;
                 let reason = response.status().canonical_reason().unwrap_or("no message");
-                let message = message.as_deref().map_or_else(|| reason.to_owned(), one_line);
+                let message = match message {
+                    Some(_) if error.hides_message => HIDDEN.to_owned(),
+                    Some(message) => one_line(message),
+                    None => reason.to_owned(),
+                };
                 // A code that is only the status is among the facts.
                 let named = *code != response.status().as_str();
                 let code = if named { format!("{}: ", one_line(code)) } else { String::new() };

@@ -63,6 +63,8 @@ pub(crate) struct ServiceError {
     /// What the service calls it, by the name that its callers know.
     pub(crate) code: String,
     pub(crate) message: Option<String>,
+    /// Whether the message is sensitive, which is known once the modeled error was read.
+    pub(crate) hides_message: bool,
     /// Which of the operation's modeled errors it is.
     pub(crate) shape: Option<usize>,
     /// What the modeled error is read from.

@@ -33,5 +33,6 @@ pub use constraints::{EachLength, EachRange, HasLength, HasRange};
 pub use form::{Form, TakesJsonValue, TakesMediaType};
 pub use once::Once;
 pub use route::{RestProtocol, RpcProtocol};
+pub(crate) use shown::HIDDEN;
 pub use shown::Hidden;
 pub use timestamp::HoldsTimestamp;

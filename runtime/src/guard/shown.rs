@@ -2,12 +2,15 @@
 
 use std::fmt;
 
+/// Stands for a sensitive value.
+pub(crate) const HIDDEN: &str = "<sensitive>";
+
 /// Stands for a sensitive value in `Debug`.
 pub struct Hidden;
 
 impl fmt::Debug for Hidden {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("<sensitive>")
+        formatter.write_str(HIDDEN)
     }
 }
 

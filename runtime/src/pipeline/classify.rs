@@ -39,7 +39,15 @@ pub(super) fn classify(
     let code = query_code.unwrap_or(code);
     let status = response.status().as_u16();
     let retry = classify_error(service, &code, status, modeled(spec, shape));
-    let error = ServiceError { response, code, message, shape, content, unreadable: None };
+    let error = ServiceError {
+        response,
+        code,
+        message,
+        hides_message: false,
+        shape,
+        content,
+        unreadable: None,
+    };
     Err(End::new(Cause::Service(error), retry.or(corrupt)))
 }
 

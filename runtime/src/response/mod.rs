@@ -28,17 +28,27 @@ pub struct Response<'a> {
     whole: &'a http::Response<Bytes>,
     /// The body in place of the other one, until the output takes it.
     stream: Option<&'a Cell<ByteStream>>,
+    /// Whether the message of an error is sensitive.
+    hides_message: Option<&'a Cell<bool>>,
 }
 
 impl<'a> Response<'a> {
     /// A response that is in memory.
     pub(crate) fn new(whole: &'a http::Response<Bytes>) -> Self {
-        Self { whole, stream: None }
+        Self { whole, stream: None, hides_message: None }
+    }
+
+    /// As [`Response::new`], of an error. `hides_message` is set if its message is sensitive.
+    pub(crate) fn of_error(
+        whole: &'a http::Response<Bytes>,
+        hides_message: &'a Cell<bool>,
+    ) -> Self {
+        Self { hides_message: Some(hides_message), ..Self::new(whole) }
     }
 
     /// A response whose body comes by `stream`.
     pub(crate) fn streamed(whole: &'a http::Response<Bytes>, stream: &'a Cell<ByteStream>) -> Self {
-        Self { whole, stream: Some(stream) }
+        Self { stream: Some(stream), ..Self::new(whole) }
     }
 
     pub(crate) fn status(self) -> u16 {
@@ -51,6 +61,13 @@ impl<'a> Response<'a> {
 
     pub(crate) fn body(self) -> &'a Bytes {
         self.whole.body()
+    }
+
+    /// Notes that the message is sensitive.
+    pub(crate) fn hide_message(self) {
+        if let Some(hides_message) = self.hides_message {
+            hides_message.set(true);
+        }
     }
 
     /// The body as it comes.

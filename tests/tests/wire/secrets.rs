@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use aws_operation::{Client, Credentials, aws_operation, aws_output};
+use aws_operation::{
+    Client, Credentials, aws_error, aws_operation, aws_output, aws_service, aws_shape,
+};
 use aws_operation_tests::{Canned, CannedTransport};
 use bytes::Bytes;
 
@@ -71,4 +73,63 @@ async fn our_session_token_is_not_shown_where_a_service_repeats_it() {
         // What the service said is there as it is.
         assert!(error.message().is_some_and(|message| message.contains("TOKEN")));
     }
+}
+
+#[aws_service(id = "things", error = ThingsError)]
+struct Things;
+
+#[aws_operation(method = "GET", path = "/things", service = Things, output = ())]
+struct Get;
+
+#[aws_error]
+#[derive(Debug)]
+enum ThingsError {
+    Secret(Secret),
+    InHeader(InHeader),
+    Open(Open),
+}
+
+#[aws_shape]
+struct Secret {
+    #[aws(sensitive)]
+    message: Option<String>,
+    number: Option<u32>,
+}
+
+#[aws_output]
+struct InHeader {
+    #[aws(name = "Message", sensitive)]
+    text: Option<String>,
+    #[aws(header = "x-number")]
+    number: Option<u32>,
+}
+
+#[aws_shape]
+struct Open {
+    message: Option<String>,
+    #[aws(sensitive)]
+    number: Option<String>,
+}
+
+#[tokio::test]
+async fn a_sensitive_message_is_not_shown() {
+    let bodies = [
+        (r#"{"__type":"Secret","message":"PATIENT"}"#, true),
+        (r#"{"__type":"Secret","Message":"PATIENT"}"#, true),
+        (r#"{"__type":"Secret","message":"PATIENT","number":"PATIENT"}"#, true),
+        (r#"{"__type":"a.b#InHeader","message":"PATIENT"}"#, true),
+        (r#"{"__type":"Open","message":"PATIENT"}"#, false),
+        (r#"{"__type":"Other","message":"PATIENT"}"#, false),
+    ];
+    for (body, hidden) in bodies {
+        let error = client(400, body).send(Get).await.unwrap_err();
+        let shown = format!("{error} {error:?} {error:#?}");
+        assert_eq!(shown.contains("PATIENT"), !hidden, "{shown}");
+        assert_eq!(error.to_string().contains(": <sensitive> (400"), hidden, "{error}");
+        // What the service said is there as it is.
+        assert_eq!(error.message(), Some("PATIENT"));
+    }
+    // An error that says nothing has nothing to hide.
+    let error = client(400, r#"{"__type":"Secret"}"#).send(Get).await.unwrap_err();
+    assert_eq!(error.to_string(), "Get failed: Secret: Bad Request (400, 1 attempt)");
 }
