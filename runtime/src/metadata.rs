@@ -1,9 +1,12 @@
 //! Metadata about a completed call.
 
+use std::fmt;
+
+use bytes::Bytes;
 use http::HeaderMap;
 
 /// Metadata about a successful call.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Metadata {
     /// The HTTP status.
@@ -14,12 +17,32 @@ pub struct Metadata {
     pub attempts: u32,
     /// The idempotency token, whether you set it or it was filled in. `None` if the operation has none.
     pub idempotency_token: Option<String>,
+    pub(crate) body: Bytes,
 }
 
 impl Metadata {
     /// Returns the request ID, which AWS support asks for.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
+    }
+
+    /// Returns the body of the response as it came, with members that the output does not declare. It is
+    /// empty if the output has a [`ByteStream`](crate::ByteStream).
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+}
+
+/// Does not show the body, which may contain sensitive values.
+impl fmt::Debug for Metadata {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Metadata")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("attempts", &self.attempts)
+            .field("idempotency_token", &self.idempotency_token)
+            .finish_non_exhaustive()
     }
 }
 

@@ -183,7 +183,8 @@ impl<T, E> Call<T, E> {
         Sending::new(ended, reading)
     }
 
-    /// Sends the call and returns its output with the status, headers, attempts and idempotency token.
+    /// Sends the call and returns its output with the status, headers, body, attempts and idempotency
+    /// token.
     ///
     /// # Errors
     /// Fails like [`Call::send`].

@@ -7,7 +7,7 @@ use crate::declared::{ErrorOf, Operation, OperationError, OutputReader, Protocol
 use crate::error::{Cause, Error, Failure, ServiceError};
 use crate::memory;
 use crate::metadata::Metadata;
-use crate::pipeline::Completed;
+use crate::pipeline::{Completed, output_span};
 use crate::protocol::Protocol;
 use crate::response::Response;
 use crate::shape::ReadError;
@@ -39,7 +39,7 @@ impl<T, E> Reading<T, E> {
         let texts = completed.answer.body().len();
         let read = memory::within(self.max_decoded_size, || {
             memory::take(texts)?;
-            with_room(|| (self.output.read)(response))
+            output_span(self.spec).in_scope(|| with_room(|| (self.output.read)(response)))
         });
         match read {
             Ok(output) => Ok((output, metadata(completed, bound))),
@@ -77,9 +77,9 @@ fn modeled<O: Operation>(error: &mut ServiceError) -> Option<ErrorOf<O>> {
 
 fn metadata(completed: Completed, bound: Result<BoundRequest, RefusedRequest>) -> Metadata {
     let Completed { answer, attempts, .. } = completed;
-    let (parts, _) = answer.into_parts();
-    let status = parts.status.as_u16();
-    Metadata { status, headers: parts.headers, attempts, idempotency_token: token_of(bound) }
+    let (parts, body) = answer.into_parts();
+    let (status, idempotency_token) = (parts.status.as_u16(), token_of(bound));
+    Metadata { status, headers: parts.headers, attempts, idempotency_token, body }
 }
 
 #[cold]

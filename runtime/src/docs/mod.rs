@@ -22,6 +22,7 @@ pub mod diagnostics {}
 pub mod performance {}
 
 /// [deviations]: self::deviations
+/// [empty]: self::cookbook#an-output-is-empty
 #[doc = include_str!("reliability.md")]
 pub mod reliability {}
 

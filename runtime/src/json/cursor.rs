@@ -94,6 +94,11 @@ impl<'de> Cursor<'de> {
         self.within(self.levels)
     }
 
+    /// Whether only the document itself is open.
+    pub(super) fn is_outermost(&self) -> bool {
+        self.depth == 1
+    }
+
     fn within(&self, levels: usize) -> Result<(), ReadError> {
         if self.depth > levels {
             return Err(self.problem(format_args!("nested more than {levels} levels deep")));

@@ -20,4 +20,5 @@ pub(crate) use destination::Destinations;
 pub(crate) use run::{Completed, run};
 pub(crate) use settings::{CallLimits, RetrySettings, Settings};
 pub(crate) use skew::Skews;
+pub(crate) use trace::output_span;
 pub(crate) use user_agent::user_agent;

@@ -1,7 +1,8 @@
 //! The spans and events of a call, with OpenTelemetry's names.
 //!
 //! Only the values listed here are ever recorded: names, numbers, and the service's codes and IDs if
-//! they look like codes and IDs. A label, query, header or body is never recorded.
+//! they look like codes and IDs. The reader of outputs adds the names of members that are not declared.
+//! A label, query, header or body is never recorded.
 
 use std::time::Duration;
 
@@ -127,6 +128,11 @@ pub(super) fn ended(span: &Span, attempts: u32, outcome: Result<&http::Response<
         Some(GaveUp::AttemptsUsedUp) => debug!(parent: span, "reached max retries"),
         None => {}
     }
+}
+
+/// The span in which the output is read.
+pub(crate) fn output_span(spec: &'static OperationSpec) -> Span {
+    debug_span!("output", rpc.method = spec.name)
 }
 
 fn kind(cause: &Cause) -> &str {

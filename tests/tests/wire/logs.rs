@@ -8,7 +8,7 @@ use crate::support::client_of::client_of;
 use crate::support::raw_server::{RawServer, Reaction};
 use crate::support::recorder::Listening;
 use crate::support::scripted_transport::{Reply, ScriptedTransport};
-use aws_operation::{Client, Credentials, aws_operation, aws_service};
+use aws_operation::{Client, Credentials, aws_operation, aws_output, aws_service, aws_shape};
 use aws_operation_tests::FixedClock;
 use serde_json::Value;
 
@@ -175,6 +175,39 @@ async fn a_call_is_a_span_with_one_for_each_attempt() {
     assert_eq!(retries.len(), 2);
     assert_eq!(retries[1]["reason"], "throttling");
     assert_eq!(retries[1]["wait_ms"], "2000");
+}
+
+#[aws_operation(method = "GET", path = "/things", service = Things, output = Thing)]
+struct GetThing;
+
+/// The service has `ThingName`.
+#[aws_output]
+struct Thing {
+    thing_name: Option<String>,
+    part: Option<Part>,
+}
+
+#[aws_shape]
+struct Part {
+    size: Option<u32>,
+}
+
+#[tokio::test]
+async fn what_an_output_does_not_declare_is_told_by_its_name() {
+    let body = r#"{"ThingName":"body-of-the-answer","part":{"PartSize":1,"size":2},"New":[{}]}"#;
+    let transport =
+        ScriptedTransport::new(move |_, _| Reply::answer(http::Response::builder(), body));
+    let listening = Listening::begin();
+    let client = client_of(&transport, &FixedClock::at(SystemTime::UNIX_EPOCH)).build().unwrap();
+    let (thing, metadata) = client.call(GetThing).send_with_metadata().await.unwrap();
+    let shown = listening.end();
+    assert_eq!((thing.thing_name, thing.part.and_then(|part| part.size)), (None, Some(2)));
+    assert_eq!(shown.spans("output")[0]["rpc.method"], "GetThing");
+    let members: Vec<_> =
+        shown.events("undeclared member").iter().map(|event| event["member"].clone()).collect();
+    assert_eq!(members, ["ThingName", "New"]);
+    assert_nothing_is_shown(&(shown.text() + &debug(&metadata)), &[]);
+    assert_eq!(metadata.body(), body);
 }
 
 #[tokio::test]
