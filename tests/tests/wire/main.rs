@@ -12,6 +12,7 @@ mod decoded_size;
 mod deviations;
 mod dropped_calls;
 mod early_refusals;
+mod endless_responses;
 mod endpoints;
 mod exactly_once;
 mod fault_table;

@@ -5,6 +5,7 @@ pub mod cases;
 pub mod client_of;
 pub mod dice;
 pub mod eager_clock;
+pub mod endless_server;
 pub mod fault;
 pub mod full_queue;
 pub mod hostile;
