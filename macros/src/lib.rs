@@ -31,6 +31,7 @@ mod required;
 mod root;
 #[cfg(test)]
 mod tests;
+mod undeclarable;
 
 use declaration::Declaration;
 

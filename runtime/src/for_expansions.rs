@@ -40,6 +40,11 @@ pub fn value_of_stub<T>() -> Result<T, crate::ReadError> {
     Err(crate::ReadError::of_stub())
 }
 
+/// What reads an output of a type that cannot be one. Never run, as [`value_of_stub`].
+pub fn reader_of_stub<T>() -> OutputReader<T> {
+    OutputReader { streams: false, read: |_| value_of_stub() }
+}
+
 /// Named by the stub of an item that the macros could not parse.
 #[deprecated(note = "`aws_operation` does not know this item's syntax yet")]
 pub const NOT_PARSED: () = ();

@@ -88,7 +88,7 @@ const MEMBERS: [Member; 54] = [
 ];
 
 /// Mistakes of the arguments. `$PATH` stands for the path from its second character on.
-const ARGUMENTS: [&str; 23] = [
+const ARGUMENTS: [&str; 25] = [
     r#"method = "PATHC", path = "/$PATH""#,
     r#"method = "post", path = "/$PATH""#,
     r#"method = "TRACE", path = "/$PATH""#,
@@ -99,7 +99,9 @@ const ARGUMENTS: [&str; 23] = [
     r#"path = "/$PATH""#,
     r#"method = "POST", path = "/$PATH", output = "x""#,
     r#"method = "POST", path = "/$PATH", output = Wrong"#,
+    r#"method = "POST", path = "/$PATH", output = Vec<Wrong>"#,
     r#"method = "POST", path = "/$PATH", error = Wrong"#,
+    r#"method = "POST", path = "/$PATH", error = Box<dyn std::error::Error>"#,
     r#"method = "POST", path = "/$PATH", service = Wrong"#,
     r#"method = "POST", path = "/$PATH", crate = aws_operation"#,
     r#"method = "POST", path = "/$PATH", auth = x"#,

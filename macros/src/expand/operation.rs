@@ -10,6 +10,7 @@ use super::table::table;
 use super::{body, debug};
 use crate::model::{Auth, Item, Member, Operation, Route};
 use crate::root::PRIVATE;
+use crate::undeclarable::{is_of_values, is_undeclarable};
 
 /// Writes `impl Operation`, and `Debug` where a member is sensitive.
 pub(super) fn expand(operation: &Operation) -> TokenStream {
@@ -60,14 +61,16 @@ impl Types<'_> {
     ) -> TokenStream {
         let given = |ty: Option<&Type>, default: TokenStream| ty.map_or(default, |ty| quote!(#ty));
         let service = given(self.service, quote!(#root::#PRIVATE::ServiceOfClient));
-        let output = given(self.output, quote!(#root::#PRIVATE::Json));
+        let of_values = self.output.filter(|ty| is_of_values(ty));
+        let output = given(of_values, quote!(#root::#PRIVATE::Json));
         let reader = match self.output {
-            Some(output) => projection(output, &quote!(#root::Output), &quote!(reader)),
-            None => quote!(<#output as #root::Output>::reader),
+            Some(output) if is_undeclarable(output) => quote!(#root::#PRIVATE::reader_of_stub()),
+            Some(output) => projection(output, &quote!(#root::Output), &quote!(reader::<__P>())),
+            None => quote!(<#output as #root::Output>::reader::<__P>()),
         };
         let service_type = assoc_type("Service", self.service, &service);
-        let output_type = assoc_type("Output", self.output, &output);
-        let errors = match self.error {
+        let output_type = assoc_type("Output", of_values, &output);
+        let errors = match self.error.filter(|ty| !is_undeclarable(ty)) {
             Some(error) => {
                 let of = quote!(type Errors<__S: #root::Service> =);
                 let (begin, end) = (before(error, of), after(error, quote!(;)));
@@ -89,7 +92,7 @@ impl Types<'_> {
                 &#root::#PRIVATE::OperationSpec::#facts #auth;
 
             fn output_reader<__P: #root::Protocol>() -> #root::#PRIVATE::OutputReader<#output> {
-                #reader::<__P>()
+                #reader
             }
         }
     }

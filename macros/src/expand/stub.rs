@@ -13,6 +13,7 @@ use crate::declaration::Declaration;
 use crate::declared::Declared;
 use crate::model::Auth;
 use crate::root::{PRIVATE, root};
+use crate::undeclarable::is_undeclarable;
 
 /// The impls that the rest of the user's crate may lean on.
 pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream {
@@ -44,8 +45,11 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
             }
         }
         Arguments::Service(given) => {
-            let error =
-                given.error.get().map_or_else(|| quote!(#root::Unmodeled), |ty| quote!(#ty));
+            let error = given
+                .error
+                .get()
+                .filter(|ty| !is_undeclarable(ty))
+                .map_or_else(|| quote!(#root::Unmodeled), |ty| quote!(#ty));
             quote! {
                 impl #generics #root::Service for #ident #types_of #clause {
                     type Protocol = #root::RestJson1;

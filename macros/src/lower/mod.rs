@@ -15,6 +15,7 @@ mod labels;
 mod media_type;
 mod member;
 mod name;
+mod named;
 mod operation;
 mod output;
 mod path;

@@ -10,7 +10,7 @@ use super::labels::Labels;
 use super::name::rename_rule;
 use super::path::{self, Path};
 use super::remains::Remains;
-use super::{host, member};
+use super::{host, member, named};
 use crate::attr::{OperationArguments, Slot};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
@@ -37,6 +37,10 @@ pub(super) fn lower(
             (method, given.path.get().map(|literal| (path::lower(literal, mistakes), literal)))
         }
     };
+    if let Some(output) = given.output.get() {
+        named::check_output(output, mistakes);
+    }
+    let error = given.error.get().and_then(|ty| named::error(ty, mistakes));
     let auth = given.auth.get().map_or(Auth::Signed, |word| auth(word, mistakes));
     let keyed = member::keyed(fields?, mistakes);
     let (literal, is_given) = (given.host_prefix.get(), given.host_prefix.is_given());
@@ -73,7 +77,7 @@ pub(super) fn lower(
         host_prefix,
         service: given.service.get().cloned(),
         output: given.output.get().cloned(),
-        error: given.error.get().cloned(),
+        error,
         auth,
         members,
     })

@@ -9,7 +9,7 @@ use crate::mistakes::Mistakes;
 use crate::model::{Endpoint, Service};
 
 use super::item::{item, must_not_be_generic};
-use super::{constant_header, endpoint, endpoint_variant, protocol};
+use super::{constant_header, endpoint, endpoint_variant, named, protocol};
 
 /// Lowers the service that `declared` declares.
 pub(super) fn lower(
@@ -85,7 +85,7 @@ pub(super) fn lower(
         target_prefix: text(&given.target_prefix),
         query_compatible: given.query_compatible.is_given(),
         header,
-        error: given.error.get().cloned(),
+        error: given.error.get().and_then(|ty| named::error(ty, mistakes)),
     })
 }
 

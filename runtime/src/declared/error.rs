@@ -8,7 +8,7 @@ use crate::spec::ErrorShape;
 /// An enum of modeled errors, declared by [`aws_error`](crate::aws_error).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an operation error",
-    label = "add `#[aws_error]` to `{Self}`, or leave out `error`"
+    label = "add `#[aws_error]` to `{Self}` if it is an enum of yours, or leave out `error`"
 )]
 pub trait OperationError: Sized + Send + Sync + 'static {
     #[doc(hidden)]

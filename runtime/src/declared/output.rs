@@ -18,7 +18,8 @@ use crate::spec::Binding;
 /// the whole document of the response (`null` if there is none).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read as an output",
-    label = "add `#[aws_output]` to `{Self}`"
+    label = "add `#[aws_output]` to `{Self}` if it is a struct of yours, or leave out `output` for a JSON value",
+    note = "bytes, text or a list as the whole body is a member of such a struct, with `#[aws(payload)]`"
 )]
 pub trait Output: Sized {
     /// Whether it takes the response's body as it comes.
