@@ -101,11 +101,19 @@ pub enum Deviation {
     NullInDense,
     /// An answer that botocore itself breaks down on is an error value.
     UnreadableError,
+    /// CloudSearch's `Search` is sent with the method that its model says.
+    SearchByGet,
+    /// A blank code is none.
+    BlankCode,
+    /// The message of an OAuth error is read for every service.
+    OauthMessage,
+    /// An optional payload without a body is `None`.
+    EmptyPayload,
 }
 
 impl Deviation {
     /// All of them.
-    pub const ALL: [Self; 49] = [
+    pub const ALL: [Self; 53] = [
         Self::LabelOfAnotherResource,
         Self::LengthMax,
         Self::HeaderEdgeSpace,
@@ -155,6 +163,10 @@ impl Deviation {
         Self::DeepResponse,
         Self::NullInDense,
         Self::UnreadableError,
+        Self::SearchByGet,
+        Self::BlankCode,
+        Self::OauthMessage,
+        Self::EmptyPayload,
     ];
 
     /// Its name in `docs/deviations.md`.
@@ -210,6 +222,10 @@ impl Deviation {
             Self::DeepResponse => "deep-response",
             Self::NullInDense => "null-in-dense",
             Self::UnreadableError => "unreadable-error",
+            Self::SearchByGet => "search-by-get",
+            Self::BlankCode => "blank-code",
+            Self::OauthMessage => "oauth-message",
+            Self::EmptyPayload => "empty-payload",
         }
     }
 }

@@ -69,7 +69,8 @@ fn of_document(output: &Output) -> TokenStream {
 
 /// What says that the message of an error with these members is sensitive.
 fn hides_message(fields: &[Field]) -> Option<TokenStream> {
-    let is_message = |field: &&Field| matches!(field.name.as_str(), "message" | "Message");
+    let is_message =
+        |field: &&Field| matches!(field.name.as_str(), "message" | "Message" | "error_description");
     let is_sensitive = |field: &Field| matches!(field.source, Source::Document) && field.sensitive;
     let hides = fields.iter().filter(is_message).any(is_sensitive);
     hides.then(|| {

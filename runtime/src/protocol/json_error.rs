@@ -15,6 +15,8 @@ const ERROR_TYPE: &str = "x-amzn-errortype";
 const QUERY_ERROR: &str = "x-amzn-query-error";
 /// The two spellings of the member that services write as they like.
 const MESSAGES: [&str; 2] = ["message", "Message"];
+/// The message of OAuth's errors, which SSO OIDC returns.
+const DESCRIPTION: &str = "error_description";
 
 /// Where a JSON protocol says the type of an error.
 pub(super) enum Place {
@@ -37,7 +39,8 @@ pub(super) fn read(response: &http::Response<Bytes>, places: [Place; 3]) -> Erro
         Place::Type => member(&["__type"]),
     });
     let code = code.map(|code| shape_name(&code).to_owned()).filter(|code| !code.is_empty());
-    let message = member(&MESSAGES).filter(|message| !message.is_empty()).map(Cow::into_owned);
+    let said = |names: &[&str]| member(names).filter(|message| !message.is_empty());
+    let message = said(&MESSAGES).or_else(|| said(&[DESCRIPTION])).map(Cow::into_owned);
     let query_code = query_code(response.headers());
     let content = ErrorContent::Tree(Document::Object(with_both_messages(members)));
     ErrorDocument { code, query_code, message, content }

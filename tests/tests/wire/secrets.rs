@@ -86,6 +86,7 @@ struct Get;
 enum ThingsError {
     Secret(Secret),
     InHeader(InHeader),
+    Login(Login),
     Open(Open),
 }
 
@@ -105,6 +106,12 @@ struct InHeader {
 }
 
 #[aws_shape]
+struct Login {
+    #[aws(name = "error_description", sensitive)]
+    description: Option<String>,
+}
+
+#[aws_shape]
 struct Open {
     message: Option<String>,
     #[aws(sensitive)]
@@ -118,6 +125,7 @@ async fn a_sensitive_message_is_not_shown() {
         (r#"{"__type":"Secret","Message":"PATIENT"}"#, true),
         (r#"{"__type":"Secret","message":"PATIENT","number":"PATIENT"}"#, true),
         (r#"{"__type":"a.b#InHeader","message":"PATIENT"}"#, true),
+        (r#"{"__type":"Login","error_description":"PATIENT"}"#, true),
         (r#"{"__type":"Open","message":"PATIENT"}"#, false),
         (r#"{"__type":"Other","message":"PATIENT"}"#, false),
     ];
