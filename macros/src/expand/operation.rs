@@ -65,7 +65,10 @@ impl Types<'_> {
         let output = given(of_values, quote!(#root::#PRIVATE::Json));
         let reader = match self.output {
             Some(output) if is_undeclarable(output) => quote!(#root::#PRIVATE::reader_of_stub()),
-            Some(output) => projection(output, &quote!(#root::Output), &quote!(reader::<__P>())),
+            Some(output) => {
+                let reader = projection(output, &quote!(#root::Output), &quote!(reader));
+                quote!(#reader::<__P>())
+            }
             None => quote!(<#output as #root::Output>::reader::<__P>()),
         };
         let service_type = assoc_type("Service", self.service, &service);

@@ -54,21 +54,25 @@ pub struct Call<T, E> {
 /// Binds an operation, and returns its call.
 pub(super) fn call<O: Operation>(
     client: Arc<Settings>,
-    mut operation: O,
+    operation: O,
 ) -> Call<O::Output, ErrorOf<O>> {
-    let tokens = Arc::clone(&client.tokens);
-    let mut request = RequestBinder::new(O::SPEC, tokens, client.checks_constraints);
-    let bound = with_room(|| {
-        operation.bind::<CodecOf<O>>(&mut request);
-        if O::SPEC.has_document() {
-            request.message().body_of_members::<CodecOf<O>, _>(&Members(&operation));
-        }
-        drop(operation);
-        request.finish()
-    });
+    let bound = with_room(|| bound(&client, operation));
     let limits = client.limits;
     let reading = reading::<O>(client.max_decoded_size);
     Call { client, bound, limits, reading }
+}
+
+fn bound<O: Operation>(
+    client: &Settings,
+    mut operation: O,
+) -> Result<BoundRequest, RefusedRequest> {
+    let tokens = Arc::clone(&client.tokens);
+    let mut request = RequestBinder::new(O::SPEC, tokens, client.checks_constraints);
+    operation.bind::<CodecOf<O>>(&mut request);
+    if O::SPEC.has_document() {
+        request.message().body_of_members::<CodecOf<O>, _>(&Members(&operation));
+    }
+    request.finish()
 }
 
 impl<T, E> Call<T, E> {
