@@ -94,8 +94,8 @@ pub fn config(text: &str) -> bool {
     }
 }
 
-/// Little more than what a call takes.
-const STACK: usize = 64 << 10;
+/// Little, and enough for a sanitizer, with which frames are larger.
+const STACK: usize = 128 << 10;
 
 /// Whether the call succeeds; where it does not, the error is told in one line.
 fn told<O: Operation + Send + 'static>(operation: O, answer: http::Response<Bytes>) -> bool {
