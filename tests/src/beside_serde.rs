@@ -56,6 +56,10 @@ pub fn compare(bytes: &[u8]) -> bool {
     if bytes.is_empty() || is_more {
         return false;
     }
+    // What is passed over may be deeper than what is read.
+    if ours.as_ref().is_err_and(|error| error.to_string().contains("levels deep")) {
+        return false;
+    }
     let shown = || String::from_utf8_lossy(bytes);
     assert_eq!(is_skipped(bytes), ours.is_ok(), "read and skipped: {}", shown());
     match (&ours, &theirs) {

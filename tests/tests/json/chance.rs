@@ -113,6 +113,12 @@ pub fn documents_are_the_same() {
     run.unwrap_or_else(|problem| panic!("{problem}"));
 }
 
+pub fn too_deep() {
+    let nested = |levels| [vec![b'['; levels], vec![b']'; levels]].concat();
+    assert!(compare(&nested(100)));
+    assert!(!compare(&nested(1_001)));
+}
+
 /// Goes on until the time is over, and says how many documents there were.
 fn for_long(time: Duration) {
     let (start, strategy) = (Instant::now(), documents());

@@ -16,6 +16,7 @@ fn main() -> ExitCode {
     let mut trials = suite::trials();
     for (name, test) in [
         ("chance documents are as serde_json reads them", chance::documents_are_the_same as fn()),
+        ("a document that is too deep to be read is passed over", chance::too_deep),
         ("doubles are the nearest to their digits", floats::doubles),
         ("floats are the nearest to their digits", floats::floats),
         ("doubles of an answer that was read wrong are right", floats::known_doubles),
