@@ -21,8 +21,9 @@ pub use crate::response::{
     EncodedHeaderOutput, HeaderOutput, PayloadOutput, PrefixHeadersOutput, Response, StatusOutput,
 };
 pub use crate::shape::{
-    Codec, DocumentValue, Facts, ForeignValue, Member, MemberReader, MemberWriter, ReadForeign,
-    ReadUnion, ReadValue, Structure, ValueReader, ValueWriter, WriteForeign, WriteValue, by_text,
+    Codec, DocumentValue, Facts, ForeignValue, Layout, Member, MemberReader, MemberWriter,
+    Namespace, ReadForeign, ReadUnion, ReadValue, Root, Structure, ValueReader, ValueWriter,
+    WriteForeign, WriteValue, by_text,
 };
 #[cfg(feature = "sigv4a")]
 pub use crate::sign::sigv4a;

@@ -87,6 +87,7 @@ impl OperationSpec {
             bindings,
             service: <O::Service as Service>::SPEC,
             errors: <ErrorOf<O> as OperationError>::SHAPES,
+            root: None,
             auth: Auth::Signed,
             algorithm: <O::Service as Service>::SPEC.algorithm,
         }

@@ -39,6 +39,7 @@ impl ServiceSpec {
             without_endpoint: false,
             target_prefix: None,
             version: None,
+            xml_namespace: None,
             query_compatible: false,
             header: None,
             protocol: <S::Protocol as Protocol>::SPEC,

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::{BuildHasher, Hash};
 
 use super::items::{DocumentItem, ReadItem, WriteItem};
+use super::layout::Root;
 use super::member::{Facts, Member};
 use super::read::{DocumentValue, MemberReader, ReadValue, ValueReader};
 use super::read_error::ReadError;
@@ -17,6 +18,7 @@ use crate::value::HttpText;
 
 impl<T: WriteValue> WriteValue for Option<T> {
     const IS_STRUCTURE: bool = T::IS_STRUCTURE;
+    const ROOT: Option<&'static Root> = T::ROOT;
 
     fn write<W: ValueWriter>(&self, facts: &'static Facts, to: W) {
         match self {
@@ -43,7 +45,8 @@ impl<T: ReadValue> ReadValue for Option<T> {
         slot: &mut Option<Self>,
         from: &mut R,
     ) -> Result<(), ReadError> {
-        let mut read = None;
+        // A flattened list may have begun.
+        let mut read = slot.take().flatten();
         T::read_member(&mut read, from)?;
         *slot = Some(read);
         Ok(())
@@ -62,6 +65,7 @@ impl<T: DocumentValue> DocumentValue for Option<T> {}
 
 impl<T: WriteValue> WriteValue for Box<T> {
     const IS_STRUCTURE: bool = T::IS_STRUCTURE;
+    const ROOT: Option<&'static Root> = T::ROOT;
 
     fn write<W: ValueWriter>(&self, facts: &'static Facts, to: W) {
         deeper::<T, _>(|| T::write(self, facts, to));
@@ -105,6 +109,13 @@ impl<T: ReadItem> ReadValue for Vec<T> {
         Ok(items)
     }
 
+    fn read_member<R: MemberReader>(
+        slot: &mut Option<Self>,
+        from: &mut R,
+    ) -> Result<(), ReadError> {
+        if from.is_flattened() { from.item(slot.get_or_insert_default()) } else { from.value(slot) }
+    }
+
     fn take(slot: Option<Self>, _: &'static str) -> Result<Self, ReadError> {
         Ok(slot.unwrap_or_default())
     }
@@ -123,6 +134,19 @@ macro_rules! sets {
         impl<T: ReadItem, $($generic)?> ReadValue for $set where $($bounds)* {
             fn read<R: ValueReader>(facts: &'static Facts, from: R) -> Result<Self, ReadError> {
                 <Vec<T> as ReadValue>::read(facts, from).map(|items| items.into_iter().collect())
+            }
+
+            fn read_member<R: MemberReader>(
+                slot: &mut Option<Self>,
+                from: &mut R,
+            ) -> Result<(), ReadError> {
+                if !from.is_flattened() {
+                    return from.value(slot);
+                }
+                let mut items = Vec::new();
+                from.item(&mut items)?;
+                slot.get_or_insert_default().extend(items);
+                Ok(())
             }
 
             fn take(slot: Option<Self>, _: &'static str) -> Result<Self, ReadError> {
@@ -157,6 +181,21 @@ macro_rules! maps {
                     Ok(())
                 }))?;
                 Ok(map)
+            }
+
+            fn read_member<R: MemberReader>(
+                slot: &mut Option<Self>,
+                from: &mut R,
+            ) -> Result<(), ReadError> {
+                if !from.is_flattened() {
+                    return from.value(slot);
+                }
+                let map = slot.get_or_insert_default();
+                from.entry(&mut |key, value| {
+                    memory::take_entry::<V>(key.len())?;
+                    map.insert(key_of(key)?, value);
+                    Ok(())
+                })
             }
 
             fn take(slot: Option<Self>, _: &'static str) -> Result<Self, ReadError> {

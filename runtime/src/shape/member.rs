@@ -1,6 +1,7 @@
 //! What a declaration says about members, in one const table for each shape that is used for writing
 //! and reading.
 
+use super::layout::{Layout, Namespace};
 use super::range::{Range, RangeNumber};
 use crate::value::TimestampFormat;
 
@@ -41,6 +42,7 @@ pub struct Facts {
     length: Option<(u64, u64)>,
     range: Option<Range>,
     each: Option<&'static Self>,
+    layout: Option<&'static Layout>,
     is_sensitive: bool,
 }
 
@@ -50,8 +52,14 @@ pub(crate) const NO_FACTS: &Facts = &NOTHING;
 
 impl Facts {
     /// Nothing.
-    pub const NONE: Self =
-        Self { timestamp: None, length: None, range: None, each: None, is_sensitive: false };
+    pub const NONE: Self = Self {
+        timestamp: None,
+        length: None,
+        range: None,
+        each: None,
+        layout: None,
+        is_sensitive: false,
+    };
 
     /// Timestamps are RFC 3339.
     pub const fn date_time(mut self) -> Self {
@@ -119,6 +127,12 @@ impl Facts {
         self
     }
 
+    /// Where it stands in XML and in forms.
+    pub const fn layout(mut self, layout: &'static Layout) -> Self {
+        self.layout = Some(layout);
+        self
+    }
+
     /// Smithy's [`sensitive`](https://smithy.io/2.0/spec/documentation-traits.html#sensitive-trait)
     /// trait: errors show nothing of what is in it.
     pub const fn sensitive(mut self) -> Self {
@@ -148,8 +162,37 @@ impl Facts {
     pub(crate) fn items(&'static self) -> &'static Self {
         match self.each {
             Some(each) => each,
-            None if self.timestamp.is_some() && self.length.is_none() => self,
+            None if self.timestamp.is_some() && self.length.is_none() && self.layout.is_none() => {
+                self
+            }
             None => NO_FACTS,
         }
+    }
+
+    pub(crate) fn is_flattened(&self) -> bool {
+        self.layout.is_some_and(|layout| layout.flattened)
+    }
+
+    pub(crate) fn is_attribute(&self) -> bool {
+        self.layout.is_some_and(|layout| layout.attribute)
+    }
+
+    pub(crate) fn namespace(&self) -> Option<Namespace> {
+        self.layout.and_then(|layout| layout.namespace)
+    }
+
+    /// What the elements of a list's items are called.
+    pub(crate) fn member_name(&self) -> Option<&'static str> {
+        self.layout.and_then(|layout| layout.member_name)
+    }
+
+    /// What the elements of a map's keys are called.
+    pub(crate) fn key_name(&self) -> &'static str {
+        self.layout.and_then(|layout| layout.key_name).unwrap_or("key")
+    }
+
+    /// What the elements of a map's values are called.
+    pub(crate) fn value_name(&self) -> &'static str {
+        self.layout.and_then(|layout| layout.value_name).unwrap_or("value")
     }
 }

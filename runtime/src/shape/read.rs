@@ -128,6 +128,19 @@ pub trait MemberReader {
     fn next_of_any(&mut self) -> Result<Option<Found>, ReadError>;
     /// The value of the member that is next; nothing for a null.
     fn value<T: ReadValue>(&mut self, slot: &mut Option<T>) -> Result<(), ReadError>;
+    /// Whether the member that is next is one item of a list, or one entry of a map, that has no element
+    /// around all of them.
+    fn is_flattened(&self) -> bool {
+        false
+    }
+    /// That item.
+    fn item<T: ReadValue>(&mut self, _: &mut Vec<T>) -> Result<(), ReadError> {
+        Ok(())
+    }
+    /// That entry.
+    fn entry<V: ReadValue>(&mut self, _: Entry<'_, V>) -> Result<(), ReadError> {
+        Ok(())
+    }
 }
 
 /// A member that came.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::layout::Root;
 use super::member::{Facts, Member};
 use super::union::UnknownMember;
 use crate::value::{Document, Timestamp};
@@ -16,6 +17,8 @@ pub trait WriteValue {
     /// Whether its values are structures: one that is not there is a document without members, if it is
     /// a whole body.
     const IS_STRUCTURE: bool = false;
+    /// The element that its values are in XML, if they are structures or unions.
+    const ROOT: Option<&'static Root> = None;
 
     /// Writes the value.
     fn write<W: ValueWriter>(&self, facts: &'static Facts, to: W);

@@ -1,7 +1,7 @@
 //! The facts about an operation.
 
 use super::{ErrorShape, ServiceSpec};
-use crate::shape::Member;
+use crate::shape::{Member, Root};
 use crate::sign::{Algorithm, Auth};
 
 /// An operation as data: what pages, waiters, routers and spans read of it.
@@ -13,6 +13,8 @@ pub struct OperationSpec {
     pub(crate) bindings: &'static [Binding],
     pub(crate) service: &'static ServiceSpec,
     pub(crate) errors: &'static [ErrorShape],
+    /// The element of its document in XML, if it is not the usual one.
+    pub(crate) root: Option<&'static Root>,
     pub(crate) auth: Auth,
     /// What a signature is made by, if there is one.
     pub(crate) algorithm: Algorithm,
@@ -69,6 +71,12 @@ impl OperationSpec {
     /// An operation whose signature does not cover the body.
     pub const fn unsigned_payload(mut self) -> Self {
         self.auth = Auth::UnsignedPayload;
+        self
+    }
+
+    /// An operation whose document is that element in XML.
+    pub const fn root(mut self, root: &'static Root) -> Self {
+        self.root = Some(root);
         self
     }
 

@@ -1,6 +1,7 @@
 //! The facts about a service.
 
 use super::{EndpointVariant, ProtocolSpec};
+use crate::shape::Namespace;
 use crate::sign::Algorithm;
 
 /// A service as data.
@@ -21,6 +22,8 @@ pub struct ServiceSpec {
     pub(crate) target_prefix: Option<&'static str>,
     /// The version of the service that an awsQuery request names.
     pub(crate) version: Option<&'static str>,
+    /// The namespace of its documents in XML.
+    pub(crate) xml_namespace: Option<Namespace>,
     /// It spoke awsQuery before, and is asked for the error codes of then.
     pub(crate) query_compatible: bool,
     /// A header of every request, by a name in lower case.
@@ -79,9 +82,14 @@ impl ServiceSpec {
         self
     }
 
+    /// The namespace of its documents in XML.
+    pub const fn xml_namespace(mut self, namespace: Namespace) -> Self {
+        self.xml_namespace = Some(namespace);
+        self
+    }
+
     /// The version of the service, of a protocol that names it.
-    #[cfg_attr(not(feature = "env"), expect(dead_code, reason = "only STS has one so far"))]
-    pub(crate) const fn version(mut self, version: &'static str) -> Self {
+    pub const fn version(mut self, version: &'static str) -> Self {
         self.version = Some(version);
         self
     }

@@ -1,0 +1,51 @@
+//! What keys say of a member in XML and in forms, where JSON and CBOR have but one layout.
+
+/// How a member, the items of a list or the values of a map stand in a document.
+///
+/// Smithy's [XML traits](https://smithy.io/2.0/spec/protocol-traits.html#xml-bindings).
+#[derive(Debug)]
+pub struct Layout {
+    /// The items of a list or the entries of a map stand among the members, without an element around
+    /// them.
+    pub flattened: bool,
+    /// The value is an attribute of the structure's element.
+    pub attribute: bool,
+    /// The namespace that its element declares.
+    pub namespace: Option<Namespace>,
+    /// What the element of an item is called.
+    pub member_name: Option<&'static str>,
+    /// What the element of a key is called.
+    pub key_name: Option<&'static str>,
+    /// What the element of an entry's value is called.
+    pub value_name: Option<&'static str>,
+}
+
+impl Layout {
+    /// The usual one.
+    pub const USUAL: Self = Self {
+        flattened: false,
+        attribute: false,
+        namespace: None,
+        member_name: None,
+        key_name: None,
+        value_name: None,
+    };
+}
+
+/// A namespace of XML.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Namespace {
+    /// Empty for the namespace of elements without a prefix.
+    pub prefix: &'static str,
+    /// Its URI.
+    pub uri: &'static str,
+}
+
+/// The element that a structure is if it is a document of its own.
+#[derive(Debug)]
+pub struct Root {
+    /// The element's name.
+    pub name: &'static str,
+    /// The namespace that it declares.
+    pub namespace: Option<Namespace>,
+}
