@@ -18,6 +18,18 @@ impl Key {
         written: "target_prefix = \"..\"",
         meaning: "the part of `X-Amz-Target` before the last `.`",
     };
+    /// The service's version on the wire.
+    pub const VERSION: Self = Self {
+        name: "version",
+        written: "version = \"..\"",
+        meaning: "the version of the service, as in `2011-06-15`",
+    };
+    /// The namespace of the service's documents.
+    pub const XML_NAMESPACE: Self = Self {
+        name: "xml_namespace",
+        written: "xml_namespace = \"..\"",
+        meaning: "the namespace of its XML documents",
+    };
     /// The key of services that changed their protocol.
     pub const QUERY_COMPATIBLE: Self = Self {
         name: "query_compatible",

@@ -16,7 +16,7 @@ pub(crate) enum Arguments {
     Service(Box<ServiceArguments>),
     Output(OutputArguments),
     Error(ErrorArguments),
-    Shape(ShapeArguments),
+    Shape(Box<ShapeArguments>),
 }
 
 impl Arguments {
@@ -36,7 +36,7 @@ impl Arguments {
             }
             Declaration::Output => Self::Output(OutputArguments::read(arguments, mistakes)),
             Declaration::Error => Self::Error(ErrorArguments::read(arguments, mistakes)),
-            Declaration::Shape => Self::Shape(ShapeArguments::read(arguments, mistakes)),
+            Declaration::Shape => Self::Shape(Box::new(ShapeArguments::read(arguments, mistakes))),
         }
     }
 

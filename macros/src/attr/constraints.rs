@@ -7,6 +7,7 @@ use syn::{Lit, LitInt, Token};
 
 use super::entry::Entry;
 use super::key::{self, Key};
+use super::layout::LayoutKeys;
 use super::slot::Slot;
 use super::unknown::{Place, unknown};
 use crate::mistakes::Mistakes;
@@ -24,6 +25,9 @@ pub(crate) struct ConstraintKeys {
 pub(crate) struct EachKeys {
     pub(crate) length: Slot<Bounds<LitInt>>,
     pub(crate) range: Slot<Bounds<NumberLit>>,
+    pub(crate) layout: LayoutKeys,
+    /// Of items of items, of which only the layout is said.
+    pub(crate) each: Slot<Box<EachKeys>>,
 }
 
 /// What stands in the parentheses of `length(…)` or `range(…)`.
@@ -83,24 +87,50 @@ impl ConstraintKeys {
         match entry.key.to_string().as_str() {
             "length" => self.length.fill(entry, &key::LENGTH, mistakes, length),
             "range" => self.range.fill(entry, &key::RANGE, mistakes, range),
-            _ => self.each.fill(entry, &key::EACH, mistakes, each),
+            _ => self.each.fill(entry, &key::EACH, mistakes, each_of_member),
         }
     }
 }
 
-fn each(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<EachKeys> {
+fn each_of_member(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<EachKeys> {
+    const KEYS: &[&Key] = &[
+        &key::LENGTH,
+        &key::RANGE,
+        &key::XML_NAMESPACE,
+        &key::MEMBER_NAME,
+        &key::KEY_NAME,
+        &key::VALUE_NAME,
+        &key::EACH,
+    ];
+    each(entry, key, KEYS, mistakes)
+}
+
+fn each_of_items(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Box<EachKeys>> {
+    const KEYS: &[&Key] =
+        &[&key::XML_NAMESPACE, &key::MEMBER_NAME, &key::KEY_NAME, &key::VALUE_NAME, &key::EACH];
+    each(entry, key, KEYS, mistakes).map(Box::new)
+}
+
+fn each(entry: &Entry, key: &Key, known: &[&Key], mistakes: &mut Mistakes) -> Option<EachKeys> {
     let mut read = EachKeys::default();
-    let before = mistakes.count();
-    for entry in entry.list(key, mistakes)? {
-        match entry.key.to_string().as_str() {
+    let entries = entry.list(key, mistakes)?;
+    if entries.is_empty() {
+        mistakes.at(&entry.key, "`each` is empty", key.write());
+        return None;
+    }
+    for entry in entries {
+        let name = entry.key.to_string();
+        match name.as_str() {
+            _ if !known.iter().any(|key| key.name == name) => {
+                unknown(&entry, Place::Item, known, mistakes);
+            }
             "length" => read.length.fill(&entry, &key::LENGTH, mistakes, length),
             "range" => read.range.fill(&entry, &key::RANGE, mistakes, range),
-            _ => unknown(&entry, Place::Item, &[&key::LENGTH, &key::RANGE], mistakes),
+            "each" => read.each.fill(&entry, &key::EACH, mistakes, each_of_items),
+            _ => {
+                read.layout.read(&entry, mistakes);
+            }
         }
-    }
-    if mistakes.count() == before && !read.length.is_given() && !read.range.is_given() {
-        mistakes.at(&entry.key, "`each` needs `length` or `range`", key.write());
-        return None;
     }
     Some(read)
 }

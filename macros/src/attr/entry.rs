@@ -280,6 +280,11 @@ impl Entry {
         None
     }
 
+    /// Whether it is `key(…)`.
+    pub(crate) fn is_list(&self) -> bool {
+        matches!(self.value, Value::List(_))
+    }
+
     /// The entries in the parentheses of `key(…)`; the outer `None` is a mistake.
     pub(crate) fn list(&self, key: &Key, mistakes: &mut Mistakes) -> Option<Vec<Self>> {
         match &self.value {

@@ -6,6 +6,7 @@ use syn::{LitStr, Path, Type};
 use super::endpoint_variant::EndpointVariantKeys;
 use super::entry::{Entry, entries};
 use super::key::{self, Key};
+use super::layout::{NamespaceKeys, namespace};
 use super::slot::Slot;
 use super::unknown::{Place, meant, unknown};
 use crate::mistakes::Mistakes;
@@ -24,6 +25,8 @@ pub(crate) struct OperationArguments {
     pub(crate) required: Slot<Ident>,
     pub(crate) rename_all: Slot<LitStr>,
     pub(crate) auth: Slot<Ident>,
+    pub(crate) xml_name: Slot<LitStr>,
+    pub(crate) xml_namespace: Slot<NamespaceKeys>,
     pub(crate) root: Slot<Path>,
     /// Keys that were meant by unknown words, which must not be called missing too.
     pub(crate) misspelt: Vec<&'static str>,
@@ -53,6 +56,12 @@ impl OperationArguments {
                     read.rename_all.fill(&entry, &key::RENAME_ALL, mistakes, Entry::string)
                 }
                 "auth" => read.auth.fill(&entry, &key::AUTH, mistakes, auth),
+                "xml_name" => {
+                    read.xml_name.fill(&entry, &key::XML_NAME, mistakes, Entry::member_name)
+                }
+                "xml_namespace" => {
+                    read.xml_namespace.fill(&entry, &key::XML_NAMESPACE, mistakes, namespace)
+                }
                 "crate" => read.root.fill(&entry, &key::CRATE, mistakes, root),
                 _ => {
                     read.misspelt.extend(meant(&entry, key::OF_OPERATION));
@@ -97,6 +106,8 @@ pub(crate) struct ServiceArguments {
     pub(crate) protocol: Slot<Type>,
     pub(crate) target_prefix: Slot<LitStr>,
     pub(crate) query_compatible: Slot<()>,
+    pub(crate) version: Slot<LitStr>,
+    pub(crate) xml_namespace: Slot<NamespaceKeys>,
     pub(crate) header: Slot<LitStr>,
     pub(crate) error: Slot<Type>,
     pub(crate) root: Slot<Path>,
@@ -144,6 +155,10 @@ impl ServiceArguments {
                     mistakes,
                     Entry::flag,
                 ),
+                "version" => read.version.fill(&entry, &key::VERSION, mistakes, Entry::name),
+                "xml_namespace" => {
+                    read.xml_namespace.fill(&entry, &key::XML_NAMESPACE, mistakes, namespace)
+                }
                 "header" => {
                     read.header.fill(&entry, &key::HEADER_OF_SERVICE, mistakes, Entry::string)
                 }
@@ -195,6 +210,8 @@ pub(crate) struct ShapeArguments {
     pub(crate) serde: Slot<()>,
     pub(crate) required: Slot<Ident>,
     pub(crate) rename_all: Slot<LitStr>,
+    pub(crate) xml_name: Slot<LitStr>,
+    pub(crate) xml_namespace: Slot<NamespaceKeys>,
     pub(crate) root: Slot<Path>,
 }
 
@@ -206,6 +223,8 @@ impl ShapeArguments {
             &key::SERDE,
             &key::REQUIRED,
             &key::RENAME_ALL,
+            &key::XML_NAME,
+            &key::XML_NAMESPACE,
             &key::CRATE,
         ];
         let mut read = Self::default();
@@ -217,6 +236,12 @@ impl ShapeArguments {
                 "required" => read.required.fill(&entry, &key::REQUIRED, mistakes, Entry::word),
                 "rename_all" => {
                     read.rename_all.fill(&entry, &key::RENAME_ALL, mistakes, Entry::string)
+                }
+                "xml_name" => {
+                    read.xml_name.fill(&entry, &key::XML_NAME, mistakes, Entry::member_name)
+                }
+                "xml_namespace" => {
+                    read.xml_namespace.fill(&entry, &key::XML_NAMESPACE, mistakes, namespace)
                 }
                 "crate" => read.root.fill(&entry, &key::CRATE, mistakes, root),
                 _ => unknown(&entry, Place::Item, KEYS, mistakes),

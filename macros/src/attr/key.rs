@@ -42,6 +42,7 @@ pub(super) const ENDPOINT_VARIANT: Key = key(
 );
 pub(super) const ERROR: Key = key("error", "error = NimbleError");
 pub(super) const FIPS: Key = key("fips", "fips");
+pub(super) const FLATTENED: Key = key("flattened", "flattened");
 pub(super) const HEADER: Key = key("header", r#"header = "X-Amz-Client-Token""#);
 pub(super) const HEADER_OF_SERVICE: Key = key("header", r#"header = "Accept: application/json""#);
 pub(super) const HOST_LABEL: Key = key("host_label", r#"host_label = "accountId""#);
@@ -50,10 +51,12 @@ pub(super) const ID: Key = key("id", r#"id = "nimble""#);
 pub(super) const IDEMPOTENCY_TOKEN: Key = key("idempotency_token", "idempotency_token");
 pub(super) const INPUT: Key = key("input", "input");
 pub(super) const JSON_VALUE: Key = key("json_value", "json_value");
+pub(super) const KEY_NAME: Key = key("key_name", r#"key_name = "Name""#);
 pub(super) const LABEL: Key = key("label", r#"label = "studioId""#);
 pub(super) const LENGTH: Key = key("length", "length(min = 1, max = 64)");
 pub(super) const MAX: Key = key("max", "max = 64");
 pub(super) const MEDIA_TYPE: Key = key("media_type", r#"media_type = "text/csv""#);
+pub(super) const MEMBER_NAME: Key = key("member_name", r#"member_name = "item""#);
 pub(super) const METHOD: Key = key("method", r#"method = "PATCH""#);
 pub(super) const MIN: Key = key("min", "min = 1");
 pub(super) const NAME: Key = key("name", r#"name = "displayName""#);
@@ -65,7 +68,9 @@ pub(super) const OUTPUT_ONLY: Key = key("output", "output");
 pub(super) const PARTITION: Key = key("partition", r#"partition = "aws-us-gov""#);
 pub(super) const PATH: Key = key("path", r#"path = "/..""#);
 pub(super) const PAYLOAD: Key = key("payload", "payload");
+pub(super) const PREFIX: Key = key("prefix", r#"prefix = "xsi""#);
 pub(super) const PREFIX_HEADERS: Key = key("prefix_headers", r#"prefix_headers = "x-amz-meta-""#);
+pub(super) const QUERY_NAME: Key = key("query_name", r#"query_name = "InstanceId""#);
 pub(super) const QUERY_PARAMS: Key = key("query_params", "query_params");
 pub(super) const STATUS_OF_OUTPUT: Key = key("status", "status");
 pub(super) const PROTOCOL: Key = key("protocol", "protocol = RestJson1");
@@ -89,6 +94,15 @@ pub(super) const TEXT: Key = key("text", "text");
 pub(super) const THROTTLING: Key = key("throttling", "retryable(throttling)");
 pub(super) const UNAVAILABLE: Key =
     key("unavailable", r#"unavailable = "not offered in this partition""#);
+pub(super) const URI: Key = key("uri", r#"uri = "http://www.w3.org/2001/XMLSchema-instance""#);
+pub(super) const VALUE_NAME: Key = key("value_name", r#"value_name = "Setting""#);
+pub(super) const VERSION: Key = key("version", r#"version = "2011-06-15""#);
+pub(super) const XML_ATTRIBUTE: Key = key("xml_attribute", "xml_attribute");
+pub(super) const XML_NAME: Key = key("xml_name", r#"xml_name = "Delete""#);
+pub(super) const XML_NAMESPACE: Key = Key {
+    alternative: r#" or `xml_namespace(prefix = "xsi", uri = "..")`"#,
+    ..key("xml_namespace", r#"xml_namespace = "http://s3.amazonaws.com/doc/2006-03-01/""#)
+};
 
 pub(super) const TIMESTAMP: Key = key("timestamp", r#"timestamp = "date-time""#);
 
@@ -104,6 +118,8 @@ pub(super) const OF_OPERATION: &[&Key] = &[
     &REQUIRED,
     &RENAME_ALL,
     &AUTH,
+    &XML_NAME,
+    &XML_NAMESPACE,
     &CRATE,
 ];
 /// The keys of `#[aws_service(…)]`.
@@ -120,6 +136,8 @@ pub(super) const OF_SERVICE: &[&Key] = &[
     &PROTOCOL,
     &TARGET_PREFIX,
     &QUERY_COMPATIBLE,
+    &VERSION,
+    &XML_NAMESPACE,
     &HEADER_OF_SERVICE,
     &ERROR,
     &CRATE,
@@ -145,4 +163,11 @@ pub(super) const OF_OPERATION_MEMBER: &[&Key] = &[
     &MEDIA_TYPE,
     &SERDE,
     &TEXT,
+    &FLATTENED,
+    &XML_ATTRIBUTE,
+    &XML_NAMESPACE,
+    &MEMBER_NAME,
+    &KEY_NAME,
+    &VALUE_NAME,
+    &QUERY_NAME,
 ];

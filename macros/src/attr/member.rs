@@ -6,6 +6,7 @@ use syn::{Attribute, LitStr, Meta};
 use super::constraints::ConstraintKeys;
 use super::entry::{Entry, entries};
 use super::key::{self, Key};
+use super::layout::LayoutKeys;
 use super::slot::Slot;
 use super::unknown::{Place, unknown};
 use crate::mistakes::Mistakes;
@@ -42,6 +43,7 @@ pub(crate) struct MemberKeys {
     pub(crate) media_type: Slot<LitStr>,
     pub(crate) serde: Slot<()>,
     pub(crate) text: Slot<()>,
+    pub(crate) layout: LayoutKeys,
     /// What its unknown words were given: each may be the name of a label.
     pub(crate) meant: Vec<String>,
     /// The keys that bind it, in the order they are written.
@@ -70,6 +72,13 @@ impl MemberOf {
                 &key::MEDIA_TYPE,
                 &key::SERDE,
                 &key::TEXT,
+                &key::FLATTENED,
+                &key::XML_ATTRIBUTE,
+                &key::XML_NAMESPACE,
+                &key::MEMBER_NAME,
+                &key::KEY_NAME,
+                &key::VALUE_NAME,
+                &key::EACH,
             ],
             Self::Shape => &[
                 &key::NAME,
@@ -80,6 +89,13 @@ impl MemberOf {
                 &key::TIMESTAMP,
                 &key::SERDE,
                 &key::TEXT,
+                &key::FLATTENED,
+                &key::XML_ATTRIBUTE,
+                &key::XML_NAMESPACE,
+                &key::MEMBER_NAME,
+                &key::KEY_NAME,
+                &key::VALUE_NAME,
+                &key::QUERY_NAME,
             ],
             Self::Newtype => &[&key::SENSITIVE, &key::SERDE, &key::TEXT],
         }
@@ -149,6 +165,7 @@ impl MemberKeys {
                 "serde" => read.serde.fill(&entry, &key::SERDE, mistakes, Entry::flag),
                 "text" => read.text.fill(&entry, &key::TEXT, mistakes, Entry::flag),
                 "sensitive" => read.sensitive.fill(&entry, &key::SENSITIVE, mistakes, Entry::flag),
+                _ if read.layout.read(&entry, mistakes) => {}
                 _ => read.constraints.read(&entry, mistakes),
             }
         }

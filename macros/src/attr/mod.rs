@@ -6,18 +6,20 @@ mod endpoint_variant;
 mod entry;
 mod item;
 mod key;
+mod layout;
 mod member;
 mod slot;
 mod unknown;
 mod variant;
 
 pub(crate) use arguments::Arguments;
-pub(crate) use constraints::{Bounds, ConstraintKeys, NumberLit};
+pub(crate) use constraints::{Bounds, ConstraintKeys, EachKeys, NumberLit};
 pub(crate) use endpoint_variant::EndpointVariantKeys;
 pub(crate) use item::{
     EndpointValue, ErrorArguments, OperationArguments, OutputArguments, ServiceArguments,
     ShapeArguments, is_absolute,
 };
+pub(crate) use layout::{LayoutKeys, NamespaceKeys};
 pub(crate) use member::{MemberKeys, MemberOf};
 pub(crate) use slot::Slot;
 pub(crate) use variant::{ErrorVariantKeys, ShapeVariantKeys};

@@ -7,9 +7,6 @@ use crate::names::{listed, nearest};
 
 /// Keys that the design keeps a place for. They answer "not yet" instead of "unknown".
 const RESERVED_OF_OPERATION: &[&str] = &["pages", "server", "checksum"];
-const RESERVED_OF_SERVICE: &[&str] = &["version", "xml_namespace"];
-const RESERVED_OF_MEMBER: &[&str] =
-    &["flattened", "key_name", "member_name", "value_name", "xml_attribute", "xml_namespace"];
 
 /// Where a word stood that is no key there.
 #[derive(Clone, Copy, PartialEq)]
@@ -29,9 +26,7 @@ pub(super) fn unknown(entry: &Entry, place: Place, known: &[&Key], mistakes: &mu
     let name = entry.key.to_string();
     let reserved = match place {
         Place::Operation => RESERVED_OF_OPERATION,
-        Place::Service => RESERVED_OF_SERVICE,
-        Place::Item => &[],
-        Place::Member => RESERVED_OF_MEMBER,
+        Place::Service | Place::Item | Place::Member => &[],
     };
     let elsewhere = |keys: &[&Key]| keys.iter().any(|key| key.name == name);
     if reserved.contains(&name.as_str()) {

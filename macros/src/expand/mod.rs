@@ -11,6 +11,7 @@ mod caret;
 mod debug;
 mod error;
 mod form;
+mod layout;
 mod newtype;
 mod operation;
 mod output;

@@ -7,8 +7,8 @@ use syn::{Ident, Type};
 use super::bind::{bind, bindings};
 use super::caret::{after, before, placed, projection};
 use super::table::table;
-use super::{body, debug};
-use crate::model::{Auth, Item, Member, Operation, Route};
+use super::{body, debug, layout};
+use crate::model::{Auth, Item, Member, Operation, Root, Route};
 use crate::root::PRIVATE;
 use crate::undeclarable::{is_of_values, is_undeclarable};
 
@@ -29,6 +29,14 @@ pub(super) fn expand(operation: &Operation) -> TokenStream {
             quote!(rest::<Self>(#name, #method, #path, #members, #bindings))
         }
         Route::Rpc { .. } => quote!(rpc::<Self>(#name, #members, #bindings)),
+    };
+    let facts = match &operation.element {
+        Root { name: None, namespace: None } => facts,
+        element => {
+            let element =
+                layout::root(element, &format!("{name}Request"), &quote!(#root::#PRIVATE));
+            quote!(#facts.root(#element))
+        }
     };
     let of_types = types.in_operation(root, &facts, &operation.auth);
     let bind = bind(operation);

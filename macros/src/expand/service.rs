@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::layout;
 use super::operation::{assoc_type, sigv4a};
 use crate::model::{ConstantHeader, Endpoint, EndpointVariant, Service};
 use crate::root::PRIVATE;
@@ -30,12 +31,18 @@ pub(super) fn expand(service: &Service) -> TokenStream {
         .iter()
         .map(|ConstantHeader { name, value, .. }| quote!(.header(#name, #value)));
     let query = service.query_compatible.then(|| quote!(.query_compatible()));
+    let of = quote!(#root::#PRIVATE);
+    let version = service.version.iter().map(|version| quote!(.version(#version)));
+    let namespace = service.xml_namespace.iter().map(|namespace| {
+        let namespace = layout::namespace(namespace, &of);
+        quote!(.xml_namespace(#namespace))
+    });
     quote! {
         impl #root::Service for #ident {
             type Protocol = #protocol;
             #error_type
             const SPEC: &'static #root::#PRIVATE::ServiceSpec =
-                &#root::#PRIVATE::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#signing)*#(#sigv4a)*#(#region)*#dual_stack #(#endpoint)*#variants #(#target)*#query #(#header)*;
+                &#root::#PRIVATE::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#signing)*#(#sigv4a)*#(#region)*#dual_stack #(#endpoint)*#variants #(#target)*#query #(#version)*#(#namespace)*#(#header)*;
         }
     }
 }

@@ -5,14 +5,14 @@ use quote::quote;
 
 use super::table::table;
 use super::value::{Halves, value};
-use super::{debug, output, read, short_name, write};
+use super::{debug, layout, output, read, short_name, write};
 use crate::model::{Field, Item, Source, Structure};
 use crate::root::PRIVATE;
 
 /// Writes the table of members, both halves of the value, `Output` if it is read, and `Debug` where a
 /// member is sensitive.
 pub(super) fn expand(structure: &Structure) -> TokenStream {
-    let Structure { item, directions, fields } = structure;
+    let Structure { item, element, directions, fields } = structure;
     let Item { ident, root, .. } = item;
     let in_document = |field: &&Field| matches!(field.source, Source::Document);
     let members: Vec<&Field> = fields.iter().filter(in_document).collect();
@@ -39,9 +39,11 @@ pub(super) fn expand(structure: &Structure) -> TokenStream {
         let mut from = #begin;
         #members
     };
-    let of_writing = quote!(
+    let root_element = layout::of_shape(element, item);
+    let of_writing = quote! {
         const IS_STRUCTURE: bool = true;
-    );
+        #root_element
+    };
     let halves = Halves { write, read, of_writing, of_reading: TokenStream::new() };
     let value = value(item, *directions, &halves);
     let output = directions.output.then(|| output::of_structure(structure));

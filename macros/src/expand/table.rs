@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::model::{Constraint, Length, Range, Row, TimestampFormat};
+use super::layout::layout;
+use crate::model::{Constraint, Layouts, Length, Range, Row, TimestampFormat};
 use crate::root::PRIVATE;
 
 /// The table's value; the short name of the runtime is in scope in it.
@@ -35,21 +36,15 @@ fn slice(root: &TokenStream, items: impl Iterator<Item = TokenStream>) -> TokenS
 
 fn row(row: Row) -> TokenStream {
     let name = row.name;
-    match facts(row.constraints, row.timestamp, row.sensitive) {
+    match facts(&row) {
         Some(facts) => quote!(__aws::Member::with(#name, &#facts)),
         None => quote!(__aws::Member::new(#name)),
     }
 }
 
 /// What is said of a member; `None` if it is nothing.
-fn facts(
-    constraints: &[Constraint],
-    timestamp: Option<TimestampFormat>,
-    is_sensitive: bool,
-) -> Option<TokenStream> {
-    if constraints.is_empty() && timestamp.is_none() && !is_sensitive {
-        return None;
-    }
+fn facts(row: &Row) -> Option<TokenStream> {
+    let Row { constraints, timestamp, sensitive, layouts, .. } = *row;
     let (mut own, mut of_items) = (TokenStream::new(), TokenStream::new());
     for constraint in constraints {
         match constraint {
@@ -59,12 +54,25 @@ fn facts(
             Constraint::EachRange(range) => of_items.extend(of_range(range)),
         }
     }
+    own.extend(layout(&layouts.own, &quote!(__aws)));
     let format = timestamp.map(format);
-    // A list with bounds of its own does not hand them on to its items, so these have facts of theirs.
+    // A list with facts of its own does not hand them on to its items, so these have theirs.
     let has_each = !of_items.is_empty() || (!own.is_empty() && timestamp.is_some());
-    let each = has_each.then(|| quote!(.each(&__aws::Facts::NONE #format #of_items)));
-    let sensitive = is_sensitive.then(|| quote!(.sensitive()));
-    Some(quote!(__aws::Facts::NONE #format #own #each #sensitive))
+    let of_layouts = layouts.each.as_deref().map(|each| of_each(each, format.as_ref()));
+    let each = (has_each || of_layouts.is_some())
+        .then(|| quote!(.each(&__aws::Facts::NONE #format #of_items #of_layouts)));
+    let sensitive = sensitive.then(|| quote!(.sensitive()));
+    let said = quote!(#format #own #each #sensitive);
+    (!said.is_empty()).then(|| quote!(__aws::Facts::NONE #said))
+}
+
+/// What the layout of items says, and of the items in them.
+fn of_each(layouts: &Layouts, format: Option<&TokenStream>) -> TokenStream {
+    let own = layout(&layouts.own, &quote!(__aws));
+    let each = layouts.each.as_deref().map(|each| of_each(each, format));
+    let has_each = each.is_some() || format.is_some();
+    let each = has_each.then(|| quote!(.each(&__aws::Facts::NONE #format #each)));
+    quote!(#own #each)
 }
 
 /// A bound that is not given is the widest.

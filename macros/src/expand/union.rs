@@ -5,10 +5,10 @@ use quote::quote;
 use syn::Ident;
 
 use super::caret::type_of;
-use super::debug;
 use super::read::{half, hide};
 use super::table::{guards, table};
 use super::value::{Halves, value};
+use super::{debug, layout};
 use super::{short_name, write};
 use crate::model::{Field, Item, Source, Union};
 use crate::root::PRIVATE;
@@ -22,7 +22,7 @@ pub(super) fn expand(union: &Union) -> TokenStream {
     let halves = Halves {
         write: write(union),
         read: quote!(#root::#PRIVATE::ReadUnion::of_members(#of_structure, from)),
-        of_writing: TokenStream::new(),
+        of_writing: layout::of_shape(&union.element, &union.item),
         of_reading: TokenStream::new(),
     };
     let value = value(&union.item, union.directions, &halves);

@@ -8,7 +8,7 @@ use syn::{Field, LitStr, Type};
 use super::labels::Labels;
 use super::name::{is_header_name, is_header_prefix, member_name, said};
 use super::stream::is_no_stream;
-use super::{constraints, media_type, text, timestamp};
+use super::{constraints, layout, media_type, text, timestamp};
 use crate::attr::{MemberKeys, MemberOf};
 use crate::mistakes::Mistakes;
 use crate::model::{Binding, Member, Place};
@@ -36,6 +36,9 @@ pub(super) fn lower(
         let ident = field.ident.clone()?;
         let name = member_name(&ident, &keys.name, rule);
         let (name, binding) = binding(&ident, &field.ty, name, &keys, &mut labels, mistakes);
+        if !matches!(binding, Binding::Body { .. } | Binding::Payload { .. } | Binding::Broken(_)) {
+            layout::outside(&keys.layout, mistakes);
+        }
         Some(Member {
             field: ident,
             ty: field.ty.clone(),
@@ -48,6 +51,7 @@ pub(super) fn lower(
             timestamp: timestamp::lower(&keys.timestamp, mistakes),
             foreign: keys.serde.key().cloned(),
             text: text::lower(&keys, mistakes),
+            layouts: layout::lower(&keys.layout, keys.constraints.each.get()),
         })
     });
     let mut members: Vec<Member> = members.collect();

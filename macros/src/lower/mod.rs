@@ -12,6 +12,7 @@ mod host_prefix;
 mod item;
 mod label_name;
 mod labels;
+mod layout;
 mod media_type;
 mod member;
 mod name;

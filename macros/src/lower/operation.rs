@@ -10,7 +10,7 @@ use super::labels::Labels;
 use super::name::rename_rule;
 use super::path::{self, Path};
 use super::remains::Remains;
-use super::{host, member, named};
+use super::{host, layout, member, named};
 use crate::attr::{OperationArguments, Slot};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
@@ -72,6 +72,7 @@ pub(super) fn lower(
     plain?;
     Some(Operation {
         item: item(declared),
+        element: layout::root(&given.xml_name, &given.xml_namespace),
         name: given.name.get().map_or_else(|| input.ident.unraw().to_string(), LitStr::value),
         route,
         host_prefix,

@@ -6,7 +6,7 @@ use syn::Ident;
 use super::item::{is_owned, item, must_not_be_generic, named_fields};
 use super::name::{is_header_name, is_header_prefix, member_name, rename_rule, said};
 use super::stream::is_no_stream;
-use super::{constraints, media_type, text, timestamp};
+use super::{constraints, layout, media_type, text, timestamp};
 use crate::attr::{MemberKeys, MemberOf, OutputArguments};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
@@ -43,6 +43,9 @@ pub(super) fn fields(
         let source = source.filter(|source| {
             !matches!(source, Source::Document) || is_no_stream(&ident, &field.ty, of, mistakes)
         });
+        if let Some(Source::Header { .. } | Source::PrefixHeaders(_) | Source::Status) = source {
+            layout::outside(&keys.layout, mistakes);
+        }
         Some(Field {
             name: member_name(&ident, &keys.name, rule),
             said: said(&ident, &keys.name),
@@ -54,6 +57,7 @@ pub(super) fn fields(
             timestamp: timestamp::lower(&keys.timestamp, mistakes),
             foreign: keys.serde.key().cloned(),
             text: text::lower(&keys, mistakes),
+            layouts: layout::lower(&keys.layout, keys.constraints.each.get()),
         })
     });
     lowered.collect()

@@ -71,6 +71,8 @@ fn keys(
     let keys = [
         (Key::TARGET_PREFIX, given.target_prefix.key()),
         (Key::QUERY_COMPATIBLE, given.query_compatible.key()),
+        (Key::VERSION, given.version.key()),
+        (Key::XML_NAMESPACE, given.xml_namespace.key()),
     ];
     for (key, given_key) in keys {
         match given_key {

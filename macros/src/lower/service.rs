@@ -9,7 +9,7 @@ use crate::mistakes::Mistakes;
 use crate::model::{Endpoint, Service};
 
 use super::item::{item, must_not_be_generic};
-use super::{constant_header, endpoint, endpoint_variant, named, protocol};
+use super::{constant_header, endpoint, endpoint_variant, layout, named, protocol};
 
 /// Lowers the service that `declared` declares.
 pub(super) fn lower(
@@ -84,6 +84,8 @@ pub(super) fn lower(
         protocol,
         target_prefix: text(&given.target_prefix),
         query_compatible: given.query_compatible.is_given(),
+        version: text(&given.version),
+        xml_namespace: layout::namespace(&given.xml_namespace),
         header,
         error: given.error.get().and_then(|ty| named::error(ty, mistakes)),
     })

@@ -7,7 +7,7 @@ use syn::{Data, DataEnum, Fields, Ident, LitStr, Type, Variant};
 use super::item::{is_owned, item, must_not_be_generic, no_keys_inside};
 use super::name::{rename_rule, said};
 use super::output::fields;
-use super::{text, union};
+use super::{layout, text, union};
 use crate::attr::{MemberKeys, MemberOf, ShapeArguments, ShapeVariantKeys};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
@@ -23,6 +23,7 @@ pub(super) fn lower(
     let (input, output) = (given.input.is_given(), given.output.is_given());
     let directions = Directions { input: input || !output, output: output || !input };
     let item = Item { serde: given.serde.is_given(), ..item(declared) };
+    let element = layout::root(&given.xml_name, &given.xml_namespace);
     let model = match &declared.input.data {
         Data::Struct(data) => match &data.fields {
             Fields::Unnamed(tuple) if tuple.unnamed.len() == 1 => {
@@ -53,14 +54,15 @@ pub(super) fn lower(
                     directions.output,
                     mistakes,
                 );
-                Some(Model::Structure(Structure { item, directions, fields }))
+                Some(Model::Structure(Structure { item, element, directions, fields }))
             }
         },
         Data::Enum(data) => {
             if union::is_one(data) {
                 let rule = rename_rule(&given.rename_all, RenameRule::Camel, mistakes);
                 let (members, unknown) = union::lower(declared, data, rule, directions, mistakes);
-                return plain.map(|()| Model::Union(Union { item, directions, members, unknown }));
+                return plain
+                    .map(|()| Model::Union(Union { item, element, directions, members, unknown }));
             }
             let rule = rename_rule(&given.rename_all, RenameRule::Pascal, mistakes);
             let (variants, unknown) = string_enum(declared, data, rule, mistakes);

@@ -6,7 +6,7 @@ use syn::{DataEnum, Fields, Ident, Type, Variant};
 use super::item::{is_owned, no_keys_inside};
 use super::name::said;
 use super::stream::is_no_stream;
-use super::{constraints, text, timestamp};
+use super::{constraints, layout, text, timestamp};
 use crate::attr::{MemberKeys, MemberOf, ShapeVariantKeys};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
@@ -88,6 +88,7 @@ fn member(
         timestamp: timestamp::lower(&keys.timestamp, mistakes),
         foreign: keys.serde.key().cloned(),
         text: text::lower(&keys, mistakes),
+        layouts: layout::lower(&keys.layout, keys.constraints.each.get()),
     })
 }
 

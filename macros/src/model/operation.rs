@@ -4,11 +4,13 @@ use aws_operation_words::AuthWord;
 use proc_macro2::TokenStream;
 use syn::{Ident, LitStr, Type};
 
-use super::{Constraints, Item, Method, PathTemplate, Row, TimestampFormat};
+use super::{Constraints, Item, Layouts, Method, PathTemplate, Root, Row, TimestampFormat};
 
 /// One operation, as `expand` needs it.
 pub(crate) struct Operation {
     pub(crate) item: Item,
+    /// The element of its document in XML.
+    pub(crate) element: Root,
     /// The operation's name: the struct's, or what `name` says.
     pub(crate) name: String,
     pub(crate) route: Route,
@@ -81,6 +83,7 @@ pub(crate) struct Member {
     pub(crate) foreign: Option<Ident>,
     /// The key `text`, if it is sent and read by its text.
     pub(crate) text: Option<Ident>,
+    pub(crate) layouts: Layouts,
 }
 
 impl Member {
@@ -91,6 +94,7 @@ impl Member {
             constraints: &self.constraints,
             timestamp: self.timestamp,
             sensitive: self.sensitive,
+            layouts: &self.layouts,
         }
     }
 }

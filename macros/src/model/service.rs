@@ -2,7 +2,7 @@
 
 use syn::{Ident, LitStr, Type};
 
-use super::Item;
+use super::{Item, Namespace};
 
 /// One service, as `expand` needs it.
 pub(crate) struct Service {
@@ -20,6 +20,8 @@ pub(crate) struct Service {
     pub(crate) protocol: Option<Type>,
     pub(crate) target_prefix: Option<String>,
     pub(crate) query_compatible: bool,
+    pub(crate) version: Option<String>,
+    pub(crate) xml_namespace: Option<Namespace>,
     pub(crate) header: Option<ConstantHeader>,
     pub(crate) error: Option<Type>,
 }

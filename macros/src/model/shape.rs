@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::{Ident, LitStr, Type};
 
-use super::{Constraints, Encoded, Item, Row, TimestampFormat};
+use super::{Constraints, Encoded, Item, Layouts, Root, Row, TimestampFormat};
 
 /// A struct that an answer becomes.
 pub(crate) struct Output {
@@ -15,6 +15,7 @@ pub(crate) struct Output {
 /// A structure of the service.
 pub(crate) struct Structure {
     pub(crate) item: Item,
+    pub(crate) element: Root,
     pub(crate) directions: Directions,
     pub(crate) fields: Vec<Field>,
 }
@@ -35,6 +36,7 @@ pub(crate) struct Field {
     pub(crate) foreign: Option<Ident>,
     /// The key `text`, if it is sent and read by its text.
     pub(crate) text: Option<Ident>,
+    pub(crate) layouts: Layouts,
 }
 
 impl Field {
@@ -50,6 +52,7 @@ impl Field {
             constraints: &self.constraints,
             timestamp: self.timestamp,
             sensitive: self.sensitive,
+            layouts: &self.layouts,
         }
     }
 }
@@ -96,6 +99,7 @@ pub(crate) struct StringEnum {
 /// An open union: one of its members is there.
 pub(crate) struct Union {
     pub(crate) item: Item,
+    pub(crate) element: Root,
     pub(crate) directions: Directions,
     /// A variant each, which holds the member's value.
     pub(crate) members: Vec<Field>,

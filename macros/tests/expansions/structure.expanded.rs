@@ -12,6 +12,11 @@ impl ::aws_operation::__private_0_1_0::Structure for Address {
 }
 impl ::aws_operation::__private_0_1_0::WriteValue for Address {
     const IS_STRUCTURE: bool = true;
+    const ROOT: ::core::option::Option<
+        &'static ::aws_operation::__private_0_1_0::Root,
+    > = ::core::option::Option::Some(
+        &::aws_operation::__private_0_1_0::Root::named("Address"),
+    );
     fn write<__W: ::aws_operation::__private_0_1_0::ValueWriter>(
         &self,
         _: &'static ::aws_operation::__private_0_1_0::Facts,

@@ -8,6 +8,11 @@ impl ::aws_operation::__private_0_1_0::Structure for Source {
     };
 }
 impl ::aws_operation::__private_0_1_0::WriteValue for Source {
+    const ROOT: ::core::option::Option<
+        &'static ::aws_operation::__private_0_1_0::Root,
+    > = ::core::option::Option::Some(
+        &::aws_operation::__private_0_1_0::Root::named("Source"),
+    );
     fn write<__W: ::aws_operation::__private_0_1_0::ValueWriter>(
         &self,
         _: &'static ::aws_operation::__private_0_1_0::Facts,

@@ -18,6 +18,8 @@ pub struct Layout {
     pub key_name: Option<&'static str>,
     /// What the element of an entry's value is called.
     pub value_name: Option<&'static str>,
+    /// What it is called in a form of ec2Query, if that is not its name with a capital.
+    pub query_name: Option<&'static str>,
 }
 
 impl Layout {
@@ -29,6 +31,7 @@ impl Layout {
         member_name: None,
         key_name: None,
         value_name: None,
+        query_name: None,
     };
 }
 
@@ -44,8 +47,20 @@ pub struct Namespace {
 /// The element that a structure is if it is a document of its own.
 #[derive(Debug)]
 pub struct Root {
-    /// The element's name.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// The namespace that it declares.
-    pub namespace: Option<Namespace>,
+    pub(crate) namespace: Option<Namespace>,
+}
+
+impl Root {
+    /// An element of that name.
+    pub const fn named(name: &'static str) -> Self {
+        Self { name, namespace: None }
+    }
+
+    /// An element that declares the namespace.
+    pub const fn in_namespace(mut self, namespace: Namespace) -> Self {
+        self.namespace = Some(namespace);
+        self
+    }
 }

@@ -191,6 +191,11 @@ impl Facts {
         self.layout.and_then(|layout| layout.key_name).unwrap_or("key")
     }
 
+    /// What it is called in a form of ec2Query, if the declaration says so.
+    pub(crate) fn query_name(&self) -> Option<&'static str> {
+        self.layout.and_then(|layout| layout.query_name)
+    }
+
     /// What the elements of a map's values are called.
     pub(crate) fn value_name(&self) -> &'static str {
         self.layout.and_then(|layout| layout.value_name).unwrap_or("value")
