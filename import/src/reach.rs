@@ -1,11 +1,11 @@
 //! Which shapes the chosen operations reach, what each of them is there, and where a circle is cut.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use aws_operation_words::Method;
 
 use crate::error::Error;
-use crate::model::{Algorithm, Auth, Binding, Kind, Member, Operation, Service};
+use crate::model::{Algorithm, Auth, Binding, Kind, Layout, Member, Operation, Service};
 
 /// The operations to declare, and the shapes to declare with them.
 #[derive(Debug, Default)]
@@ -20,6 +20,8 @@ pub(crate) struct Reach<'m> {
     pub(crate) shapes: BTreeSet<&'m str>,
     /// The shapes with values that have no `Eq`.
     pub(crate) inexact: BTreeSet<&'m str>,
+    /// The structures and unions that are whole bodies, and the elements that they are there.
+    pub(crate) payloads: BTreeMap<&'m str, &'m Layout>,
     /// The enums that are keys of maps.
     pub(crate) keys: BTreeSet<&'m str>,
     /// What is in inputs.
@@ -89,6 +91,13 @@ pub(crate) fn reach<'m>(service: &'m Service, operations: Vec<&'m Operation>) ->
         }
     }
     reach.read.extend(&roots - &reach.outputs);
+    for operation in &operations {
+        let inputs = [&operation.input, &operation.output].into_iter().flatten();
+        let members = inputs.flat_map(|id| service.members(id));
+        let payloads = members.filter(|member| member.binding == Binding::Payload);
+        let payloads = payloads.map(|member| (member.target.as_str(), &member.traits.layout));
+        reach.payloads.extend(payloads);
+    }
     reach.operations = operations;
     reach
 }

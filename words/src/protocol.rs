@@ -51,6 +51,8 @@ pub struct Protocol {
     pub json_version: Option<&'static str>,
     /// How the protocol identifies operations.
     pub kind: Kind,
+    /// Whether its documents have layouts, which keys such as `flattened` choose.
+    pub has_layouts: bool,
     /// The keys that a service of this protocol must have.
     pub needs: &'static [Key],
     /// The other keys that a service of this protocol may have.
@@ -76,6 +78,7 @@ static PROTOCOLS: [Protocol; 7] = [
         botocore: "rest-json",
         json_version: None,
         kind: Kind::Rest,
+        has_layouts: false,
         needs: &[],
         allows: &[],
         is_built: true,
@@ -86,6 +89,7 @@ static PROTOCOLS: [Protocol; 7] = [
         botocore: "json",
         json_version: Some("1.0"),
         kind: Kind::Rpc,
+        has_layouts: false,
         needs: &[Key::TARGET_PREFIX],
         allows: &[Key::QUERY_COMPATIBLE],
         is_built: true,
@@ -96,14 +100,31 @@ static PROTOCOLS: [Protocol; 7] = [
         botocore: "json",
         json_version: Some("1.1"),
         kind: Kind::Rpc,
+        has_layouts: false,
         needs: &[Key::TARGET_PREFIX],
         allows: &[Key::QUERY_COMPATIBLE],
         is_built: true,
     },
-    later("AwsQuery", "aws.protocols#awsQuery", "query", Kind::Rpc),
-    later("Ec2Query", "aws.protocols#ec2Query", "ec2", Kind::Rpc),
-    later("RestXml", "aws.protocols#restXml", "rest-xml", Kind::Rest),
-    later("RpcV2Cbor", "smithy.protocols#rpcv2Cbor", "smithy-rpc-v2-cbor", Kind::Rpc),
+    later("AwsQuery", "aws.protocols#awsQuery", "query", Kind::Rpc, true, &[Key::VERSION], &[]),
+    later("Ec2Query", "aws.protocols#ec2Query", "ec2", Kind::Rpc, true, &[Key::VERSION], &[]),
+    later(
+        "RestXml",
+        "aws.protocols#restXml",
+        "rest-xml",
+        Kind::Rest,
+        true,
+        &[],
+        &[Key::XML_NAMESPACE],
+    ),
+    later(
+        "RpcV2Cbor",
+        "smithy.protocols#rpcv2Cbor",
+        "smithy-rpc-v2-cbor",
+        Kind::Rpc,
+        false,
+        &[],
+        &[],
+    ),
 ];
 
 const fn later(
@@ -111,6 +132,9 @@ const fn later(
     smithy: &'static str,
     botocore: &'static str,
     kind: Kind,
+    has_layouts: bool,
+    needs: &'static [Key],
+    allows: &'static [Key],
 ) -> Protocol {
     Protocol {
         name,
@@ -118,8 +142,9 @@ const fn later(
         botocore,
         json_version: None,
         kind,
-        needs: &[],
-        allows: &[],
+        has_layouts,
+        needs,
+        allows,
         is_built: false,
     }
 }

@@ -1,5 +1,6 @@
 //! A service as the importer sees it, whichever format its model is in.
 
+mod layout;
 mod location;
 mod shape;
 
@@ -9,6 +10,7 @@ use aws_operation_words as words;
 use serde_json::Value;
 
 pub(crate) use aws_operation_words::TimestampFormat;
+pub(crate) use layout::{Layout, Namespace};
 pub(crate) use location::{
     Algorithm, Clients, Destination, Location, Switches, Variant, is_sigv4a,
 };
@@ -36,6 +38,9 @@ pub(crate) struct Service {
     pub(crate) protocol: Protocol,
     pub(crate) target_prefix: Option<String>,
     pub(crate) query_compatible: bool,
+    pub(crate) version: Option<String>,
+    /// Of all its documents in XML.
+    pub(crate) namespace: Option<Namespace>,
     /// By name.
     pub(crate) operations: BTreeMap<String, Operation>,
     /// By id: a name in botocore, `namespace#Name` in Smithy.
@@ -101,6 +106,11 @@ impl Protocol {
         matches!(self, Self::Spoken(protocol) if protocol.is_rpc())
     }
 
+    /// Whether its documents have layouts, which keys such as `flattened` choose.
+    pub(crate) fn has_layouts(&self) -> bool {
+        matches!(self, Self::Spoken(protocol) if protocol.has_layouts)
+    }
+
     /// Whether a service of it may have that key.
     pub(crate) fn takes(&self, key: words::Key) -> bool {
         matches!(self, Self::Spoken(protocol) if protocol.takes(key))
@@ -143,6 +153,8 @@ pub(crate) struct Operation {
     /// What signs it, if it says so itself.
     pub(crate) algorithm: Option<Algorithm>,
     pub(crate) input: Option<String>,
+    /// The root of the document of its members.
+    pub(crate) document: Layout,
     pub(crate) output: Option<String>,
     pub(crate) errors: Vec<String>,
     pub(crate) docs: Option<String>,

@@ -3,6 +3,8 @@
 use aws_operation_words::TimestampFormat;
 use serde_json::Number;
 
+use super::Layout;
+
 /// A type of the model.
 #[derive(Debug)]
 pub(crate) struct Shape {
@@ -91,6 +93,7 @@ pub(crate) struct Traits {
     /// Of a streaming blob: that its length is to be known before it is sent.
     pub(crate) requires_length: bool,
     pub(crate) error: Option<ErrorTraits>,
+    pub(crate) layout: Layout,
 }
 
 /// The least and the most of a length or number.

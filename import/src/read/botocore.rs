@@ -8,11 +8,12 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::beyond::Beyond;
-use super::botocore_shape::{Context, RawReference, RawShape};
+use super::botocore_shape::{Context, RawNamespace, RawReference, RawShape};
 use crate::customized;
 use crate::error::Error;
 use crate::model::{
-    Algorithm, Auth, Binding, Kind, Location, Operation, Protocol, Service, Shape, is_sigv4a,
+    Algorithm, Auth, Binding, Kind, Layout, Location, Namespace, Operation, Protocol, Service,
+    Shape, is_sigv4a,
 };
 
 #[derive(Deserialize)]
@@ -39,6 +40,8 @@ struct RawMetadata {
     auth: Vec<String>,
     signing_name: Option<String>,
     target_prefix: Option<String>,
+    api_version: Option<String>,
+    xml_namespace: Option<RawNamespace>,
     aws_query_compatible: Option<Value>,
 }
 
@@ -114,6 +117,7 @@ pub(super) fn read(json: &[u8], chosen: Option<Protocol>) -> Result<Service, Err
     });
     let mut shapes: BTreeMap<String, Shape> = shapes.collect::<Result<_, Error>>()?;
     tell_query_params(&mut shapes);
+    tell_flattened_names(&mut shapes);
     let signing_name = metadata.signing_name.unwrap_or_else(|| metadata.endpoint_prefix.clone());
     let sigv4a = is_sigv4a(metadata.auth.iter().map(String::as_str));
     let location = Location::regional(metadata.endpoint_prefix, signing_name, sigv4a);
@@ -130,6 +134,11 @@ pub(super) fn read(json: &[u8], chosen: Option<Protocol>) -> Result<Service, Err
         bearer: metadata.signature_version.as_deref() == Some("bearer"),
         rules: None,
         target_prefix,
+        version: metadata.api_version.filter(|_| context.protocol.takes(Key::VERSION)),
+        namespace: metadata
+            .xml_namespace
+            .map(Namespace::from)
+            .filter(|_| context.protocol.takes(Key::XML_NAMESPACE)),
         query_compatible: context.query_compatible && context.protocol.takes(Key::QUERY_COMPATIBLE),
         protocol: context.protocol,
         operations: operations.collect(),
@@ -156,6 +165,14 @@ fn operation(name: String, raw: RawOperation, location: &Location) -> Operation 
     let http = raw.http.unwrap_or(RawHttp { method: None, request_uri: None });
     let none = raw.authtype.as_deref() == Some("none")
         || raw.auth.first().is_some_and(|scheme| scheme == "smithy.api#noAuth");
+    let document = match &raw.input {
+        Some(input) => Layout {
+            root: input.location_name.clone(),
+            namespace: input.xml_namespace.clone().map(Namespace::from),
+            ..Layout::default()
+        },
+        None => Layout::default(),
+    };
     Operation {
         name,
         method: http.method.unwrap_or_else(|| "POST".to_owned()),
@@ -183,6 +200,7 @@ fn operation(name: String, raw: RawOperation, location: &Location) -> Operation 
         unsupported: beyond.obstacle(),
         notes: beyond.notes().into_iter().map(str::to_owned).collect(),
         algorithm: Algorithm::of(raw.auth.iter().map(String::as_str)),
+        document,
         input: raw.input.map(|input| input.shape),
         output: raw.output.map(|output| output.shape),
         errors: raw.errors.into_iter().map(|error| error.shape).collect(),
@@ -199,6 +217,26 @@ fn beyond(raw: &RawOperation) -> Beyond {
             .is_some_and(|checksum| checksum.request_algorithm_member.is_some()),
         compresses: raw.requestcompression.is_some(),
         needs_discovery: raw.endpointdiscovery.as_ref().is_some_and(|found| found.required),
+    }
+}
+
+/// The items of a flattened list go by the name that the list has for them, if it has one.
+fn tell_flattened_names(shapes: &mut BTreeMap<String, Shape>) {
+    let named = |shape: &Shape| match &shape.kind {
+        Kind::List(item) if shape.traits.layout.flattened && item.wire != item.name => {
+            Some(item.wire.clone())
+        }
+        _ => None,
+    };
+    let named: BTreeMap<String, String> =
+        shapes.iter().filter_map(|(name, shape)| Some((name.clone(), named(shape)?))).collect();
+    for shape in shapes.values_mut() {
+        let Kind::Structure(members) = &mut shape.kind else { continue };
+        for member in members {
+            if let Some(name) = named.get(&member.target) {
+                member.wire.clone_from(name);
+            }
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use serde_json::Number;
 use super::entries::Entries;
 use crate::error::Error;
 use crate::model::{
-    Binding, Bounds, EnumValue, ErrorTraits, Kind, Member, Protocol, Retry, Shape, TimestampFormat,
-    Traits,
+    Binding, Bounds, EnumValue, ErrorTraits, Kind, Layout, Member, Namespace, Protocol, Retry,
+    Shape, TimestampFormat, Traits,
 };
 
 #[derive(Deserialize)]
@@ -16,7 +16,7 @@ pub(super) struct RawReference {
     pub(super) shape: String,
     documentation: Option<String>,
     location: Option<String>,
-    location_name: Option<String>,
+    pub(super) location_name: Option<String>,
     timestamp_format: Option<String>,
     #[serde(default)]
     host_label: bool,
@@ -27,6 +27,33 @@ pub(super) struct RawReference {
     jsonvalue: bool,
     #[serde(default)]
     streaming: bool,
+    #[serde(default)]
+    flattened: bool,
+    #[serde(default)]
+    xml_attribute: bool,
+    pub(super) xml_namespace: Option<RawNamespace>,
+    query_name: Option<String>,
+}
+
+/// With its prefix, or alone.
+#[derive(Clone, Deserialize)]
+#[serde(untagged)]
+pub(super) enum RawNamespace {
+    Uri(String),
+    Prefixed {
+        #[serde(default)]
+        prefix: String,
+        uri: String,
+    },
+}
+
+impl From<RawNamespace> for Namespace {
+    fn from(raw: RawNamespace) -> Self {
+        match raw {
+            RawNamespace::Uri(uri) => Self { prefix: String::new(), uri },
+            RawNamespace::Prefixed { prefix, uri } => Self { prefix, uri },
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -69,6 +96,10 @@ pub(super) struct RawShape {
     requires_length: bool,
     #[serde(default)]
     pub(super) union: bool,
+    #[serde(default)]
+    flattened: bool,
+    xml_namespace: Option<RawNamespace>,
+    location_name: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -173,6 +204,12 @@ impl Context {
             length: bounds.clone().filter(|_| counted),
             range: bounds.filter(|_| !counted),
             timestamp: raw.timestamp_format.as_deref().map(timestamp).transpose()?,
+            layout: Layout {
+                flattened: raw.flattened,
+                namespace: raw.xml_namespace.take().map(Namespace::from),
+                root: raw.location_name.take(),
+                ..Layout::default()
+            },
             error,
             ..Traits::default()
         })
@@ -185,6 +222,7 @@ impl Context {
         required: bool,
         payload: bool,
     ) -> Result<Member, Error> {
+        let payload_name = raw.location_name.clone().filter(|_| payload);
         // Headers that are a map and have no prefix are all headers.
         let prefix = raw.location_name.clone().unwrap_or_default();
         let located = raw.location_name.unwrap_or_else(|| name.to_owned());
@@ -216,6 +254,13 @@ impl Context {
                 json_value: raw.jsonvalue,
                 streaming: raw.streaming,
                 timestamp: raw.timestamp_format.as_deref().map(timestamp).transpose()?,
+                layout: Layout {
+                    flattened: raw.flattened,
+                    attribute: raw.xml_attribute,
+                    namespace: raw.xml_namespace.map(Namespace::from),
+                    root: payload_name,
+                    query_name: raw.query_name,
+                },
                 ..Traits::default()
             },
         })

@@ -8,7 +8,7 @@ use super::smithy_shape::{Context, prelude};
 use super::{local, smithy_traits as traits};
 use crate::error::Error;
 use crate::model::{
-    Algorithm, Auth, Location, Operation, Protocol, Service, Shape, UNIT, is_sigv4a,
+    Algorithm, Auth, Layout, Location, Operation, Protocol, Service, Shape, UNIT, is_sigv4a,
 };
 
 /// The service of a model in Smithy's format.
@@ -76,6 +76,9 @@ pub(super) fn read(
         target_prefix: protocol.takes(Key::TARGET_PREFIX).then(|| local(id).to_owned()),
         query_compatible: protocol.takes(Key::QUERY_COMPATIBLE)
             && service.traits.contains_key("aws.protocols#awsQueryCompatible"),
+        version: protocol.takes(Key::VERSION).then(|| service.version.clone()).flatten(),
+        namespace: traits::namespace(&service.traits)
+            .filter(|_| protocol.takes(Key::XML_NAMESPACE)),
         operations,
         shapes,
         protocol,
@@ -256,6 +259,7 @@ fn operation(
         unsupported: beyond.obstacle(),
         notes: beyond.notes().into_iter().map(str::to_owned).collect(),
         algorithm: Algorithm::of(traits::schemes(&raw.traits).into_iter()),
+        document: Layout::default(),
         input: structure(&raw.input),
         output: structure(&raw.output),
         errors: raw

@@ -48,6 +48,7 @@ pub(super) struct RawShape {
     pub(super) list: Option<RawReference>,
     #[serde(default)]
     pub(super) rename: BTreeMap<String, String>,
+    pub(super) version: Option<String>,
 }
 
 #[derive(Deserialize)]

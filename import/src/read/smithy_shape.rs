@@ -145,7 +145,9 @@ impl Context<'_> {
         let said = |id: &str| raw.traits.contains_key(id);
         let text = |id: &str| traits::text(&raw.traits, id);
         let rest = !self.protocol.is_rpc();
-        let json_name = text("smithy.api#jsonName").filter(|_| rest);
+        let has_layouts = self.protocol.has_layouts();
+        let json_name = text("smithy.api#jsonName").filter(|_| rest && !has_layouts);
+        let xml_name = text("smithy.api#xmlName").filter(|_| has_layouts);
         let mut traits = traits::read(&raw.traits)?;
         let binding = self.binding(name, raw);
         if matches!(binding, Binding::Header(_)) {
@@ -156,7 +158,7 @@ impl Context<'_> {
         }
         Ok(Member {
             name: name.to_owned(),
-            wire: json_name.unwrap_or_else(|| name.to_owned()),
+            wire: json_name.or(xml_name).unwrap_or_else(|| name.to_owned()),
             target: raw.target.clone(),
             required: said("smithy.api#required"),
             binding,

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::beyond::Beyond;
 use super::smithy_raw::RawTraits;
 use crate::error::Error;
-use crate::model::{Bounds, ErrorTraits, Retry, TimestampFormat, Traits};
+use crate::model::{Bounds, ErrorTraits, Layout, Namespace, Retry, TimestampFormat, Traits};
 
 /// The value of a trait that is a string.
 pub(super) fn text(traits: &RawTraits, id: &str) -> Option<String> {
@@ -72,7 +72,21 @@ pub(super) fn read(traits: &RawTraits) -> Result<Traits, Error> {
         streaming: traits.contains_key("smithy.api#streaming"),
         requires_length: traits.contains_key("smithy.api#requiresLength"),
         error: error(traits),
+        layout: Layout {
+            flattened: traits.contains_key("smithy.api#xmlFlattened"),
+            attribute: traits.contains_key("smithy.api#xmlAttribute"),
+            namespace: namespace(traits),
+            root: text(traits, "smithy.api#xmlName"),
+            query_name: text(traits, "aws.protocols#ec2QueryName"),
+        },
     })
+}
+
+/// The namespace of a service, shape or member.
+pub(super) fn namespace(traits: &RawTraits) -> Option<Namespace> {
+    let id = "smithy.api#xmlNamespace";
+    let prefix = text_of(traits, id, "prefix").unwrap_or_default();
+    Some(Namespace { prefix, uri: text_of(traits, id, "uri")? })
 }
 
 fn bounds(traits: &RawTraits, id: &str) -> Option<Bounds> {

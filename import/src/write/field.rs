@@ -94,12 +94,18 @@ impl Writer<'_> {
         if is_host_label(member, place) {
             keys.push(quote!(host_label));
         }
+        if *binding == Binding::Document {
+            keys.extend(self.layout_keys(member));
+        }
         if is_token(member, place) {
             keys.push(quote!(idempotency_token));
         }
         // What is only read is not checked, nor what is not there as a whole.
         if !place.is_only_read() && !is_stream(self.service, member, place) {
             keys.extend(self.constraints(member));
+        } else {
+            let of_items = self.layout_of_items(member);
+            keys.extend((!of_items.is_empty()).then(|| quote!(each(#(#of_items),*))));
         }
         if self.is_sensitive(member) {
             keys.push(quote!(sensitive));
@@ -147,7 +153,8 @@ impl Writer<'_> {
         let (Kind::List(element) | Kind::Map(_, element)) = &shape.kind else { return keys };
         let target = self.service.shape(&element.target);
         let each = target.and_then(|shape| self.own_constraint(element, shape));
-        keys.extend(each.map(|each| quote!(each(#each))));
+        let each: Vec<_> = each.into_iter().chain(self.layout_of_items(member)).collect();
+        keys.extend((!each.is_empty()).then(|| quote!(each(#(#each),*))));
         keys
     }
 

@@ -7,6 +7,7 @@ mod expression;
 mod field;
 mod imports;
 mod layout;
+mod layout_keys;
 mod literal;
 mod operation;
 mod service;

@@ -41,6 +41,7 @@ impl<'m> Writer<'m> {
             keys.push(quote!(name = #wire));
         }
         keys.extend(self.required_key(&name, &fields));
+        keys.extend(self.document_keys(operation));
         let Fields { tokens, rule, derives, .. } = fields;
         keys.extend(rule);
         let docs = self.page_docs(operation.docs.as_deref(), None);

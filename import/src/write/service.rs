@@ -4,6 +4,7 @@ use aws_operation_words::{self as words, AuthWord};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::layout_keys::namespace_key;
 use super::{Writer, attribute, auth};
 use crate::customized;
 use crate::model::{Clients, Destination, Location, Protocol, Switches, Variant};
@@ -62,6 +63,8 @@ impl Writer<'_> {
             Protocol::Spoken(_) | Protocol::Other(_) => {}
         }
         keys.extend(service.target_prefix.iter().map(|prefix| quote!(target_prefix = #prefix)));
+        keys.extend(service.version.iter().map(|version| quote!(version = #version)));
+        keys.extend(service.namespace.as_ref().map(namespace_key));
         if service.query_compatible {
             keys.push(quote!(query_compatible));
         }

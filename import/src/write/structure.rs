@@ -46,7 +46,8 @@ impl<'m> Writer<'m> {
         let docs = self.item_docs(self.shape_docs(id), None);
         let required = self.required_key(&name, &fields);
         let Fields { tokens, rule, derives, .. } = fields;
-        let attribute = self.shape_attribute(required.into_iter().chain(rule));
+        let root = self.root_keys(id, &name);
+        let attribute = self.shape_attribute(required.into_iter().chain(rule).chain(root));
         let name = ident(&name);
         quote!(#docs #attribute #derives pub struct #name { #(#tokens),* })
     }

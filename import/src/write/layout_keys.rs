@@ -1,0 +1,139 @@
+//! Writes the keys of XML and of forms.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Writer;
+use crate::model::{Kind, Layout, Member, Namespace, Operation};
+
+impl Writer<'_> {
+    /// The keys of a member in a document.
+    pub(super) fn layout_keys(&self, member: &Member) -> Vec<TokenStream> {
+        if !self.service.protocol.has_layouts() {
+            return Vec::new();
+        }
+        let Layout { attribute, query_name, .. } = &member.traits.layout;
+        let mut keys = Vec::new();
+        if self.is_flattened(member) {
+            keys.push(quote!(flattened));
+        }
+        if *attribute {
+            keys.push(quote!(xml_attribute));
+        }
+        keys.extend(self.namespace_of(member).map(|namespace| namespace_key(&namespace)));
+        let usual = capitalized(&member.wire);
+        keys.extend(
+            query_name.iter().filter(|name| **name != usual).map(|name| quote!(query_name = #name)),
+        );
+        keys.extend(self.names_of_parts(member));
+        keys
+    }
+
+    /// What `each` says of the items' layout.
+    pub(super) fn layout_of_items(&self, member: &Member) -> Vec<TokenStream> {
+        let Some(item) = self.item(member).filter(|_| self.service.protocol.has_layouts()) else {
+            return Vec::new();
+        };
+        let mut keys: Vec<_> = self
+            .namespace_of(item)
+            .map(|namespace| namespace_key(&namespace))
+            .into_iter()
+            .collect();
+        keys.extend(self.names_of_parts(item));
+        let inner = self.layout_of_items(item);
+        if !inner.is_empty() {
+            keys.push(quote!(each(#(#inner),*)));
+        }
+        keys
+    }
+
+    /// The keys of an item that is a document of its own.
+    pub(super) fn root_keys(&self, id: &str, name: &str) -> Vec<TokenStream> {
+        if !self.service.protocol.has_layouts() {
+            return Vec::new();
+        }
+        let payload = self.reach.payloads.get(id);
+        let own = self.service.shape(id).map(|shape| &shape.traits.layout);
+        let root = payload.and_then(|layout| layout.root.as_ref());
+        let root = root.or_else(|| own.and_then(|layout| layout.root.as_ref()));
+        let shape = payload.and_then(|_| self.service.shape(id)).map(|shape| &shape.name);
+        let root = root.or(shape).filter(|root| *root != name);
+        let namespace = payload.and_then(|layout| layout.namespace.as_ref());
+        let namespace = namespace.or_else(|| own.and_then(|layout| layout.namespace.as_ref()));
+        let mut keys: Vec<_> = root.map(|root| quote!(xml_name = #root)).into_iter().collect();
+        keys.extend(namespace.filter(|namespace| !self.is_usual(namespace)).map(namespace_key));
+        keys
+    }
+
+    /// The keys of an operation whose members are a document.
+    pub(super) fn document_keys(&self, operation: &Operation) -> Vec<TokenStream> {
+        if !self.service.protocol.has_layouts() || self.service.protocol.is_rpc() {
+            return Vec::new();
+        }
+        let Layout { root, namespace, .. } = &operation.document;
+        let usual = format!("{}Request", operation.name);
+        let root = root.as_ref().filter(|root| **root != usual);
+        let mut keys: Vec<_> = root.map(|root| quote!(xml_name = #root)).into_iter().collect();
+        let namespace = namespace.as_ref().filter(|namespace| !self.is_usual(namespace));
+        keys.extend(namespace.map(namespace_key));
+        keys
+    }
+
+    /// Whether documents are in that namespace anyhow.
+    fn is_usual(&self, namespace: &Namespace) -> bool {
+        self.service.namespace.as_ref() == Some(namespace)
+    }
+
+    /// A member's word goes before its shape's. botocore has some at the structure that a member holds.
+    fn namespace_of(&self, member: &Member) -> Option<Namespace> {
+        let of_target = || self.service.shape(&member.target)?.traits.layout.namespace.clone();
+        member.traits.layout.namespace.clone().or_else(of_target)
+    }
+
+    fn is_flattened(&self, member: &Member) -> bool {
+        let target = self.service.shape(&member.target);
+        let is_container =
+            target.is_some_and(|shape| matches!(shape.kind, Kind::List(_) | Kind::Map(..)));
+        let of_target = || target.is_some_and(|shape| shape.traits.layout.flattened);
+        is_container && (member.traits.layout.flattened || of_target())
+    }
+
+    /// What the items, keys and values of a list or map are called, if it is not the usual.
+    fn names_of_parts(&self, member: &Member) -> Vec<TokenStream> {
+        let mut keys = Vec::new();
+        match self.service.shape(&member.target).map(|shape| &shape.kind) {
+            Some(Kind::List(item)) if item.wire != "member" && !self.is_flattened(member) => {
+                let name = &item.wire;
+                keys.push(quote!(member_name = #name));
+            }
+            Some(Kind::Map(key, value)) => {
+                let (key, value) = (&key.wire, &value.wire);
+                keys.extend((key != "key").then(|| quote!(key_name = #key)));
+                keys.extend((value != "value").then(|| quote!(value_name = #value)));
+            }
+            _ => {}
+        }
+        keys
+    }
+
+    fn item(&self, member: &Member) -> Option<&Member> {
+        match &self.service.shape(&member.target)?.kind {
+            Kind::List(item) | Kind::Map(_, item) => Some(item),
+            _ => None,
+        }
+    }
+}
+
+/// `xml_namespace = ".."`, with its prefix if it has one.
+pub(super) fn namespace_key(Namespace { prefix, uri }: &Namespace) -> TokenStream {
+    match prefix.as_str() {
+        "" => quote!(xml_namespace = #uri),
+        prefix => quote!(xml_namespace(prefix = #prefix, uri = #uri)),
+    }
+}
+
+/// With a capital, as ec2Query has all names.
+fn capitalized(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
+}
