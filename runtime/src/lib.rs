@@ -188,7 +188,7 @@
 //!
 //! `env` (default) adds [`Client::from_env`], [`ClientBuilder::from_env`] and
 //! [`ClientBuilder::profile`], which read the shared files and use the credential sources configured
-//! there. It enables `xml` (default), the protocol of STS. If your program has its keys already, turn
+//! there. It enables `xml` (default), which is [`RestXml`] and the protocol of STS. If your program has its keys already, turn
 //! both off. None of the code and dependencies behind them is then built or linked:
 //!
 //! ```toml
@@ -266,6 +266,8 @@ pub use credentials::Credentials;
 pub use declared::{ErrorOf, Operation, OperationError, Output, Service, Unmodeled};
 pub use error::{Error, ErrorKind};
 pub use metadata::Metadata;
+#[cfg(feature = "xml")]
+pub use protocol::RestXml;
 pub use protocol::{AwsJson1_0, AwsJson1_1, Protocol, RestJson1};
 pub use shape::{InvalidMember, ReadError, StringEnum, UnknownMember};
 pub use stream::ByteStream;

@@ -25,7 +25,7 @@ pub(super) fn expand(output: &Output) -> TokenStream {
 
 /// The impls of a structure, which is an output as it is.
 pub(super) fn of_structure(structure: &Structure) -> TokenStream {
-    let Structure { item, directions, fields } = structure;
+    let Structure { item, directions, fields, .. } = structure;
     let root = &item.root;
     let none = quote!(&#root::#PRIVATE::Facts::NONE);
     let hides = hides_message(fields);

@@ -8,7 +8,6 @@ use bytes::Bytes;
 
 use super::failure::{Cause, Failure, GaveUp, NotSent, ServiceError, WaitsFor};
 use crate::guard::HIDDEN;
-use crate::metadata::request_id;
 
 /// How much of a service's message is shown; the rest is in `message()`.
 const SHOWN: usize = 400;
@@ -96,17 +95,19 @@ impl Cause {
                 let unreadable = unreadable.as_ref().map(|error| {
                     format!("the error's members cannot be read: {}", one_line(&error.to_string()))
                 });
-                let facts = facts(response).into_iter().chain(unreadable);
+                let facts = facts(response, self.request_id()).into_iter().chain(unreadable);
                 (format!("{code}{message}"), facts.collect())
             }
-            Self::Unreadable { response, error } => (one_line(&error.to_string()), facts(response)),
+            Self::Unreadable { response, error } => {
+                (one_line(&error.to_string()), facts(response, self.request_id()))
+            }
         }
     }
 }
 
 /// The status, and the request id if there is one.
-fn facts(response: &http::Response<Bytes>) -> Vec<String> {
-    let id = request_id(response.headers()).map(|id| format!("request id {}", one_line(id)));
+fn facts(response: &http::Response<Bytes>, request_id: Option<&str>) -> Vec<String> {
+    let id = request_id.map(|id| format!("request id {}", one_line(id)));
     [response.status().as_u16().to_string()].into_iter().chain(id).collect()
 }
 

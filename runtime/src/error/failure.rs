@@ -5,6 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::bind::RefusedRequest;
+use crate::metadata::request_id;
 use crate::shape::{InvalidMember, ReadError};
 use crate::spec::{ErrorContent, Retry};
 use crate::transport::TransportError;
@@ -120,6 +121,22 @@ impl Cause {
         match self.last() {
             Self::Service(error) => Some(&error.response),
             Self::Unreadable { response, .. } => Some(response),
+            _ => None,
+        }
+    }
+
+    /// The request ID of the last response.
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        let of_headers = self.response().and_then(|response| request_id(response.headers()));
+        of_headers.or_else(|| self.request_id_of_document())
+    }
+
+    /// That of the document, if no header has it: some services that respond in XML have it there alone.
+    pub(crate) fn request_id_of_document(&self) -> Option<&str> {
+        match self.last() {
+            Self::Service(error) if request_id(error.response.headers()).is_none() => {
+                error.content.request_id()
+            }
             _ => None,
         }
     }

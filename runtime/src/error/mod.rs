@@ -99,7 +99,7 @@ impl<E> Error<E> {
 
     /// Returns the request ID, which AWS support asks for.
     pub fn request_id(&self) -> Option<&str> {
-        crate::metadata::request_id(self.raw()?.headers())
+        self.0.failure.cause.request_id()
     }
 
     /// Returns how many times the request was sent, or 0 if it was never sent.

@@ -3,9 +3,9 @@
 
 use std::marker::PhantomData;
 
-#[cfg(feature = "xml")]
-use crate::protocol::AwsQuery;
 use crate::protocol::{AwsJson1_0, AwsJson1_1, Protocol, RestJson1};
+#[cfg(feature = "xml")]
+use crate::protocol::{AwsQuery, RestXml};
 
 /// A protocol that knows an operation by its name alone, without `method` and `path`.
 #[diagnostic::on_unimplemented(
@@ -29,6 +29,9 @@ pub trait RestProtocol: Protocol {
 
 #[diagnostic::do_not_recommend]
 impl RestProtocol for RestJson1 {}
+#[cfg(feature = "xml")]
+#[diagnostic::do_not_recommend]
+impl RestProtocol for RestXml {}
 #[diagnostic::do_not_recommend]
 impl RpcProtocol for AwsJson1_0 {}
 #[diagnostic::do_not_recommend]

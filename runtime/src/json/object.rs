@@ -1,13 +1,8 @@
 //! Reads the members of a structure.
 
-use tracing::debug;
-
 use super::cursor::Cursor;
 use super::reader::JsonReader;
-use crate::shape::{Found, Member, MemberReader, NO_FACTS, ReadError, ReadValue};
-
-/// How much of a name is told: a server may send anything.
-const LONGEST: usize = 128;
+use crate::shape::{Found, Member, MemberReader, NO_FACTS, ReadError, ReadValue, tell_undeclared};
 
 /// The members of one object, in the order they come.
 pub struct ObjectReader<'r, 'de> {
@@ -46,7 +41,7 @@ impl<'r, 'de> ObjectReader<'r, 'de> {
         match self.current {
             Some(index) => self.expected = index + 1,
             None if keep => self.unknown = Some(name.into_owned()),
-            None if self.cursor.is_outermost() => tell(&name),
+            None if self.cursor.is_outermost() => tell_undeclared(&name),
             None => {}
         }
         Ok(true)
@@ -59,12 +54,6 @@ impl<'r, 'de> ObjectReader<'r, 'de> {
         let later = after.iter().position(is_it).map(|index| self.expected + index);
         later.or_else(|| before.iter().position(is_it))
     }
-}
-
-/// Tells whoever wonders why an output is empty. Its name alone: the value may be sensitive. Deeper, what
-/// looks like a name may be the key of a map.
-fn tell(name: &str) {
-    debug!(member = name.chars().take(LONGEST).collect::<String>(), "undeclared member");
 }
 
 impl MemberReader for ObjectReader<'_, '_> {

@@ -54,12 +54,12 @@ pub(super) fn after_call(
     }
     let answer = ended.as_ref();
     let failed = answer.err();
-    let headers = answer.map_or_else(End::headers, |answer| Some(answer.headers()));
     let end = CallEnd {
         attempts,
         succeeded: answer.is_ok(),
         status: answer.map_or_else(End::status, |answer| Some(answer.status().as_u16())),
-        request_id: headers.and_then(request_id),
+        request_id: answer
+            .map_or_else(|end| end.cause.request_id(), |answer| request_id(answer.headers())),
         code: failed.and_then(End::code),
         fault: failed.and_then(End::fault),
     };

@@ -85,7 +85,14 @@ pub(super) fn answered(span: &Span, answer: &http::Response<Bytes>) {
 
 /// Notes how an attempt failed.
 pub(super) fn failed(span: &Span, end: &End) {
-    span.record("error.type", kind(&end.cause));
+    failed_by(span, &end.cause);
+}
+
+fn failed_by(span: &Span, cause: &Cause) {
+    span.record("error.type", kind(cause));
+    if let Some(id) = cause.request_id_of_document() {
+        span.record("aws.request_id", plain(id));
+    }
 }
 
 /// Tells of a retry to come.
@@ -121,7 +128,7 @@ pub(super) fn ended(span: &Span, attempts: u32, outcome: Result<&http::Response<
         answered(span, response);
     }
     span.record("otel.status_code", "ERROR");
-    span.record("error.type", kind(&failure.cause));
+    failed_by(span, &failure.cause);
     match failure.gave_up {
         Some(GaveUp::BodyUsedUp) => debug!(parent: span, "body cannot be sent again"),
         Some(GaveUp::QuotaReached) => debug!(parent: span, "retry quota reached"),

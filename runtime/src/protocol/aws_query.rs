@@ -1,14 +1,11 @@
 //! awsQuery, as far as STS needs it. It sends flat parameters and reads structures of scalars. Users'
 //! declarations cannot name it yet.
 
-use bytes::Bytes;
-
-use super::{Protocol, sealed};
+use super::{Protocol, sealed, xml_error};
 use crate::form::Parameters;
 use crate::shape::{Codec, Kind, Member, ReadDocument, ReadError, WriteMembers, WriteValue};
-use crate::spec::{Envelope, ErrorContent, ErrorDocument, OperationSpec, ProtocolSpec};
-use crate::value::Document;
-use crate::xml::{Element, XmlReader};
+use crate::spec::{Envelope, ErrorContent, OperationSpec, ProtocolSpec};
+use crate::xml::{XmlReader, read_result};
 
 /// Smithy's [`aws.protocols#awsQuery`](https://smithy.io/2.0/aws/protocols/aws-query-protocol.html).
 #[derive(Debug, Clone, Copy)]
@@ -20,16 +17,13 @@ impl Protocol for AwsQuery {
     const SPEC: &'static ProtocolSpec = &ProtocolSpec {
         content_type: "application/x-www-form-urlencoded; charset=utf-8",
         envelope,
-        error,
+        error: xml_error::read,
     };
     type Codec = Query;
     type ErrorReader<'e> = XmlReader<'e>;
 
     fn error_reader(content: &ErrorContent) -> Result<XmlReader<'_>, ReadError> {
-        match content {
-            ErrorContent::Xml(element) => Ok(XmlReader(element)),
-            ErrorContent::Tree(_) => Err(ReadError::new("not an XML document")),
-        }
+        xml_error::reader(content)
     }
 }
 
@@ -47,27 +41,14 @@ fn envelope(spec: &'static OperationSpec, request: &mut Envelope) {
     request.document = Some(body);
 }
 
-/// `<ErrorResponse><Error><Code>`; nothing, if the response is not XML.
-fn error(response: &http::Response<Bytes>) -> ErrorDocument {
-    let root = Element::parse(response.body()).ok();
-    let error = root.and_then(|root| root.into_child(|name| name == "Error"));
-    let said = |name| {
-        let text = error.as_ref()?.child(name)?.text.trim();
-        (!text.is_empty()).then(|| text.to_owned())
-    };
-    let (code, message) = (said("Code"), said("Message"));
-    let nothing = ErrorContent::Tree(Document::Null);
-    let content = error.map_or(nothing, ErrorContent::Xml);
-    ErrorDocument { code, query_code: None, message, content }
-}
-
 /// A form out, XML in.
 #[derive(Debug)]
 pub(crate) struct Query;
 
 impl Codec for Query {
-    fn refusal(kind: Kind) -> Option<&'static str> {
+    fn refusal(kind: Kind<'_>) -> Option<&'static str> {
         Some(match kind {
+            Kind::Null | Kind::Text(_) => return None,
             Kind::List => "is a list, which is not supported with awsQuery yet",
             Kind::Map => "is a map, which is not supported with awsQuery yet",
             Kind::Structure => "is a structure, which is not supported with awsQuery yet",
@@ -89,14 +70,8 @@ impl Codec for Query {
         Vec::new()
     }
 
-    /// Reads what is in `<NameResult>`; a response without it has no members.
     fn read<D: ReadDocument>(document: &[u8], read: D) -> Result<D::Value, ReadError> {
-        let root = match document.trim_ascii() {
-            [] => Element::default(),
-            document => Element::parse(document)?,
-        };
-        let result = root.into_child(|name| name.ends_with("Result")).unwrap_or_default();
-        read.read(XmlReader(&result))
+        read_result(document, read)
     }
 }
 
@@ -106,6 +81,7 @@ mod tests {
 
     use super::*;
     use crate::shape::{Checks, MemberWriter, WriteForeign};
+    use crate::value::Document;
 
     struct Structured;
 
@@ -132,16 +108,5 @@ mod tests {
             "`D` is written by serde, which awsQuery cannot send",
         ];
         assert_eq!(told, expected);
-    }
-
-    #[test]
-    fn the_code_is_in_the_document() {
-        let body = "<ErrorResponse xmlns='u'><Error><Type>Sender</Type><Code>AccessDenied</Code>\
-                    <Message>no &lt;role&gt;</Message></Error><RequestId>r</RequestId></ErrorResponse>";
-        let said = error(&http::Response::new(Bytes::from(body)));
-        assert_eq!(said.code.as_deref(), Some("AccessDenied"));
-        assert_eq!(said.message.as_deref(), Some("no <role>"));
-        let said = error(&http::Response::new(Bytes::from("<html><p>gateway</html>")));
-        assert_eq!((said.code, said.message), (None, None));
     }
 }

@@ -8,12 +8,18 @@ mod aws_json;
 mod aws_query;
 mod json_error;
 mod rest_json;
+#[cfg(feature = "xml")]
+mod rest_xml;
+#[cfg(feature = "xml")]
+mod xml_error;
 
 use crate::shape::{Codec, ReadError, ValueReader};
 use crate::spec::{ErrorContent, ProtocolSpec};
 
 pub use aws_json::{AwsJson1_0, AwsJson1_1};
 pub use rest_json::RestJson1;
+#[cfg(feature = "xml")]
+pub use rest_xml::RestXml;
 
 #[cfg(feature = "xml")]
 pub(crate) use aws_query::AwsQuery;

@@ -211,6 +211,35 @@ impl<T: ReadText<M>, M> ReadText<In<M>> for Option<T> {
     fn received(form: Self::Form) -> Self {
         form.map(T::received)
     }
+
+    fn read_member<R: MemberReader>(
+        slot: &mut Option<Self>,
+        from: &mut R,
+    ) -> Result<(), ReadError> {
+        // A flattened list may have begun.
+        let mut read = slot.take().flatten();
+        T::read_member(&mut read, from)?;
+        *slot = Some(read);
+        Ok(())
+    }
+}
+
+/// Reads a member that may come in pieces: the items of a flattened list, the entries of a map.
+fn read_pieces<T, M, R>(slot: &mut Option<T>, from: &mut R) -> Result<(), ReadError>
+where
+    T: ReadText<M> + IntoIterator + Extend<T::Item> + Default,
+    R: MemberReader,
+{
+    let is_piece = from.is_flattened();
+    let mut read = None;
+    T::Form::read_member(&mut read, from)?;
+    let read = read.map(T::received);
+    if is_piece {
+        slot.get_or_insert_default().extend(read.into_iter().flatten());
+    } else {
+        *slot = read;
+    }
+    Ok(())
 }
 
 macro_rules! lists {
@@ -232,6 +261,13 @@ macro_rules! lists {
 
             fn received(form: Self::Form) -> Self {
                 form.into_iter().map(T::received).collect()
+            }
+
+            fn read_member<R: MemberReader>(
+                slot: &mut Option<Self>,
+                from: &mut R,
+            ) -> Result<(), ReadError> {
+                read_pieces(slot, from)
             }
         }
     )*};
@@ -267,6 +303,13 @@ macro_rules! maps {
 
             fn received(form: Self::Form) -> Self {
                 form.into_iter().map(|(key, value)| (key, T::received(value))).collect()
+            }
+
+            fn read_member<R: MemberReader>(
+                slot: &mut Option<Self>,
+                from: &mut R,
+            ) -> Result<(), ReadError> {
+                read_pieces(slot, from)
             }
         }
     )*};

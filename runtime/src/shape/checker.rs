@@ -18,7 +18,7 @@ pub(crate) struct Checks {
     /// What breaks a constraint.
     pub(crate) constraints: bool,
     /// What a document cannot have, if the value is sent in one.
-    pub(crate) refusal: Option<fn(Kind) -> Option<&'static str>>,
+    pub(crate) refusal: Option<fn(Kind<'_>) -> Option<&'static str>>,
 }
 
 impl Checks {
@@ -97,7 +97,7 @@ impl Checker {
     }
 
     /// Whether a document has no form for values of that kind, which is then noted.
-    fn refuses(&mut self, kind: Kind) -> bool {
+    fn refuses(&mut self, kind: Kind<'_>) -> bool {
         let refused = self.checks.refusal.and_then(|refusal| refusal(kind));
         if let Some(problem) = refused {
             self.note(self.problems.len(), problem);
@@ -144,7 +144,9 @@ impl Checked<'_> {
 impl<'c> ValueWriter for Checked<'c> {
     type Members = CheckedMembers<'c>;
 
-    fn null(self) {}
+    fn null(self) {
+        self.checker.refuses(Kind::Null);
+    }
 
     fn boolean(self, _: bool) {}
 
@@ -161,6 +163,7 @@ impl<'c> ValueWriter for Checked<'c> {
     }
 
     fn text(self, value: &str) {
+        self.checker.refuses(Kind::Text(value));
         self.length(|| value.chars().count(), "characters");
     }
 
@@ -207,6 +210,7 @@ impl<'c> ValueWriter for Checked<'c> {
         let mut count = 0;
         for (key, value) in entries {
             let segment = || Segment::Member(key.clone().into_owned().into());
+            self.checker.refuses(Kind::Text(&key));
             self.checker.visit(segment, value, items_facts);
             count += 1;
         }

@@ -13,7 +13,7 @@ use super::write::{WriteMembers, WriteValue};
 /// before, by the checker that all codecs have in common.
 pub trait Codec: 'static {
     /// Why a value of that kind cannot be in a document, as the rest of a sentence; mostly it can.
-    fn refusal(_: Kind) -> Option<&'static str> {
+    fn refusal(_: Kind<'_>) -> Option<&'static str> {
         None
     }
 
@@ -55,7 +55,11 @@ impl<T: ReadValue> ReadDocument for ValueOf<T> {
 /// The kinds of values that not every format has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Kind {
+pub enum Kind<'v> {
+    /// No value, in a list or a map.
+    Null,
+    /// A string, or the key of a map.
+    Text(&'v str),
     /// A list.
     List,
     /// A map.

@@ -113,7 +113,10 @@ impl<T: ReadItem> ReadValue for Vec<T> {
         slot: &mut Option<Self>,
         from: &mut R,
     ) -> Result<(), ReadError> {
-        if from.is_flattened() { from.item(slot.get_or_insert_default()) } else { from.value(slot) }
+        if !from.is_flattened() {
+            return from.value(slot);
+        }
+        deeper::<T, _>(|| from.item(slot.get_or_insert_default()))
     }
 
     fn take(slot: Option<Self>, _: &'static str) -> Result<Self, ReadError> {
@@ -144,7 +147,7 @@ macro_rules! sets {
                     return from.value(slot);
                 }
                 let mut items = Vec::new();
-                from.item(&mut items)?;
+                deeper::<T, _>(|| from.item(&mut items))?;
                 slot.get_or_insert_default().extend(items);
                 Ok(())
             }
@@ -191,11 +194,11 @@ macro_rules! maps {
                     return from.value(slot);
                 }
                 let map = slot.get_or_insert_default();
-                from.entry(&mut |key, value| {
+                deeper::<V, _>(|| from.entry(&mut |key, value| {
                     memory::take_entry::<V>(key.len())?;
                     map.insert(key_of(key)?, value);
                     Ok(())
-                })
+                }))
             }
 
             fn take(slot: Option<Self>, _: &'static str) -> Result<Self, ReadError> {

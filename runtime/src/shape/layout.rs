@@ -47,6 +47,7 @@ pub struct Namespace {
 /// The element that a structure is if it is a document of its own.
 #[derive(Debug)]
 pub struct Root {
+    #[cfg_attr(not(feature = "xml"), allow(dead_code, reason = "only XML has roots"))]
     pub(crate) name: &'static str,
     /// The namespace that it declares.
     pub(crate) namespace: Option<Namespace>,

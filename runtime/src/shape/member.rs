@@ -168,7 +168,11 @@ impl Facts {
             None => NO_FACTS,
         }
     }
+}
 
+/// How it stands in XML and in forms.
+#[cfg_attr(not(feature = "xml"), allow(dead_code, reason = "only XML and forms have layouts"))]
+impl Facts {
     pub(crate) fn is_flattened(&self) -> bool {
         self.layout.is_some_and(|layout| layout.flattened)
     }

@@ -19,6 +19,7 @@ mod read_error;
 mod scalars;
 mod string_enum;
 mod tree_reader;
+mod undeclared;
 mod union;
 mod write;
 
@@ -32,6 +33,7 @@ pub use member::{Facts, Member};
 pub use read::{DocumentValue, Entry, Found, MemberReader, ReadValue, ValueReader};
 pub use read_error::ReadError;
 pub use string_enum::StringEnum;
+pub(crate) use undeclared::tell_undeclared;
 pub use union::{ReadUnion, UnknownMember};
 pub use write::{Integer, MemberWriter, Structure, ValueWriter, WriteMembers, WriteValue};
 

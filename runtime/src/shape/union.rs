@@ -14,7 +14,8 @@ const TYPE: &str = "__type";
 
 /// A received member of a union that has no variant, because the service added it later.
 ///
-/// You can send it back unchanged.
+/// In JSON, you can send it back unchanged. XML does not say what type a value has, so there the value is
+/// null, and the member cannot be sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnknownMember {

@@ -6,7 +6,7 @@ use http::HeaderMap;
 use super::OperationSpec;
 use crate::value::Document;
 #[cfg(feature = "xml")]
-use crate::xml::Element;
+use crate::xml::ErrorElement;
 
 /// A protocol, as the pipeline sees it.
 #[derive(Debug)]
@@ -48,5 +48,16 @@ pub enum ErrorContent {
     Tree(Document),
     /// An element.
     #[cfg(feature = "xml")]
-    Xml(Element),
+    Xml(ErrorElement),
+}
+
+impl ErrorContent {
+    /// The request ID, if the document has it.
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Tree(_) => None,
+            #[cfg(feature = "xml")]
+            Self::Xml(element) => element.request_id.as_deref(),
+        }
+    }
 }

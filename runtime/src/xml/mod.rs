@@ -1,7 +1,17 @@
-//! XML documents, as far as the responses of awsQuery need them.
+//! XML documents as AWS writes them.
+//!
+//! A document is read as it comes, without a tree of it, and written as one text.
 
-mod element;
+mod codec;
+mod cursor;
+mod error_element;
+mod escape;
+mod members;
 mod reader;
+mod root;
+mod writer;
 
-pub(crate) use element::Element;
+pub(crate) use codec::{Xml, read_result};
+pub(crate) use error_element::ErrorElement;
 pub(crate) use reader::XmlReader;
+pub(crate) use root::{with_namespace, with_root};

@@ -1,66 +1,105 @@
-//! Reads values from the elements of a response.
+//! Reads values.
 //!
-//! Lists, maps and unions are not supported yet. They are rejected explicitly, so that nothing is
-//! misread.
+//! Names are compared without their prefixes, and namespaces have no meaning, as in botocore.
 
-use std::borrow::Cow;
-use std::slice;
+use std::borrow::{BorrowMut, Cow};
 
-use super::element::Element;
-use crate::shape::{
-    Entry, Facts, Found, Integer, Member, MemberReader, NO_FACTS, ReadError, ReadValue, ValueReader,
-};
-use crate::value::{Document, Timestamp, of_base64};
+use quick_xml::events::BytesStart;
 
-/// Reads the value that an element is.
-pub struct XmlReader<'x>(pub(crate) &'x Element);
+use super::cursor::{self, Cursor};
+use super::members::XmlMembers;
+use crate::memory;
+use crate::shape::{Entry, Facts, Integer, Member, ReadError, ReadValue, ValueReader};
+use crate::value::{Document, HttpText, Timestamp, of_base64};
 
-impl<'x> XmlReader<'x> {
-    /// The text of an element that has nothing else in it.
-    fn plain(&self) -> Result<&'x str, ReadError> {
-        if self.0.children.is_empty() {
-            Ok(&self.0.text)
-        } else {
-            Err(ReadError::new("expected text, found elements"))
+/// Reads the value at some place of a document. It owns the place if nothing else is read there.
+pub struct XmlReader<'de, C = Cursor<'de>> {
+    cursor: C,
+    place: Place<'de>,
+}
+
+/// Where a value is.
+pub(super) enum Place<'de> {
+    /// It is the whole document, of which nothing was read yet.
+    Document,
+    /// In an element whose start tag was read.
+    Element(BytesStart<'de>),
+    /// In an attribute.
+    Attribute(String),
+}
+
+impl<'de, C: BorrowMut<Cursor<'de>>> XmlReader<'de, C> {
+    /// Reads a whole document.
+    pub(crate) fn of_document(cursor: C) -> Self {
+        Self { cursor, place: Place::Document }
+    }
+
+    pub(super) fn new(cursor: C, place: Place<'de>) -> Self {
+        Self { cursor, place }
+    }
+
+    /// Opens the element; without one, an empty body has no members and no items.
+    fn open(&mut self) -> Result<Option<BytesStart<'de>>, ReadError> {
+        let cursor = self.cursor.borrow_mut();
+        match std::mem::replace(&mut self.place, Place::Document) {
+            Place::Document if cursor.has_nothing() => Ok(None),
+            Place::Document => cursor.root().map(Some),
+            Place::Element(tag) => Ok(Some(tag)),
+            Place::Attribute(_) => Err(cursor.problem("expected an element, found an attribute")),
+        }
+    }
+
+    fn plain(&mut self) -> Result<Cow<'de, str>, ReadError> {
+        if let Place::Attribute(value) = &mut self.place {
+            return Ok(std::mem::take(value).into());
+        }
+        match self.open()? {
+            Some(_) => self.cursor.borrow_mut().text(),
+            None => Ok(Cow::Borrowed("")),
         }
     }
 
     fn parsed<T>(
-        &self,
+        mut self,
         of: impl FnOnce(&str) -> Option<T>,
         expected: &str,
     ) -> Result<T, ReadError> {
         let value = of(self.plain()?.trim());
-        value.ok_or_else(|| ReadError::new(format!("expected {expected}")))
+        let problem = || self.cursor.borrow().problem(format_args!("expected {expected}"));
+        value.ok_or_else(problem)
     }
 
     #[cold]
-    fn refused<T>(kind: &str) -> Result<T, ReadError> {
-        Err(ReadError::new(format!("{kind} cannot be read from XML yet")))
+    fn refused<T>(&self, kind: &str) -> Result<T, ReadError> {
+        Err(ReadError::new(format!("{kind} cannot be read from XML")))
     }
 }
 
-impl<'x> ValueReader for XmlReader<'x> {
-    type Members = XmlMembers<'x>;
+impl<'de, C: BorrowMut<Cursor<'de>>> ValueReader for XmlReader<'de, C> {
+    type Members = XmlMembers<'de, C>;
 
     fn boolean(self) -> Result<bool, ReadError> {
         self.parsed(|text| text.parse().ok(), "true or false")
     }
 
     fn integer(self) -> Result<Integer, ReadError> {
-        self.parsed(Integer::parse, "an integer")
+        self.parsed(Integer::parse, "a 64-bit integer")
     }
 
     fn float(self) -> Result<f64, ReadError> {
-        self.parsed(|text| text.parse().ok(), "a number")
+        self.parsed(HttpText::from_text, "a number")
     }
 
     fn float32(self) -> Result<f32, ReadError> {
-        self.parsed(|text| text.parse().ok(), "a number")
+        self.parsed(HttpText::from_text, "a number")
     }
 
-    fn text<T>(self, of: impl FnOnce(&str) -> T) -> Result<T, ReadError> {
-        self.plain().map(of)
+    fn text<T>(mut self, of: impl FnOnce(&str) -> T) -> Result<T, ReadError> {
+        self.plain().map(|text| of(&text))
+    }
+
+    fn string(mut self) -> Result<String, ReadError> {
+        self.plain().map(Cow::into_owned)
     }
 
     fn blob(self) -> Result<Vec<u8>, ReadError> {
@@ -68,56 +107,92 @@ impl<'x> ValueReader for XmlReader<'x> {
     }
 
     fn timestamp(self) -> Result<Timestamp, ReadError> {
-        self.parsed(|text| text.parse().ok(), "a timestamp")
+        let expected = "a timestamp: RFC 3339, an HTTP date or epoch seconds";
+        self.parsed(|text| text.parse().ok(), expected)
     }
 
     fn document(self) -> Result<Document, ReadError> {
-        Self::refused("a document")
+        self.refused("a document")
     }
 
     fn json(&mut self) -> Result<Cow<'_, str>, ReadError> {
-        Self::refused("a serde value")
+        self.refused("a value of serde's")
     }
 
-    fn list<T: ReadValue>(self, _: &'static Facts, _: &mut Vec<T>) -> Result<(), ReadError> {
-        Self::refused("a list")
+    /// The items, whatever their elements are called, as in botocore.
+    fn list<T: ReadValue>(
+        mut self,
+        facts: &'static Facts,
+        into: &mut Vec<T>,
+    ) -> Result<(), ReadError> {
+        if self.open()?.is_none() {
+            return Ok(());
+        }
+        let items = facts.items();
+        let cursor = self.cursor.borrow_mut();
+        let mut index = 0;
+        while let Some(tag) = cursor.child()? {
+            memory::take_item(into)?;
+            let item = T::read(items, XmlReader::new(&mut *cursor, Place::Element(tag)));
+            into.push(item.map_err(|error| error.in_item(index))?);
+            index += 1;
+        }
+        Ok(())
     }
 
-    fn map<V: ReadValue>(self, _: &'static Facts, _: Entry<'_, V>) -> Result<(), ReadError> {
-        Self::refused("a map")
+    fn map<V: ReadValue>(
+        mut self,
+        facts: &'static Facts,
+        into: Entry<'_, V>,
+    ) -> Result<(), ReadError> {
+        if self.open()?.is_none() {
+            return Ok(());
+        }
+        let cursor = self.cursor.borrow_mut();
+        while cursor.child()?.is_some() {
+            entry(cursor, facts, &mut *into)?;
+        }
+        Ok(())
     }
 
-    fn structure(self, members: &'static [Member]) -> Result<XmlMembers<'x>, ReadError> {
-        Ok(XmlMembers { rest: self.0.children.iter(), members, current: None })
+    fn structure(mut self, members: &'static [Member]) -> Result<XmlMembers<'de, C>, ReadError> {
+        let tag = self.open()?;
+        XmlMembers::new(self.cursor, members, tag.as_ref())
     }
 
     fn pass_over(self) -> Result<(), ReadError> {
-        Ok(())
+        match self.place {
+            Place::Document if self.cursor.borrow().is_page() => Err(cursor::of_html()),
+            _ => Ok(()),
+        }
     }
 }
 
-/// The elements in an element, as the members of a structure.
-pub struct XmlMembers<'x> {
-    rest: slice::Iter<'x, Element>,
-    members: &'static [Member],
-    /// The element that came last, and where it is in the table.
-    current: Option<(Option<usize>, &'x Element)>,
-}
-
-impl MemberReader for XmlMembers<'_> {
-    fn next_of_any(&mut self) -> Result<Option<Found>, ReadError> {
-        let Some(element) = self.rest.next() else { return Ok(None) };
-        let index = self.members.iter().position(|member| member.name() == element.name);
-        self.current = Some((index, element));
-        Ok(Some(index.map_or_else(|| Found::Unknown(element.name.clone()), Found::Known)))
+/// Reads the entry of a map whose start tag was read, up to its end.
+pub(super) fn entry<V: ReadValue>(
+    cursor: &mut Cursor<'_>,
+    facts: &'static Facts,
+    into: Entry<'_, V>,
+) -> Result<(), ReadError> {
+    let (mut key, mut value) = (None, None);
+    while let Some(tag) = cursor.child()? {
+        let name = tag.local_name().into_inner();
+        if name == facts.key_name() {
+            key = Some(cursor.text()?);
+        } else if name == facts.value_name() {
+            let read = V::read(facts.items(), XmlReader::new(&mut *cursor, Place::Element(tag)));
+            let in_entry = |error: ReadError| match &key {
+                Some(key) => error.in_member(key),
+                None => error,
+            };
+            value = Some(read.map_err(in_entry)?);
+        } else {
+            cursor.skip()?;
+        }
     }
-
-    fn value<T: ReadValue>(&mut self, slot: &mut Option<T>) -> Result<(), ReadError> {
-        let Some((index, element)) = self.current else { return Ok(()) };
-        let member = index.and_then(|index| self.members.get(index));
-        let facts = member.map_or(NO_FACTS, Member::facts);
-        let read = T::read(facts, XmlReader(element));
-        *slot = Some(read.map_err(|error| error.in_declared(&element.name, facts))?);
-        Ok(())
+    match (key, value.or_else(V::of_null)) {
+        (Some(key), Some(value)) => into(&key, value).map_err(|error| error.in_member(&key)),
+        (None, _) => Err(cursor.problem("expected an entry with a key")),
+        (Some(key), None) => Err(cursor.problem("expected an entry with a value").in_member(&key)),
     }
 }

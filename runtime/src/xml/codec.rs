@@ -1,0 +1,81 @@
+//! XML as a codec of protocols.
+
+use super::cursor::Cursor;
+use super::escape::is_allowed;
+use super::reader::{Place, XmlReader};
+use super::root::UNNAMED;
+use super::writer::XmlWriter;
+use crate::shape::{
+    Codec, Kind, Member, MemberWriter, ReadDocument, ReadError, ValueWriter, WriteMembers,
+    WriteValue,
+};
+
+/// Documents in XML.
+#[derive(Debug)]
+pub struct Xml;
+
+impl Codec for Xml {
+    fn refusal(kind: Kind<'_>) -> Option<&'static str> {
+        match kind {
+            Kind::Null => Some("is null, which XML cannot hold"),
+            Kind::Document => Some("is a document, which XML cannot hold"),
+            Kind::Foreign => Some("is written by serde, which XML cannot hold"),
+            Kind::Text(text) if !text.chars().all(is_allowed) => {
+                Some("contains a control character, which XML cannot hold")
+            }
+            _ => None,
+        }
+    }
+
+    /// With a root of no name of its own, which the protocol gives it.
+    fn write_members<M: WriteMembers>(members: &'static [Member], from: &M) -> Vec<u8> {
+        let mut text = String::new();
+        let mut element = XmlWriter::root(&mut text, &UNNAMED).structure(members);
+        from.write_members(&mut element);
+        element.end();
+        text.into_bytes()
+    }
+
+    fn write<T: WriteValue + ?Sized>(member: &'static Member, value: &T) -> Vec<u8> {
+        let mut text = String::new();
+        let facts = member.facts();
+        let root = match T::ROOT {
+            Some(root) => XmlWriter::root(&mut text, root),
+            None => XmlWriter::element::<T>(&mut text, member.name(), facts),
+        };
+        value.write(facts, root);
+        text.into_bytes()
+    }
+
+    fn no_members() -> Vec<u8> {
+        Vec::new()
+    }
+
+    fn read<D: ReadDocument>(document: &[u8], read: D) -> Result<D::Value, ReadError> {
+        let mut cursor = Cursor::new(document);
+        let value = read.read(XmlReader::of_document(&mut cursor))?;
+        cursor.end()?;
+        Ok(value)
+    }
+}
+
+/// Reads the element in the root whose name ends with `Result`; without one, there are no members.
+pub(crate) fn read_result<D: ReadDocument>(
+    document: &[u8],
+    read: D,
+) -> Result<D::Value, ReadError> {
+    let mut cursor = Cursor::new(document.trim_ascii());
+    if !cursor.has_nothing() {
+        cursor.root()?;
+        while let Some(tag) = cursor.child()? {
+            if tag.local_name().into_inner().ends_with("Result") {
+                let value = read.read(XmlReader::new(&mut cursor, Place::Element(tag)))?;
+                cursor.end()?;
+                return Ok(value);
+            }
+            cursor.skip()?;
+        }
+        cursor.end()?;
+    }
+    read.read(XmlReader::of_document(Cursor::new(b"")))
+}
