@@ -9,7 +9,7 @@ use crate::model::{Location, Service};
 use crate::reach::Reach;
 
 /// What declarations name besides the model's own types; a shape of such a name is called otherwise.
-const USED: [&str; 28] = [
+const USED: [&str; 29] = [
     "AwsJson1_0",
     "AwsJson1_1",
     "BTreeMap",
@@ -38,6 +38,7 @@ const USED: [&str; 28] = [
     "UnknownMember",
     "Vec",
     "RestJson1",
+    "RestXml",
 ];
 
 /// Words that a case conversion takes apart, and what it should see.

@@ -6,9 +6,7 @@ use quote::quote;
 use serde_json::Number;
 
 use super::Writer;
-use crate::model::{
-    Binding, Bounds, Kind, Member, Operation, Protocol, Service, Shape, TimestampFormat,
-};
+use crate::model::{Binding, Bounds, Kind, Member, Operation, Protocol, Service, Shape};
 use crate::reach::Direction;
 use crate::rename;
 
@@ -110,7 +108,8 @@ impl Writer<'_> {
         if self.is_sensitive(member) {
             keys.push(quote!(sensitive));
         }
-        let format = self.timestamp_format(member).filter(|format| *format != default(binding));
+        let format =
+            self.timestamp_format(member).filter(|format| *format != self.usual_format(binding));
         keys.extend(format.map(|format| {
             let format = format.name();
             quote!(timestamp = #format)
@@ -252,13 +251,4 @@ fn number(number: &Number) -> Option<TokenStream> {
         Literal::f64_unsuffixed(real.abs())
     };
     Some(if real < 0.0 { quote!(-#literal) } else { quote!(#literal) })
-}
-
-/// The format that instants have there unless something is said.
-fn default(binding: &Binding) -> TimestampFormat {
-    match binding {
-        Binding::Label(_) | Binding::Query(_) | Binding::QueryParams => TimestampFormat::DateTime,
-        Binding::Header(_) | Binding::PrefixHeaders(_) => TimestampFormat::HttpDate,
-        Binding::Document | Binding::Payload | Binding::Status => TimestampFormat::EpochSeconds,
-    }
 }

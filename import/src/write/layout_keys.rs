@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Writer;
-use crate::model::{Kind, Layout, Member, Namespace, Operation};
+use crate::model::{Binding, Kind, Layout, Member, Namespace, Operation};
 
 impl Writer<'_> {
     /// The keys of a member in a document.
@@ -70,13 +70,23 @@ impl Writer<'_> {
         if !self.service.protocol.has_layouts() || self.service.protocol.is_rpc() {
             return Vec::new();
         }
-        let Layout { root, namespace, .. } = &operation.document;
+        let id = operation.input.as_deref().unwrap_or_default();
+        let Some(input) = self.service.shape(id).filter(|_| self.has_document(id)) else {
+            return Vec::new();
+        };
+        let (said, own) = (&operation.document, &input.traits.layout);
+        let root = said.root.as_ref().or(own.root.as_ref()).unwrap_or(&input.name);
+        let namespace = said.namespace.as_ref().or(own.namespace.as_ref());
         let usual = format!("{}Request", operation.name);
-        let root = root.as_ref().filter(|root| **root != usual);
-        let mut keys: Vec<_> = root.map(|root| quote!(xml_name = #root)).into_iter().collect();
-        let namespace = namespace.as_ref().filter(|namespace| !self.is_usual(namespace));
+        let root = (*root != usual).then(|| quote!(xml_name = #root));
+        let mut keys: Vec<_> = root.into_iter().collect();
+        let namespace = namespace.filter(|namespace| !self.is_usual(namespace));
         keys.extend(namespace.map(namespace_key));
         keys
+    }
+
+    fn has_document(&self, input: &str) -> bool {
+        self.service.members(input).iter().any(|member| member.binding == Binding::Document)
     }
 
     /// Whether documents are in that namespace anyhow.

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Writer;
-use crate::model::{Kind, Member, TimestampFormat};
+use crate::model::{Binding, Kind, Member, TimestampFormat};
 use crate::names::ident;
 
 impl Writer<'_> {
@@ -84,6 +84,19 @@ impl Writer<'_> {
             }
         }
         false
+    }
+
+    /// The format that instants have there unless something is said.
+    pub(super) fn usual_format(&self, binding: &Binding) -> TimestampFormat {
+        match binding {
+            Binding::Label(_) | Binding::Query(_) | Binding::QueryParams => {
+                TimestampFormat::DateTime
+            }
+            Binding::Header(_) | Binding::PrefixHeaders(_) => TimestampFormat::HttpDate,
+            // In XML, and in forms.
+            _ if self.service.protocol.has_layouts() => TimestampFormat::DateTime,
+            Binding::Document | Binding::Payload | Binding::Status => TimestampFormat::EpochSeconds,
+        }
     }
 
     /// The format that the model gives the instants in the member, if they are that.

@@ -35,12 +35,14 @@ impl<'m> Writer<'m> {
         }
         let spelling = rule.spelling();
         let rename_all = (rule != RenameRule::Camel).then(|| quote!(rename_all = #spelling));
-        let attribute = self.shape_attribute(rename_all);
+        let shape_name = self.shape_name(id);
+        let root = self.root_keys(id, &shape_name);
+        let attribute = self.shape_attribute(rename_all.into_iter().chain(root));
         let derives = Traits { hides, ..Traits::default() }.derives();
         let docs = self.item_docs(self.shape_docs(id), None);
         let note = self.note("A member that the model does not list.");
         let unknown = self.used("UnknownMember");
-        let name = ident(&self.shape_name(id));
+        let name = ident(&shape_name);
         quote! {
             #docs
             #attribute

@@ -11,6 +11,7 @@ mod expressions;
 mod locate;
 mod names;
 mod others;
+mod rest_xml;
 mod signing;
 mod streams;
 mod support;
