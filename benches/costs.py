@@ -21,7 +21,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 KEPT = ROOT / "benches" / "costs.json"
 FIXED = ROOT / "target" / "release" / "fixed"
 # The calls, and how many of them are run: first a few, then more.
-CASES = {"update": (200, 1200), "error": (200, 1200), "put-item": (10, 60), "list-1000": (2, 7)}
+CASES = {"update": (200, 1200), "error": (200, 1200), "put-item": (10, 60), "list-1000": (2, 7),
+         "objects-1000": (2, 7)}
 TOLERATED = 1.05
 HASH_BLOCKS = re.compile(r"sha2::.*compress|sha256_block|Sha256.*compress")
 

@@ -9,9 +9,10 @@ use std::time::{Duration, SystemTime};
 
 use aws_operation::__testing::read_output;
 use aws_operation::__testing::signer::{Auth, Rules, Scope, sign_request};
-use aws_operation::{AwsJson1_0, Credentials, RestJson1};
+use aws_operation::{AwsJson1_0, Credentials, RestJson1, RestXml};
 use aws_operation_benches::dynamodb::{self, PutItem, PutItemOutput};
 use aws_operation_benches::nimble::UpdateStreamingImageOutput;
+use aws_operation_benches::store::{self, ListObjectsV2Output};
 use aws_operation_benches::studio::{self, ListStreamingImagesOutput};
 use aws_operation_benches::{Calls, Canned, call, runtime};
 use bytes::Bytes;
@@ -76,6 +77,12 @@ fn parse(criterion: &mut Criterion) {
         let response = thousand.answer();
         bencher.iter(|| read_output::<ListStreamingImagesOutput, RestJson1>(black_box(response)));
     });
+    let objects = Canned::new(StatusCode::OK, store::thousand());
+    group.throughput(Throughput::Bytes(objects.answer().body().len() as u64));
+    group.bench_function("objects-1000", |bencher| {
+        let response = objects.answer();
+        bencher.iter(|| read_output::<ListObjectsV2Output, RestXml>(black_box(response)));
+    });
     group.finish();
 }
 
@@ -83,7 +90,7 @@ fn parse(criterion: &mut Criterion) {
 fn whole(criterion: &mut Criterion) -> Outcome {
     let runtime = runtime()?;
     let mut group = criterion.benchmark_group("call");
-    for name in ["update", "error", "put-item", "list-1000"] {
+    for name in ["update", "error", "put-item", "list-1000", "objects-1000"] {
         let calls = Calls::new(name, 0)?;
         group.bench_function(name, |bencher| {
             bencher.iter(|| runtime.block_on(calls.call()));

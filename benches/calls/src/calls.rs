@@ -9,12 +9,21 @@ use http::StatusCode;
 use crate::call;
 use crate::canned::Canned;
 use crate::dynamodb::{self, AttributeValue, PutItem};
+use crate::store::{self, ListObjectsV2};
 use crate::studio::{self, ListStreamingImages};
 use crate::things::{GetThing, PutDocument, PutThing};
 
 /// The names of the calls; the last three have bodies of any size.
-pub const CASES: [&str; 7] =
-    ["update", "error", "put-item", "list-1000", "put-bytes", "get-bytes", "put-document"];
+pub const CASES: [&str; 8] = [
+    "update",
+    "error",
+    "put-item",
+    "list-1000",
+    "objects-1000",
+    "put-bytes",
+    "get-bytes",
+    "put-document",
+];
 
 /// A client, and what is called with it.
 #[derive(Debug)]
@@ -29,6 +38,7 @@ enum What {
     Error,
     PutItem(PutItem),
     List,
+    ListObjects,
     PutBytes(Bytes),
     GetBytes,
     PutDocument(String),
@@ -54,6 +64,7 @@ impl Calls {
                 (What::PutItem(put), Canned::new(StatusCode::OK, dynamodb::document()))
             }
             "list-1000" => (What::List, Canned::new(StatusCode::OK, studio::thousand())),
+            "objects-1000" => (What::ListObjects, Canned::new(StatusCode::OK, store::thousand())),
             "put-bytes" => {
                 (What::PutBytes(vec![b'x'; size].into()), Canned::new(StatusCode::OK, ""))
             }
@@ -94,6 +105,10 @@ impl Calls {
                 let studio_id = "studio-0123456789abcdef".to_owned();
                 let output = client.send(ListStreamingImages { studio_id }).await?;
                 output.streaming_images.is_some_and(|images| images.len() == 1000)
+            }
+            What::ListObjects => {
+                let list = ListObjectsV2 { prefix: Some("renders/".to_owned()) };
+                client.send(list).await?.contents.len() == 1000
             }
             What::PutBytes(bytes) => {
                 let data = Blob::from(bytes.clone());

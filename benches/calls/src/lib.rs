@@ -10,6 +10,7 @@ pub mod call;
 #[path = "../../contestant/src/nimble.rs"]
 #[allow(missing_docs)]
 pub mod nimble;
+pub mod store;
 pub mod studio;
 pub mod things;
 
