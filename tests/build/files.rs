@@ -15,10 +15,11 @@ const OWN: &str = "data";
 const MODEL: &str = "nimble/nimble/2020-08-01/service-2.json";
 
 /// The suites of protocols that the crate speaks.
-const PROTOCOLS: [&str; 4] = ["rest-json", "json", "json_1_0", "json_1_0-query-compatible"];
+const PROTOCOLS: [&str; 5] =
+    ["rest-json", "json", "json_1_0", "json_1_0-query-compatible", "rest-xml"];
 
 /// The older suites, of which there are not all.
-const LEGACY: [&str; 2] = ["rest-json", "json"];
+const LEGACY: [&str; 3] = ["rest-json", "json", "rest-xml"];
 
 /// The folders in use.
 pub struct Files {

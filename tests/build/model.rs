@@ -48,7 +48,8 @@ pub fn complete(
     json!({ "metadata": metadata, "operations": { name: operation }, "shapes": shapes })
 }
 
-/// In some older suites a member's place and name are said by the shape that it refers to.
+/// In some older suites a member's place and name are said by the shape that it refers to. The name of a
+/// structure is that of a document of its own.
 fn say_places_at_members(shapes: &mut Map<String, Value>) {
     let told = shapes.clone();
     let structures =
@@ -56,6 +57,9 @@ fn say_places_at_members(shapes: &mut Map<String, Value>) {
     for member in structures.flat_map(|members| members.values_mut()) {
         let target = member["shape"].as_str().and_then(|name| told.get(name));
         let (Some(target), Some(member)) = (target, member.as_object_mut()) else { continue };
+        if target["type"] == "structure" {
+            continue;
+        }
         for key in ["location", "locationName"] {
             if let Some(place) = target.get(key) {
                 member.entry(key).or_insert_with(|| place.clone());

@@ -14,6 +14,7 @@ use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue};
 
 use crate::anything::{DescribeAnything, GetAnything};
+use crate::anything_in_xml::GetXml;
 use crate::{Canned, CannedTransport, FixedClock};
 
 /// The headers that a list of values goes to, one a line.
@@ -28,6 +29,14 @@ pub fn answer(bytes: &[u8]) -> bool {
     let answer = http::Response::new(Bytes::copy_from_slice(bytes));
     let by_rest = told(GetAnything, answer.clone());
     told(DescribeAnything, answer) && by_rest
+}
+
+/// A success with these bytes for an XML document; whether it can be read.
+///
+/// # Panics
+/// Where the promise above does not hold.
+pub fn xml(bytes: &[u8]) -> bool {
+    told(GetXml, http::Response::new(Bytes::copy_from_slice(bytes)))
 }
 
 /// An error: the first byte is its status, the first line its type, the rest the body.
@@ -47,7 +56,8 @@ pub fn error(bytes: &[u8]) {
         answer.headers_mut().insert("x-amzn-errortype", code);
     }
     assert!(!told(GetAnything, answer.clone()), "an error is a success");
-    assert!(!told(DescribeAnything, answer), "an error is a success");
+    assert!(!told(DescribeAnything, answer.clone()), "an error is a success");
+    assert!(!told(GetXml, answer), "an error is a success");
 }
 
 /// A success with a header on each line, for lists of every type; whether it can be read.

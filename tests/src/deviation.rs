@@ -27,6 +27,10 @@ pub enum Deviation {
     JsonBytes,
     /// Bytes and text that are a whole body are sent with a media type.
     MediaTypeOfAPayload,
+    /// An XML document is sent with its media type.
+    MediaTypeOfXml,
+    /// A character that XML does not have is refused.
+    CharactersOfXml,
     /// An optional union that is the whole body and `None` is no body.
     EmptyUnionPayload,
     /// A presigned request keeps its body and every value of its query.
@@ -99,6 +103,8 @@ pub enum Deviation {
     DeepResponse,
     /// A null in a list or map whose items cannot be null is dropped.
     NullInDense,
+    /// A document in XML is read behind white space.
+    WhiteSpaceBeforeXml,
     /// An answer that botocore itself breaks down on is an error value.
     UnreadableError,
     /// CloudSearch's `Search` is sent with the method that its model says.
@@ -113,7 +119,7 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them.
-    pub const ALL: [Self; 53] = [
+    pub const ALL: [Self; 56] = [
         Self::LabelOfAnotherResource,
         Self::LengthMax,
         Self::HeaderEdgeSpace,
@@ -126,6 +132,8 @@ impl Deviation {
         Self::UrlTooLong,
         Self::JsonBytes,
         Self::MediaTypeOfAPayload,
+        Self::MediaTypeOfXml,
+        Self::CharactersOfXml,
         Self::EmptyUnionPayload,
         Self::WholePresignedRequest,
         Self::RegionSetOfSigV4a,
@@ -162,6 +170,7 @@ impl Deviation {
         Self::UnreadableSuccess,
         Self::DeepResponse,
         Self::NullInDense,
+        Self::WhiteSpaceBeforeXml,
         Self::UnreadableError,
         Self::SearchByGet,
         Self::BlankCode,
@@ -185,6 +194,8 @@ impl Deviation {
             Self::UrlTooLong => "url-too-long",
             Self::JsonBytes => "json-bytes",
             Self::MediaTypeOfAPayload => "media-type-of-a-payload",
+            Self::MediaTypeOfXml => "media-type-of-xml",
+            Self::CharactersOfXml => "characters-of-xml",
             Self::EmptyUnionPayload => "empty-union-payload",
             Self::WholePresignedRequest => "whole-presigned-request",
             Self::RegionSetOfSigV4a => "region-set-of-sigv4a",
@@ -221,6 +232,7 @@ impl Deviation {
             Self::UnreadableSuccess => "unreadable-success",
             Self::DeepResponse => "deep-response",
             Self::NullInDense => "null-in-dense",
+            Self::WhiteSpaceBeforeXml => "white-space-before-xml",
             Self::UnreadableError => "unreadable-error",
             Self::SearchByGet => "search-by-get",
             Self::BlankCode => "blank-code",

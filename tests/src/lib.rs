@@ -2,6 +2,7 @@
 
 pub mod any_bytes;
 pub mod anything;
+pub mod anything_in_xml;
 pub mod beside_serde;
 mod canned_transport;
 mod deviation;
@@ -10,7 +11,7 @@ mod fixed_tokens;
 pub mod overheard;
 pub mod wide;
 
-use aws_operation::{Client, Credentials, Operation};
+use aws_operation::{Client, Credentials, Error, ErrorOf, Operation};
 use bytes::Bytes;
 pub use canned_transport::{Canned, CannedTransport};
 pub use deviation::Deviation;
@@ -49,6 +50,29 @@ fn previewed<O: Operation>(operation: O) -> Result<http::Request<Bytes>, String>
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     let runtime = runtime.unwrap_or_else(|error| unreachable!("{error}"));
     runtime.block_on(client.call(operation).preview()).map_err(|error| error.to_string())
+}
+
+/// What an operation makes of a response.
+///
+/// # Errors
+/// If the response is an error, or cannot be read.
+///
+/// # Panics
+/// Where there is no client.
+pub fn received<O: Operation>(
+    operation: O,
+    response: http::Response<Bytes>,
+) -> Result<O::Output, Error<ErrorOf<O>>> {
+    let client = Client::builder()
+        .region("us-east-1")
+        .credentials(Credentials::new("AKIDEXAMPLE", "secret"))
+        .transport(CannedTransport::new(vec![Canned::Answer(response)]))
+        .max_attempts(1)
+        .build();
+    let client = client.unwrap_or_else(|error| unreachable!("{error}"));
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
+    let runtime = runtime.unwrap_or_else(|error| unreachable!("{error}"));
+    runtime.block_on(client.send(operation))
 }
 
 /// The path and query of an operation's request.

@@ -18,6 +18,42 @@ const DOCUMENT: &str = r#"{"text": "a", "node": {"byte": -1, "long": "9223372036
 "sparse": {"a": null, "b": "c"}}, "document": [1, {"a": null}, "\u0000"], "value": {"x": [[]]},
 "byNumber": {"-7": {"blob": null}}, "code": "NotFound", "__type": "a.b#Throttled", "Message": "m"}"#;
 
+/// The same in XML.
+const XML: &str = r#"<?xml version="1.0" encoding="UTF-8"?><!-- c --><anything xmlns="u" version="1">
+<text>a &amp;&#x1f600;<![CDATA[<]]></text><element xmlns:xsi="v" xsi:type="READY"><long>-1</long>
+<double>NaN</double><float>-Infinity</float><blob>AP8=</blob><time>2024-01-02T03:04:05Z</time>
+<choice><element><choice><new><a/></new></choice></element></choice><children><item/><item>
+<choice><text/></choice></item></children><rows><member><member>a</member></member><member/></rows>
+<map><entry><key>k</key><value/></entry></map></element><elements/><ports>80</ports><elements/>
+<byNumber><name>-7</name><value>true</value></byNumber><ports>443</ports></anything>"#;
+
+/// An error in XML.
+const XML_ERROR: &str = "<ErrorResponse><Error><Code>NotFound</Code><Message>m</Message><element>\
+<children><item/></children></element></Error><RequestId>r</RequestId></ErrorResponse>";
+
+const IN_XML: [&str; 20] = [
+    "",
+    "<",
+    ">",
+    "</",
+    "/>",
+    "&",
+    ";",
+    "\"",
+    "'",
+    "=",
+    "<!--",
+    "-->",
+    "<![CDATA[",
+    "]]>",
+    "<?",
+    "<!DOCTYPE a>",
+    "&#0;",
+    "&#xD800;",
+    "<html>",
+    "<item>",
+];
+
 const IN_HEADERS: [&str; 22] = [
     "a",
     "\"",
@@ -42,6 +78,9 @@ const IN_HEADERS: [&str; 22] = [
     "=",
     "\0",
 ];
+
+const IN_JSON: [&str; 12] =
+    ["", "{", "}", "[", "]", "\"", ",", ":", "null", "1e999", "\\ud800", "-"];
 
 const IN_TIMES: [&str; 24] = [
     "2024", "-", "01", "02", "0000", "9999", "T", "t", " ", "03", ":", "04", "60", ".", "5", "Z",
@@ -84,16 +123,15 @@ fn pieces(pieces: &'static [&'static str], most: usize) -> impl Strategy<Value =
     vec(select(pieces), 0..most).prop_map(|pieces| pieces.concat())
 }
 
-/// A good answer with bytes put in place of others, or bytes of any kind.
-fn documents() -> impl Strategy<Value = Vec<u8>> {
+/// `good` with bytes put in place of others, mostly pieces of its format, or bytes of any kind.
+fn changed(good: &'static str, pieces: &'static [&'static str]) -> impl Strategy<Value = Vec<u8>> {
     let piece = prop_oneof![
-        select(&["", "{", "}", "[", "]", "\"", ",", ":", "null", "1e999", "\\ud800", "-"][..])
-            .prop_map(|piece| piece.as_bytes().to_vec()),
+        select(pieces).prop_map(|piece| piece.as_bytes().to_vec()),
         vec(any::<u8>(), 0..3),
     ];
     let change = (any::<Index>(), 0_usize..6, piece);
     let changed = vec(change, 0..4).prop_map(|changes| {
-        let mut document = DOCUMENT.as_bytes().to_vec();
+        let mut document = good.as_bytes().to_vec();
         for (place, length, piece) in changes {
             let start = place.index(document.len() + 1);
             let end = (start + length).min(document.len());
@@ -101,6 +139,11 @@ fn documents() -> impl Strategy<Value = Vec<u8>> {
         }
         document
     });
+    prop_oneof![5 => changed, 1 => vec(any::<u8>(), 0..80)]
+}
+
+/// As [`changed`], or a deep one.
+fn documents() -> impl Strategy<Value = Vec<u8>> {
     let levels = vec((select(&wide::LEVELS[..]), 0_usize..100), 0..3);
     let deep = (levels, select(&["{}", "1", "{"][..])).prop_map(|(levels, inner)| {
         let wrap = |inner: String, (level, times): ((&str, &str, _), usize)| {
@@ -109,7 +152,7 @@ fn documents() -> impl Strategy<Value = Vec<u8>> {
         let wide = levels.into_iter().fold(inner.to_owned(), wrap);
         format!("{{\"wide\":{wide}}}").into_bytes()
     });
-    prop_oneof![5 => changed, 1 => vec(any::<u8>(), 0..80), 1 => deep]
+    prop_oneof![6 => changed(DOCUMENT, &IN_JSON), 1 => deep]
 }
 
 #[test]
@@ -117,6 +160,19 @@ fn any_body_is_an_output_or_an_error() {
     assert!(any_bytes::answer(DOCUMENT.as_bytes()), "the good one cannot be read");
     try_cases(CASES, &documents(), |bytes| {
         any_bytes::answer(&bytes);
+        Ok(())
+    });
+}
+
+#[test]
+fn any_xml_is_an_output_or_an_error() {
+    assert!(any_bytes::xml(XML.as_bytes()), "the good one cannot be read");
+    try_cases(CASES, &changed(XML, &IN_XML), |bytes| {
+        any_bytes::xml(&bytes);
+        Ok(())
+    });
+    try_cases(CASES, &changed(XML_ERROR, &IN_XML), |bytes| {
+        any_bytes::error(&[b"\x04\n", &*bytes].concat());
         Ok(())
     });
 }

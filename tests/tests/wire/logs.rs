@@ -8,7 +8,9 @@ use crate::support::client_of::client_of;
 use crate::support::raw_server::{RawServer, Reaction};
 use crate::support::recorder::Listening;
 use crate::support::scripted_transport::{Reply, ScriptedTransport};
-use aws_operation::{Client, Credentials, aws_operation, aws_output, aws_service, aws_shape};
+use aws_operation::{
+    Client, Credentials, RestXml, aws_error, aws_operation, aws_output, aws_service, aws_shape,
+};
 use aws_operation_tests::FixedClock;
 use serde_json::Value;
 
@@ -182,12 +184,14 @@ struct GetThing;
 
 /// The service has `ThingName`.
 #[aws_output]
+#[derive(Debug)]
 struct Thing {
     thing_name: Option<String>,
     part: Option<Part>,
 }
 
 #[aws_shape]
+#[derive(Debug)]
 struct Part {
     size: Option<u32>,
 }
@@ -208,6 +212,44 @@ async fn what_an_output_does_not_declare_is_told_by_its_name() {
     assert_eq!(members, ["ThingName", "New"]);
     assert_nothing_is_shown(&(shown.text() + &debug(&metadata)), &[]);
     assert_eq!(metadata.body(), body);
+}
+
+#[aws_service(id = "Store", endpoint_prefix = "things", protocol = RestXml, error = StoreError)]
+struct Store;
+
+#[aws_error]
+#[derive(Debug)]
+enum StoreError {
+    Odd(Part),
+}
+
+#[aws_operation(method = "GET", path = "/things", service = Store, output = Thing)]
+struct GetXml;
+
+#[tokio::test]
+async fn xml_is_told_of_as_json_is() {
+    let success =
+        "<r><ThingName>body-of-the-answer</ThingName><part><PartSize/></part><New><a/></New></r>";
+    let error = "<Error><Code>Odd</Code><Message>body-of-the-answer</Message><RequestId>r-2</RequestId></Error>";
+    let transport = ScriptedTransport::new(move |number, _| match number {
+        0 => Reply::answer(http::Response::builder(), success),
+        _ => Reply::answer(http::Response::builder().status(400), error),
+    });
+    let client = client_of(&transport, &FixedClock::at(SystemTime::UNIX_EPOCH)).build().unwrap();
+    let listening = Listening::begin();
+    let thing = client.send(GetXml).await.unwrap();
+    let shown = listening.end();
+    assert!(thing.part.is_some_and(|part| part.size.is_none()));
+    let members: Vec<_> =
+        shown.events("undeclared member").iter().map(|event| event["member"].clone()).collect();
+    assert_eq!(members, ["ThingName", "New"]);
+    assert_nothing_is_shown(&shown.text(), &[]);
+    let listening = Listening::begin();
+    assert!(client.send(GetXml).await.unwrap_err().modeled().is_some());
+    let shown = listening.end();
+    assert_eq!(shown.spans("attempt")[0]["aws.request_id"], "r-2");
+    assert!(shown.events("undeclared member").is_empty());
+    assert_nothing_is_shown(&shown.text(), &[]);
 }
 
 #[tokio::test]

@@ -28,6 +28,8 @@ mod payloads;
 mod presigned;
 mod properties;
 mod reading;
+mod rest_xml;
+mod rest_xml_responses;
 mod retry_classifier;
 mod retry_quota;
 mod retry_rules;

@@ -4,8 +4,8 @@ use aws_operation::{aws_operation, aws_service};
 #[aws_service(id = "nimble", protocol = RestJson)]
 struct Nimble;
 
-#[aws_service(id = "route53", protocol = RestXml)]
-struct Route53;
+#[aws_service(id = "cloudwatch", protocol = RpcV2Cbor)]
+struct CloudWatch;
 
 #[aws_service(id = "other", protocol = Json)]
 struct Other;

@@ -12,6 +12,7 @@ use serde_json::Value;
 
 use super::refusal::{deviation, holds, leads_elsewhere};
 use super::same::same;
+use super::xml::canonical;
 use crate::case::Case;
 
 /// The idempotency token of the suites.
@@ -148,12 +149,16 @@ fn close(list: &str) -> String {
     list.replace(", ", ",")
 }
 
-/// JSON by value; anything else, and JSON that is said to be something else, by its bytes.
+/// JSON and XML by value; anything else, and JSON that is said to be something else, by its bytes.
 fn body(theirs: &str, ours: &http::Request<Bytes>) -> Result<(), Problem> {
-    let is_json = header(ours, CONTENT_TYPE.as_str()).is_some_and(|kind| kind.contains("json"));
+    let kind = header(ours, CONTENT_TYPE.as_str()).unwrap_or_default();
+    if kind.contains("xml") {
+        let written = String::from_utf8(ours.body().to_vec())?;
+        return same("body", &canonical(theirs)?, &canonical(&written)?);
+    }
     let read = |text: &[u8]| serde_json::from_slice::<Value>(text).ok();
     match (read(theirs.as_bytes()), read(ours.body())) {
-        (Some(theirs), Some(ours)) if is_json => same("body", &theirs, &ours),
+        (Some(theirs), Some(ours)) if kind.contains("json") => same("body", &theirs, &ours),
         _ => same("body", theirs, &*String::from_utf8_lossy(ours.body())),
     }
 }

@@ -9,6 +9,7 @@ mod requests;
 mod responses;
 mod retries;
 mod same;
+mod xml;
 
 use aws_operation_tests::Problem;
 
