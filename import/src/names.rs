@@ -9,9 +9,10 @@ use crate::model::{Location, Service};
 use crate::reach::Reach;
 
 /// What declarations name besides the model's own types; a shape of such a name is called otherwise.
-const USED: [&str; 29] = [
+const USED: [&str; 31] = [
     "AwsJson1_0",
     "AwsJson1_1",
+    "AwsQuery",
     "BTreeMap",
     "Blob",
     "Box",
@@ -20,6 +21,7 @@ const USED: [&str; 29] = [
     "Debug",
     "Default",
     "Document",
+    "Ec2Query",
     "Eq",
     "Err",
     "Error",
@@ -30,6 +32,8 @@ const USED: [&str; 29] = [
     "Ord",
     "PartialEq",
     "PartialOrd",
+    "RestJson1",
+    "RestXml",
     "Result",
     "Self",
     "Some",
@@ -37,8 +41,6 @@ const USED: [&str; 29] = [
     "Timestamp",
     "UnknownMember",
     "Vec",
-    "RestJson1",
-    "RestXml",
 ];
 
 /// Words that a case conversion takes apart, and what it should see.

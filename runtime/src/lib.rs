@@ -266,9 +266,9 @@ pub use credentials::Credentials;
 pub use declared::{ErrorOf, Operation, OperationError, Output, Service, Unmodeled};
 pub use error::{Error, ErrorKind};
 pub use metadata::Metadata;
-#[cfg(feature = "xml")]
-pub use protocol::RestXml;
 pub use protocol::{AwsJson1_0, AwsJson1_1, Protocol, RestJson1};
+#[cfg(feature = "xml")]
+pub use protocol::{AwsQuery, Ec2Query, RestXml};
 pub use shape::{InvalidMember, ReadError, StringEnum, UnknownMember};
 pub use stream::ByteStream;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]

@@ -15,11 +15,11 @@ const OWN: &str = "data";
 const MODEL: &str = "nimble/nimble/2020-08-01/service-2.json";
 
 /// The suites of protocols that the crate speaks.
-const PROTOCOLS: [&str; 5] =
-    ["rest-json", "json", "json_1_0", "json_1_0-query-compatible", "rest-xml"];
+const PROTOCOLS: [&str; 7] =
+    ["rest-json", "json", "json_1_0", "json_1_0-query-compatible", "rest-xml", "query", "ec2"];
 
 /// The older suites, of which there are not all.
-const LEGACY: [&str; 3] = ["rest-json", "json", "rest-xml"];
+const LEGACY: [&str; 5] = ["rest-json", "json", "rest-xml", "query", "ec2"];
 
 /// The folders in use.
 pub struct Files {

@@ -5,7 +5,8 @@ use serde_json::{Map, Value, json};
 use super::files::Way;
 
 /// What a service has and a suite leaves out.
-const METADATA: [(&str, &str); 4] = [
+const METADATA: [(&str, &str); 5] = [
+    ("apiVersion", "2014-01-01"),
     ("endpointPrefix", "service"),
     ("serviceId", "Conformance"),
     ("targetPrefix", "Conformance"),

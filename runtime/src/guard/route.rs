@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use crate::protocol::{AwsJson1_0, AwsJson1_1, Protocol, RestJson1};
 #[cfg(feature = "xml")]
-use crate::protocol::{AwsQuery, RestXml};
+use crate::protocol::{AwsQuery, Ec2Query, RestXml};
 
 /// A protocol that knows an operation by its name alone, without `method` and `path`.
 #[diagnostic::on_unimplemented(
@@ -39,6 +39,9 @@ impl RpcProtocol for AwsJson1_1 {}
 #[cfg(feature = "xml")]
 #[diagnostic::do_not_recommend]
 impl RpcProtocol for AwsQuery {}
+#[cfg(feature = "xml")]
+#[diagnostic::do_not_recommend]
+impl RpcProtocol for Ec2Query {}
 
 /// Stands for a protocol that tells operations by method and path.
 pub type ByRoute = RestJson1;

@@ -4,8 +4,9 @@
 
 mod aws_json;
 #[cfg(feature = "xml")]
-#[cfg_attr(not(feature = "env"), allow(dead_code, reason = "only STS speaks it so far"))]
 mod aws_query;
+#[cfg(feature = "xml")]
+mod ec2_query;
 mod json_error;
 mod rest_json;
 #[cfg(feature = "xml")]
@@ -17,12 +18,13 @@ use crate::shape::{Codec, ReadError, ValueReader};
 use crate::spec::{ErrorContent, ProtocolSpec};
 
 pub use aws_json::{AwsJson1_0, AwsJson1_1};
+#[cfg(feature = "xml")]
+pub use aws_query::AwsQuery;
+#[cfg(feature = "xml")]
+pub use ec2_query::Ec2Query;
 pub use rest_json::RestJson1;
 #[cfg(feature = "xml")]
 pub use rest_xml::RestXml;
-
-#[cfg(feature = "xml")]
-pub(crate) use aws_query::AwsQuery;
 
 /// An AWS protocol, for the key `protocol` of [`aws_service`](crate::aws_service).
 #[diagnostic::on_unimplemented(

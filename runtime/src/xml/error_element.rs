@@ -19,7 +19,8 @@ pub struct ErrorElement {
 }
 
 impl ErrorElement {
-    /// That of `<ErrorResponse><Error>`, or of `<Error>` without anything around it.
+    /// That of `<ErrorResponse><Error>`, of `<Response><Errors><Error>`, or of `<Error>` without anything
+    /// around it.
     pub(crate) fn parse(document: &Bytes) -> Result<Self, ReadError> {
         let mut around = Cursor::new(document);
         let root = around.root()?;
@@ -30,7 +31,16 @@ impl ErrorElement {
             while let Some(tag) = around.child()? {
                 match tag.local_name().into_inner() {
                     ERROR => element = Some(Bytes::copy_from_slice(around.raw()?)),
-                    "RequestId" => request_id = said(&mut around)?,
+                    // ec2Query's, of which there is one.
+                    "Errors" => {
+                        while let Some(tag) = around.child()? {
+                            match tag.local_name().into_inner() {
+                                ERROR => element = Some(Bytes::copy_from_slice(around.raw()?)),
+                                _ => around.skip()?,
+                            }
+                        }
+                    }
+                    "RequestId" | "RequestID" => request_id = said(&mut around)?,
                     _ => around.skip()?,
                 }
             }
