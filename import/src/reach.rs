@@ -186,6 +186,9 @@ pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error
         if let Kind::Unsupported(reason) = shape.kind {
             return Some(error(format!("`{id}`: {reason}")));
         }
+        if let Some(reason) = ambiguous(service, id) {
+            return Some(error(reason));
+        }
         if is_endless(service, id) {
             return Some(error(format!("`{id}`: it contains only itself")));
         }
@@ -207,6 +210,15 @@ pub(crate) fn left_out(operation: &Operation) -> impl Iterator<Item = Error> {
 /// Authentication that cannot be declared.
 fn unauthenticated(by: &str) -> String {
     format!("authentication with {by} is not supported yet (with `--auth none` you add its header)")
+}
+
+/// Two members of one name in a document.
+fn ambiguous(service: &Service, id: &str) -> Option<String> {
+    let mut names = BTreeSet::new();
+    let mut in_document =
+        service.members(id).iter().filter(|member| member.binding == Binding::Document);
+    let twice = in_document.find(|member| !names.insert(member.wire.as_str()))?;
+    Some(format!("`{id}`: two members are called `{}`", twice.wire))
 }
 
 /// A signature of its own that cannot be declared.

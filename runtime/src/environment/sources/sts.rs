@@ -6,20 +6,19 @@ use super::Sources;
 use crate::credentials::{Credentials, CredentialsError};
 use crate::environment::config::Profile;
 use crate::protocol::AwsQuery;
-use crate::spec::ServiceSpec;
-use crate::{Timestamp, aws_error, aws_operation, aws_output, aws_shape};
+use crate::{Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape};
 
 const WEB_IDENTITY: &str = "the web identity role";
 
-/// AWS Security Token Service. Written by hand, since no declaration can name its protocol yet.
+/// AWS Security Token Service.
+#[aws_service(
+    id = "STS",
+    protocol = AwsQuery,
+    version = "2011-06-15",
+    error = StsError,
+    crate = crate
+)]
 struct Sts;
-
-impl crate::Service for Sts {
-    type Protocol = AwsQuery;
-    type Error = StsError;
-    const SPEC: &'static ServiceSpec =
-        &ServiceSpec::new::<Self>("STS", "sts", "sts").version("2011-06-15");
-}
 
 #[aws_error(crate = crate)]
 enum StsError {
