@@ -11,6 +11,11 @@ pub(crate) fn header(sdk_id: &str) -> Option<&'static str> {
     }
 }
 
+/// Whether requests of the service say the hash of their body, which is S3's way to sign.
+pub(crate) fn has_content_sha256(sdk_id: &str) -> bool {
+    matches!(sdk_id, "S3" | "S3 Control" | "S3Outposts")
+}
+
 /// Whether the shape is a union, of which botocore's model of the service says nothing. Smithy's does.
 pub(crate) fn is_union(sdk_id: &str, shape: &str) -> bool {
     matches!(sdk_id, "DynamoDB" | "DynamoDB Streams") && shape == "AttributeValue"

@@ -14,6 +14,7 @@ pub(super) fn candidates(default: &Location, places: &[(&str, &Place)]) -> Vec<L
             signing_name: place.signing_name.clone(),
             sigv4a: place.sigv4a,
             region_set: place.region_set.clone(),
+            disable_double_encoding: place.disable_double_encoding,
             region: (served != *region).then(|| served.to_owned()),
             ..default.clone()
         };

@@ -14,7 +14,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::mem;
 
-use crate::model::{Kind, Location, Operation, Service, Switches};
+use crate::model::{Binding, Kind, Location, Operation, Service, Switches};
 use crate::rules::{RuleSet, Unknown};
 use context::Effect;
 use place::Place;
@@ -72,7 +72,10 @@ fn asked(
     let input = operation.input.as_ref().and_then(|id| service.shapes.get_mut(id));
     if let Some(Kind::Structure(members)) = input.map(|shape| &mut shape.kind) {
         for member in members.iter_mut() {
-            let Some(parameter) = context::parameter(rules, member) else { continue };
+            // What is in the path is not in the host too: S3's buckets.
+            let in_path = matches!(member.binding, Binding::Label(_));
+            let parameter = context::parameter(rules, member).filter(|_| !in_path);
+            let Some(parameter) = parameter else { continue };
             match context::effect(rules, &parameters, parameter)? {
                 Effect::None => {}
                 Effect::Label if member.required && operation.host_prefix.is_none() => {

@@ -13,6 +13,7 @@ pub(super) struct Place {
     pub(super) signing_name: String,
     pub(super) sigv4a: bool,
     pub(super) region_set: Option<String>,
+    pub(super) disable_double_encoding: bool,
 }
 
 impl Place {
@@ -44,6 +45,9 @@ impl Place {
             signing_region: said("signingRegion").unwrap_or(region).to_owned(),
             signing_name: said("signingName").unwrap_or(&default.signing_name).to_owned(),
             sigv4a,
+            disable_double_encoding: scheme
+                .and_then(|scheme| scheme.get("disableDoubleEncoding"))
+                .is_some_and(|disable| *disable == true),
             region_set: set.and_then(Value::as_array).and_then(|set| joined(set)),
         })
     }
@@ -70,6 +74,7 @@ impl Place {
             signing_name: location.signing_name.clone(),
             sigv4a: location.sigv4a,
             region_set: location.region_set.clone(),
+            disable_double_encoding: location.disable_double_encoding,
         })
     }
 }

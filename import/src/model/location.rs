@@ -9,6 +9,8 @@ pub(crate) struct Location {
     pub(crate) sigv4a: bool,
     /// The regions that it signs for, where it is not the one of the request.
     pub(crate) region_set: Option<String>,
+    /// The path is signed as it is sent.
+    pub(crate) disable_double_encoding: bool,
     /// The one region that serves and signs for its partition.
     pub(crate) region: Option<String>,
     pub(crate) dual_stack: bool,
@@ -60,6 +62,7 @@ impl Location {
             signing_name,
             sigv4a,
             region_set: None,
+            disable_double_encoding: false,
             region: None,
             dual_stack: false,
             endpoint: None,

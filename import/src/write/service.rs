@@ -30,6 +30,7 @@ impl Writer<'_> {
             signing_name,
             sigv4a,
             region_set,
+            disable_double_encoding,
             region,
             dual_stack,
             endpoint,
@@ -45,6 +46,12 @@ impl Writer<'_> {
         keys.extend(region_set.iter().map(|set| quote!(signing_region = #set)));
         if *sigv4a {
             keys.push(auth(AuthWord::SigV4a));
+        }
+        if *disable_double_encoding {
+            keys.push(quote!(disable_double_encoding));
+        }
+        if customized::has_content_sha256(id) {
+            keys.push(quote!(content_sha256));
         }
         keys.extend(region.iter().map(|region| quote!(region = #region)));
         if *dual_stack {

@@ -289,3 +289,35 @@ fn a_payload_may_be_left_out_of_the_signature() -> Result {
     }
     Ok(())
 }
+
+/// S3's rules say how its paths are signed. That it wants the hash of each body, no model says.
+#[test]
+fn a_service_may_be_signed_as_s3() -> Result {
+    let rules = |scheme: &str| {
+        format!(
+            r#"{{
+                "parameters": {{"Region": {{"builtIn": "AWS::Region", "type": "string"}}}},
+                "rules": [{{"type": "endpoint", "conditions": [], "endpoint": {{
+                    "url": "https://test.{{Region}}.amazonaws.com",
+                    "properties": {{"authSchemes": [{{"name": "sigv4"{scheme}}}]}}
+                }}}}]
+            }}"#
+        )
+    };
+    for (id, scheme, expected) in [
+        ("Test", "", ""),
+        ("Test", r#", "disableDoubleEncoding": true"#, "disable_double_encoding"),
+        ("Test", r#", "disableDoubleEncoding": false"#, ""),
+        ("S3", r#", "disableDoubleEncoding": true"#, "disable_double_encoding, content_sha256"),
+    ] {
+        let model =
+            botocore("").replace(r#""serviceId": "Test""#, &format!(r#""serviceId": "{id}""#));
+        let model = Model::read(model.as_bytes())?.with_endpoint_rules(rules(scheme).as_bytes())?;
+        let text = model.import_all(Options::new().without_docs())?.text;
+        let (_, keys) = services(&text).pop().ok_or("there is no service")?;
+        let signed = ["disable_double_encoding", "content_sha256"];
+        let found: Vec<_> = signed.into_iter().filter(|key| keys.contains(key)).collect();
+        assert_eq!(found.join(", "), expected, "{keys}");
+    }
+    Ok(())
+}

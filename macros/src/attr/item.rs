@@ -106,6 +106,8 @@ pub(crate) struct ServiceArguments {
     pub(crate) protocol: Slot<Type>,
     pub(crate) target_prefix: Slot<LitStr>,
     pub(crate) query_compatible: Slot<()>,
+    pub(crate) disable_double_encoding: Slot<()>,
+    pub(crate) content_sha256: Slot<()>,
     pub(crate) version: Slot<LitStr>,
     pub(crate) xml_namespace: Slot<NamespaceKeys>,
     pub(crate) header: Slot<LitStr>,
@@ -155,6 +157,15 @@ impl ServiceArguments {
                     mistakes,
                     Entry::flag,
                 ),
+                "disable_double_encoding" => read.disable_double_encoding.fill(
+                    &entry,
+                    &key::DISABLE_DOUBLE_ENCODING,
+                    mistakes,
+                    Entry::flag,
+                ),
+                "content_sha256" => {
+                    read.content_sha256.fill(&entry, &key::CONTENT_SHA256, mistakes, Entry::flag)
+                }
                 "version" => read.version.fill(&entry, &key::VERSION, mistakes, Entry::name),
                 "xml_namespace" => {
                     read.xml_namespace.fill(&entry, &key::XML_NAMESPACE, mistakes, namespace)

@@ -28,7 +28,10 @@ pub(super) const AUTH_OF_SERVICE: Key = key("auth", "auth = sigv4a");
 pub(super) const BODY: Key = key("body", "body");
 pub(super) const CLIENT_REGION: Key = key("client_region", r#"client_region = "us-gov-west-1""#);
 pub(super) const CODE: Key = key("code", r#"code = "Throttling""#);
+pub(super) const CONTENT_SHA256: Key = key("content_sha256", "content_sha256");
 pub(super) const CRATE: Key = key("crate", "crate = ::aws_operation");
+pub(super) const DISABLE_DOUBLE_ENCODING: Key =
+    key("disable_double_encoding", "disable_double_encoding");
 pub(super) const DUAL_STACK: Key = key("dual_stack", "dual_stack");
 pub(super) const EACH: Key = key("each", "each(length(max = 64))");
 pub(super) const ENDPOINT: Key = Key {
@@ -129,6 +132,8 @@ pub(super) const OF_SERVICE: &[&Key] = &[
     &SIGNING_NAME,
     &SIGNING_REGION,
     &AUTH_OF_SERVICE,
+    &DISABLE_DOUBLE_ENCODING,
+    &CONTENT_SHA256,
     &REGION,
     &DUAL_STACK,
     &ENDPOINT,

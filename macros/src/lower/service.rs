@@ -84,6 +84,8 @@ pub(super) fn lower(
         protocol,
         target_prefix: text(&given.target_prefix),
         query_compatible: given.query_compatible.is_given(),
+        disable_double_encoding: given.disable_double_encoding.is_given(),
+        content_sha256: given.content_sha256.is_given(),
         version: text(&given.version),
         xml_namespace: layout::namespace(&given.xml_namespace),
         header,

@@ -20,6 +20,8 @@ pub(crate) struct Service {
     pub(crate) protocol: Option<Type>,
     pub(crate) target_prefix: Option<String>,
     pub(crate) query_compatible: bool,
+    pub(crate) disable_double_encoding: bool,
+    pub(crate) content_sha256: bool,
     pub(crate) version: Option<String>,
     pub(crate) xml_namespace: Option<Namespace>,
     pub(crate) header: Option<ConstantHeader>,

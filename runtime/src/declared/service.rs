@@ -41,6 +41,8 @@ impl ServiceSpec {
             version: None,
             xml_namespace: None,
             query_compatible: false,
+            disable_double_encoding: false,
+            content_sha256: false,
             header: None,
             protocol: <S::Protocol as Protocol>::SPEC,
             named_by_client: false,

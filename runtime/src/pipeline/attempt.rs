@@ -19,7 +19,7 @@ use crate::endpoint::Endpoint;
 use crate::error::NotSent;
 use crate::interceptor::CallContext;
 use crate::retry::{ServiceRetries, max_attempts};
-use crate::sign::{Auth, Place, Rules, Scope, sign_request};
+use crate::sign::{Auth, PathRule, Place, Rules, Scope, sign_request};
 use crate::spec::OperationSpec;
 use crate::stream::ByteStream;
 use crate::value::Timestamp;
@@ -141,10 +141,12 @@ impl<'a> Outgoing<'a> {
 
     async fn sign(&self, request: &mut Request<Bytes>, place: Place) -> Result<(), NotSent> {
         let Self { client, spec, bound, destination, .. } = self;
-        if SIGNED_AS_S3.contains(&destination.signing_name.as_str()) {
+        let is_s3 = SIGNED_AS_S3.contains(&destination.signing_name.as_str());
+        if is_s3 && !(spec.service.disable_double_encoding && spec.service.content_sha256) {
             let name = &destination.signing_name;
-            let reason =
-                format!("`{name}` needs the signature of Amazon S3, which is not supported yet");
+            let reason = format!(
+                "`{name}` needs the keys `disable_double_encoding` and `content_sha256` on its service"
+            );
             return Err(NotSent::new(reason));
         }
         if spec.auth == Auth::Signed {
@@ -168,7 +170,12 @@ impl<'a> Outgoing<'a> {
         let time = client.clock.now();
         let time = client.skews.as_ref().map_or(time, |skews| skews.time_of(self.host(), time));
         let scope = Scope { region, service, time };
-        let rules = Rules { algorithm, place, ..Rules::of(spec.auth) };
+        let path = match spec.service.disable_double_encoding {
+            true => PathRule::AsSent,
+            false => PathRule::Normalized,
+        };
+        let content_sha256 = spec.service.content_sha256;
+        let rules = Rules { algorithm, place, path, content_sha256, ..Rules::of(spec.auth) };
         sign_request(request, &credentials, scope, rules)
             .map_err(|error| NotSent::because("the request cannot be signed", error))
     }

@@ -33,11 +33,15 @@ pub(super) fn hash(
     hash.update(&headers.names);
     hash.update("\n");
     if signs_payload {
-        let given = request.extensions().get::<PayloadHash>();
-        let payload = given.map_or_else(|| Sha256::digest(request.body()).into(), |given| given.0);
-        hash.update(hex(payload));
+        hash.update(payload_hash(request));
     } else {
         hash.update(UNSIGNED_PAYLOAD);
     }
     hex(hash.finalize().into())
+}
+
+/// The hash of the body, or the one that came with it.
+pub(super) fn payload_hash(request: &Request<Bytes>) -> Hex {
+    let given = request.extensions().get::<PayloadHash>();
+    hex(given.map_or_else(|| Sha256::digest(request.body()).into(), |given| given.0))
 }

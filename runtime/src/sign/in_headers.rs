@@ -33,6 +33,9 @@ pub(super) fn sign(
     }
     if !rules.signs_payload {
         headers.insert(CONTENT_SHA256, HeaderValue::from_static(UNSIGNED_PAYLOAD));
+    } else if rules.content_sha256 {
+        let hash = HeaderValue::from_bytes(&canonical_request::payload_hash(request))?;
+        request.headers_mut().insert(CONTENT_SHA256, hash);
     }
     let authorization = authorization(request, signer, rules)?;
     let headers = request.headers_mut();

@@ -46,6 +46,7 @@ pub(super) fn sign(
     }
     // As in botocore: where a request can be changed on its way, its body is signed.
     let signs_payload = rules.signs_payload || request.uri().scheme() != Some(&Scheme::HTTPS);
+    let signs_payload = signs_payload && !rules.content_sha256;
     let hash = canonical_request::hash(request, rules.path, &query, &headers, signs_payload);
     query.push_str("&X-Amz-Signature=");
     signer.sign(&hash, &mut query)?;

@@ -13,6 +13,9 @@ pub struct Rules {
     pub algorithm: Algorithm,
     /// Whether the signature covers the body.
     pub signs_payload: bool,
+    /// Whether the request says the hash of its body in a header too. A URL's signature then covers no
+    /// body.
+    pub content_sha256: bool,
     /// The form in which it covers the path.
     pub path: PathRule,
     /// Where it is put.
@@ -27,6 +30,7 @@ impl Rules {
         Self {
             algorithm: sigv4::ALGORITHM,
             signs_payload: auth != Auth::UnsignedPayload,
+            content_sha256: false,
             path: PathRule::Normalized,
             place: Place::Headers,
             token: TokenRule::Signed,
@@ -39,7 +43,7 @@ impl Rules {
 pub enum PathRule {
     /// Without empty and dot segments, and encoded once more.
     Normalized,
-    /// As it is sent: S3's.
+    /// As it is sent.
     AsSent,
 }
 

@@ -26,6 +26,10 @@ pub struct ServiceSpec {
     pub(crate) xml_namespace: Option<Namespace>,
     /// It spoke awsQuery before, and is asked for the error codes of then.
     pub(crate) query_compatible: bool,
+    /// Its signatures cover the path as it is sent.
+    pub(crate) disable_double_encoding: bool,
+    /// It wants the hash of each body in a header.
+    pub(crate) content_sha256: bool,
     /// A header of every request, by a name in lower case.
     pub(crate) header: Option<(&'static str, &'static str)>,
     pub(crate) protocol: &'static ProtocolSpec,
@@ -91,6 +95,18 @@ impl ServiceSpec {
     /// The version of the service, of a protocol that names it.
     pub const fn version(mut self, version: &'static str) -> Self {
         self.version = Some(version);
+        self
+    }
+
+    /// Its signatures cover the path as it is sent, encoded once.
+    pub const fn disable_double_encoding(mut self) -> Self {
+        self.disable_double_encoding = true;
+        self
+    }
+
+    /// The hash of each body is in a header.
+    pub const fn content_sha256(mut self) -> Self {
+        self.content_sha256 = true;
         self
     }
 

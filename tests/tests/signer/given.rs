@@ -74,6 +74,7 @@ fn rules(algorithm: Algorithm) -> impl Strategy<Value = Rules> {
     (any::<bool>(), path, place, token).prop_map(move |(signs_payload, path, place, token)| Rules {
         algorithm,
         signs_payload,
+        content_sha256: false,
         path,
         place,
         token,

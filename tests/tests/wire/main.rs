@@ -34,6 +34,7 @@ mod retry_classifier;
 mod retry_quota;
 mod retry_rules;
 mod retry_soak;
+mod s3_signing;
 mod secrets;
 mod signatures;
 mod sigv4a;
