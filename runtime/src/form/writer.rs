@@ -215,7 +215,7 @@ mod tests {
         assert_eq!(written(Dialect::Ec2Query, Scalars::MEMBERS, &Scalars), expected);
     }
 
-    struct Point(u8);
+    struct Point(i32);
 
     impl Structure for Point {
         const MEMBERS: &'static [Member] = &[Member::new("x")];
