@@ -266,7 +266,7 @@ fn by_route(operation: &Operation) -> TokenStream {
             placed(said.span(), ask)
         }
         Route::Rest { .. } => TokenStream::new(),
-        Route::Rpc { service } => {
+        Route::Rpc { service, .. } => {
             let root = &operation.item.root;
             let open = before(service, quote!(<));
             let protocol = projection(service, &quote!(#root::Service), &quote!(Protocol));

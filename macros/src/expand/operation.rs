@@ -28,7 +28,10 @@ pub(super) fn expand(operation: &Operation) -> TokenStream {
             let (method, path) = (method.name(), path.to_string());
             quote!(rest::<Self>(#name, #method, #path, #members, #bindings))
         }
-        Route::Rpc { .. } => quote!(rpc::<Self>(#name, #members, #bindings)),
+        Route::Rpc { has_input, .. } => {
+            let input = (!has_input).then(|| quote!(.without_input()));
+            quote!(rpc::<Self>(#name, #members, #bindings)#input)
+        }
     };
     let facts = match &operation.element {
         Root { name: None, namespace: None } => facts,

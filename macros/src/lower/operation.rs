@@ -3,7 +3,7 @@
 use aws_operation_words::RenameRule;
 use proc_macro2::Span;
 use syn::ext::IdentExt;
-use syn::{Ident, LitStr};
+use syn::{Data, Fields, Ident, LitStr};
 
 use super::item::{item, must_not_be_generic, named_fields};
 use super::labels::Labels;
@@ -52,7 +52,10 @@ pub(super) fn lower(
     let members = member::lower(keyed, labels, rule, mistakes);
     let of_http = members.iter().any(|member| member.binding.is_of_http());
     let route = match by_name {
-        Some(service) if !of_http => Route::Rpc { service: Box::new(service.clone()) },
+        Some(service) if !of_http => {
+            let is_unit = |data: &Data| matches!(data, Data::Struct(data) if matches!(data.fields, Fields::Unit));
+            Route::Rpc { service: Box::new(service.clone()), has_input: !is_unit(&input.data) }
+        }
         _ => {
             if by_name.is_some() {
                 // What HTTP alone has a place for shows it to be no operation by name alone.

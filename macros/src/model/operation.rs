@@ -64,7 +64,11 @@ pub(crate) enum Route {
         said: Option<Ident>,
     },
     /// By its name alone, which the service's protocol has to allow.
-    Rpc { service: Box<Type> },
+    Rpc {
+        service: Box<Type>,
+        /// Whether the struct has braces, in which members would be.
+        has_input: bool,
+    },
 }
 
 /// One member of an operation's input.

@@ -85,6 +85,7 @@ impl OperationSpec {
             route: Route::Rpc,
             members,
             bindings,
+            has_input: true,
             service: <O::Service as Service>::SPEC,
             errors: <ErrorOf<O> as OperationError>::SHAPES,
             root: None,

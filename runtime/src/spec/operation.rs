@@ -11,6 +11,8 @@ pub struct OperationSpec {
     pub(crate) route: Route,
     pub(crate) members: &'static [Member],
     pub(crate) bindings: &'static [Binding],
+    /// Whether it has an input, if only one without members.
+    pub(crate) has_input: bool,
     pub(crate) service: &'static ServiceSpec,
     pub(crate) errors: &'static [ErrorShape],
     /// The element of its document in XML, if it is not the usual one.
@@ -56,6 +58,12 @@ pub enum Binding {
 }
 
 impl OperationSpec {
+    /// An operation without an input.
+    pub const fn without_input(mut self) -> Self {
+        self.has_input = false;
+        self
+    }
+
     /// An operation that is sent without a signature.
     pub const fn unsigned(mut self) -> Self {
         self.auth = Auth::None;
