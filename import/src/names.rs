@@ -9,7 +9,7 @@ use crate::model::{Location, Service};
 use crate::reach::Reach;
 
 /// What declarations name besides the model's own types; a shape of such a name is called otherwise.
-const USED: [&str; 31] = [
+const USED: [&str; 33] = [
     "AwsJson1_0",
     "AwsJson1_1",
     "AwsQuery",
@@ -35,6 +35,8 @@ const USED: [&str; 31] = [
     "RestJson1",
     "RestXml",
     "Result",
+    "RpcV2Cbor",
+    "RpcV2Json",
     "Self",
     "Some",
     "String",

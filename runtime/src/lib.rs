@@ -213,6 +213,7 @@ pub mod __private_0_1_0;
 pub mod __testing;
 mod bind;
 mod boxed_future;
+mod cbor;
 mod client;
 pub mod clock;
 pub mod credentials;
@@ -266,7 +267,7 @@ pub use credentials::Credentials;
 pub use declared::{ErrorOf, Operation, OperationError, Output, Service, Unmodeled};
 pub use error::{Error, ErrorKind};
 pub use metadata::Metadata;
-pub use protocol::{AwsJson1_0, AwsJson1_1, Protocol, RestJson1};
+pub use protocol::{AwsJson1_0, AwsJson1_1, Protocol, RestJson1, RpcV2Cbor, RpcV2Json};
 #[cfg(feature = "xml")]
 pub use protocol::{AwsQuery, Ec2Query, RestXml};
 pub use shape::{InvalidMember, ReadError, StringEnum, UnknownMember};

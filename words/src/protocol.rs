@@ -16,7 +16,7 @@ impl Key {
     pub const TARGET_PREFIX: Self = Self {
         name: "target_prefix",
         written: "target_prefix = \"..\"",
-        meaning: "the part of `X-Amz-Target` before the last `.`",
+        meaning: "the service's name in `X-Amz-Target` or in the path",
     };
     /// The service's version on the wire.
     pub const VERSION: Self = Self {
@@ -70,8 +70,13 @@ pub enum Kind {
     Rpc,
 }
 
+/// Which protocol botocore takes of a service that has several, by its names for them. It does not have
+/// `smithy-rpc-v2-json`.
+const PREFERRED: [&str; 7] =
+    ["json", "rest-json", "rest-xml", "smithy-rpc-v2-cbor", "smithy-rpc-v2-json", "query", "ec2"];
+
 /// The supported protocols come first, in the order in which messages list them.
-static PROTOCOLS: [Protocol; 7] = [
+static PROTOCOLS: [Protocol; 8] = [
     Protocol {
         name: "RestJson1",
         smithy: "aws.protocols#restJson1",
@@ -138,15 +143,29 @@ static PROTOCOLS: [Protocol; 7] = [
         allows: &[],
         is_built: true,
     },
-    later(
-        "RpcV2Cbor",
-        "smithy.protocols#rpcv2Cbor",
-        "smithy-rpc-v2-cbor",
-        Kind::Rpc,
-        false,
-        &[],
-        &[],
-    ),
+    Protocol {
+        name: "RpcV2Cbor",
+        smithy: "smithy.protocols#rpcv2Cbor",
+        botocore: "smithy-rpc-v2-cbor",
+        json_version: None,
+        kind: Kind::Rpc,
+        has_layouts: false,
+        needs: &[Key::TARGET_PREFIX],
+        allows: &[Key::QUERY_COMPATIBLE],
+        is_built: true,
+    },
+    Protocol {
+        name: "RpcV2Json",
+        smithy: "smithy.protocols#rpcv2Json",
+        // botocore does not have it. Its name would be this.
+        botocore: "smithy-rpc-v2-json",
+        json_version: None,
+        kind: Kind::Rpc,
+        has_layouts: false,
+        needs: &[Key::TARGET_PREFIX],
+        allows: &[Key::QUERY_COMPATIBLE],
+        is_built: true,
+    },
 ];
 
 const fn later(
@@ -194,10 +213,23 @@ impl Protocol {
         Self::all().find(|protocol| protocol.name == name)
     }
 
+    /// Returns the place of the protocol among those that a service has: the first one is used.
+    #[must_use]
+    pub fn preference(&self) -> usize {
+        let place = PREFERRED.iter().position(|name| *name == self.botocore);
+        place.unwrap_or(PREFERRED.len())
+    }
+
     /// Whether the protocol's operations do not have their own method and path.
     #[must_use]
     pub fn is_rpc(&self) -> bool {
         self.kind == Kind::Rpc
+    }
+
+    /// Whether an input without members is not sent as none is.
+    #[must_use]
+    pub fn sends_empty_inputs(&self) -> bool {
+        self.botocore.starts_with("smithy-rpc-v2-")
     }
 
     /// Whether a service of this protocol may have `key`, which only some protocols use.
@@ -228,6 +260,15 @@ mod tests {
             };
             assert_eq!(Protocol::all().filter(alike).count(), 1, "{}", one.name);
         }
+    }
+
+    #[test]
+    fn each_has_its_place_among_the_preferred() {
+        for protocol in Protocol::all() {
+            assert!(protocol.preference() < PREFERRED.len(), "{}", protocol.name);
+        }
+        let of = |name| Protocol::named(name).map(Protocol::preference);
+        assert!(of("AwsJson1_0") < of("RpcV2Cbor") && of("RpcV2Cbor") < of("AwsQuery"));
     }
 
     #[test]

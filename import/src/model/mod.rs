@@ -77,6 +77,14 @@ impl Service {
             && text.is_some_and(|text| !text.traits.sensitive && !member.traits.sensitive)
     }
 
+    /// Whether the operation sends its input even if that has no members.
+    pub(crate) fn sends_empty_input(&self, operation: &Operation) -> bool {
+        match self.protocol {
+            Protocol::Spoken(spoken) => operation.input.is_some() && spoken.sends_empty_inputs(),
+            Protocol::Other(_) => false,
+        }
+    }
+
     /// Whether the member is a whole body whose bytes come part by part.
     pub(crate) fn is_stream(&self, member: &Member) -> bool {
         let shape = self.shape(&member.target).filter(|shape| matches!(shape.kind, Kind::Blob));
@@ -94,11 +102,10 @@ pub(crate) enum Protocol {
 }
 
 impl Protocol {
-    /// The first of `named` that the runtime speaks; one of those by name comes before others, as in
-    /// botocore.
+    /// Of `named` that the runtime speaks, the one that botocore takes.
     pub(crate) fn first(named: impl Fn(&words::Protocol) -> bool) -> Option<Self> {
         let spoken = words::Protocol::built().filter(|protocol| named(protocol));
-        spoken.min_by_key(|protocol| !protocol.is_rpc()).map(Self::Spoken)
+        spoken.min_by_key(|protocol| protocol.preference()).map(Self::Spoken)
     }
 
     /// Whether operations have no method and path of their own.

@@ -61,7 +61,9 @@ impl<'m> Expressions<'m> {
         let place = Place::of(operation, &self.service.protocol);
         let fields = self.fields(input, members, place, Way::Sent, "")?;
         let item = ident(item);
-        let fields = (!self.service.members(input).is_empty()).then_some(fields);
+        let is_unit = self.service.members(input).is_empty();
+        let is_unit = is_unit && !self.service.sends_empty_input(operation);
+        let fields = (!is_unit).then_some(fields);
         Ok(quote!(#item #fields).to_string())
     }
 

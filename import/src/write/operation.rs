@@ -47,7 +47,8 @@ impl<'m> Writer<'m> {
         let docs = self.page_docs(operation.docs.as_deref(), None);
         let attribute = attribute(&self.used("aws_operation"), &keys);
         let name = ident(&name);
-        let body = if tokens.is_empty() { quote!(;) } else { quote!({ #(#tokens),* }) };
+        let is_unit = tokens.is_empty() && !self.service.sends_empty_input(operation);
+        let body = if is_unit { quote!(;) } else { quote!({ #(#tokens),* }) };
         quote!(#docs #attribute #derives pub struct #name #body)
     }
 }

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use serde_json::Value;
 
 use crate::bind::ResponseBinder;
-use crate::protocol::Protocol;
+use crate::protocol::{Protocol, check_mark};
 use crate::response::Response;
 use crate::shape::{
     Codec, Member, MemberWriter, NO_FACTS, ReadDocument, ReadError, ReadValue, ValueReader,
@@ -35,6 +35,9 @@ pub trait Output: Sized {
     #[doc(hidden)]
     fn reader<P: Protocol>() -> OutputReader<Self> {
         let read = |response: Response<'_>| {
+            if let Some(mark) = P::MARK {
+                check_mark(mark, response.headers())?;
+            }
             P::Codec::read(response.body(), OutputOf { response, output: PhantomData })
         };
         OutputReader { streams: Self::STREAMS, read }

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use http::{Response, StatusCode};
+use http::{HeaderName, HeaderValue, Response, StatusCode};
 
 use super::error::{ErrorWriter, WriteError};
 use super::operation::{CodecOf, ErrorOf, Operation, ProtocolOf};
@@ -66,7 +66,12 @@ fn response<O: Operation, T: WriteOutput>(
     if is_document && !response.has_document() {
         response.message().body_of_members::<CodecOf<O>, _>(&Members(&members));
     }
-    response.finish(ProtocolOf::<O>::SPEC)
+    let mut response = response.finish(ProtocolOf::<O>::SPEC)?;
+    if let Some((name, value)) = ProtocolOf::<O>::MARK {
+        let name = HeaderName::from_static(name);
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    Ok(response)
 }
 
 /// The members that are in the document.

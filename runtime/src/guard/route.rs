@@ -3,7 +3,7 @@
 
 use std::marker::PhantomData;
 
-use crate::protocol::{AwsJson1_0, AwsJson1_1, Protocol, RestJson1};
+use crate::protocol::{AwsJson1_0, AwsJson1_1, Protocol, RestJson1, RpcV2Cbor, RpcV2Json};
 #[cfg(feature = "xml")]
 use crate::protocol::{AwsQuery, Ec2Query, RestXml};
 
@@ -36,6 +36,10 @@ impl RestProtocol for RestXml {}
 impl RpcProtocol for AwsJson1_0 {}
 #[diagnostic::do_not_recommend]
 impl RpcProtocol for AwsJson1_1 {}
+#[diagnostic::do_not_recommend]
+impl RpcProtocol for RpcV2Cbor {}
+#[diagnostic::do_not_recommend]
+impl RpcProtocol for RpcV2Json {}
 #[cfg(feature = "xml")]
 #[diagnostic::do_not_recommend]
 impl RpcProtocol for AwsQuery {}

@@ -3,9 +3,7 @@
 use super::cursor::Cursor;
 use super::reader::JsonReader;
 use super::writer::JsonText;
-use crate::shape::{
-    Codec, Member, MemberWriter, ReadDocument, ReadError, ValueWriter, WriteMembers, WriteValue,
-};
+use crate::shape::{Codec, Member, ReadDocument, ReadError, WriteMembers, WriteValue};
 
 /// Documents in JSON.
 #[derive(Debug)]
@@ -13,17 +11,11 @@ pub struct Json;
 
 impl Codec for Json {
     fn write_members<M: WriteMembers>(members: &'static [Member], from: &M) -> Vec<u8> {
-        let mut text = JsonText::new();
-        let mut object = text.structure(members);
-        from.write_members(&mut object);
-        object.end();
-        text.into_document()
+        JsonText::new().with_members(members, from)
     }
 
     fn write<T: WriteValue + ?Sized>(member: &'static Member, value: &T) -> Vec<u8> {
-        let mut text = JsonText::new();
-        value.write(member.facts(), &mut text);
-        text.into_document()
+        JsonText::new().with_value(member, value)
     }
 
     fn no_members() -> Vec<u8> {
@@ -35,5 +27,27 @@ impl Codec for Json {
         let value = read.read(JsonReader(&mut cursor))?;
         cursor.end()?;
         Ok(value)
+    }
+}
+
+/// Documents in JSON whose timestamps are epoch seconds, whatever their members say.
+#[derive(Debug)]
+pub struct EpochJson;
+
+impl Codec for EpochJson {
+    fn write_members<M: WriteMembers>(members: &'static [Member], from: &M) -> Vec<u8> {
+        JsonText::with_epochs().with_members(members, from)
+    }
+
+    fn write<T: WriteValue + ?Sized>(member: &'static Member, value: &T) -> Vec<u8> {
+        JsonText::with_epochs().with_value(member, value)
+    }
+
+    fn no_members() -> Vec<u8> {
+        Json::no_members()
+    }
+
+    fn read<D: ReadDocument>(document: &[u8], read: D) -> Result<D::Value, ReadError> {
+        Json::read(document, read)
     }
 }

@@ -14,5 +14,5 @@ mod tree;
 mod writer;
 
 pub use self::serde::{deserialize, serialize};
-pub(crate) use codec::Json;
+pub(crate) use codec::{EpochJson, Json};
 pub(crate) use tree::members;

@@ -5,7 +5,9 @@
 
 use std::borrow::Cow;
 
-use crate::shape::{Facts, Integer, Member, MemberWriter, UnknownMember, ValueWriter, WriteValue};
+use crate::shape::{
+    Facts, Integer, Member, MemberWriter, UnknownMember, ValueWriter, WriteMembers, WriteValue,
+};
 use crate::value::{Document, Timestamp, TimestampFormat, base64};
 
 /// What a small document has room in.
@@ -16,31 +18,57 @@ const LARGE: usize = 1 << 16;
 
 /// The text of a document so far.
 #[derive(Debug)]
-pub(crate) struct JsonText(Vec<u8>);
+pub(crate) struct JsonText {
+    bytes: Vec<u8>,
+    /// Whether timestamps have the formats that their members say.
+    has_formats: bool,
+}
 
 impl JsonText {
     /// Room for a document of some size.
     pub(super) fn new() -> Self {
-        Self(Vec::with_capacity(USUAL_DOCUMENT))
+        Self { bytes: Vec::with_capacity(USUAL_DOCUMENT), has_formats: true }
     }
 
-    /// The document.
-    pub(super) fn into_document(self) -> Vec<u8> {
-        self.0
+    /// As [`JsonText::new`], of a document with no timestamps but epoch seconds.
+    pub(super) fn with_epochs() -> Self {
+        Self { has_formats: false, ..Self::new() }
+    }
+
+    /// The document with these members.
+    pub(super) fn with_members<M: WriteMembers>(
+        mut self,
+        members: &'static [Member],
+        from: &M,
+    ) -> Vec<u8> {
+        let mut object = self.structure(members);
+        from.write_members(&mut object);
+        object.end();
+        self.bytes
+    }
+
+    /// The document that is this value of a member.
+    pub(super) fn with_value<T: WriteValue + ?Sized>(
+        mut self,
+        member: &'static Member,
+        value: &T,
+    ) -> Vec<u8> {
+        value.write(member.facts(), &mut self);
+        self.bytes
     }
 
     /// A string.
     fn string(&mut self, text: &str) {
         // Its quote would double the memory of a large text.
         if text.len() > LARGE {
-            self.0.reserve(text.len() + USUAL_DOCUMENT);
+            self.bytes.reserve(text.len() + USUAL_DOCUMENT);
         }
         self.by_serde(text);
     }
 
     /// What serde_json writes as it should be. A vector takes all that is written.
     fn by_serde<T: serde::Serialize + ?Sized>(&mut self, value: &T) {
-        let _ = serde_json::to_writer(&mut self.0, value);
+        let _ = serde_json::to_writer(&mut self.bytes, value);
     }
 
     fn number_or_name<T: serde::Serialize>(&mut self, value: T, wide: f64) {
@@ -55,7 +83,7 @@ impl JsonText {
 
     fn comma(&mut self, is_first: &mut bool) {
         if !std::mem::take(is_first) {
-            self.0.push(b',');
+            self.bytes.push(b',');
         }
     }
 }
@@ -64,11 +92,11 @@ impl<'w> ValueWriter for &'w mut JsonText {
     type Members = ObjectWriter<'w>;
 
     fn null(self) {
-        self.0.extend_from_slice(b"null");
+        self.bytes.extend_from_slice(b"null");
     }
 
     fn boolean(self, value: bool) {
-        self.0.extend_from_slice(if value { b"true" } else { b"false" });
+        self.bytes.extend_from_slice(if value { b"true" } else { b"false" });
     }
 
     fn integer(self, value: Integer) {
@@ -93,26 +121,26 @@ impl<'w> ValueWriter for &'w mut JsonText {
     fn blob(self, value: &[u8]) {
         let text = base64(value);
         if text.len() > LARGE {
-            self.0.reserve(text.len() + USUAL_DOCUMENT);
+            self.bytes.reserve(text.len() + USUAL_DOCUMENT);
         }
-        self.0.push(b'"');
-        self.0.extend_from_slice(text.as_bytes());
-        self.0.push(b'"');
+        self.bytes.push(b'"');
+        self.bytes.extend_from_slice(text.as_bytes());
+        self.bytes.push(b'"');
     }
 
     fn timestamp(self, value: Timestamp, facts: &'static Facts) {
-        match facts.timestamp_format() {
+        match facts.timestamp_format().filter(|_| self.has_formats) {
             None | Some(TimestampFormat::EpochSeconds) => self.by_serde(&value.epoch_seconds()),
             Some(format) => self.string(&value.format(format)),
         }
     }
 
     fn document(self, value: &Document) {
-        self.0.extend_from_slice(value.to_string().as_bytes());
+        self.bytes.extend_from_slice(value.to_string().as_bytes());
     }
 
     fn json(self, text: &str) {
-        self.0.extend_from_slice(text.as_bytes());
+        self.bytes.extend_from_slice(text.as_bytes());
     }
 
     fn list<'v, T: WriteValue + 'v>(
@@ -122,12 +150,12 @@ impl<'w> ValueWriter for &'w mut JsonText {
     ) {
         let facts = facts.items();
         let mut is_first = true;
-        self.0.push(b'[');
+        self.bytes.push(b'[');
         for item in items {
             self.comma(&mut is_first);
             item.write(facts, &mut *self);
         }
-        self.0.push(b']');
+        self.bytes.push(b']');
     }
 
     fn map<'v, V: WriteValue + 'v>(
@@ -137,18 +165,18 @@ impl<'w> ValueWriter for &'w mut JsonText {
     ) {
         let facts = facts.items();
         let mut is_first = true;
-        self.0.push(b'{');
+        self.bytes.push(b'{');
         for (key, value) in entries {
             self.comma(&mut is_first);
             self.string(&key);
-            self.0.push(b':');
+            self.bytes.push(b':');
             value.write(facts, &mut *self);
         }
-        self.0.push(b'}');
+        self.bytes.push(b'}');
     }
 
     fn structure(self, members: &'static [Member]) -> ObjectWriter<'w> {
-        self.0.push(b'{');
+        self.bytes.push(b'{');
         ObjectWriter { to: self, members, is_first: true }
     }
 }
@@ -167,20 +195,20 @@ impl MemberWriter for ObjectWriter<'_> {
     fn member<T: WriteValue + ?Sized>(&mut self, index: usize, value: &T) {
         let Some(member) = self.members.get(index) else { return };
         self.to.comma(&mut self.is_first);
-        self.to.0.push(b'"');
-        self.to.0.extend_from_slice(member.name().as_bytes());
-        self.to.0.extend_from_slice(b"\":");
+        self.to.bytes.push(b'"');
+        self.to.bytes.extend_from_slice(member.name().as_bytes());
+        self.to.bytes.extend_from_slice(b"\":");
         value.write(member.facts(), &mut *self.to);
     }
 
     fn unknown(&mut self, member: &UnknownMember) {
         self.to.comma(&mut self.is_first);
         self.to.string(&member.name);
-        self.to.0.push(b':');
+        self.to.bytes.push(b':');
         (&mut *self.to).document(&member.value);
     }
 
     fn end(self) {
-        self.to.0.push(b'}');
+        self.to.bytes.push(b'}');
     }
 }

@@ -6,7 +6,7 @@ use super::json_error::{self, Place};
 use super::{Protocol, sealed};
 use crate::json::Json;
 use crate::shape::{ReadError, TreeReader};
-use crate::spec::{Envelope, ErrorContent, OperationSpec, ProtocolSpec};
+use crate::spec::{Envelope, ErrorContent, OperationSpec, ProtocolSpec, ServiceSpec};
 
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 const QUERY_MODE: HeaderName = HeaderName::from_static("x-amzn-query-mode");
@@ -31,6 +31,11 @@ fn envelope(spec: &'static OperationSpec, request: &mut Envelope) {
     {
         request.headers.insert(TARGET, target);
     }
+    ask_for_query_codes(service, request);
+}
+
+/// Asks a service that spoke awsQuery before for the error codes of then.
+pub(super) fn ask_for_query_codes(service: &ServiceSpec, request: &mut Envelope) {
     if service.query_compatible {
         request.headers.insert(QUERY_MODE, HeaderValue::from_static("true"));
     }

@@ -1,4 +1,4 @@
-//! The errors of the JSON protocols.
+//! The errors of the JSON protocols, and of those whose errors are as theirs.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -30,7 +30,16 @@ pub(super) enum Place {
 
 /// The code, message and members of an error, whose type is in the first of `places` that has one.
 pub(super) fn read(response: &http::Response<Bytes>, places: [Place; 3]) -> ErrorDocument {
-    let members = json::members(response.body()).unwrap_or_else(|| of_text(response));
+    of_members(response, json::members(response.body()), places)
+}
+
+/// As [`read`], of members that are read already; `None` if the body has none.
+pub(super) fn of_members<const N: usize>(
+    response: &http::Response<Bytes>,
+    members: Option<BTreeMap<String, Document>>,
+    places: [Place; N],
+) -> ErrorDocument {
+    let members = members.unwrap_or_else(|| of_text(response));
     let member = |names: &[&str]| names.iter().find_map(|name| scalar(members.get(*name)?));
     let header = || Some(response.headers().get(ERROR_TYPE)?.to_str().ok()?.into());
     let code = places.into_iter().find_map(|place| match place {

@@ -11,13 +11,20 @@ mod json_error;
 mod rest_json;
 #[cfg(feature = "xml")]
 mod rest_xml;
+mod rpc_v2;
+mod rpc_v2_cbor;
+mod rpc_v2_json;
 #[cfg(feature = "xml")]
 mod xml_error;
+
+use http::HeaderMap;
 
 use crate::shape::{Codec, ReadError, ValueReader};
 use crate::spec::{ErrorContent, ProtocolSpec};
 
 pub use aws_json::{AwsJson1_0, AwsJson1_1};
+pub use rpc_v2_cbor::RpcV2Cbor;
+pub use rpc_v2_json::RpcV2Json;
 #[cfg(feature = "xml")]
 pub use aws_query::AwsQuery;
 #[cfg(feature = "xml")]
@@ -34,6 +41,9 @@ pub use rest_xml::RestXml;
 pub trait Protocol: sealed::Sealed + Sized + 'static {
     #[doc(hidden)]
     const SPEC: &'static ProtocolSpec;
+    /// The header by which every response says that it is of the protocol, and its value.
+    #[doc(hidden)]
+    const MARK: Option<(&'static str, &'static str)> = None;
     /// The format of its documents.
     #[doc(hidden)]
     type Codec: Codec;
@@ -43,6 +53,19 @@ pub trait Protocol: sealed::Sealed + Sized + 'static {
     /// Reads a modeled error from what [`ProtocolSpec::error`] made of its response.
     #[doc(hidden)]
     fn error_reader(content: &ErrorContent) -> Result<Self::ErrorReader<'_>, ReadError>;
+}
+
+/// Whether a success is of the protocol with that mark.
+pub(crate) fn check_mark(
+    mark: (&'static str, &'static str),
+    headers: &HeaderMap,
+) -> Result<(), ReadError> {
+    let (name, value) = mark;
+    match headers.get(name) {
+        Some(found) if found == value => Ok(()),
+        Some(_) => Err(ReadError::new(format!("the header `{name}` is not `{value}`"))),
+        None => Err(ReadError::new(format!("expected the header `{name}: {value}`, found none"))),
+    }
 }
 
 mod sealed {

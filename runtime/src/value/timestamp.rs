@@ -62,7 +62,7 @@ impl Timestamp {
     }
 
     /// Seconds as a number, of which microseconds are exact in our time.
-    fn from_epoch(seconds: f64) -> Option<Self> {
+    pub(crate) fn from_epoch(seconds: f64) -> Option<Self> {
         let micros = (seconds * 1e6).round();
         // Beyond this no year of four digits is left.
         if micros.is_nan() || micros.abs() > 4e17 {
