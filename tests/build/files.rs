@@ -15,8 +15,20 @@ const OWN: &str = "data";
 const MODEL: &str = "nimble/nimble/2020-08-01/service-2.json";
 
 /// The suites of protocols that the crate speaks.
-const PROTOCOLS: [&str; 7] =
-    ["rest-json", "json", "json_1_0", "json_1_0-query-compatible", "rest-xml", "query", "ec2"];
+const PROTOCOLS: [&str; 9] = [
+    "rest-json",
+    "json",
+    "json_1_0",
+    "json_1_0-query-compatible",
+    "rest-xml",
+    "query",
+    "ec2",
+    "smithy-rpc-v2-cbor",
+    "smithy-rpc-v2-cbor-query-compatible",
+];
+
+/// Suites about requests alone.
+const INPUT_ONLY: [&str; 1] = ["smithy-rpc-v2-cbor-non-query-compatible"];
 
 /// The older suites, of which there are not all.
 const LEGACY: [&str; 5] = ["rest-json", "json", "rest-xml", "query", "ec2"];
@@ -75,7 +87,9 @@ impl Files {
     pub fn sources(&self) -> Vec<Source> {
         let mut sources = Vec::new();
         for (folder, way) in [("input", Way::Input), ("output", Way::Output)] {
-            let current = PROTOCOLS.iter().map(|protocol| format!("{folder}/{protocol}"));
+            let alone = if way == Way::Input { &INPUT_ONLY[..] } else { &[] };
+            let current =
+                PROTOCOLS.iter().chain(alone).map(|protocol| format!("{folder}/{protocol}"));
             let legacy = LEGACY.iter().map(|protocol| format!("legacy/{folder}/{protocol}"));
             sources.extend(current.chain(legacy).map(|name| Source {
                 path: self.folder.join(format!("protocols/{name}.json")),

@@ -62,6 +62,7 @@ fn read(suite: &Suite, case: &Value, operation: &str, way: Way) -> Case {
         },
     };
     let mut whole = case.clone();
+    whole["hasBase64Bodies"] = (suite.metadata["protocol"] == "smithy-rpc-v2-cbor").into();
     if let (Some(whole), Some(endpoint)) = (whole.as_object_mut(), &suite.client_endpoint) {
         whole.insert("clientEndpoint".to_owned(), endpoint.clone());
     }

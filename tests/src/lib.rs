@@ -3,8 +3,10 @@
 pub mod any_bytes;
 pub mod anything;
 pub mod anything_in_xml;
+pub mod beside_ciborium;
 pub mod beside_serde;
 mod canned_transport;
+pub mod cbor;
 mod deviation;
 mod fixed_clock;
 mod fixed_tokens;

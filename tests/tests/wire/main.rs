@@ -34,6 +34,7 @@ mod retry_classifier;
 mod retry_quota;
 mod retry_rules;
 mod retry_soak;
+mod rpc_v2;
 mod s3_signing;
 mod secrets;
 mod signatures;

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use aws_operation::{Client, Credentials};
-use aws_operation_tests::{CannedTransport, FixedTokens, Problem};
+use aws_operation_tests::{CannedTransport, FixedTokens, Problem, cbor};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::Method;
 use http::header::{CONTENT_TYPE, HOST};
@@ -153,9 +155,12 @@ fn close(list: &str) -> String {
     list.replace(", ", ",")
 }
 
-/// JSON, XML and forms by value; anything else, and JSON that is said to be something else, by its bytes.
+/// CBOR, JSON, XML and forms by value; anything else, and JSON that is said to be something else, by its bytes.
 fn body(theirs: &str, ours: &http::Request<Bytes>) -> Result<(), Problem> {
     let kind = header(ours, CONTENT_TYPE.as_str()).unwrap_or_default();
+    if kind == "application/cbor" {
+        return same("body", &cbor::value(&STANDARD.decode(theirs)?)?, &cbor::value(ours.body())?);
+    }
     if kind.contains("xml") {
         let written = String::from_utf8(ours.body().to_vec())?;
         return same("body", &canonical(theirs)?, &canonical(&written)?);
