@@ -33,6 +33,9 @@ const INPUT_ONLY: [&str; 1] = ["smithy-rpc-v2-cbor-non-query-compatible"];
 /// The older suites, of which there are not all.
 const LEGACY: [&str; 5] = ["rest-json", "json", "rest-xml", "query", "ec2"];
 
+/// Smithy's models with tests of protocols that the crate speaks.
+const SMITHY: [&str; 1] = ["rpcv2"];
+
 /// The folders in use.
 pub struct Files {
     folder: PathBuf,
@@ -55,6 +58,8 @@ pub struct Source {
 pub enum Kind {
     /// botocore's protocol suites.
     Suites(Way),
+    /// Smithy's protocol tests.
+    Smithy,
     /// Calls of Nimble Studio, and how they are checked.
     Fixtures(&'static str),
 }
@@ -97,6 +102,11 @@ impl Files {
                 name,
             }));
         }
+        sources.extend(SMITHY.map(|name| Source {
+            path: self.folder.join(format!("smithy-tests/{name}.json.gz")),
+            kind: Kind::Smithy,
+            name: format!("smithy/{name}"),
+        }));
         sources.extend(["requests", "responses", "retries"].map(|check| Source {
             path: self.or_own(
                 self.folder.join(format!("fixtures/nimble-{check}.jsonl")),

@@ -5,6 +5,7 @@ mod files;
 mod fixture;
 mod model;
 mod plain;
+mod smithy;
 mod suite;
 mod write;
 
@@ -20,16 +21,20 @@ pub fn run() -> io::Result<()> {
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     let mut text = write::Text::default();
     for Source { name, kind, path } in files.sources() {
-        let read = match fs::read_to_string(&path) {
+        let read = match fs::read(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 text.ignore(&name, &format!("there is no {}", path.display()));
                 continue;
             }
             read => read.map_err(|error| error.to_string()),
         };
-        let models = read.and_then(|read| match kind {
-            files::Kind::Suites(way) => suite::models(&read, way),
-            files::Kind::Fixtures(check) => fixture::models(&read, check, &files),
+        let models = read.and_then(|read| {
+            let text = || String::from_utf8(read.clone()).map_err(|error| error.to_string());
+            match kind {
+                files::Kind::Suites(way) => suite::models(&text()?, way),
+                files::Kind::Smithy => smithy::models(&read),
+                files::Kind::Fixtures(check) => fixture::models(&text()?, check, &files),
+            }
         });
         match models {
             Ok(models) => models.into_iter().for_each(|model| text.add(&name, model)),
