@@ -16,7 +16,7 @@ impl Key {
     pub const TARGET_PREFIX: Self = Self {
         name: "target_prefix",
         written: "target_prefix = \"..\"",
-        meaning: "the service's name in `X-Amz-Target` or in the path",
+        meaning: "the service's name in `X-Amz-Target`, before the last `.`, or in the path",
     };
     /// The service's version on the wire.
     pub const VERSION: Self = Self {

@@ -50,14 +50,14 @@ fn protocol_name(ty: &Type) -> String {
     .unwrap_or_else(|| spelled(ty))
 }
 
-/// The name in `X-Amz-Target` has no part after the last `.`: that is the operation's.
+/// The name stands in a header or in a path as it is.
 fn target(given: &ServiceArguments, mistakes: &mut Mistakes) {
     let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
     let literal = given.target_prefix.get();
     if let Some(literal) = literal.filter(|literal| !literal.value().chars().all(fits)) {
-        let message =
-            format!("`{}` is not a valid service name in `X-Amz-Target`", literal.value());
-        mistakes.at(literal, message, "write the part of that header before the last `.`");
+        let message = format!("`{}` is not a valid service name", literal.value());
+        let help = format!("write {}", Key::TARGET_PREFIX.meaning);
+        mistakes.at(literal, message, help);
     }
 }
 

@@ -1,5 +1,7 @@
 //! Smithy RPC v2 with CBOR documents.
 
+use std::collections::BTreeMap;
+
 use super::json_error::{self, Place};
 use super::rpc_v2::{PROTOCOL, envelope};
 use super::{Protocol, sealed};
@@ -23,7 +25,10 @@ impl Protocol for RpcV2Cbor {
         envelope: |spec, request| envelope(spec, request, MARK, CONTENT_TYPE),
         error: |response| {
             // An error is one even without the mark, which a gateway may have lost.
-            json_error::of_members(response, cbor::members(response.body()), [Place::Type])
+            let members = cbor::members(response.body());
+            // Bytes that are neither CBOR nor text say nothing.
+            let nothing = || std::str::from_utf8(response.body()).is_err().then(BTreeMap::new);
+            json_error::of_members(response, members.or_else(nothing), [Place::Type])
         },
     };
     const MARK: Option<(&'static str, &'static str)> = Some(MARK);

@@ -81,7 +81,7 @@ async fn an_error_is_one_even_if_it_is_not_of_the_protocol() {
     for body in [&b"slow down"[..], &[0xff], &[0xa1], &[], &[0x80], &[0xa0, 0xa0]] {
         let error = failed(&[MARK], body).await;
         assert_eq!(error.code(), Some("400"), "{body:x?}");
+        assert_eq!(error.message(), std::str::from_utf8(body).ok().filter(|text| !text.is_empty()));
         assert_eq!(error.raw().map(|raw| &raw.body()[..]), Some(body));
     }
-    assert_eq!(failed(&[MARK], b"slow down").await.message(), Some("slow down"));
 }
