@@ -13,7 +13,7 @@ use aws_operation::{Client, Operation, Timestamp};
 use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue};
 
-use crate::anything::{DescribeAnything, GetAnything};
+use crate::anything::{DescribeAnything, FetchAnything, GetAnything};
 use crate::anything_in_xml::GetXml;
 use crate::{Canned, CannedTransport, FixedClock};
 
@@ -39,6 +39,16 @@ pub fn xml(bytes: &[u8]) -> bool {
     told(GetXml, http::Response::new(Bytes::copy_from_slice(bytes)))
 }
 
+/// A success with these bytes for a document in CBOR; whether it can be read.
+///
+/// # Panics
+/// Where the promise above does not hold.
+pub fn cbor(bytes: &[u8]) -> bool {
+    let mut answer = http::Response::new(Bytes::copy_from_slice(bytes));
+    answer.headers_mut().insert("smithy-protocol", HeaderValue::from_static("rpc-v2-cbor"));
+    told(FetchAnything, answer)
+}
+
 /// An error: the first byte is its status, the first line its type, the rest the body.
 ///
 /// # Panics
@@ -57,6 +67,7 @@ pub fn error(bytes: &[u8]) {
     }
     assert!(!told(GetAnything, answer.clone()), "an error is a success");
     assert!(!told(DescribeAnything, answer.clone()), "an error is a success");
+    assert!(!told(FetchAnything, answer.clone()), "an error is a success");
     assert!(!told(GetXml, answer), "an error is a success");
 }
 

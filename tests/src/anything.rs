@@ -1,10 +1,10 @@
-//! An operation whose answer has a member of every kind, and one whose service speaks awsJson.
+//! An operation whose answer has a member of every kind, and two whose services know them by name.
 
 use std::collections::HashMap;
 
 use aws_operation::{
-    AwsJson1_0, Blob, Document, Timestamp, UnknownMember, aws_error, aws_operation, aws_output,
-    aws_service, aws_shape,
+    AwsJson1_0, Blob, Document, RpcV2Cbor, Timestamp, UnknownMember, aws_error, aws_operation,
+    aws_output, aws_service, aws_shape,
 };
 
 use crate::wide::Wide;
@@ -17,6 +17,10 @@ pub struct Rest;
 #[aws_service(id = "anything", protocol = AwsJson1_0, target_prefix = "Anything", error = AnythingError)]
 pub struct Rpc;
 
+/// A service that speaks CBOR.
+#[aws_service(id = "anything", protocol = RpcV2Cbor, target_prefix = "Anything", error = AnythingError)]
+pub struct InCbor;
+
 /// Gets anything.
 #[aws_operation(method = "GET", path = "/anything", service = Rest, output = Anything, auth = none)]
 pub struct GetAnything;
@@ -24,6 +28,10 @@ pub struct GetAnything;
 /// The same by awsJson.
 #[aws_operation(service = Rpc, output = Node, auth = none)]
 pub struct DescribeAnything;
+
+/// The same in CBOR.
+#[aws_operation(service = InCbor, output = Node, auth = none)]
+pub struct FetchAnything;
 
 /// The members, in the body and in headers.
 #[aws_output]

@@ -164,6 +164,53 @@ fn any_body_is_an_output_or_an_error() {
     });
 }
 
+/// A good document in CBOR.
+fn good_cbor() -> Vec<u8> {
+    let node = serde_json::json!({
+        "byte": -1, "long": i64::MAX, "float": 1.5, "double": 1e308, "flag": true, "time": 5.5,
+        "date": 5, "state": "READY", "choice": {"node": {"choice": {"text": "é"}}},
+        "children": [{}, null, {"choice": {"new": [1, 0.5, {"a": "b"}]}}],
+        "sparse": {"a": null, "b": "c"}, "unknown": [[{"a": []}]],
+        "__type": "a.b#NotFound", "message": "m", "node": {"byte": 1}, "after": 2.5,
+    });
+    let mut node = ciborium::Value::serialized(&node).unwrap();
+    let blob = ("blob".into(), ciborium::Value::Bytes(vec![0, 0xff]));
+    node.as_map_mut().unwrap().push(blob);
+    let mut bytes = Vec::new();
+    ciborium::into_writer(&node, &mut bytes).unwrap();
+    bytes
+}
+
+/// One with bytes put in place of others, or bytes of any kind.
+fn cbor_documents() -> impl Strategy<Value = Vec<u8>> {
+    let heads = [
+        0x18, 0x1b, 0x3b, 0x41, 0x5f, 0x61, 0x7f, 0x81, 0x9b, 0x9f, 0xa1, 0xbf, 0xc1, 0xc2, 0xc4,
+        0xff,
+    ];
+    let piece = prop_oneof![vec(select(heads.to_vec()), 0..3), vec(any::<u8>(), 0..3)];
+    let changes = vec((any::<Index>(), 0_usize..6, piece), 0..4);
+    let changed = changes.prop_map(|changes| {
+        let mut document = good_cbor();
+        for (place, length, piece) in changes {
+            let start = place.index(document.len() + 1);
+            let end = (start + length).min(document.len());
+            document.splice(start..end, piece);
+        }
+        document
+    });
+    prop_oneof![5 => changed, 1 => vec(any::<u8>(), 0..80)]
+}
+
+#[test]
+fn any_body_in_cbor_is_an_output_or_an_error() {
+    assert!(any_bytes::cbor(&good_cbor()), "the good one cannot be read");
+    try_cases(CASES, &cbor_documents(), |bytes| {
+        any_bytes::cbor(&bytes);
+        any_bytes::error(&[&[3, b'\n'][..], &bytes].concat());
+        Ok(())
+    });
+}
+
 #[test]
 fn any_xml_is_an_output_or_an_error() {
     assert!(any_bytes::xml(XML.as_bytes()), "the good one cannot be read");
