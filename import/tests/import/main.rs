@@ -12,6 +12,7 @@ mod locate;
 mod names;
 mod others;
 mod rest_xml;
+mod rpc_v2;
 mod signing;
 mod streams;
 mod support;

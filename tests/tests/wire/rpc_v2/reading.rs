@@ -257,6 +257,15 @@ fn an_error_says_where_it_is() {
 }
 
 #[test]
+fn a_number_of_very_many_digits_is_refused() {
+    let number =
+        |bytes: u8| [&[0xc2, 0x59, bytes, 0][..], &vec![0xff; usize::from(bytes) << 8]].concat();
+    assert!(document(&number(4)).len() > 2_000);
+    let error = refused::<Output>(&map(&[("document", &number(5))]));
+    assert_eq!(error, "`document`: a number of more than 1024 bytes at byte 11");
+}
+
+#[test]
 fn a_length_is_not_believed() {
     for (value, said) in [
         (
