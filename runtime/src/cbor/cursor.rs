@@ -47,6 +47,11 @@ impl<'de> Cursor<'de> {
         self.at
     }
 
+    /// Goes back to where something began.
+    pub(super) fn return_to(&mut self, at: usize) {
+        self.at = at;
+    }
+
     fn rest(&self) -> &'de [u8] {
         self.bytes.get(self.at..).unwrap_or_default()
     }
@@ -69,21 +74,20 @@ impl<'de> Cursor<'de> {
 
     /// Refuses a length that cannot be: of each item there is a byte at least.
     fn declared(&self, head: Head, length: usize) -> Result<(), ReadError> {
-        let (number, bytes) = match head {
-            Head::Bytes(Some(number)) | Head::Text(Some(number)) => (number, number),
-            Head::List(Some(number)) => (number, number),
+        let (number, least) = match head {
+            Head::Bytes(Some(number)) | Head::Text(Some(number)) | Head::List(Some(number)) => {
+                (number, number)
+            }
             Head::Map(Some(number)) => (number, number.saturating_mul(2)),
             _ => return Ok(()),
         };
         let left = self.rest().len() - length;
-        if usize::try_from(bytes).is_ok_and(|bytes| bytes <= left) {
+        if usize::try_from(least).is_ok_and(|least| least <= left) {
             return Ok(());
         }
         let what = name(head);
-        Err(self.problem(
-            self.at,
-            format_args!("{what} of length {number} is cut short: {left} bytes are left"),
-        ))
+        let problem = format_args!("{what} of length {number} is longer than the document's rest");
+        Err(self.problem(self.at, problem))
     }
 
     /// The head that follows its tags, which are passed with it. Only those of numbers have a meaning.

@@ -7,7 +7,7 @@ use super::writer::CborBytes;
 use crate::shape::{Integer, ValueWriter};
 
 /// Writes the value of a text that is valid JSON.
-pub(super) fn write(json: &str, mut to: &mut CborBytes) {
+pub(super) fn write(json: &str, to: &mut CborBytes) {
     let mut rest = json;
     while let Some(first) = rest.bytes().next() {
         let length = match first {
@@ -30,7 +30,6 @@ pub(super) fn write(json: &str, mut to: &mut CborBytes) {
             b'-' | b'0'..=b'9' => number(token, to),
             _ => {}
         }
-        to = &mut *to;
         rest = after;
     }
 }

@@ -6,11 +6,11 @@
 mod codec;
 mod cursor;
 mod decimal;
-mod duplicates;
 mod from_json;
 mod head;
 mod number;
 mod reader;
+mod seen;
 mod structure;
 mod tree;
 mod writer;

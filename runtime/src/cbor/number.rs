@@ -118,33 +118,29 @@ impl Cursor<'_> {
     pub(super) fn numeral(&mut self) -> Result<Option<Numeral>, ReadError> {
         loop {
             let start = self.at();
-            let numeral = match self.peek()? {
-                Head::Tag(tag::DECIMAL_FRACTION) => self.decimal_fraction(start),
-                Head::Tag(_) => match self.whole()? {
-                    Some(whole) => Ok(whole),
-                    None => continue,
-                },
-                Head::Float(value) => self.head().map(|_| Numeral::Float(value)),
-                _ => return self.whole(),
-            };
-            return numeral.map(Some);
+            let head = self.head()?;
+            if let Some(whole) = self.whole(start, head)? {
+                return Ok(Some(whole));
+            }
+            match head {
+                Head::Float(value) => return Ok(Some(Numeral::Float(value))),
+                Head::Tag(tag::DECIMAL_FRACTION) => return self.decimal_fraction(start).map(Some),
+                Head::Tag(_) => {}
+                _ => {
+                    self.return_to(start);
+                    return Ok(None);
+                }
+            }
         }
     }
 
-    /// The whole number that follows. If it is something else, a tag of it is passed.
-    fn whole(&mut self) -> Result<Option<Numeral>, ReadError> {
-        let start = self.at();
-        Ok(Some(match self.peek()? {
-            Head::Positive(value) => self.head().map(|_| Numeral::Positive(value))?,
-            Head::Negative(value) => self.head().map(|_| Numeral::Negative(value))?,
-            Head::Tag(tag) => {
-                self.head()?;
-                match tag {
-                    tag::BIG_POSITIVE => Numeral::Digits(self.big(start, false)?),
-                    tag::BIG_NEGATIVE => Numeral::Digits(self.big(start, true)?),
-                    _ => return Ok(None),
-                }
-            }
+    /// The whole number that begins with that head, if one does.
+    fn whole(&mut self, start: usize, head: Head) -> Result<Option<Numeral>, ReadError> {
+        Ok(Some(match head {
+            Head::Positive(value) => Numeral::Positive(value),
+            Head::Negative(value) => Numeral::Negative(value),
+            Head::Tag(tag::BIG_POSITIVE) => Numeral::Digits(self.big(start, false)?),
+            Head::Tag(tag::BIG_NEGATIVE) => Numeral::Digits(self.big(start, true)?),
             _ => return Ok(None),
         }))
     }
@@ -159,18 +155,23 @@ impl Cursor<'_> {
         Ok(if is_negative { format!("-{digits}") } else { digits })
     }
 
-    /// An exponent of ten, and what it is for.
+    /// An exponent of ten, and what it is for. Neither is a fraction itself.
     fn decimal_fraction(&mut self, start: usize) -> Result<Numeral, ReadError> {
-        let odd = "expected a list of an exponent and a whole number";
-        self.head()?;
+        let odd = |cursor: &Self| {
+            cursor.problem(start, "expected a list of an exponent and a whole number")
+        };
         let mut items = self.list()?;
         let mut parts = [const { String::new() }; 2];
         for part in &mut parts {
-            let whole = if self.has_next(&mut items) { self.whole()? } else { None };
-            *part = whole.ok_or_else(|| self.problem(start, odd))?.digits();
+            if !self.has_next(&mut items) {
+                return Err(odd(self));
+            }
+            let start = self.at();
+            let head = self.head()?;
+            *part = self.whole(start, head)?.ok_or_else(|| odd(self))?.digits();
         }
         if self.has_next(&mut items) {
-            return Err(self.problem(start, odd));
+            return Err(odd(self));
         }
         let [exponent, digits] = parts;
         Ok(Numeral::Digits(format!("{digits}e{exponent}")))

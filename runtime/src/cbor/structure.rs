@@ -1,8 +1,8 @@
 //! Reads the members of a structure.
 
 use super::cursor::{Cursor, Items};
-use super::duplicates::Seen;
 use super::reader::CborReader;
+use super::seen::Seen;
 use crate::shape::{Found, Member, MemberReader, NO_FACTS, ReadError, ReadValue};
 
 /// The members of one map, in the order they come.
@@ -49,7 +49,7 @@ impl<'r, 'de> MapReader<'r, 'de> {
         if let Some(index) = self.current {
             self.expected = index + 1;
             if !self.seen.note(index) {
-                let error = self.cursor.problem(start, "the member comes twice: again");
+                let error = self.cursor.problem(start, "the same member again");
                 return Err(error.in_member(self.members.get(index).map_or("", Member::name)));
             }
         }

@@ -11,7 +11,7 @@ use crate::stack::deeper;
 use crate::value::{Document, base64};
 
 /// What is wrong with a key that its map has already.
-pub(super) const AGAIN: &str = "the key comes twice: again";
+pub(super) const AGAIN: &str = "the same key again";
 
 /// The text of codes and most messages is shorter.
 const SHORT: usize = 4 << 10;

@@ -173,7 +173,7 @@ fn an_error_says_where_it_is() {
         (b"{}".to_vec(), "the document ends too early at byte 0"),
         (vec![0xa0, 0], "1 bytes follow the end of the document at byte 1"),
         (vec![0xbf], "the document ends too early at byte 1"),
-        (vec![0xa1], "a map of length 1 is cut short: 0 bytes are left at byte 0"),
+        (vec![0xa1], "a map of length 1 is longer than the document's rest at byte 0"),
         (vec![0xa1, 0x05, 0x00], "expected a text string, found an integer at byte 1"),
         (map(&[("text", &[0x05])]), "`text`: expected a text string, found an integer at byte 7"),
         (map(&[("text", &[0x61, 0xff])]), "`text`: the text is not valid UTF-8 at byte 7"),
@@ -234,17 +234,14 @@ fn an_error_says_where_it_is() {
             items(&[0xa1, 0x64, b'n', b'a', b'm', b'e', 5]),
             "`inner.items[1].name`: expected a text string, found an integer at byte 32",
         ),
-        (
-            map(&[("flag", &[0xf5]), ("flag", &[0xf5])]),
-            "`flag`: the member comes twice: again at byte 8",
-        ),
+        (map(&[("flag", &[0xf5]), ("flag", &[0xf5])]), "`flag`: the same member again at byte 8"),
         (
             map(&[("entries", &[0xa2, 0x61, b'k', 0, 0x61, b'k', 1])]),
-            "`entries.k`: the key comes twice: again at byte 14",
+            "`entries.k`: the same key again at byte 14",
         ),
         (
             map(&[("document", &[0xa2, 0x60, 0, 0x60, 1])]),
-            "`document`: the key comes twice: again at byte 14",
+            "`document`: the same key again at byte 14",
         ),
         (
             map(&[("secret", &[0xa1, 0x61, b'k', 0x60])]),
@@ -270,19 +267,19 @@ fn a_length_is_not_believed() {
     for (value, said) in [
         (
             &[0x5b, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff][..],
-            "a byte string of length 18446744073709551615 is cut short: 1 bytes are left",
+            "a byte string of length 18446744073709551615 is longer than the document's rest",
         ),
         (
             &[0x7a, 0x7f, 0xff, 0xff, 0xff],
-            "a text string of length 2147483647 is cut short: 1 bytes are left",
+            "a text string of length 2147483647 is longer than the document's rest",
         ),
         (
             &[0x9b, 0, 0, 0, 0xff, 0xff, 0xff, 0xff, 0xff],
-            "a list of length 1099511627775 is cut short: 1 bytes are left",
+            "a list of length 1099511627775 is longer than the document's rest",
         ),
         (
             &[0xbb, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff],
-            "a map of length 18446744073709551615 is cut short: 1 bytes are left",
+            "a map of length 18446744073709551615 is longer than the document's rest",
         ),
     ] {
         for name in ["text", "blob", "list", "entries", "inner", "document", "unknown", "value"] {
