@@ -103,7 +103,7 @@ impl Model {
 
     /// Returns the names that [`Model::read_with_protocol`] takes.
     pub fn protocols() -> impl Iterator<Item = &'static str> {
-        aws_operation_words::Protocol::built().map(|protocol| protocol.name)
+        aws_operation_words::Protocol::all().map(|protocol| protocol.name)
     }
 
     /// Declares the operations whose authentication is not supported with `auth = none`, instead of

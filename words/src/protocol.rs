@@ -57,8 +57,6 @@ pub struct Protocol {
     pub needs: &'static [Key],
     /// The other keys that a service of this protocol may have.
     pub allows: &'static [Key],
-    /// Whether the runtime supports this protocol. If not, its keys are not supported either.
-    pub is_built: bool,
 }
 
 /// How a protocol identifies operations.
@@ -75,7 +73,7 @@ pub enum Kind {
 const PREFERRED: [&str; 7] =
     ["json", "rest-json", "rest-xml", "smithy-rpc-v2-cbor", "smithy-rpc-v2-json", "query", "ec2"];
 
-/// The supported protocols come first, in the order in which messages list them.
+/// In the order in which messages list them.
 static PROTOCOLS: [Protocol; 8] = [
     Protocol {
         name: "RestJson1",
@@ -86,7 +84,6 @@ static PROTOCOLS: [Protocol; 8] = [
         has_layouts: false,
         needs: &[],
         allows: &[],
-        is_built: true,
     },
     Protocol {
         name: "AwsJson1_0",
@@ -97,7 +94,6 @@ static PROTOCOLS: [Protocol; 8] = [
         has_layouts: false,
         needs: &[Key::TARGET_PREFIX],
         allows: &[Key::QUERY_COMPATIBLE],
-        is_built: true,
     },
     Protocol {
         name: "AwsJson1_1",
@@ -108,7 +104,6 @@ static PROTOCOLS: [Protocol; 8] = [
         has_layouts: false,
         needs: &[Key::TARGET_PREFIX],
         allows: &[Key::QUERY_COMPATIBLE],
-        is_built: true,
     },
     Protocol {
         name: "RestXml",
@@ -119,7 +114,6 @@ static PROTOCOLS: [Protocol; 8] = [
         has_layouts: true,
         needs: &[],
         allows: &[Key::XML_NAMESPACE],
-        is_built: true,
     },
     Protocol {
         name: "AwsQuery",
@@ -130,7 +124,6 @@ static PROTOCOLS: [Protocol; 8] = [
         has_layouts: true,
         needs: &[Key::VERSION],
         allows: &[],
-        is_built: true,
     },
     Protocol {
         name: "Ec2Query",
@@ -141,7 +134,6 @@ static PROTOCOLS: [Protocol; 8] = [
         has_layouts: true,
         needs: &[Key::VERSION],
         allows: &[],
-        is_built: true,
     },
     Protocol {
         name: "RpcV2Cbor",
@@ -152,7 +144,6 @@ static PROTOCOLS: [Protocol; 8] = [
         has_layouts: false,
         needs: &[Key::TARGET_PREFIX],
         allows: &[Key::QUERY_COMPATIBLE],
-        is_built: true,
     },
     Protocol {
         name: "RpcV2Json",
@@ -164,41 +155,13 @@ static PROTOCOLS: [Protocol; 8] = [
         has_layouts: false,
         needs: &[Key::TARGET_PREFIX],
         allows: &[Key::QUERY_COMPATIBLE],
-        is_built: true,
     },
 ];
-
-const fn later(
-    name: &'static str,
-    smithy: &'static str,
-    botocore: &'static str,
-    kind: Kind,
-    has_layouts: bool,
-    needs: &'static [Key],
-    allows: &'static [Key],
-) -> Protocol {
-    Protocol {
-        name,
-        smithy,
-        botocore,
-        json_version: None,
-        kind,
-        has_layouts,
-        needs,
-        allows,
-        is_built: false,
-    }
-}
 
 impl Protocol {
     /// Returns all protocols.
     pub fn all() -> impl Iterator<Item = &'static Self> {
         PROTOCOLS.iter()
-    }
-
-    /// Returns the protocols that the runtime supports.
-    pub fn built() -> impl Iterator<Item = &'static Self> {
-        Self::all().filter(|protocol| protocol.is_built)
     }
 
     /// Returns the default protocol, for a service that does not name one.
@@ -274,7 +237,7 @@ mod tests {
     #[test]
     fn services_have_the_usual_protocol_without_a_key() {
         let usual = Protocol::usual();
-        assert!(usual.is_built && usual.needs.is_empty());
+        assert!(usual.needs.is_empty());
         assert!(!usual.takes(Key::TARGET_PREFIX));
     }
 }

@@ -104,7 +104,7 @@ pub(crate) enum Protocol {
 impl Protocol {
     /// Of `named` that the runtime speaks, the one that botocore takes.
     pub(crate) fn first(named: impl Fn(&words::Protocol) -> bool) -> Option<Self> {
-        let spoken = words::Protocol::built().filter(|protocol| named(protocol));
+        let spoken = words::Protocol::all().filter(|protocol| named(protocol));
         spoken.min_by_key(|protocol| protocol.preference()).map(Self::Spoken)
     }
 

@@ -25,17 +25,13 @@ pub(super) fn lower(given: &ServiceArguments, mistakes: &mut Mistakes) -> Option
 fn known(ty: &Type, mistakes: &mut Mistakes) -> Option<&'static Protocol> {
     let name = protocol_name(ty);
     let known = Protocol::named(&name);
-    if known.is_some_and(|protocol| protocol.is_built) {
-        return known;
-    }
     if known.is_some() {
-        mistakes.at(ty, format!("the protocol `{name}` is not supported yet"), "");
-        return None;
+        return known;
     }
     let names = |protocol: &'static Protocol| protocol.name;
     let help = match nearest(&name, Protocol::all().map(names)) {
         Some(near) => format!("there is a protocol with a similar name: `{near}`"),
-        None => format!("one of {}", listed(Protocol::built().map(names))),
+        None => format!("one of {}", listed(Protocol::all().map(names))),
     };
     mistakes.at(ty, format!("unknown protocol `{name}`"), help);
     None
@@ -81,7 +77,7 @@ fn keys(
                 mistakes.at(said, format!("`{}` needs `{}`", protocol.name, key.name), help);
             }
             Some(given_key) if !protocol.takes(key) => {
-                let taking = Protocol::built().find(|protocol| protocol.takes(key));
+                let taking = Protocol::all().find(|protocol| protocol.takes(key));
                 let taking = taking.map_or_else(String::new, |protocol| {
                     format!(", or write `protocol = {}`", protocol.name)
                 });

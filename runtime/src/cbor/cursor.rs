@@ -6,7 +6,7 @@ use std::fmt;
 use super::head::{self, BREAK, Head, major};
 use crate::memory;
 use crate::shape::ReadError;
-use crate::stack::MOST_LEVELS;
+use crate::stack::levels;
 
 /// What an empty body stands for.
 const NO_MEMBERS: &[u8] = &[0xa0];
@@ -17,6 +17,8 @@ pub(crate) struct Cursor<'de> {
     at: usize,
     /// How many lists and maps are open.
     depth: usize,
+    /// How many may be.
+    levels: usize,
     /// What a skipped value is in. It is kept for the next one.
     outer: Vec<Skipped>,
 }
@@ -39,7 +41,7 @@ impl<'de> Cursor<'de> {
     /// The start of a document.
     pub(super) fn new(document: &'de [u8]) -> Self {
         let bytes = if document.is_empty() { NO_MEMBERS } else { document };
-        Self { bytes, at: 0, depth: 0, outer: Vec::new() }
+        Self { bytes, at: 0, depth: 0, levels: levels(), outer: Vec::new() }
     }
 
     /// How many bytes were read.
@@ -199,8 +201,9 @@ impl<'de> Cursor<'de> {
 
     fn open(&mut self, start: usize, length: Option<u64>) -> Result<Items, ReadError> {
         self.depth += 1;
-        if self.depth > MOST_LEVELS {
-            let problem = format_args!("nested more than {MOST_LEVELS} levels deep");
+        if self.depth > self.levels {
+            let levels = self.levels;
+            let problem = format_args!("nested more than {levels} levels deep");
             return Err(self.problem(start, problem));
         }
         Ok(Items(length))

@@ -23,8 +23,6 @@ use crate::shape::{Codec, ReadError, ValueReader};
 use crate::spec::{ErrorContent, ProtocolSpec};
 
 pub use aws_json::{AwsJson1_0, AwsJson1_1};
-pub use rpc_v2_cbor::RpcV2Cbor;
-pub use rpc_v2_json::RpcV2Json;
 #[cfg(feature = "xml")]
 pub use aws_query::AwsQuery;
 #[cfg(feature = "xml")]
@@ -32,6 +30,8 @@ pub use ec2_query::Ec2Query;
 pub use rest_json::RestJson1;
 #[cfg(feature = "xml")]
 pub use rest_xml::RestXml;
+pub use rpc_v2_cbor::RpcV2Cbor;
+pub use rpc_v2_json::RpcV2Json;
 
 /// An AWS protocol, for the key `protocol` of [`aws_service`](crate::aws_service).
 #[diagnostic::on_unimplemented(
