@@ -1,11 +1,8 @@
-// 3 mistakes
+// 2 mistakes
 use aws_operation::{aws_operation, aws_service};
 
 #[aws_service(id = "nimble", protocol = RestJson)]
 struct Nimble;
-
-#[aws_service(id = "cloudwatch", protocol = RpcV2Cbor)]
-struct CloudWatch;
 
 #[aws_service(id = "other", protocol = Json)]
 struct Other;
