@@ -10,8 +10,6 @@ use quick_xml::events::{BytesDecl, BytesRef, BytesStart, BytesText, Event};
 use crate::shape::ReadError;
 use crate::stack::levels;
 
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-
 /// A place in a document.
 pub struct Cursor<'de> {
     document: &'de [u8],
@@ -40,7 +38,6 @@ pub(super) enum Node<'de> {
 impl<'de> Cursor<'de> {
     /// The start of a document.
     pub(crate) fn new(document: &'de [u8]) -> Self {
-        let document = document.strip_prefix(BYTE_ORDER_MARK).unwrap_or(document);
         let reader = Reader::from_reader(document);
         Self {
             document,
