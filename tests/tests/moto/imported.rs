@@ -23,9 +23,30 @@ pub const IMPORTED: &[Imported] = &[
         operations: &["CreateRestApi", "DeleteRestApi", "GetRestApi", "UpdateRestApi"],
     },
     Imported {
+        file: "cloud_formation",
+        model: "cloudformation/2010-05-15",
+        operations: &["CreateStack", "DescribeStacks", "ListStackResources"],
+    },
+    Imported {
         file: "dynamo_db",
         model: "dynamodb/2012-08-10",
         operations: &["CreateTable", "GetItem", "PutItem", "Query"],
+    },
+    Imported {
+        file: "ec2",
+        model: "ec2/2016-11-15",
+        operations: &[
+            "CreateVpc",
+            "DescribeInstances",
+            "DescribeVpcs",
+            "RunInstances",
+            "TerminateInstances",
+        ],
+    },
+    Imported {
+        file: "iam",
+        model: "iam/2010-05-08",
+        operations: &["CreateRole", "GetRole", "ListRoles", "UpdateRole"],
     },
     Imported {
         file: "kms",
@@ -48,14 +69,43 @@ pub const IMPORTED: &[Imported] = &[
         operations: &["CreateLogGroup", "CreateLogStream", "GetLogEvents", "PutLogEvents"],
     },
     Imported {
+        file: "route_53",
+        model: "route53/2013-04-01",
+        operations: &[
+            "ChangeResourceRecordSets",
+            "ChangeTagsForResource",
+            "CreateHostedZone",
+            "GetHostedZone",
+            "ListResourceRecordSets",
+            "ListTagsForResource",
+        ],
+    },
+    Imported {
         file: "scheduler",
         model: "scheduler/2021-06-30",
         operations: &["CreateSchedule", "DeleteSchedule", "GetSchedule", "ListSchedules"],
     },
     Imported {
+        file: "sns",
+        model: "sns/2010-03-31",
+        operations: &[
+            "CreateTopic",
+            "GetTopicAttributes",
+            "ListTagsForResource",
+            "ListTopics",
+            "PublishBatch",
+            "Subscribe",
+        ],
+    },
+    Imported {
         file: "sqs",
         model: "sqs/2012-11-05",
         operations: &["CreateQueue", "DeleteMessage", "ReceiveMessage", "SendMessage"],
+    },
+    Imported {
+        file: "sts",
+        model: "sts/2011-06-15",
+        operations: &["AssumeRole", "AssumeRoleWithWebIdentity", "GetCallerIdentity"],
     },
 ];
 

@@ -37,7 +37,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, Problem> {
     if arguments.list || !servers::are_wanted() {
         return Ok(libtest_mimic::run(arguments, servers::ignored(trials("", Path::new("")))));
     }
-    let python = Python::with("moto", REQUIREMENTS, "boto3, moto.server")?;
+    let python = Python::with("moto", REQUIREMENTS, "moto.server")?;
     let models = models(&python)?;
     let server = Server::start(&python, include_str!("serve.py"))?;
     let conclusion = libtest_mimic::run(arguments, trials(server.said(), &models));
@@ -57,12 +57,18 @@ fn models(python: &Python) -> Result<PathBuf, Problem> {
 fn trials(url: &str, models: &Path) -> Vec<Trial> {
     let mut trials = vec![
         trial("api_gateway", url, flows::api_gateway::run),
+        trial("cloud_formation", url, flows::cloud_formation::run),
         trial("dynamo_db", url, flows::dynamo_db::run),
+        trial("ec2", url, flows::ec2::run),
+        trial("iam", url, flows::iam::run),
         trial("kms", url, flows::kms::run),
         trial("lambda", url, flows::lambda::run),
         trial("logs", url, flows::logs::run),
+        trial("route_53", url, flows::route_53::run),
         trial("scheduler", url, flows::scheduler::run),
+        trial("sns", url, flows::sns::run),
         trial("sqs", url, flows::sqs::run),
+        trial("sts", url, flows::sts::run),
     ];
     let of_roles = url.to_owned();
     trials.push(Trial::test("roles", move || roles::run(&of_roles)));

@@ -2,9 +2,15 @@
 #![expect(clippy::enum_variant_names, reason = "the names are the models'")]
 
 pub mod api_gateway;
+pub mod cloud_formation;
 pub mod dynamo_db;
+pub mod ec2;
+pub mod iam;
 pub mod kms;
 pub mod lambda;
 pub mod logs;
+pub mod route_53;
 pub mod scheduler;
+pub mod sns;
 pub mod sqs;
+pub mod sts;

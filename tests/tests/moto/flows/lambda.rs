@@ -6,6 +6,7 @@ use aws_operation::Client;
 use libtest_mimic::Failed;
 
 use super::refusal;
+use crate::declarations::iam::{CreateRole, CreateRoleRequired};
 use crate::declarations::lambda::{
     CreateFunction, CreateFunctionRequired, Environment, FunctionCode, GetFunctionConfiguration,
     GetFunctionConfigurationRequired, LambdaError, ListFunctions, Runtime, State,
@@ -17,8 +18,15 @@ const CODE: &[u8] = b"PK\x05\x06\xff\xfe\x00\x80";
 const CODE_SHA256: &str = "moARXlPlH8dIROAPmp17mGSnCHKZLA/VmtvaoN2nebw=";
 
 pub async fn run(client: Client) -> Result<(), Failed> {
+    let role = CreateRoleRequired {
+        role_name: "lambda".to_owned(),
+        assume_role_policy_document: r#"{"Version": "2012-10-17", "Statement": []}"#.to_owned(),
+    };
+    let role = client.send(CreateRole::from(role)).await?.role.ok_or("no role")?;
+    let role = role.arn.ok_or("a role without an ARN")?;
+
     for name in ["resize", "rotate"] {
-        let (made, metadata) = client.call(create(name)).send_with_metadata().await?;
+        let (made, metadata) = client.call(create(name, &role)).send_with_metadata().await?;
         assert_eq!((metadata.status, metadata.attempts), (201, 1));
         assert_eq!(metadata.idempotency_token, None);
         assert_eq!(made.function_name.as_deref(), Some(name));
@@ -57,14 +65,14 @@ pub async fn run(client: Client) -> Result<(), Failed> {
         "{error:?}"
     );
 
-    let again = client.send(create("rotate")).await.unwrap_err();
+    let again = client.send(create("rotate", &role)).await.unwrap_err();
     let message = "Function already exist: rotate";
     refusal::check(&again, "CreateFunction", "ResourceConflictException", 409, message);
     assert!(matches!(again.into_modeled(), Some(LambdaError::ResourceConflictException(_))));
     Ok(())
 }
 
-fn create(name: &str) -> CreateFunction {
+fn create(name: &str, role: &str) -> CreateFunction {
     CreateFunction {
         runtime: Some(Runtime::Python3_13),
         handler: Some("index.handler".to_owned()),
@@ -72,7 +80,7 @@ fn create(name: &str) -> CreateFunction {
         timeout: Some(7),
         ..CreateFunctionRequired {
             function_name: name.to_owned(),
-            role: "arn:aws:iam::123456789012:role/lambda".to_owned(),
+            role: role.to_owned(),
             code: FunctionCode { zip_file: Some(CODE.into()), ..Default::default() },
         }
         .into()
