@@ -166,7 +166,8 @@ impl<'de> Cursor<'de> {
         self.document.len() - self.rest().len()
     }
 
-    fn rest(&self) -> &'de [u8] {
+    /// What was not read yet.
+    pub(super) fn rest(&self) -> &'de [u8] {
         self.reader.get_ref()
     }
 

@@ -2,7 +2,8 @@
 
 use bytes::Bytes;
 
-use super::cursor::Cursor;
+use super::cursor::{Cursor, Node};
+use super::escape::push_escaped;
 use super::reader::XmlReader;
 use crate::shape::ReadError;
 
@@ -30,12 +31,17 @@ impl ErrorElement {
         } else {
             while let Some(tag) = around.child()? {
                 match tag.local_name().into_inner() {
-                    ERROR => element = Some(Bytes::copy_from_slice(around.raw()?)),
-                    // ec2Query's, of which there is one.
+                    // If there are several, the first counts, as in botocore.
+                    ERROR if element.is_none() => {
+                        element = Some(Bytes::copy_from_slice(around.raw()?));
+                    }
+                    // ec2Query's.
                     "Errors" => {
                         while let Some(tag) = around.child()? {
                             match tag.local_name().into_inner() {
-                                ERROR => element = Some(Bytes::copy_from_slice(around.raw()?)),
+                                ERROR if element.is_none() => {
+                                    element = Some(Bytes::copy_from_slice(around.raw()?));
+                                }
                                 _ => around.skip()?,
                             }
                         }
@@ -54,15 +60,37 @@ impl ErrorElement {
 
     fn read_members(&mut self, cursor: &mut Cursor<'_>) -> Result<(), ReadError> {
         cursor.root()?;
+        let start = self.element.len() - cursor.rest().len();
+        let (mut upper, mut lower) = (None, None);
         while let Some(tag) = cursor.child()? {
             match tag.local_name().into_inner() {
                 "Code" => self.code = said(cursor)?,
-                "Message" => self.message = said(cursor)?,
+                "Message" => upper = said(cursor)?,
+                "message" => lower = said(cursor)?,
                 "RequestId" => self.request_id = said(cursor)?,
                 _ => cursor.skip()?,
             }
         }
+        match (&upper, &lower) {
+            (Some(message), None) => self.add("message", message, start),
+            (None, Some(message)) => self.add("Message", message, start),
+            _ => {}
+        }
+        self.message = upper.or(lower);
         Ok(())
+    }
+
+    /// Adds the message under the other name that a modeled member may have: models have one, and
+    /// services write either.
+    fn add(&mut self, name: &str, message: &str, start: usize) {
+        let (Some(before), Some(after)) = (self.element.get(..start), self.element.get(start..))
+        else {
+            return;
+        };
+        let mut added = format!("<{name}>");
+        push_escaped(&mut added, message);
+        added.extend(["</", name, ">"]);
+        self.element = [before, added.as_bytes(), after].concat().into();
     }
 
     /// Reads the members of a modeled error.
@@ -71,9 +99,16 @@ impl ErrorElement {
     }
 }
 
-/// The text of the element that is open, if it says something.
+/// The text of the element that is open, if it says something. Elements in it are passed over.
 fn said(cursor: &mut Cursor<'_>) -> Result<Option<String>, ReadError> {
-    let text = cursor.text()?;
+    let mut text = String::new();
+    loop {
+        match cursor.next()? {
+            Node::Text(piece) => text.push_str(&piece),
+            Node::Start(_) => cursor.skip()?,
+            Node::End => break,
+        }
+    }
     let text = text.trim();
     Ok((!text.is_empty()).then(|| text.to_owned()))
 }
