@@ -59,23 +59,34 @@ impl Codec for Xml {
     }
 }
 
-/// Reads the element in the root whose name ends with `Result`; without one, there are no members.
+/// Reads the root. An empty body is an error if there are members to read, as in botocore.
+pub(crate) fn read_root<D: ReadDocument>(document: &[u8], read: D) -> Result<D::Value, ReadError> {
+    match document.trim_ascii().is_empty() {
+        true => read.read(XmlReader::missing("an XML document")),
+        false => Xml::read(document, read),
+    }
+}
+
+/// Reads the element in the root whose name ends with `Result`. That there is none is an error if there
+/// are members to read, as in botocore.
 pub(crate) fn read_result<D: ReadDocument>(
     document: &[u8],
     read: D,
 ) -> Result<D::Value, ReadError> {
-    let mut cursor = Cursor::new(document.trim_ascii());
-    if !cursor.has_nothing() {
-        cursor.root()?;
-        while let Some(tag) = cursor.child()? {
-            if tag.local_name().into_inner().ends_with("Result") {
-                let value = read.read(XmlReader::new(&mut cursor, Place::Element(tag)))?;
-                cursor.end()?;
-                return Ok(value);
-            }
-            cursor.skip()?;
-        }
-        cursor.end()?;
+    let document = document.trim_ascii();
+    if document.is_empty() {
+        return read_root(document, read);
     }
-    read.read(XmlReader::of_document(Cursor::new(b"")))
+    let mut cursor = Cursor::new(document);
+    cursor.root()?;
+    while let Some(tag) = cursor.child()? {
+        if tag.local_name().into_inner().ends_with("Result") {
+            let value = read.read(XmlReader::new(&mut cursor, Place::Element(tag)))?;
+            cursor.end()?;
+            return Ok(value);
+        }
+        cursor.skip()?;
+    }
+    cursor.end()?;
+    read.read(XmlReader::missing("an element whose name ends with `Result`"))
 }

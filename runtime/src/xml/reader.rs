@@ -26,6 +26,15 @@ pub(super) enum Place<'de> {
     Element(BytesStart<'de>),
     /// In an attribute.
     Attribute(String),
+    /// Nowhere: what holds it did not come.
+    Missing(&'static str),
+}
+
+impl XmlReader<'_> {
+    /// Reads what did not come, although it was expected. Only a value with members needs it.
+    pub(super) fn missing(expected: &'static str) -> Self {
+        Self::new(Cursor::new(b""), Place::Missing(expected))
+    }
 }
 
 impl<'de, C: BorrowMut<Cursor<'de>>> XmlReader<'de, C> {
@@ -46,6 +55,7 @@ impl<'de, C: BorrowMut<Cursor<'de>>> XmlReader<'de, C> {
             Place::Document => cursor.root().map(Some),
             Place::Element(tag) => Ok(Some(tag)),
             Place::Attribute(_) => Err(cursor.problem("expected an element, found an attribute")),
+            Place::Missing(expected) => Err(ReadError::new(format!("expected {expected}"))),
         }
     }
 
@@ -156,7 +166,10 @@ impl<'de, C: BorrowMut<Cursor<'de>>> ValueReader for XmlReader<'de, C> {
     }
 
     fn structure(mut self, members: &'static [Member]) -> Result<XmlMembers<'de, C>, ReadError> {
-        let tag = self.open()?;
+        let tag = match self.place {
+            Place::Missing(_) if members.is_empty() => None,
+            _ => self.open()?,
+        };
         XmlMembers::new(self.cursor, members, tag.as_ref())
     }
 
