@@ -347,7 +347,7 @@ async fn throttling_by_the_code_in_the_document_is_retried() {
         let clock = FixedClock::at(SystemTime::UNIX_EPOCH);
         let transport = ScriptedTransport::new(move |number, _| match number {
             0 => Reply::answer(http::Response::builder().status(400), &document),
-            1 => Reply::answer(http::Response::builder().status(503), "<r>".into()),
+            1 => Reply::answer(http::Response::builder().status(503), "<r>"),
             _ => Reply::answer(http::Response::builder(), "<r><PutAllResult/></r>"),
         });
         let client = client_of(&transport, &clock).build().unwrap();
