@@ -51,7 +51,7 @@ const MEMBERS: [Member; 54] = [
     bound(r#"#[aws(heder = "x")] f@: Wrong"#),
     bound("#[aws()] f@: String"),
     bound(r#"#[aws(method = "GET")] f@: String"#),
-    bound("#[aws(flattened)] f@: Wrong"),
+    bound("#[aws(query, flattened)] f@: String"),
     bound("#[aws(query, serde)] f@: String"),
     bound("#[aws(query, text)] f@: Wrong"),
     bound(r#"#[aws(query, json_value)] f@: String"#),

@@ -54,6 +54,7 @@ pub fn output(case: &Case) -> Result<(), Problem> {
         .region("us-east-1")
         .credentials(Credentials::new("AKIDEXAMPLE", "secret"))
         .transport(CannedTransport::new(vec![Canned::Answer(answer)]))
+        .endpoint_url("https://example.com")
         .max_attempts(1)
         .build()?;
     match (error_code, case.call?(&client).end, case.misfit) {
