@@ -50,7 +50,8 @@ impl Timestamp {
 }
 
 /// `2024-01-02T03:04:05.678+01:00`, and what services make of it: without the colon of the offset,
-/// without an offset (which is then UTC), without the time, without any separators.
+/// without an offset (which is then UTC), without the time, without any separators, with a comma in the
+/// seconds, with a space before the zone, with `UTC` or `GMT`.
 pub(super) fn date_time(text: &str) -> Option<Timestamp> {
     let (date, rest) = text.split_once(['T', 't', ' ']).unwrap_or((text, "00:00:00Z"));
     let (year, month, day) = match date.len() {
@@ -61,15 +62,16 @@ pub(super) fn date_time(text: &str) -> Option<Timestamp> {
             (year, month, day)
         }
     };
-    let zone = rest.find(['Z', 'z', '+', '-']).unwrap_or(rest.len());
+    let is_zone = |c: char| c.is_ascii_alphabetic() || matches!(c, '+' | '-');
+    let zone = rest.find(is_zone).unwrap_or(rest.len());
     let (clock, zone) = rest.split_at(zone);
-    let offset = offset(zone)?;
-    civil(digits(year, 4)?, digits(month, 2)?, digits(day, 2)?, clock, offset)
+    let (clock, offset) = (clock.trim_end().replace(',', "."), offset(zone)?);
+    civil(digits(year, 4)?, digits(month, 2)?, digits(day, 2)?, &clock, offset)
 }
 
 /// `+01:00`, `+0100` or `+01` in seconds; nothing and `Z` are UTC.
 fn offset(zone: &str) -> Option<i32> {
-    if matches!(zone, "" | "Z" | "z") {
+    if matches!(zone, "" | "Z" | "z" | "UTC" | "GMT") {
         return Some(0);
     }
     let (sign, amount) = zone.split_at_checked(1)?;
@@ -107,7 +109,7 @@ pub(super) fn http_date(text: &str) -> Option<Timestamp> {
         [day, name, year, clock, ref zone @ ..] => (day, name, year, clock, one(zone)?),
         _ => return None,
     };
-    let offset = if matches!(zone, "GMT" | "UTC") { 0 } else { offset(zone)? };
+    let offset = offset(zone)?;
     let month = MONTHS.iter().position(|known| known.eq_ignore_ascii_case(name))?;
     let day = digits(day, 2).or_else(|| digits(day, 1))?;
     civil(year(year_text)?, i32::try_from(month + 1).ok()?, day, clock, offset)
@@ -202,6 +204,11 @@ mod tests {
             "2024-06-05T02:04:05-01:00",
             "20240605T030405Z",
             "2024-06-05 03:04:05",
+            "2024-06-05T03:04:05,0Z",
+            "2024-06-05T03:04:05 Z",
+            "2024-06-05 04:04:05 +01:00",
+            "2024-06-05T03:04:05UTC",
+            "2024-06-05 03:04:05 GMT",
         ] {
             assert_eq!(date_time(text).map(|read| read.secs()), Some(at), "{text}");
         }
@@ -233,6 +240,8 @@ mod tests {
             "2024-06-05T03Z",
             "2024-06-05T03:04.5Z",
             "2024-06-05T03:04:05+1",
+            "2024-06-05T03:04:05 PST",
+            "2024-06-05T03:04:05,Z5",
             "2024-06-05T03:04:05\u{e9}",
         ] {
             assert_eq!(date_time(text), None, "{text}");
