@@ -10,13 +10,14 @@ mod smithy_shape;
 mod smithy_traits;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::io::Read;
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use crate::error::Error;
-use crate::model::{Protocol, Service};
+use crate::model::{Kind, Protocol, Service, Shape};
 use crate::rules::RuleSet;
 
 /// The first bytes of gzip.
@@ -37,16 +38,30 @@ pub(crate) fn read(
     protocol: Option<Protocol>,
 ) -> Result<Service, Error> {
     let json = unpacked(bytes)?;
-    match serde_json::from_slice(&json).map_err(Error::Json)? {
-        Probe { smithy: Some(_), .. } => smithy::read(&json, service, protocol),
+    let mut read = match serde_json::from_slice(&json).map_err(Error::Json)? {
+        Probe { smithy: Some(_), .. } => smithy::read(&json, service, protocol)?,
         Probe { metadata: Some(_), .. } => {
             let read = botocore::read(&json, protocol)?;
             match service {
-                Some(name) if name != read.sdk_id => Err(no_service(name, &[&read.sdk_id])),
-                _ => Ok(read),
+                Some(name) if name != read.sdk_id => {
+                    return Err(no_service(name, &[&read.sdk_id]));
+                }
+                _ => read,
             }
         }
-        _ => Err(Error::Format),
+        _ => return Err(Error::Format),
+    };
+    hide_members(&mut read.shapes);
+    Ok(read)
+}
+
+/// The members of a sensitive structure or union are sensitive: it may be shown by itself, and only
+/// members have a key that hides them.
+fn hide_members(shapes: &mut BTreeMap<String, Shape>) {
+    for shape in shapes.values_mut().filter(|shape| shape.traits.sensitive) {
+        if let Kind::Structure(members) | Kind::Union(members) = &mut shape.kind {
+            members.iter_mut().for_each(|member| member.traits.sensitive = true);
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is derived, and how outputs and errors are declared.
 
-use crate::support::{Result, botocore, import};
+use crate::support::{Result, botocore, import, smithy};
 
 /// The item of that name.
 fn item<'t>(text: &'t str, name: &str) -> Result<&'t str> {
@@ -136,6 +136,8 @@ fn an_error_that_is_only_a_message_has_no_structure() -> Result {
         error("Other", &format!(r#""errorMessage": {text}"#)),
         error("Secret", r#""message": {"shape": "Secret_"}"#),
         error("Number", r#""message": {"shape": "Int"}"#),
+        error("Whole", &format!(r#""message": {text}"#))
+            .replace(r#""exception""#, r#""sensitive": true, "exception""#),
         error("Header", r#""message": {"shape": "String", "location": "header"}"#),
         r#""Secret_": {"type": "string", "sensitive": true}, "Int": {"type": "integer"}"#
             .to_owned(),
@@ -152,13 +154,61 @@ fn an_error_that_is_only_a_message_has_no_structure() -> Result {
     Renamed,
     Secret(Secret),
     Upper,
+    Whole(Whole),
 }";
     assert!(text.contains(expected), "{text}");
-    for name in ["Coded", "Header", "Held", "Number", "Other", "Secret"] {
+    for name in ["Coded", "Header", "Held", "Number", "Other", "Secret", "Whole"] {
         assert!(text.contains(&format!("pub struct {name} {{")), "{name}\n{text}");
     }
     for name in ["Bare", "Lower", "Renamed", "Upper"] {
         assert!(!text.contains(&format!("pub struct {name} ")), "{name}\n{text}");
+    }
+    Ok(())
+}
+
+/// Whatever holds it, and also where it is held by nothing.
+#[test]
+fn what_is_sensitive_as_a_whole_hides_each_member() -> Result {
+    let shape = |name: &str, marks: &str| {
+        format!(
+            r#""{name}": {{"type": "structure", {marks} "members": {{
+                "key": {{"shape": "String"}}, "size": {{"shape": "Int"}}
+            }}}}"#
+        )
+    };
+    let marks = r#""sensitive": true,"#;
+    let shapes = [
+        shape("Answer", marks),
+        shape("Keys", marks),
+        shape("Either", &format!(r#""union": true, {marks}"#)),
+        shape("Failure", &format!(r#""exception": true, {marks}"#)),
+        shape("Open", ""),
+        r#""Int": {"type": "integer"}"#.to_owned(),
+    ];
+    let members = r#"{
+        "keys": {"shape": "Keys"}, "either": {"shape": "Either"}, "open": {"shape": "Open"}
+    }"#;
+    let text = botocore(members, &shapes.join(", "))?;
+    let of_smithy = smithy(
+        r#""a#Input": {"type": "structure", "members": {"keys": {"target": "a#Keys"}}},
+        "a#Keys": {
+            "type": "structure", "traits": {"smithy.api#sensitive": {}},
+            "members": {
+                "key": {"target": "smithy.api#String"}, "size": {"target": "smithy.api#Integer"}
+            }
+        }"#,
+    )?;
+    for (text, name, hidden) in [
+        (&text, "Answer ", 2),
+        (&text, "Keys ", 2),
+        (&text, "Either ", 2),
+        (&text, "Failure ", 2),
+        (&text, "Open ", 0),
+        (&of_smithy, "Keys ", 2),
+    ] {
+        let written = item(text, name)?;
+        assert_eq!(written.matches("#[aws(sensitive)]").count(), hidden, "{written}");
+        assert_eq!(written.contains("Debug"), hidden == 0, "{written}");
     }
     Ok(())
 }
