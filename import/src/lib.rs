@@ -109,10 +109,8 @@ impl Model {
     /// Declares the operations whose authentication is not supported with `auth = none`, instead of
     /// leaving them out. You add the header that authenticates them yourself.
     pub fn without_unsupported_auth(mut self) -> Self {
-        let bearer = std::mem::take(&mut self.0.bearer);
         for operation in self.0.operations.values_mut() {
-            let is_bearer = bearer && operation.auth != Auth::None;
-            if operation.unsupported_schemes.take().is_some() || is_bearer {
+            if operation.unsupported_schemes.take().is_some() {
                 operation.auth = Auth::None;
                 operation.notes.push(UNAUTHENTICATED.to_owned());
             }

@@ -144,11 +144,10 @@ fn is_bound(service: &Service, id: &str) -> bool {
 /// Why the operation cannot be declared, if it cannot.
 pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error> {
     let error = |reason| Error::Inexpressible { operation: operation.name.clone(), reason };
-    if service.bearer && operation.auth != Auth::None {
-        return Some(error(unauthenticated("a bearer token")));
-    }
     if let Some(schemes) = &operation.unsupported_schemes {
-        return Some(error(unauthenticated(&format!("`{schemes}`"))));
+        return Some(error(format!(
+            "authentication with `{schemes}` is not supported yet (with `--auth none` you add its header)"
+        )));
     }
     if let Some(reason) = unsignable(operation).or(operation.unsupported) {
         return Some(error(reason.to_owned()));
@@ -205,11 +204,6 @@ pub(crate) fn left_out(operation: &Operation) -> impl Iterator<Item = Error> {
         member: member.clone(),
         reason: "it would lead to a host that cannot be declared".to_owned(),
     })
-}
-
-/// Authentication that cannot be declared.
-fn unauthenticated(by: &str) -> String {
-    format!("authentication with {by} is not supported yet (with `--auth none` you add its header)")
 }
 
 /// Two members of one name in a document.

@@ -33,8 +33,6 @@ pub(crate) struct Service {
     pub(crate) location: Location,
     /// The endpoint rules, where the model holds them.
     pub(crate) rules: Option<Value>,
-    /// Whether requests carry a token instead of a signature.
-    pub(crate) bearer: bool,
     pub(crate) protocol: Protocol,
     pub(crate) target_prefix: Option<String>,
     pub(crate) query_compatible: bool,

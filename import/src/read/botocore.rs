@@ -109,7 +109,7 @@ pub(super) fn read(json: &[u8], chosen: Option<Protocol>) -> Result<Service, Err
         protocol: chosen.unwrap_or_else(|| protocol(&metadata)),
         query_compatible: metadata.aws_query_compatible.is_some(),
     };
-    let sdk_id = metadata.service_id.unwrap_or_else(|| metadata.endpoint_prefix.clone());
+    let sdk_id = metadata.service_id.clone().unwrap_or_else(|| metadata.endpoint_prefix.clone());
     let shapes = model.shapes.into_iter().map(|(name, mut shape)| {
         shape.union |= customized::is_union(&sdk_id, &name);
         let shape = context.shape(&name, shape)?;
@@ -118,20 +118,22 @@ pub(super) fn read(json: &[u8], chosen: Option<Protocol>) -> Result<Service, Err
     let mut shapes: BTreeMap<String, Shape> = shapes.collect::<Result<_, Error>>()?;
     tell_query_params(&mut shapes);
     tell_flattened_names(&mut shapes);
-    let signing_name = metadata.signing_name.unwrap_or_else(|| metadata.endpoint_prefix.clone());
-    let sigv4a = is_sigv4a(metadata.auth.iter().map(String::as_str));
-    let location = Location::regional(metadata.endpoint_prefix, signing_name, sigv4a);
+    let schemes = metadata.schemes();
+    let sigv4a = is_sigv4a(schemes.iter().copied());
+    let endpoint_prefix = metadata.endpoint_prefix.clone();
+    let signing_name = metadata.signing_name.clone().unwrap_or_else(|| endpoint_prefix.clone());
+    let location = Location::regional(endpoint_prefix, signing_name, sigv4a);
     let operations = model.operations.into_iter().map(|(name, raw)| {
-        let operation = operation(name.clone(), raw, &location);
+        let operation = operation(name.clone(), raw, &location, &schemes);
         (name, operation)
     });
+    let operations = operations.collect();
     let target_prefix =
         metadata.target_prefix.filter(|_| context.protocol.takes(Key::TARGET_PREFIX));
     Ok(Service {
         sdk_id,
         title: metadata.service_full_name,
         docs: model.documentation,
-        bearer: metadata.signature_version.as_deref() == Some("bearer"),
         rules: None,
         target_prefix,
         version: metadata.api_version.filter(|_| context.protocol.takes(Key::VERSION)),
@@ -141,7 +143,7 @@ pub(super) fn read(json: &[u8], chosen: Option<Protocol>) -> Result<Service, Err
             .filter(|_| context.protocol.takes(Key::XML_NAMESPACE)),
         query_compatible: context.query_compatible && context.protocol.takes(Key::QUERY_COMPATIBLE),
         protocol: context.protocol,
-        operations: operations.collect(),
+        operations,
         location,
         shapes,
     })
@@ -160,11 +162,61 @@ fn protocol(metadata: &RawMetadata) -> Protocol {
     spoken.unwrap_or_else(|| Protocol::Other(metadata.protocol.clone()))
 }
 
-fn operation(name: String, raw: RawOperation, location: &Location) -> Operation {
+impl RawMetadata {
+    /// The schemes by which requests are authenticated. An empty list says nothing.
+    fn schemes(&self) -> Vec<&str> {
+        match self.signature_version.as_deref() {
+            _ if !self.auth.is_empty() => self.auth.iter().map(String::as_str).collect(),
+            version => vec![scheme(version.unwrap_or("v4"))],
+        }
+    }
+}
+
+const NO_AUTH: &str = "smithy.api#noAuth";
+
+/// The scheme that a model calls by that name of botocore's.
+fn scheme(version: &str) -> &str {
+    match version {
+        "none" => NO_AUTH,
+        "v4a" => "sigv4a",
+        "s3" | "s3v4" => "sigv4",
+        v4 if v4.starts_with("v4") => "sigv4",
+        other => other,
+    }
+}
+
+/// How an operation is authenticated; and the schemes, if it takes some and none of them can be declared.
+fn authentication(raw: &RawOperation, of_service: &[&str]) -> (Auth, Option<String>) {
+    // botocore takes no notice of other values.
+    let authtype = raw
+        .authtype
+        .as_deref()
+        .filter(|authtype| matches!(*authtype, "none" | "bearer") || authtype.starts_with("v4"));
+    let schemes: Vec<&str> = match authtype {
+        _ if !raw.auth.is_empty() => raw.auth.iter().map(String::as_str).collect(),
+        Some(authtype) => vec![scheme(authtype)],
+        None => of_service.to_vec(),
+    };
+    let is_signed = Algorithm::of(schemes.iter().copied()).is_some();
+    if schemes.first() == Some(&NO_AUTH) || !is_signed && schemes.contains(&NO_AUTH) {
+        return (Auth::None, None);
+    }
+    let unknown = (!is_signed).then(|| schemes.join("`, `"));
+    match authtype == Some("v4-unsigned-body") || raw.unsigned_payload {
+        true => (Auth::UnsignedPayload, unknown),
+        false => (Auth::Signed, unknown),
+    }
+}
+
+fn operation(
+    name: String,
+    raw: RawOperation,
+    location: &Location,
+    of_service: &[&str],
+) -> Operation {
     let beyond = beyond(&raw);
+    let (auth, unsupported_schemes) = authentication(&raw, of_service);
     let http = raw.http.unwrap_or(RawHttp { method: None, request_uri: None });
-    let none = raw.authtype.as_deref() == Some("none")
-        || raw.auth.first().is_some_and(|scheme| scheme == "smithy.api#noAuth");
     let document = match &raw.input {
         Some(input) => Layout {
             root: input.location_name.clone(),
@@ -190,13 +242,8 @@ fn operation(name: String, raw: RawOperation, location: &Location) -> Operation 
             .into_iter()
             .map(|(name, parameter)| (name, parameter.value))
             .collect(),
-        auth: match raw.authtype.as_deref() {
-            _ if none => Auth::None,
-            Some("v4-unsigned-body") => Auth::UnsignedPayload,
-            _ if raw.unsigned_payload => Auth::UnsignedPayload,
-            _ => Auth::Signed,
-        },
-        unsupported_schemes: None,
+        auth,
+        unsupported_schemes,
         unsupported: beyond.obstacle(),
         notes: beyond.notes().into_iter().map(str::to_owned).collect(),
         algorithm: Algorithm::of(raw.auth.iter().map(String::as_str)),

@@ -13,7 +13,6 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Read;
 
-use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use crate::error::Error;
@@ -23,13 +22,6 @@ use crate::rules::RuleSet;
 /// The first bytes of gzip.
 const GZIP: [u8; 2] = [0x1f, 0x8b];
 
-/// What tells the formats apart.
-#[derive(Deserialize)]
-struct Probe {
-    smithy: Option<IgnoredAny>,
-    metadata: Option<IgnoredAny>,
-}
-
 /// The service that `bytes` describe, plain or packed by gzip; the one of that name, and by that
 /// protocol, if they are given.
 pub(crate) fn read(
@@ -38,18 +30,17 @@ pub(crate) fn read(
     protocol: Option<Protocol>,
 ) -> Result<Service, Error> {
     let json = unpacked(bytes)?;
-    let mut read = match serde_json::from_slice(&json).map_err(Error::Json)? {
-        Probe { smithy: Some(_), .. } => smithy::read(&json, service, protocol)?,
-        Probe { metadata: Some(_), .. } => {
-            let read = botocore::read(&json, protocol)?;
-            match service {
-                Some(name) if name != read.sdk_id => {
-                    return Err(no_service(name, &[&read.sdk_id]));
-                }
-                _ => read,
-            }
+    let keys: BTreeMap<String, IgnoredAny> = serde_json::from_slice(&json).map_err(no_keys)?;
+    let mut read = if keys.contains_key("smithy") {
+        smithy::read(&json, service, protocol)?
+    } else if keys.contains_key("metadata") {
+        let read = botocore::read(&json, protocol)?;
+        match service {
+            Some(name) if name != read.sdk_id => return Err(no_service(name, &[&read.sdk_id])),
+            _ => read,
         }
-        _ => return Err(Error::Format),
+    } else {
+        return Err(Error::Format);
     };
     hide_members(&mut read.shapes);
     Ok(read)
@@ -68,6 +59,11 @@ fn hide_members(shapes: &mut BTreeMap<String, Shape>) {
 /// The endpoint rules that `bytes` hold, plain or packed by gzip.
 pub(crate) fn read_rules(bytes: &[u8]) -> Result<RuleSet, Error> {
     serde_json::from_slice(&unpacked(bytes)?).map_err(Error::Rules)
+}
+
+/// What is no JSON, or is JSON and not an object.
+fn no_keys(error: serde_json::Error) -> Error {
+    if error.is_data() { Error::Format } else { Error::Json(error) }
 }
 
 /// The model has other services.

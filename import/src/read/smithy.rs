@@ -69,7 +69,6 @@ pub(super) fn read(
     Ok(Service {
         title: traits::text(&service.traits, "smithy.api#title"),
         docs: traits::docs(&service.traits),
-        bearer: false,
         rules: service.traits.get("smithy.rules#endpointRuleSet").cloned(),
         sdk_id,
         location,

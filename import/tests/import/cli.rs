@@ -95,6 +95,8 @@ fn a_file_is_checked() -> Result {
 fn failures_are_told() -> Result {
     let not_json = file("not.json", "{")?;
     let no_model = file("no_model.json", "{}")?;
+    let list = file("list.json", r#"["smithy", "metadata"]"#)?;
+    let text = file("text.json", r#""metadata""#)?;
     let odd = file("odd.json", r#"{"metadata": {"endpointPrefix": "a", "protocol": "morse"}}"#)?;
     for (arguments, complaint) in [
         (["import", MODEL, "-oPnig"], "the service has no operation `Pnig`; did you mean `Ping`?"),
@@ -102,6 +104,8 @@ fn failures_are_told() -> Result {
         (["import", MODEL, "-oWatch"], "`Watch`: `Stream`: event streams are not supported yet"),
         (["import", &not_json, "--all"], "the model cannot be read: EOF while parsing"),
         (["import", &no_model, "--all"], "this is not a service model: expected Smithy's"),
+        (["import", &list, "--all"], "this is not a service model: expected Smithy's"),
+        (["import", &text, "--all"], "this is not a service model: expected Smithy's"),
         (["import", &odd, "--all"], "the protocol `morse` is not supported yet"),
     ] {
         let told = complained(&arguments, 1)?;

@@ -427,7 +427,7 @@ fn bearer_tokens_are_not_signed_for() -> Result {
     assert_eq!(
         left_out,
         [
-            r"`Get`: authentication with a bearer token is not supported yet (with `--auth none` you add its header)"
+            r"`Get`: authentication with `bearer` is not supported yet (with `--auth none` you add its header)"
         ]
     );
     assert!(import.text.contains("pub struct Ping;"));

@@ -1,6 +1,7 @@
 //! The importer, from a model to declarations, and its command line.
 #![allow(clippy::unwrap_used)]
 
+mod authentication;
 mod bindings;
 mod botocore;
 mod check;

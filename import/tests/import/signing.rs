@@ -4,14 +4,14 @@ use crate::support::{Result, import, services};
 use cargo_aws_operation::{Model, Options};
 
 /// The keys of a service behind its id.
-fn keys(text: &str) -> Result<String> {
+pub fn keys(text: &str) -> Result<String> {
     let (_, keys) = services(text).pop().ok_or("there is no service")?;
     let (_, keys) = keys.split_once(r#"id = "Test""#).ok_or("it has no id")?;
     Ok(keys.trim_matches([',', ' ']).to_owned())
 }
 
 /// The key `auth` of the operation, or why it is left out.
-fn own_key(model: &str) -> std::result::Result<&'static str, String> {
+pub fn own_key(model: &str) -> std::result::Result<&'static str, String> {
     let import = Model::read(model.as_bytes())
         .and_then(|model| model.import(&["Get"], Options::new().without_docs()));
     let text = import.map_err(|error| error.to_string())?.text;
@@ -21,7 +21,7 @@ fn own_key(model: &str) -> std::result::Result<&'static str, String> {
 }
 
 /// A model of botocore's whose metadata says so, too.
-fn botocore(metadata: &str) -> String {
+pub fn botocore(metadata: &str) -> String {
     format!(
         r#"{{
             "metadata": {{
@@ -204,76 +204,6 @@ fn rules_may_sign_an_operations_own_way() -> Result {
         r#"method = "PUT", path = "/", service = TestService, output = ())]"#,
     ] {
         assert!(text.contains(expected), "{expected}\n{text}");
-    }
-    Ok(())
-}
-
-/// A service with these traits, and one operation with these.
-fn authenticated(service: &str, operation: &str) -> String {
-    format!(
-        r#"{{"smithy": "2.0", "shapes": {{
-            "a#own": {{"type": "structure", "traits": {{"smithy.api#trait": {{}}, "smithy.api#authDefinition": {{}}}}}},
-            "a#Test": {{
-                "type": "service", "operations": [{{"target": "a#Act"}}],
-                "traits": {{"aws.protocols#restJson1": {{}} {service}}}
-            }},
-            "a#Act": {{
-                "type": "operation",
-                "traits": {{"smithy.api#http": {{"method": "POST", "uri": "/"}} {operation}}}
-            }}
-        }}}}"#
-    )
-}
-
-#[test]
-fn operations_are_authenticated_by_the_rules_of_smithy() -> Result {
-    let v4 = r#", "aws.auth#sigv4": {"name": "v4"}"#;
-    let key = r#", "smithy.api#httpApiKeyAuth": {"name": "X-Api-Key", "in": "header"}"#;
-    let bearer = r#", "smithy.api#httpBearerAuth": {}"#;
-    let own = r#", "a#own": {}"#;
-    let only = |scheme: &str| format!(r#", "smithy.api#auth": ["{scheme}"]"#);
-    let none = r#", "smithy.api#auth": []"#;
-    let optional = r#", "smithy.api#optionalAuth": {}"#;
-    let only_v4 = only("aws.auth#sigv4");
-    let only_bearer = only("smithy.api#httpBearerAuth");
-    for (service, operation, expected) in [
-        (String::new(), String::new(), Ok("none")),
-        (v4.to_owned(), String::new(), Ok("signed")),
-        (v4.to_owned(), none.to_owned(), Ok("none")),
-        (format!("{v4}{none}"), String::new(), Ok("none")),
-        (format!("{v4}{none}"), only_v4.clone(), Ok("signed")),
-        (key.to_owned(), optional.to_owned(), Ok("none")),
-        (format!("{v4}{key}"), String::new(), Ok("signed")),
-        (format!("{v4}{own}"), String::new(), Ok("signed")),
-        (format!("{v4}{bearer}{only_v4}"), only_bearer.clone(), Err("smithy.api#httpBearerAuth")),
-        (key.to_owned(), String::new(), Err("smithy.api#httpApiKeyAuth")),
-        (bearer.to_owned(), String::new(), Err("smithy.api#httpBearerAuth")),
-        (own.to_owned(), String::new(), Err("a#own")),
-        (
-            format!("{bearer}{key}"),
-            String::new(),
-            Err("smithy.api#httpApiKeyAuth`, `smithy.api#httpBearerAuth"),
-        ),
-    ] {
-        let model = Model::read(authenticated(&service, &operation).as_bytes())?;
-        let found = model.import(&["Act"], Options::new()).map_err(|error| error.to_string());
-        match expected {
-            Ok(auth) => {
-                let text = found?.text;
-                assert_eq!(
-                    text.contains("auth = none"),
-                    auth == "none",
-                    "{service} {operation}: {text}"
-                );
-            }
-            Err(schemes) => {
-                let said = format!(
-                    "`Act`: authentication with `{schemes}` is not supported yet \
-                     (with `--auth none` you add its header)"
-                );
-                assert_eq!(found.map(|found| found.text), Err(said), "{service} {operation}");
-            }
-        }
     }
     Ok(())
 }
