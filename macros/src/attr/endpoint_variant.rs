@@ -31,7 +31,7 @@ impl EndpointVariantKeys {
             &key::DUAL_STACK,
             &key::PARTITION,
             &key::CLIENT_REGION,
-            &key::ENDPOINT,
+            &key::ENDPOINT_OF_VARIANT,
             &key::REGION,
             &key::UNAVAILABLE,
         ];
@@ -60,10 +60,17 @@ impl EndpointVariantKeys {
                 "client_region" => {
                     read.client_region.fill(&entry, &key::CLIENT_REGION, mistakes, Entry::name)
                 }
-                "endpoint" => read.endpoint.fill(&entry, &key::ENDPOINT, mistakes, Entry::string),
+                "endpoint" => {
+                    read.endpoint.fill(&entry, &key::ENDPOINT_OF_VARIANT, mistakes, Entry::url)
+                }
                 "region" => read.region.fill(&entry, &key::REGION, mistakes, Entry::name),
                 "unavailable" => {
                     read.unavailable.fill(&entry, &key::UNAVAILABLE, mistakes, Entry::name)
+                }
+                // As the endpoint rules of AWS's models call the reason.
+                "error" => {
+                    read.unfinished = true;
+                    mistakes.at(&entry.key, "unknown key `error`", "write `unavailable = \"..\"`");
                 }
                 _ => {
                     read.unfinished = true;

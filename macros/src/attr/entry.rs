@@ -185,6 +185,15 @@ impl Entry {
         Some(literal)
     }
 
+    /// As [`Entry::name`], of a URL: no word is one, so its help does not put one in quotes.
+    pub(crate) fn url(&self, key: &Key, mistakes: &mut Mistakes) -> Option<LitStr> {
+        if let Some(word) = self.bare_word() {
+            mistakes.at(word, format!("`{}` takes a string literal", key.name), key.write());
+            return None;
+        }
+        self.name(key, mistakes)
+    }
+
     /// As [`Entry::name`], of a member. A document has it as it is; no service has one with an escape.
     pub(crate) fn member_name(&self, key: &Key, mistakes: &mut Mistakes) -> Option<LitStr> {
         let literal = self.name(key, mistakes)?;

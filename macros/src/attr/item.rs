@@ -310,7 +310,7 @@ fn auth(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Ident> {
 fn endpoint(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<EndpointValue> {
     match entry.bare_word() {
         Some(word) if word == "none" => Some(EndpointValue::None),
-        _ => entry.string(key, mistakes).map(EndpointValue::Url),
+        _ => entry.url(key, mistakes).map(EndpointValue::Url),
     }
 }
 

@@ -38,6 +38,10 @@ pub(super) const ENDPOINT: Key = Key {
     alternative: ", or `endpoint = none` if only clients know it",
     ..key("endpoint", r#"endpoint = "https://iam.amazonaws.com""#)
 };
+pub(super) const ENDPOINT_OF_VARIANT: Key = Key {
+    alternative: ", or `unavailable = \"..\"` with the reason why there is none",
+    ..key("endpoint", r#"endpoint = "https://fips.transcribe.{region}.{dnsSuffix}""#)
+};
 pub(super) const ENDPOINT_PREFIX: Key = key("endpoint_prefix", r#"endpoint_prefix = "nimble""#);
 pub(super) const ENDPOINT_VARIANT: Key = key(
     "endpoint_variant",

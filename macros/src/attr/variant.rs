@@ -24,9 +24,10 @@ impl ErrorVariantKeys {
         const KEYS: &[&Key] = &[&key::CODE, &key::STATUS, &key::RETRYABLE];
         for entry in aws(attributes, KEYS, mistakes) {
             match entry.key.to_string().as_str() {
-                "name" => {
+                name @ ("name" | "rename") => {
+                    let message = format!("`{name}` is not allowed on an error variant");
                     let help = "write `code = \"..\"`: the code on the wire";
-                    mistakes.at(&entry.key, "`name` is not allowed on an error variant", help);
+                    mistakes.at(&entry.key, message, help);
                 }
                 "code" => read.code.fill(&entry, &key::CODE, mistakes, Entry::name),
                 "status" => read.status.fill(&entry, &key::STATUS, mistakes, Entry::integer),

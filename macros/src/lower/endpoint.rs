@@ -48,12 +48,15 @@ fn is_host(literal: &LitStr, punctuation: &str) -> bool {
     text.trim().is_empty() || text.chars().all(fits)
 }
 
-/// A scheme, and nothing in braces but what is filled in.
+/// A scheme, nothing behind it that the runtime refuses, and nothing in braces but what is filled in.
 pub(super) fn url(literal: &LitStr, mistakes: &mut Mistakes) {
     let url = literal.value();
     if !url.starts_with("https://") && !url.starts_with("http://") {
         let help = format!("write `endpoint = \"https://{url}\"`");
         mistakes.at(literal, "`endpoint` must be a URL with a scheme", help);
+    } else if let Some((message, help)) = refused(&url) {
+        mistakes.at(literal, message, help);
+        return;
     }
     let rest = FILLED.iter().fold(url, |url, name| url.replace(&format!("{{{name}}}"), ""));
     let braced = rest.split_once('{').and_then(|(_, after)| after.split_once('}'));
@@ -70,4 +73,21 @@ pub(super) fn url(literal: &LitStr, mistakes: &mut Mistakes) {
         }
     };
     mistakes.at(literal, message, help);
+}
+
+/// What a URL must not contain besides host and path, and what to do: with it, each call would fail.
+fn refused(url: &str) -> Option<(String, String)> {
+    let (_, rest) = url.split_once("://")?;
+    if rest.contains('@') {
+        let help = "remove the user name; credentials are set on the client";
+        return Some(("`endpoint` must not contain `@`".to_owned(), help.to_owned()));
+    }
+    if let Some(at) = rest.find(['?', '#']) {
+        let (_, extra) = rest.split_at(at);
+        let help = format!("remove `{extra}`");
+        return Some(("`endpoint` must not contain a query or fragment".to_owned(), help));
+    }
+    let dots = rest.split('/').skip(1).find(|segment| matches!(*segment, "." | ".."))?;
+    let message = format!("`endpoint` has a `{dots}` segment, which HTTP clients collapse");
+    Some((message, "write the path that it resolves to".to_owned()))
 }

@@ -58,7 +58,8 @@ fn one(keys: &EndpointVariantKeys, mistakes: &mut Mistakes) -> Option<EndpointVa
             let is_given = keys.endpoint.is_given() || keys.unavailable.is_given();
             if !is_given && !keys.unfinished {
                 let message = "`endpoint_variant` needs `endpoint` or `unavailable`";
-                let help = "add `endpoint = \"https://..\"`, or the reason why there is none";
+                let help =
+                    "add `endpoint = \"https://..\"`, or `unavailable = \"..\"` with the reason";
                 mistakes.at(&keys.key, message, help);
             }
             return None;

@@ -1,4 +1,4 @@
-// 3 mistakes
+// 4 mistakes
 use aws_operation::aws_error;
 
 #[aws_error]
@@ -8,6 +8,8 @@ enum NimbleError {
     ConflictException,
     #[aws(name = "NotFound")]
     NotFoundException,
+    #[aws(rename = "Denied")]
+    AccessDeniedException,
     #[aws(retryable(throtling))]
     ThrottlingException,
 }

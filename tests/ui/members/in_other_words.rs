@@ -1,4 +1,4 @@
-// 10 mistakes
+// 11 mistakes
 use aws_operation::{aws_operation, aws_service};
 
 #[aws_operation(method = "GET", path = "/things/{id}", response = Thing)]
@@ -20,6 +20,8 @@ struct GetThing {
     state: Option<String>,
     #[aws(query, required)]
     region: Option<String>,
+    #[aws(flatten)]
+    tags: Vec<String>,
 }
 
 #[aws_service(name = "lambda")]

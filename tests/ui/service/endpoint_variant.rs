@@ -1,4 +1,4 @@
-// 12 mistakes
+// 16 mistakes
 use aws_operation::aws_service;
 
 #[aws_service(id = "A", endpoint_variant)]
@@ -44,5 +44,17 @@ struct K;
 
 #[aws_service(id = "L", endpoint_variant(fips, region = "{region}", endpoint = "https://l.test"))]
 struct L;
+
+#[aws_service(id = "M", endpoint_variant(fips, endpoint = none))]
+struct M;
+
+#[aws_service(id = "N", endpoint_variant(fips, endpoint = None))]
+struct N;
+
+#[aws_service(id = "O", endpoint_variant(fips, error = "not there"))]
+struct O;
+
+#[aws_service(id = "P", endpoint_variant(fips, endpoint = ""))]
+struct P;
 
 fn main() {}
