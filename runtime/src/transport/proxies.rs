@@ -151,7 +151,8 @@ impl Proxy {
             _ => format!("http://{value}"),
         };
         let is_http = |url: &Url| matches!(url.scheme(), "http" | "https") && url.has_host();
-        Self { variable: variable.to_owned(), url: Url::parse(&url).ok().filter(is_http) }
+        let url = Url::parse(&url).ok().filter(is_http).filter(|_| !is_cut_in_its_password(&url));
+        Self { variable: variable.to_owned(), url }
     }
 
     /// Says what is wrong with the variable. Its value is not shown: it may hold a password.
@@ -159,11 +160,19 @@ impl Proxy {
         let problem = || {
             let variable = &self.variable;
             format!(
-                "`{variable}` is not the URL of an HTTP proxy, such as `http://proxy.example:3128`"
+                "`{variable}` is not the URL of an HTTP proxy, such as `http://proxy.example:3128`: \
+                 percent-encode `/`, `?`, `#` and `\\` in a user or password"
             )
         };
         self.url.as_ref().map(drop).ok_or_else(problem)
     }
+}
+
+/// Whether the host of the URL ends before an `@`. The user would be taken for the host, and the password
+/// would be shown and looked up.
+fn is_cut_in_its_password(url: &str) -> bool {
+    let (_, behind) = url.split_once("//").unwrap_or_default();
+    behind.split_once(['/', '?', '#', '\\']).is_some_and(|(_, rest)| rest.contains('@'))
 }
 
 /// The host and port, and the variable: never a user or password.

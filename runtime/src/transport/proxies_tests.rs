@@ -48,6 +48,7 @@ fn the_variable_of_the_scheme_names_the_proxy() {
         (&[("http_proxy", "http://p")], Some(80)),
         (&[("http_proxy", "https://p")], Some(443)),
         (&[("http_proxy", "http://p:1/path?x")], Some(1)),
+        (&[("http_proxy", "http://u:a%23b%2Fc@p:1/")], Some(1)),
     ] {
         let found = to(&of(variables), HTTP);
         let named = port.map(|port| format!("the proxy p:{port} (`"));
@@ -67,9 +68,25 @@ fn a_value_may_be_surrounded_by_white_space_but_must_be_a_url() {
         let found = to(&of(&[("http_proxy", url)]), HTTP);
         assert_eq!(found.as_deref(), Some("the proxy p:1 (`http_proxy`)"), "{url:?}");
     }
-    for url in [" ", "socks5://u:SECRET@p:1", "http://u:SECRET#@p:1", "http://", "a b", "p:x"] {
+    for url in [
+        " ",
+        "socks5://u:SECRET@p:1",
+        "http://u:SECRET#@p:1",
+        "http://u:12#SECRET@p:1",
+        "http://u:12/SECRET@p:1",
+        "http://u:12?SECRET@p:1",
+        "http://u:12\\SECRET@p:1",
+        "https://u/SECRET@p:1",
+        "//u:12#SECRET@p:1",
+        "u:12#SECRET@p:1",
+        "http:////u:SECRET@p:1",
+        "http://",
+        "a b",
+        "p:x",
+    ] {
         let found = to(&of(&[("http_proxy", url)]), HTTP).unwrap_or_default();
         assert!(found.starts_with("`http_proxy` is not the URL of"), "{url:?}: {found}");
+        assert!(found.ends_with(r"percent-encode `/`, `?`, `#` and `\` in a user or password"));
         assert!(!found.contains("SECRET"), "{found}");
         // It is not missed if no request needs it.
         assert_eq!(to(&of(&[("http_proxy", url)]), "https://things.test"), None);
