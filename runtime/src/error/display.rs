@@ -114,23 +114,46 @@ fn facts(response: &http::Response<Bytes>, request_id: Option<&str>) -> Vec<Stri
 /// What names a session token in a canonical request, which services repeat if a signature is wrong.
 const SESSION_TOKEN: &str = "x-amz-security-token";
 
-/// A word of a canonical request without its session token, in a header or in the query.
-fn without_token(word: &str) -> Cow<'_, str> {
-    let lower = word.to_ascii_lowercase();
-    let Some(named) = lower.find(SESSION_TOKEN) else { return word.into() };
-    let (before, rest) = word.split_at(named + SESSION_TOKEN.len());
-    let Some(separator) = rest.chars().next().filter(|c| matches!(c, ':' | '=')) else {
-        // The list of signed headers.
-        return word.into();
-    };
-    let after = rest.find('&').map_or("", |end| rest.get(end..).unwrap_or_default());
-    format!("{before}{separator}<hidden>{after}").into()
+/// What ends a session token beside white space: in the query, in quotes, and in a text that is escaped.
+const ENDS: [&str; 6] = ["&", "\\\"", "\"", "'", "\\n", "\\r"];
+
+/// A text without the session tokens of canonical requests, in a header, in the query or in JSON.
+fn without_tokens(text: &str) -> Cow<'_, str> {
+    let lower = text.to_ascii_lowercase();
+    let mut shown = String::new();
+    let mut rest = text;
+    let mut names = lower.match_indices(SESSION_TOKEN).map(|(at, name)| at + name.len()).peekable();
+    if names.peek().is_none() {
+        return text.into();
+    }
+    for end_of_name in names {
+        let Some(behind) = text.get(end_of_name..).filter(|behind| behind.len() <= rest.len())
+        else {
+            // In the token before.
+            continue;
+        };
+        let is_quote = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '\\' | '[');
+        let Some(value) = behind.trim_start_matches(is_quote).strip_prefix([':', '=']) else {
+            // The list of signed headers.
+            continue;
+        };
+        let value = value.trim_start_matches(is_quote);
+        let word = value.split(char::is_whitespace).next().unwrap_or_default();
+        let cut = |word, end: &&str| str::split_once(word, *end).map_or(word, |(token, _)| token);
+        let token = ENDS.iter().fold(word, cut);
+        shown.push_str(rest.strip_suffix(value).unwrap_or_default());
+        shown.push_str("<hidden>");
+        rest = value.strip_prefix(token).unwrap_or_default();
+    }
+    shown.push_str(rest);
+    shown.into()
 }
 
 /// White space folded, what is not seen or turns text around shown as such, and no more than [`SHOWN`]
 /// characters.
 pub(crate) fn one_line(text: &str) -> String {
-    let words: Vec<Cow<'_, str>> = text.split_whitespace().map(without_token).collect();
+    let text = without_tokens(text);
+    let words: Vec<&str> = text.split_whitespace().collect();
     let mut line = String::new();
     for character in words.join(" ").chars().take(SHOWN) {
         if character.is_control() || is_format(character) {
@@ -166,4 +189,35 @@ pub(crate) fn chain(error: &(dyn Error + 'static)) -> String {
         source = error.source();
     }
     said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::one_line;
+
+    #[test]
+    fn no_session_token_is_shown_in_whatever_form_it_stands() {
+        for (text, shown) in [
+            ("x-amz-security-token:TOK/+= next", "x-amz-security-token:<hidden> next"),
+            ("X-Amz-Security-Token: TOK\nnext", "X-Amz-Security-Token: <hidden> next"),
+            ("'x-amz-security-token' : 'TOK', b", "'x-amz-security-token' : '<hidden>', b"),
+            (
+                r#"{"x-amz-security-token":"TOK","b":1}"#,
+                r#"{"x-amz-security-token":"<hidden>","b":1}"#,
+            ),
+            (r#"{"x-amz-security-token": ["TOK"]}"#, r#"{"x-amz-security-token": ["<hidden>"]}"#),
+            (r#"\"x-amz-security-token\":\"T\/OK\","#, r#"\"x-amz-security-token\":\"<hidden>\","#),
+            (r"a:b\nx-amz-security-token:TOK\n\na;b", r"a:b\nx-amz-security-token:<hidden>\n\na;b"),
+            ("?X-Amz-Security-Token=TOK%2F&b", "?X-Amz-Security-Token=<hidden>&b"),
+            ("a;x-amz-security-token b", "a;x-amz-security-token b"),
+            (
+                "x-amz-security-token:TOK&x-amz-security-token=TOK a;x-amz-security-token;b",
+                "x-amz-security-token:<hidden>&x-amz-security-token=<hidden> a;x-amz-security-token;b",
+            ),
+            ("x-amz-security-token:x-amz-security-token:TOK", "x-amz-security-token:<hidden>"),
+            ("x-amz-security-token:", "x-amz-security-token:<hidden>"),
+        ] {
+            assert_eq!(one_line(text), shown);
+        }
+    }
 }
