@@ -92,6 +92,19 @@ impl<E> Error<E> {
         }
     }
 
+    /// This error, without the secrets that were sent: the service may repeat them.
+    #[cfg(feature = "env")]
+    pub(crate) fn without(mut self, secrets: &[&str]) -> Self {
+        if let Some(error) = self.0.failure.cause.last_service_error() {
+            for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
+                for text in [&mut error.code].into_iter().chain(&mut error.message) {
+                    *text = text.replace(secret, "<hidden>");
+                }
+            }
+        }
+        self
+    }
+
     /// Returns the HTTP status of the last response, or `None` if there was no response.
     pub fn status(&self) -> Option<u16> {
         Some(self.raw()?.status().as_u16())

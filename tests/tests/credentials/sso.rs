@@ -163,6 +163,34 @@ fn a_token_that_cannot_be_renewed_is_used_to_its_end() {
     assert!(server.take().iter().all(|asked| asked.line != "POST /token"));
 }
 
+/// At its end, a message is cut: there is no part of a token there either.
+#[test]
+fn what_was_sent_is_not_shown_where_a_service_repeats_it() {
+    let hush = "HUSH".repeat(20);
+    let said = format!("{}{hush} {hush} end", "x".repeat(200));
+    let server = Server::start(move |asked, _| match asked.line.as_str() {
+        "POST /token" => {
+            let body = json!({"error": "invalid_grant", "error_description": said.replace("end", "CLIENTSECRET")});
+            Some((400, body.to_string()))
+        }
+        _ => Some((403, json!({"message": said}).to_string())),
+    });
+    let mut login = renewable(&hush, "2030-01-01T00:10:00Z");
+    login["refreshToken"] = hush.into();
+    let home = home(&server, CONFIG).file(OF_SESSION, login.to_string());
+    for (now, said) in [
+        ("2029-01-01T00:00:00Z", "the SSO role of the profile `default`: "),
+        ("2030-01-01T00:10:00Z", "has expired and cannot be renewed (CreateToken failed: "),
+    ] {
+        let found = home.run(&[now]);
+        let told = found[0].error();
+        assert!(told.contains(said) && told.contains("x<hidden> <hidden>"), "{told}");
+        for secret in ["HUSH", "CLIENTSECRET"] {
+            found[0].does_not_show(secret);
+        }
+    }
+}
+
 #[test]
 fn what_is_missing_or_said_twice_is_named() {
     let server = portal();

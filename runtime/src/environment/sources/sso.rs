@@ -70,11 +70,14 @@ pub(super) async fn load(sources: &Sources, name: &str, profile: Profile<'_>) ->
     let call = client.send(GetRoleCredentials {
         role_name: settings.role.to_owned(),
         account_id: settings.account.to_owned(),
-        access_token,
+        access_token: access_token.clone(),
     });
     let keys = call.await.map_err(|error| match error.modeled() {
         Some(SsoError::UnauthorizedException(_)) => login.again("is no longer valid"),
-        None => CredentialsError::new(format!("the SSO role of the profile `{name}`: {error}")),
+        None => {
+            let error = error.without(&[&access_token]);
+            CredentialsError::new(format!("the SSO role of the profile `{name}`: {error}"))
+        }
     })?;
     let keys = keys.role_credentials;
     let expiry = UNIX_EPOCH.checked_add(Duration::from_millis(keys.expiration));

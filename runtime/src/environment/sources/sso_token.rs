@@ -131,7 +131,8 @@ async fn renew(
         grant_type: "refresh_token",
         refresh_token: refresh_token.to_owned(),
     });
-    call.await.map(Some).map_err(|error| error.to_string())
+    let secrets = [client_secret, refresh_token];
+    call.await.map(Some).map_err(|error| error.without(&secrets).to_string())
 }
 
 /// Puts the renewed token into its file, in one step and for the user alone.
