@@ -44,6 +44,11 @@ fn the_region_is_that_of_the_first_variable_that_is_not_empty() {
 fn a_switch_that_is_neither_on_nor_off_is_named() {
     let found = Home::new().set("AWS_USE_FIPS_ENDPOINT", "1").find();
     assert_eq!(found.error(), "`AWS_USE_FIPS_ENDPOINT` is `1`, but must be `true` or `false`");
+    for odd in ["1", "yes", " true"] {
+        let found = Home::new().set("AWS_EC2_METADATA_DISABLED", odd).find();
+        let said = format!("`AWS_EC2_METADATA_DISABLED` is `{odd}`, but must be `true` or `false`");
+        assert!(found.error().ends_with(&said), "{}", found.error());
+    }
     let found = Home::new().config("[default]\nuse_dualstack_endpoint = yes\n").find();
     let said =
         "`use_dualstack_endpoint` of the profile `default` is `yes`, but must be `true` or `false`";

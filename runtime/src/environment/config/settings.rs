@@ -12,6 +12,14 @@ pub(super) struct Found {
 }
 
 impl Found {
+    fn switch(&self) -> Result<bool, ConfigError> {
+        match self.text.to_ascii_lowercase().as_str() {
+            "true" => Ok(true),
+            "false" => Ok(false),
+            _ => Err(self.refused("`true` or `false`")),
+        }
+    }
+
     fn refused(&self, expected: &str) -> ConfigError {
         ConfigError::new(format!("{} is `{}`, but must be {expected}", self.place, self.text))
     }
@@ -20,14 +28,16 @@ impl Found {
 impl Config {
     /// What the first of `variables` that is set says, or else the profile.
     pub(super) fn setting(&self, variables: &[&str], key: &str) -> Option<Found> {
-        let of_variable = variables.iter().find_map(|name| {
-            let text = self.environment.variable(name)?;
-            Some(Found { text, place: format!("`{name}`") })
-        });
+        let of_variable = variables.iter().find_map(|name| self.of_variable(name));
         of_variable.or_else(|| {
             let text = self.profile(&self.profile)?.get(key)?.to_owned();
             Some(Found { text, place: format!("`{key}` of the profile `{}`", self.profile) })
         })
+    }
+
+    fn of_variable(&self, name: &str) -> Option<Found> {
+        let text = self.environment.variable(name)?;
+        Some(Found { text, place: format!("`{name}`") })
     }
 
     /// As [`Config::setting`], where it is a text of its own kind.
@@ -36,12 +46,13 @@ impl Config {
     }
 
     pub(crate) fn switch(&self, variable: &str, key: &str) -> Result<Option<bool>, ConfigError> {
-        let Some(found) = self.setting(&[variable], key) else { return Ok(None) };
-        match found.text.to_ascii_lowercase().as_str() {
-            "true" => Ok(Some(true)),
-            "false" => Ok(Some(false)),
-            _ => Err(found.refused("`true` or `false`")),
-        }
+        self.setting(&[variable], key).map(|found| found.switch()).transpose()
+    }
+
+    /// Whether the instance is not asked for keys, which no profile can say.
+    pub(crate) fn disables_imds(&self) -> Result<bool, ConfigError> {
+        let found = self.of_variable("AWS_EC2_METADATA_DISABLED");
+        found.map_or(Ok(false), |found| found.switch())
     }
 
     /// A whole number of at least `least`.

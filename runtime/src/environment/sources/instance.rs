@@ -31,8 +31,8 @@ const WINDOW: Duration = Duration::from_secs(15 * 60);
 
 /// The credentials of the instance. `None` if this is not an instance, or if it has no role.
 pub(super) async fn load(sources: &Sources) -> Found {
-    let disabled = sources.variable("AWS_EC2_METADATA_DISABLED");
-    if disabled.is_some_and(|disabled| disabled.eq_ignore_ascii_case("true")) {
+    let disabled = sources.config.disables_imds();
+    if disabled.map_err(|error| CredentialsError::new(error.to_string()))? {
         return Ok(None);
     }
     let imds = Imds::of(sources)?;
