@@ -94,6 +94,15 @@ fn the_host_says_why_it_refuses() {
 }
 
 #[test]
+fn a_success_that_gives_no_keys_says_why() {
+    let refused = r#"{"Code":"Failed","Message":"no role for eyHUSH"}"#;
+    let server = Server::start(move |_, _| Some((200, refused.to_owned())));
+    let found = home(&server).set("AWS_CONTAINER_AUTHORIZATION_TOKEN", "Bearer eyHUSH").find();
+    let said = "127.0.0.1 returned no credentials: Failed: no role for <hidden>";
+    assert!(found.error().ends_with(said), "{}", found.error());
+}
+
+#[test]
 fn a_document_without_a_key_ends_the_search() {
     let server = Server::start(|_, _| Some((200, r#"{"AccessKeyId":"AKBOX"}"#.to_owned())));
     let found = home(&server).find();

@@ -107,6 +107,14 @@ fn a_service_that_gives_no_keys_is_named_with_what_it_said() {
         assert!(found.error().ends_with(&said), "{}", found.error());
         found.does_not_show("HUSH");
     }
+    for role in ["a\nb", "a b", "../x", "a/../x", "a//x", " \n", "<html>HUSH", "a?b", "a#b", "é"] {
+        let server = odd(move |of_role, _| of_role.then(|| (200, role.to_owned())));
+        let found = home(&server).find();
+        let said = format!("no credentials: {service} returned an odd role name");
+        assert!(found.error().ends_with(&said), "{role:?}: {}", found.error());
+        found.does_not_show("HUSH");
+        assert_eq!(server.take().len(), 2, "{role:?}");
+    }
     let silent = odd(|_, _| None);
     let found = home(&silent).find();
     assert!(found.error().ends_with("did not respond: no response within 1s"), "{}", found.error());

@@ -101,14 +101,21 @@ async fn ask(
         request.headers_mut().insert(AUTHORIZATION, token.clone());
     }
     let answer = sources.ask_near(request, TIMEOUT).await.map_err(|error| chain(&error))?;
-    if answer.status() != StatusCode::OK {
+    let reason = || {
         let token = String::from_utf8_lossy(token.map_or(&[], HeaderValue::as_bytes));
         let ids = url.path().split('/').filter(|part| part.len() >= ID);
-        let reason = reason(answer.body(), token.split_whitespace().chain(ids));
-        let host = url.host().unwrap_or_default();
-        return Err(format!("{host} responded with {}{reason}", answer.status()));
+        reason(answer.body(), token.split_whitespace().chain(ids))
+    };
+    let host = url.host().unwrap_or_default();
+    if answer.status() != StatusCode::OK {
+        return Err(format!("{host} responded with {}{}", answer.status(), reason()));
     }
-    Document::read(answer.body())?.of_session()
+    let document = Document::read(answer.body())?;
+    // A success too, by its status.
+    if document.is_refusal() {
+        return Err(format!("{host} returned no credentials{}", reason()));
+    }
+    document.of_session()
 }
 
 #[cfg(test)]

@@ -28,6 +28,11 @@ impl Document {
         self.0.get(name)?.as_str()
     }
 
+    /// Whether it says, instead of keys, why there are none.
+    pub(super) fn is_refusal(&self) -> bool {
+        self.text("Code").is_some_and(|code| code != "Success")
+    }
+
     /// A text that may be missing or null. To take one of another kind for missing would change what the
     /// keys are: without an end, they would be kept forever.
     pub(super) fn optional(&self, name: &str) -> Result<Option<&str>, String> {

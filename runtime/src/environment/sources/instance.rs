@@ -43,6 +43,9 @@ pub(super) async fn load(sources: &Sources) -> Found {
     };
     let Some(role) = imds.get(ROLES, token.as_ref(), |_| true).await? else { return Ok(None) };
     let role = String::from_utf8_lossy(&role).trim().to_owned();
+    if !is_role(&role) {
+        return Err(failed("returned an odd role name"));
+    }
     let is_document = |body: &[u8]| Document::read(body).is_ok();
     let path = format!("{ROLES}{role}");
     let Some(answer) = imds.get(&path, token.as_ref(), is_document).await? else {
@@ -51,12 +54,18 @@ pub(super) async fn load(sources: &Sources) -> Found {
     let odd = |problem| failed(format_args!("returned no credentials: {problem}"));
     let document = Document::read(&answer).map_err(odd)?;
     // A success too, by its status.
-    if document.text("Code").is_some_and(|code| code != "Success") {
+    if document.is_refusal() {
         let reason = reason(&answer, None.into_iter());
         return Err(failed(format_args!("returned no credentials{reason}")));
     }
     let keys = document.of_session().map_err(odd)?;
     Ok(Some(lasting(sources, keys)))
+}
+
+/// Whether this is the name of a role, or its ARN, which stand-ins for the service return.
+fn is_role(name: &str) -> bool {
+    let is_of_name = |c: char| c.is_ascii_alphanumeric() || "_+=,.@-:/".contains(c);
+    name.chars().all(is_of_name) && !name.split('/').any(|part| ["", ".", ".."].contains(&part))
 }
 
 fn failed(problem: impl fmt::Display) -> CredentialsError {
