@@ -147,7 +147,8 @@ impl HttpTransport {
             let length = answer.content_length();
             Ok(http::Response::<reqwest::Body>::from(answer).map(|body| {
                 let read_timeout = self.limits.read_timeout;
-                let parts = ResponseBody { body, uri, read_timeout, left: None };
+                let proxy = proxy.cloned().map(Box::new);
+                let parts = ResponseBody { body, uri, proxy, read_timeout, left: None };
                 ByteStream::of_parts(Box::pin(parts), length)
             }))
         })

@@ -162,27 +162,54 @@ fn the_users_no_proxy_takes_them_away() {
 
 /// The URL of a server that gives every request this status.
 fn server(status: u16) -> std::io::Result<String> {
+    answering(format!("HTTP/1.1 {status} x\r\nConnection: close\r\n\r\n"))
+}
+
+/// The URL of a server that gives every request this answer, and then hangs up.
+fn answering(answer: String) -> std::io::Result<String> {
     let listener = TcpListener::bind(("127.0.0.1", 0))?;
     let url = format!("http://{}", listener.local_addr()?);
     thread::spawn(move || {
         for mut stream in listener.incoming().flatten() {
             let _ = stream.read(&mut [0; 1024]);
-            let answer = format!("HTTP/1.1 {status} x\r\nConnection: close\r\n\r\n");
             let _ = stream.write_all(answer.as_bytes());
         }
     });
     Ok(url)
 }
 
+fn through(proxy: &str) -> HttpSettings {
+    let second = Duration::from_secs(1);
+    HttpSettings {
+        limits: HttpLimits { connect_timeout: second, read_timeout: second },
+        roots: None,
+        proxies: of(&[("http_proxy", proxy)]),
+    }
+}
+
+#[tokio::test]
+async fn a_proxy_that_breaks_off_in_a_body_is_named() -> Result<(), Box<dyn Error>> {
+    let url = answering("HTTP/1.1 200 x\r\nContent-Length: 9\r\n\r\nabc".to_owned())?;
+    let transport = HttpTransport::new(None, through(&url))?;
+    let request = http::Request::get(HTTP).body(ByteStream::default())?;
+    let mut body = transport.send(request).await?.into_body();
+    let mut fault = String::new();
+    while let Some(part) = body.next().await {
+        if let Err(error) = part {
+            fault = error.to_string();
+            break;
+        }
+    }
+    let proxy = url.trim_start_matches("http://");
+    let named = format!("things.test through the proxy {proxy} (`http_proxy`): ");
+    assert!(fault.starts_with(&named), "{fault}");
+    Ok(())
+}
+
 #[tokio::test]
 async fn the_users_own_proxy_comes_before_that_of_the_environment() -> Result<(), Box<dyn Error>> {
     let (of_environment, of_user) = (server(201)?, reqwest::Proxy::http(server(202)?)?);
-    let second = Duration::from_secs(1);
-    let settings = HttpSettings {
-        limits: HttpLimits { connect_timeout: second, read_timeout: second },
-        roots: None,
-        proxies: of(&[("http_proxy", &of_environment)]),
-    };
+    let settings = through(&of_environment);
     let own: Arc<ConfigureHttp> = Arc::new(move |http| http.proxy(of_user.clone()));
     let neither: Arc<ConfigureHttp> = Arc::new(|http| http.referer(true));
     for (configure, status) in [(None, 201), (Some(neither), 201), (Some(own), 202)] {
