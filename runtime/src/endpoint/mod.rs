@@ -41,23 +41,25 @@ impl Endpoint {
             // The URL is not shown: what stands before the `@` is a secret.
             return Err("an endpoint must not contain a user name or password".to_owned());
         }
-        let uri: Uri = url.parse().map_err(|error| format!("`{url}` is not a URL: {error}"))?;
+        // White space, which is often the mistake, would not be seen.
+        let shown = url.escape_debug();
+        let uri: Uri = url.parse().map_err(|error| format!("`{shown}` is not a URL: {error}"))?;
         let path = uri.path().trim_end_matches('/').to_owned();
         let has_query = uri.query().is_some();
         let parts = uri.into_parts();
         let (scheme, default_port) = match parts.scheme {
             Some(scheme) if scheme == Scheme::HTTP => (scheme, 80),
             Some(scheme) if scheme == Scheme::HTTPS => (scheme, 443),
-            _ => return Err(format!("`{url}` must begin with `https://` or `http://`")),
+            _ => return Err(format!("`{shown}` must begin with `https://` or `http://`")),
         };
-        let authority = parts.authority.ok_or_else(|| format!("`{url}` has no host"))?;
+        let authority = parts.authority.ok_or_else(|| format!("`{shown}` has no host"))?;
         if has_query || url.contains('#') {
-            return Err(format!("`{url}` must not contain a query or fragment"));
+            return Err(format!("`{shown}` must not contain a query or fragment"));
         }
         let host = authority.host().to_lowercase();
         let port = authority.as_str().get(host.len()..).unwrap_or_default();
         if !port.is_empty() && authority.port_u16().is_none() {
-            return Err(format!("the port of `{url}` is not a number from 0 to 65535"));
+            return Err(format!("the port of `{shown}` is not a number from 0 to 65535"));
         }
         let host = match authority.port_u16().filter(|port| *port != default_port) {
             Some(port) => format!("{host}:{port}"),
@@ -274,6 +276,17 @@ fn filled(url: &str, client_region: Option<&str>, region: &str) -> Result<String
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn white_space_around_an_endpoint_is_seen() {
+        for (url, shown) in [
+            ("http://a.test\n", r"`http://a.test\n` is not a URL"),
+            ("\thttp://a.test", r"`\thttp://a.test` is not a URL"),
+        ] {
+            let problem = Endpoint::parse(url).err().unwrap_or_default();
+            assert!(problem.starts_with(shown), "{problem}");
+        }
+    }
 
     #[test]
     fn a_host_is_lower_case_without_its_default_port() -> Result<(), String> {
