@@ -2,6 +2,8 @@
 
 use std::cell::Cell;
 
+use http::header::CONTENT_ENCODING;
+
 use crate::bind::{BoundRequest, RefusedRequest};
 use crate::declared::{ErrorOf, Operation, OperationError, OutputReader, ProtocolOf};
 use crate::error::{Cause, Error, Failure, ServiceError};
@@ -90,8 +92,20 @@ fn unreadable(
     error: ReadError,
 ) -> Failure {
     let Completed { answer, attempts, .. } = completed;
+    let error = match compressed(answer.headers()) {
+        Some(encoding) => error.in_compressed(encoding),
+        None => error,
+    };
     let cause = Cause::Unreadable { response: answer, error };
     Failure::of(spec.name, cause, attempts, token_of(bound))
+}
+
+/// What the body is compressed with, if it is: a proxy may do it unasked.
+fn compressed(headers: &http::HeaderMap) -> Option<&'static str> {
+    let encoding = headers.get(CONTENT_ENCODING)?.to_str().ok()?;
+    ["gzip", "br", "deflate", "zstd", "compress"]
+        .into_iter()
+        .find(|known| encoding.eq_ignore_ascii_case(known))
 }
 
 fn token_of(bound: Result<BoundRequest, RefusedRequest>) -> Option<String> {

@@ -62,6 +62,14 @@ impl ReadError {
         self
     }
 
+    /// The error arose in a response whose body is compressed.
+    #[cold]
+    pub(crate) fn in_compressed(mut self, encoding: &str) -> Self {
+        let note = format!(" (the body is compressed with `{encoding}`, which was not asked for)");
+        self.0.detail.push_str(&note);
+        self
+    }
+
     /// The error arose in a member that is sensitive.
     #[doc(hidden)]
     #[must_use]

@@ -75,7 +75,11 @@ fn client<B: AsRef<[u8]> + ?Sized>(answers: &[(u16, &'static B)]) -> Client {
         let answer = http::Response::builder().status(status).body(body);
         Canned::Answer(answer.unwrap())
     };
-    let transport = CannedTransport::new(answers.iter().map(answer).collect());
+    canned(answers.iter().map(answer).collect())
+}
+
+fn canned(answers: Vec<Canned>) -> Client {
+    let transport = CannedTransport::new(answers);
     let client = Client::builder().region("us-east-1").service("odd").transport(transport);
     client.credentials(Credentials::new("AKID", "secret")).build().unwrap()
 }
@@ -222,4 +226,24 @@ async fn a_call_that_times_out_still_tells_what_the_service_said() {
             .contains("timed out after 1ns, the last attempt failed with: Throttling: slower (429"),
         "{error}"
     );
+}
+
+/// A proxy may compress unasked.
+#[tokio::test]
+async fn a_compressed_answer_that_cannot_be_read_is_said_to_be_compressed() {
+    for (encoding, note) in [
+        (Some("gzip"), " (the body is compressed with `gzip`, which was not asked for)"),
+        (Some("GZIP"), " (the body is compressed with `gzip`, which was not asked for)"),
+        (Some("identity"), ""),
+        (None, ""),
+    ] {
+        let mut answer = http::Response::new(Bytes::from_static(b"\x1f\x8b\x08\xff"));
+        if let Some(encoding) = encoding {
+            let encoding = http::HeaderValue::from_static(encoding);
+            answer.headers_mut().insert("content-encoding", encoding);
+        }
+        let error = canned(vec![Canned::Answer(answer)]).send(GetBoth).await.unwrap_err();
+        let said = format!("the document is not valid UTF-8{note} (200, 1 attempt)");
+        assert!(error.to_string().ends_with(&said), "{error}");
+    }
 }
