@@ -62,9 +62,10 @@ fn models(root: &Path) -> Result<Vec<PathBuf>> {
         let Ok(versions) = fs::read_dir(service?.path()) else { continue };
         for version in versions {
             let folder = version?.path();
-            let files = ["service-2.json.gz", "endpoint-rule-set-1.json.gz"];
-            if files.iter().all(|file| folder.join(file).exists()) {
-                found.push(folder.join(files[0]));
+            let model = ["service-2.json", "service-2.json.gz"].map(|file| folder.join(file));
+            let model = model.into_iter().find(|model| model.exists());
+            if folder.join("endpoint-rule-set-1.json.gz").exists() {
+                found.extend(model);
             }
         }
     }

@@ -149,7 +149,7 @@ fn a_model_of_others_is_read_as_the_arguments_say() -> Result {
     assert!(told.starts_with("note: `Get`: it has `auth = none`: add a member for"), "{told}");
     let told = complained(&["import", &model, "--all", "--protocol", "Morse"], 2)?;
     assert!(
-        told.contains("[possible values: RestJson1, AwsJson1_0, AwsJson1_1, RestXml]"),
+        told.contains("[possible values: RestJson1, AwsJson1_0, AwsJson1_1, RestXml, AwsQuery, "),
         "{told}"
     );
     Ok(())
