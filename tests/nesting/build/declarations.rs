@@ -74,6 +74,10 @@ fn declare_all(
         };
         let Ok(bytes) = fs::read(version.join("service-2.json")) else { continue };
         let mut json: Value = serde_json::from_slice(&bytes)?;
+        // The documents of the table are in JSON.
+        if !matches!(json["metadata"]["protocol"].as_str(), Some("json" | "rest-json")) {
+            continue;
+        }
         // A union for the importer, though botocore does not say so.
         if service.starts_with("dynamodb") {
             json["shapes"]["AttributeValue"]["union"] = true.into();

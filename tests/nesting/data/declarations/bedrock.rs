@@ -125,7 +125,9 @@ pub struct CustomMetricBedrockEvaluatorModel {
 pub struct CustomMetricDefinition {
     #[aws(sensitive)]
     pub name: Option<String>,
+    #[aws(sensitive)]
     pub instructions: Option<String>,
+    #[aws(sensitive)]
     pub rating_scale: Vec<RatingScaleItem>,
 }
 
@@ -400,10 +402,13 @@ pub struct KnowledgeBaseVectorSearchConfiguration {
 }
 
 #[aws_shape]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct MetadataAttributeSchema {
+    #[aws(sensitive)]
     pub key: Option<String>,
+    #[aws(sensitive)]
     pub r#type: Option<AttributeType>,
+    #[aws(sensitive)]
     pub description: Option<String>,
 }
 
@@ -498,16 +503,27 @@ pub enum RerankingMetadataSelectiveModeConfiguration {
 #[aws_shape]
 #[derive(Clone, PartialEq)]
 pub enum RetrievalFilter {
+    #[aws(sensitive)]
     Equals(FilterAttribute),
+    #[aws(sensitive)]
     NotEquals(FilterAttribute),
+    #[aws(sensitive)]
     GreaterThan(FilterAttribute),
+    #[aws(sensitive)]
     GreaterThanOrEquals(FilterAttribute),
+    #[aws(sensitive)]
     LessThan(FilterAttribute),
+    #[aws(sensitive)]
     LessThanOrEquals(FilterAttribute),
+    #[aws(sensitive)]
     In(FilterAttribute),
+    #[aws(sensitive)]
     NotIn(FilterAttribute),
+    #[aws(sensitive)]
     StartsWith(FilterAttribute),
+    #[aws(sensitive)]
     ListContains(FilterAttribute),
+    #[aws(sensitive)]
     StringContains(FilterAttribute),
     #[aws(sensitive)]
     AndAll(Vec<RetrievalFilter>),

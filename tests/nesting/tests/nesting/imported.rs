@@ -107,6 +107,7 @@ fn check(nesting: &Nesting, call: Call) -> Result<(), Problem> {
         let end = usual_stack::run(move || {
             let client = Client::builder()
                 .region("us-east-1")
+                .endpoint_url("https://example.com")
                 .transport(CannedTransport::new(vec![Canned::Answer(http::Response::new(
                     Bytes::from(body),
                 ))]))
