@@ -65,8 +65,8 @@ pub(super) fn date_time(text: &str) -> Option<Timestamp> {
     let is_zone = |c: char| c.is_ascii_alphabetic() || matches!(c, '+' | '-');
     let zone = rest.find(is_zone).unwrap_or(rest.len());
     let (clock, zone) = rest.split_at(zone);
-    let (clock, offset) = (clock.trim_end().replace(',', "."), offset(zone)?);
-    civil(digits(year, 4)?, digits(month, 2)?, digits(day, 2)?, &clock, offset)
+    let offset = offset(zone)?;
+    civil(digits(year, 4)?, digits(month, 2)?, digits(day, 2)?, clock.trim_end(), offset)
 }
 
 /// `+01:00`, `+0100` or `+01` in seconds; nothing and `Z` are UTC.
@@ -135,9 +135,9 @@ fn year(text: &str) -> Option<i32> {
     digits(text, 4).or_else(short)
 }
 
-/// A calendar date with `03:04:05.678` or `03:04`, `offset` seconds ahead of UTC.
+/// A calendar date with `03:04:05.678`, `03:04:05,678` or `03:04`, `offset` seconds ahead of UTC.
 fn civil(year: i32, month: i32, day: i32, clock: &str, offset: i32) -> Option<Timestamp> {
-    let (whole, fraction) = clock.split_once('.').unwrap_or((clock, ""));
+    let (whole, fraction) = clock.split_once(['.', ',']).unwrap_or((clock, ""));
     let whole = whole.replace(':', "");
     let hour = digits(whole.get(..2)?, 2)?;
     let minute = digits(whole.get(2..4)?, 2)?;
