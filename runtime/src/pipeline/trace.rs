@@ -89,6 +89,9 @@ pub(super) fn failed(span: &Span, end: &End) {
 }
 
 fn failed_by(span: &Span, cause: &Cause) {
+    if span.is_none() {
+        return;
+    }
     span.record("error.type", kind(cause));
     if let Some(id) = cause.request_id_of_document() {
         span.record("aws.request_id", plain(id));
