@@ -27,7 +27,7 @@ pub(super) const REGIONS: [&str; 17] = [
     "us-isof-east-1",
 ];
 
-/// A region of each partition that no rules name, since there is none such.
+/// One region of each partition. They do not exist, so no rules name them.
 pub(super) const ANY: [&str; 8] = [
     "us-any-1",
     "us-gov-any-1",

@@ -21,8 +21,8 @@ pub(super) enum Effect {
     Other,
 }
 
-/// What the rules make of a value of the parameter. An ARN they take apart, and where they ask for one the
-/// value of it here is an error, which is no effect: an account in the host only spares the service a step.
+/// What the rules make of a value of the parameter. If they expect an ARN, the value that is tried here is an
+/// error, which does not count as an effect: an account in the host only saves the service a step.
 pub(super) fn effect(
     rules: &RuleSet,
     parameters: &BTreeMap<String, Value>,

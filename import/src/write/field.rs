@@ -196,7 +196,7 @@ pub(super) fn is_required(service: &Service, member: &Member, place: Place) -> b
     if place.is_only_read() {
         let kind = service.shape(&member.target).map(|shape| &shape.kind);
         let has_empty = matches!(kind, Some(Kind::List(_) | Kind::Map(..)));
-        // A body without bytes is no list.
+        // A body without bytes is not a list.
         return has_empty && *binding != Binding::Payload;
     }
     matches!(binding, Binding::Label(_))

@@ -25,7 +25,7 @@ fn keys(rules: &str) -> Result<String> {
         .with_endpoint_rules(in_rules(rules).as_bytes())?
         .import_all(Options::new().without_docs())?
         .text;
-    let (_, keys) = services(&text).pop().ok_or("there is no service")?;
+    let (_, keys) = services(&text).pop().ok_or("no service was written")?;
     Ok(keys)
 }
 

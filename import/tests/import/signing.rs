@@ -5,7 +5,7 @@ use cargo_aws_operation::{Model, Options};
 
 /// The keys of a service behind its id.
 pub fn keys(text: &str) -> Result<String> {
-    let (_, keys) = services(text).pop().ok_or("there is no service")?;
+    let (_, keys) = services(text).pop().ok_or("no service was written")?;
     let (_, keys) = keys.split_once(r#"id = "Test""#).ok_or("it has no id")?;
     Ok(keys.trim_matches([',', ' ']).to_owned())
 }
@@ -244,7 +244,7 @@ fn a_service_may_be_signed_as_s3() -> Result {
             botocore("").replace(r#""serviceId": "Test""#, &format!(r#""serviceId": "{id}""#));
         let model = Model::read(model.as_bytes())?.with_endpoint_rules(rules(scheme).as_bytes())?;
         let text = model.import_all(Options::new().without_docs())?.text;
-        let (_, keys) = services(&text).pop().ok_or("there is no service")?;
+        let (_, keys) = services(&text).pop().ok_or("no service was written")?;
         let signed = ["disable_double_encoding", "content_sha256"];
         let found: Vec<_> = signed.into_iter().filter(|key| keys.contains(key)).collect();
         assert_eq!(found.join(", "), expected, "{keys}");
