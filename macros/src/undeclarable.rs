@@ -13,8 +13,8 @@ const PLAIN: [&str; 15] = [
     "u64", "usize",
 ];
 
-/// Whether it is none of the user's items. Only what std's types look like is known: of another type, rustc
-/// says whether it has the attribute.
+/// Whether the user did not declare the type, as far as its text tells: only std's types are known. For any
+/// other type, rustc says whether it has the attribute.
 pub(crate) fn is_undeclarable(ty: &Type) -> bool {
     match ty {
         Type::Path(path) => is_of_std(path),

@@ -83,7 +83,7 @@ fn document(value: &Value) -> Option<Document> {
     })
 }
 
-/// A float in a document, where JSON has no number that is none.
+/// A float in a document. JSON has no numbers for NaN and the infinities, so they are text.
 #[must_use]
 pub fn of_float(float: f64) -> Document {
     match Number::from_f64(float) {

@@ -69,7 +69,7 @@ pub enum Deviation {
     NoFipsEndpoint,
     /// An endpoint that is no plain URL is an error.
     OddEndpointUrl,
-    /// `NO_PROXY` takes ranges, and a variable that is no proxy is an error.
+    /// `NO_PROXY` takes ranges, and a variable that is not a proxy is an error.
     ProxyVariables,
     /// A secret key without its id is an error.
     HalfAPair,
@@ -109,7 +109,7 @@ pub enum Deviation {
     UnreadableError,
     /// CloudSearch's `Search` is sent with the method that its model says.
     SearchByGet,
-    /// A blank code is none.
+    /// A blank code does not count as a code.
     BlankCode,
     /// The message of an OAuth error is read for every service.
     OauthMessage,

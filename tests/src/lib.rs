@@ -60,7 +60,7 @@ fn previewed<O: Operation>(operation: O) -> Result<http::Request<Bytes>, String>
 /// If the response is an error, or cannot be read.
 ///
 /// # Panics
-/// Where there is no client.
+/// If there is no client.
 pub fn received<O: Operation>(
     operation: O,
     response: http::Response<Bytes>,

@@ -52,8 +52,8 @@ impl Place {
         })
     }
 
-    /// The place of `location` for a client of `region`, whatever its variants say; with switches, a URL
-    /// of the location's own is none.
+    /// The place of `location` for a client of `region`, whatever its variants say; `None` with
+    /// switches if the location has a URL of its own.
     pub(super) fn at(location: &Location, region: &str, switches: Switches) -> Option<Self> {
         let Switches { fips, dual_stack } = switches;
         let partition = Partition::of(region);

@@ -61,7 +61,7 @@ pub(crate) fn read_rules(bytes: &[u8]) -> Result<RuleSet, Error> {
     serde_json::from_slice(&unpacked(bytes)?).map_err(Error::Rules)
 }
 
-/// What is no JSON, or is JSON and not an object.
+/// The error of a text that is not JSON, or not an object in JSON.
 fn no_keys(error: serde_json::Error) -> Error {
     if error.is_data() { Error::Format } else { Error::Json(error) }
 }

@@ -61,7 +61,7 @@ fn keys(rules: &str) -> Result<String> {
         .import_all(Options::new().without_docs())?
         .text;
     let keys = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let (_, keys) = keys.split_once(r#"id = "Test""#).ok_or("there is no service")?;
+    let (_, keys) = keys.split_once(r#"id = "Test""#).ok_or("no service was written")?;
     let (keys, _) = keys.split_once(")] pub struct Test;").ok_or("it has no end")?;
     let keys = keys.replace("( ", "(").replace(" )", ")");
     Ok(keys.trim_matches([',', ' ']).to_owned())
@@ -136,7 +136,7 @@ fn regions_are_told_apart() -> Result {
     Ok(())
 }
 
-/// What is no FIPS endpoint is not one because it is asked for.
+/// Rules that ignore FIPS give every client the usual endpoint, which is not a FIPS endpoint.
 #[test]
 fn rules_without_fips_have_no_fips_endpoints() -> Result {
     let rules = in_rules(&[]).replace(r#""builtIn": "AWS::UseFIPS", "#, "");

@@ -57,7 +57,7 @@ fn number(text: &str, to: &mut CborBytes) {
 
 fn whole(text: &str, to: &mut CborBytes) {
     if let Some(integer) = Integer::parse(text) {
-        // `-0` is no negative number.
+        // `-0` is not a negative number.
         let zero = Integer::positive(0);
         return to.integer(if integer == Integer::Negative(0) { zero } else { integer });
     }

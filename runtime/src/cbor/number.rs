@@ -68,7 +68,7 @@ impl Numeral {
         }
     }
 
-    /// The number in a document, where JSON has no number that is none.
+    /// The number in a document. JSON has no numbers for NaN and the infinities, so they are text.
     pub(super) fn document(self) -> Document {
         let number = match self {
             Self::Positive(value) => value.into(),

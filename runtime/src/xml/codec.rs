@@ -67,8 +67,8 @@ pub(crate) fn read_root<D: ReadDocument>(document: &[u8], read: D) -> Result<D::
     }
 }
 
-/// Reads the element in the root whose name ends with `Result`. That there is none is an error if there
-/// are members to read, as in botocore.
+/// Reads the element in the root whose name ends with `Result`. If it is missing and there are members
+/// to read, that is an error, as in botocore.
 pub(crate) fn read_result<D: ReadDocument>(
     document: &[u8],
     read: D,

@@ -1,4 +1,4 @@
-//! The cases of the AWS SDKs' own readers: what is a document, as which value, and what is none.
+//! The cases of the AWS SDKs' own readers: which bytes are a document, as which value, and which are not.
 
 use std::env;
 use std::path::{Path, PathBuf};

@@ -163,7 +163,7 @@ fn a_token_that_cannot_be_renewed_is_used_to_its_end() {
     assert!(server.take().iter().all(|asked| asked.line != "POST /token"));
 }
 
-/// At its end, a message is cut: there is no part of a token there either.
+/// A long message is cut at its end, and shows no part of a token there either.
 #[test]
 fn what_was_sent_is_not_shown_where_a_service_repeats_it() {
     let hush = "HUSH".repeat(20);

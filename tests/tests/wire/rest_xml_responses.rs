@@ -87,7 +87,7 @@ struct Node {
 #[derive(Debug, PartialEq)]
 struct Names(Vec<String>);
 
-/// A body that is no document.
+/// A body that is not a document.
 #[aws_output]
 #[derive(Debug)]
 struct Held {

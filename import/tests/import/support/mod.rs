@@ -79,6 +79,6 @@ pub fn smithy(shapes: &str) -> Result<String> {
         }}}}"#
     );
     let text = Model::read(model.as_bytes())?.import_all(Options::new())?.text;
-    let (_, behind) = text.split_once("pub struct Test;\n").ok_or("there is no service")?;
+    let (_, behind) = text.split_once("pub struct Test;\n").ok_or("no service was written")?;
     Ok(behind.to_owned())
 }

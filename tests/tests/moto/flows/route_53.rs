@@ -31,7 +31,7 @@ pub async fn run(client: Client) -> Result<(), Failed> {
     assert_eq!(metadata.status, 201);
     let zone = made.hosted_zone.ok_or("no zone")?;
     let path = zone.id.clone().ok_or("a zone without an id")?;
-    let id = path.strip_prefix("/hostedzone/").ok_or("an id that is no path")?.to_owned();
+    let id = path.strip_prefix("/hostedzone/").ok_or("an id that is not a path")?.to_owned();
     assert!(made.location.is_some_and(|location| location.ends_with(&path)));
 
     let sets = ["a", "b", "c"].map(text_records);
