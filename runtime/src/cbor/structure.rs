@@ -41,7 +41,8 @@ impl<'r, 'de> MapReader<'r, 'de> {
             self.current = Some(self.expected);
         } else {
             let name = self.cursor.text()?;
-            self.current = self.index_of(&name);
+            self.current =
+                Member::index_of(self.members, self.expected, |member| member.name() == name);
             if self.current.is_none() && keep {
                 self.unknown = Some(name.into_owned());
             }
@@ -54,14 +55,6 @@ impl<'r, 'de> MapReader<'r, 'de> {
             }
         }
         Ok(true)
-    }
-
-    /// The index of the member of that name, which mostly is soon.
-    fn index_of(&self, name: &str) -> Option<usize> {
-        let is_it = |member: &Member| member.name() == name;
-        let (before, after) = self.members.split_at_checked(self.expected)?;
-        let later = after.iter().position(is_it).map(|index| self.expected + index);
-        later.or_else(|| before.iter().position(is_it))
     }
 }
 

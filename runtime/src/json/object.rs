@@ -37,7 +37,8 @@ impl<'r, 'de> ObjectReader<'r, 'de> {
         }
         let name = self.cursor.string()?;
         self.cursor.colon()?;
-        self.current = self.index_of(&name);
+        self.current =
+            Member::index_of(self.members, self.expected, |member| member.name() == name);
         match self.current {
             Some(index) => self.expected = index + 1,
             None if keep => self.unknown = Some(name.into_owned()),
@@ -45,14 +46,6 @@ impl<'r, 'de> ObjectReader<'r, 'de> {
             None => {}
         }
         Ok(true)
-    }
-
-    /// The index of the member of that name, which mostly is soon.
-    fn index_of(&self, name: &str) -> Option<usize> {
-        let is_it = |member: &Member| member.name() == name;
-        let (before, after) = self.members.split_at_checked(self.expected)?;
-        let later = after.iter().position(is_it).map(|index| self.expected + index);
-        later.or_else(|| before.iter().position(is_it))
     }
 }
 

@@ -32,6 +32,18 @@ impl Member {
     pub const fn facts(&self) -> &'static Facts {
         self.facts
     }
+
+    /// The index of the first member from `expected` on that `is_it`, or else of the first before. Members
+    /// mostly come in the order of their declaration.
+    pub(crate) fn index_of(
+        members: &[Self],
+        expected: usize,
+        is_it: impl Fn(&Self) -> bool,
+    ) -> Option<usize> {
+        let (before, after) = members.split_at_checked(expected)?;
+        let later = after.iter().position(&is_it).map(|index| expected + index);
+        later.or_else(|| before.iter().position(is_it))
+    }
 }
 
 /// What keys say of a member, of the items of a list, or of the values of a map.

@@ -83,9 +83,7 @@ impl<'de, C: BorrowMut<Cursor<'de>>> XmlMembers<'de, C> {
     /// The index of the member of that name, which mostly is the last one again, or soon after it.
     fn index_of(&self, name: &str) -> Option<usize> {
         let is_it = |member: &Member| member.name() == name && !member.facts().is_attribute();
-        let (before, after) = self.members.split_at_checked(self.expected)?;
-        let later = after.iter().position(is_it).map(|index| self.expected + index);
-        later.or_else(|| before.iter().position(is_it))
+        Member::index_of(self.members, self.expected, is_it)
     }
 
     fn declared(&self, index: Option<usize>) -> (&'static str, &'static Facts) {
