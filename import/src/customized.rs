@@ -16,6 +16,12 @@ pub(crate) fn has_content_sha256(sdk_id: &str) -> bool {
     matches!(sdk_id, "S3" | "S3 Control" | "S3Outposts")
 }
 
+/// Whether a bucket stays in the path of the operation: to `GetBucketLocation`, only that host responds
+/// whatever the request was signed for.
+pub(crate) fn has_path_style(sdk_id: &str, operation: &str) -> bool {
+    (sdk_id, operation) == ("S3", "GetBucketLocation")
+}
+
 /// Whether the shape is a union, of which botocore's model of the service says nothing. Smithy's does.
 pub(crate) fn is_union(sdk_id: &str, shape: &str) -> bool {
     matches!(sdk_id, "DynamoDB" | "DynamoDB Streams") && shape == "AttributeValue"

@@ -18,7 +18,8 @@ pub use crate::guard::{
 };
 pub use crate::json::{deserialize, serialize};
 pub use crate::response::{
-    EncodedHeaderOutput, HeaderOutput, PayloadOutput, PrefixHeadersOutput, Response, StatusOutput,
+    EncodedHeaderOutput, HeaderOutput, OutputBody, PayloadOutput, PrefixHeadersOutput, Response,
+    StatusOutput,
 };
 pub use crate::shape::{
     Codec, DocumentValue, Facts, ForeignValue, Layout, Member, MemberReader, MemberWriter,
@@ -43,7 +44,7 @@ pub fn value_of_stub<T>() -> Result<T, crate::ReadError> {
 
 /// What reads an output of a type that cannot be one. Never run, as [`value_of_stub`].
 pub fn reader_of_stub<T>() -> OutputReader<T> {
-    OutputReader { streams: false, read: |_| value_of_stub() }
+    OutputReader { body: OutputBody::Document, read: |_| value_of_stub() }
 }
 
 /// Named by the stub of an item that the macros could not parse.

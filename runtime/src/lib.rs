@@ -265,6 +265,7 @@ pub use boxed_future::BoxFuture;
 pub use client::{BuildError, Call, Client, ClientBuilder, Sending};
 pub use credentials::Credentials;
 pub use declared::{ErrorOf, Operation, OperationError, Output, Service, Unmodeled};
+pub use endpoint::AddressingStyle;
 pub use error::{Error, ErrorKind};
 pub use metadata::Metadata;
 pub use protocol::{AwsJson1_0, AwsJson1_1, Protocol, RestJson1, RpcV2Cbor, RpcV2Json};

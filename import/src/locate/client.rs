@@ -5,6 +5,12 @@ pub(super) const REGION: &str = "AWS::Region";
 pub(super) const FIPS: &str = "AWS::UseFIPS";
 pub(super) const DUAL_STACK: &str = "AWS::UseDualStack";
 
+/// Whether S3 has the host that it had before there were regions.
+pub(super) const GLOBAL_S3: &str = "AWS::S3::UseGlobalEndpoint";
+
+/// The region whose clients have it in botocore, unless they say otherwise.
+pub(super) const GLOBAL_S3_REGION: &str = "us-east-1";
+
 /// The regions that all rules are asked about: some of each partition, its global one among them. The
 /// rules' own are asked about too.
 pub(super) const REGIONS: [&str; 17] = [

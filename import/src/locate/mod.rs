@@ -48,6 +48,7 @@ pub(crate) fn locate(service: &mut Service, rules: &RuleSet) -> Result<(), Unkno
         }
     }
     service.operations = operations;
+    share_virtual_hosts(service, &mut count);
     let rank = |location: &Location, count: usize| {
         let is_usual = location.endpoint_prefix == default.endpoint_prefix
             && location.endpoint.is_none()
@@ -61,6 +62,22 @@ pub(crate) fn locate(service: &mut Service, rules: &RuleSet) -> Result<(), Unkno
     Ok(())
 }
 
+/// Operations without the label are in the same place as those that have it.
+fn share_virtual_hosts(service: &mut Service, count: &mut BTreeMap<Location, usize>) {
+    let with: Vec<Location> =
+        count.keys().filter(|location| location.virtual_host.is_some()).cloned().collect();
+    for location in with {
+        let without = Location { virtual_host: None, ..location.clone() };
+        let Some(others) = count.remove(&without) else { continue };
+        *count.entry(location.clone()).or_default() += others;
+        for operation in service.operations.values_mut() {
+            if operation.location == without {
+                operation.location = location.clone();
+            }
+        }
+    }
+}
+
 /// What `operation` says, where its members' values have an effect too.
 fn asked(
     service: &mut Service,
@@ -68,15 +85,22 @@ fn asked(
     rules: &RuleSet,
 ) -> Result<Asked, Unknown> {
     let mut parameters = operation.endpoint_parameters.clone();
-    let mut labelled = false;
+    let (mut labelled, mut virtual_host) = (false, None);
     let input = operation.input.as_ref().and_then(|id| service.shapes.get_mut(id));
     if let Some(Kind::Structure(members)) = input.map(|shape| &mut shape.kind) {
         for member in members.iter_mut() {
-            // What is in the path is not in the host too: S3's buckets.
-            let in_path = matches!(member.binding, Binding::Label(_));
-            let parameter = context::parameter(rules, member).filter(|_| !in_path);
-            let Some(parameter) = parameter else { continue };
-            match context::effect(rules, &parameters, parameter)? {
+            let Some(parameter) = context::parameter(rules, member) else { continue };
+            let effect = context::effect(rules, &parameters, parameter)?;
+            // What is in the path may be in the host instead: S3's buckets.
+            if let Binding::Label(label) = &member.binding {
+                if effect == Effect::Label && operation.path.starts_with(&format!("/{{{label}}}")) {
+                    parameters.insert(parameter.to_owned(), context::LABEL.into());
+                    labelled = true;
+                    virtual_host = Some(label.clone());
+                }
+                continue;
+            }
+            match effect {
                 Effect::None => {}
                 Effect::Label if member.required && operation.host_prefix.is_none() => {
                     parameters.insert(parameter.to_owned(), context::LABEL.into());
@@ -89,7 +113,7 @@ fn asked(
         }
         members.retain(|member| member.required || !operation.without.contains(&member.name));
     }
-    Ok(Asked { parameters, algorithm: operation.algorithm, labelled })
+    Ok(Asked { parameters, algorithm: operation.algorithm, labelled, virtual_host })
 }
 
 /// The places of requests, by their regions.
@@ -114,6 +138,7 @@ fn location(
         return Ok(Err(refusal.clone()));
     }
     let mut location = best(default, &places);
+    location.virtual_host = asked.virtual_host.clone();
     location.variants = variants::variants(&location, Switches::default(), &told);
     for (fips, dual_stack) in [(false, true), (true, false), (true, true)] {
         let switches = Switches { fips, dual_stack };

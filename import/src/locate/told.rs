@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::client::{ANY, DUAL_STACK, FIPS, REGION, REGIONS};
+use super::client::{ANY, DUAL_STACK, FIPS, GLOBAL_S3, GLOBAL_S3_REGION, REGION, REGIONS};
 use super::context;
 use super::place::Place;
 use crate::model::{Algorithm, Location, Switches};
@@ -18,6 +18,8 @@ pub(super) struct Asked {
     pub(super) algorithm: Option<Algorithm>,
     /// The host's first label is the value of one of its members.
     pub(super) labelled: bool,
+    /// The label of its path that is that value.
+    pub(super) virtual_host: Option<String>,
 }
 
 /// What the rules tell clients of a region: where their requests go, or why nowhere.
@@ -67,7 +69,12 @@ fn answer(
         return Ok(Answer::Error("the service has no FIPS endpoints".to_owned()));
     }
     let mut given = asked.parameters.clone();
-    let facts = [(REGION, region.into()), (FIPS, fips.into()), (DUAL_STACK, dual_stack.into())];
+    let facts = [
+        (REGION, region.into()),
+        (FIPS, fips.into()),
+        (DUAL_STACK, dual_stack.into()),
+        (GLOBAL_S3, (region == GLOBAL_S3_REGION).into()),
+    ];
     for (name, value) in facts {
         given.extend(rules.built_in(name).map(|name| (name.to_owned(), value)));
     }

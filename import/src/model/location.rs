@@ -11,6 +11,8 @@ pub(crate) struct Location {
     pub(crate) region_set: Option<String>,
     /// The path is signed as it is sent.
     pub(crate) disable_double_encoding: bool,
+    /// The label of its paths that may be in the host.
+    pub(crate) virtual_host: Option<String>,
     /// The one region that serves and signs for its partition.
     pub(crate) region: Option<String>,
     pub(crate) dual_stack: bool,
@@ -63,6 +65,7 @@ impl Location {
             sigv4a,
             region_set: None,
             disable_double_encoding: false,
+            virtual_host: None,
             region: None,
             dual_stack: false,
             endpoint: None,

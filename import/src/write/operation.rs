@@ -7,6 +7,7 @@ use quote::quote;
 use super::field::Place;
 use super::structure::Fields;
 use super::{Writer, attribute, auth};
+use crate::customized;
 use crate::model::{Auth, Operation};
 use crate::names::ident;
 
@@ -23,6 +24,9 @@ impl<'m> Writer<'m> {
             let (method, path) = (&operation.method, &operation.path);
             keys.push(quote!(method = #method));
             keys.push(quote!(path = #path));
+            if customized::has_path_style(&self.service.sdk_id, &operation.name) {
+                keys.push(quote!(path_style));
+            }
         }
         let service = self.names.services.get(&operation.location).map(|name| ident(name));
         keys.extend(service.map(|service| quote!(service = #service)));

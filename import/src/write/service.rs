@@ -31,6 +31,7 @@ impl Writer<'_> {
             sigv4a,
             region_set,
             disable_double_encoding,
+            virtual_host,
             region,
             dual_stack,
             endpoint,
@@ -53,6 +54,7 @@ impl Writer<'_> {
         if customized::has_content_sha256(id) {
             keys.push(quote!(content_sha256));
         }
+        keys.extend(virtual_host.iter().map(|label| quote!(virtual_host = #label)));
         keys.extend(region.iter().map(|region| quote!(region = #region)));
         if *dual_stack {
             keys.push(quote!(dual_stack));

@@ -17,6 +17,7 @@ use crate::names::spelled;
 pub(crate) struct OperationArguments {
     pub(crate) method: Slot<LitStr>,
     pub(crate) path: Slot<LitStr>,
+    pub(crate) path_style: Slot<()>,
     pub(crate) host_prefix: Slot<LitStr>,
     pub(crate) service: Slot<Type>,
     pub(crate) output: Slot<Type>,
@@ -44,6 +45,9 @@ impl OperationArguments {
             match entry.key.to_string().as_str() {
                 "method" => read.method.fill(&entry, &key::METHOD, mistakes, Entry::string),
                 "path" => read.path.fill(&entry, &key::PATH, mistakes, Entry::string),
+                "path_style" => {
+                    read.path_style.fill(&entry, &key::PATH_STYLE, mistakes, Entry::flag)
+                }
                 "host_prefix" => {
                     read.host_prefix.fill(&entry, &key::HOST_PREFIX, mistakes, Entry::name)
                 }
@@ -108,6 +112,7 @@ pub(crate) struct ServiceArguments {
     pub(crate) query_compatible: Slot<()>,
     pub(crate) disable_double_encoding: Slot<()>,
     pub(crate) content_sha256: Slot<()>,
+    pub(crate) virtual_host: Slot<LitStr>,
     pub(crate) version: Slot<LitStr>,
     pub(crate) xml_namespace: Slot<NamespaceKeys>,
     pub(crate) header: Slot<LitStr>,
@@ -165,6 +170,9 @@ impl ServiceArguments {
                 ),
                 "content_sha256" => {
                     read.content_sha256.fill(&entry, &key::CONTENT_SHA256, mistakes, Entry::flag)
+                }
+                "virtual_host" => {
+                    read.virtual_host.fill(&entry, &key::VIRTUAL_HOST, mistakes, Entry::string)
                 }
                 "version" => read.version.fill(&entry, &key::VERSION, mistakes, Entry::name),
                 "xml_namespace" => {

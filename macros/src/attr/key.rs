@@ -74,6 +74,7 @@ pub(super) const OUTPUT: Key = Key {
 pub(super) const OUTPUT_ONLY: Key = key("output", "output");
 pub(super) const PARTITION: Key = key("partition", r#"partition = "aws-us-gov""#);
 pub(super) const PATH: Key = key("path", r#"path = "/..""#);
+pub(super) const PATH_STYLE: Key = key("path_style", "path_style");
 pub(super) const PAYLOAD: Key = key("payload", "payload");
 pub(super) const PREFIX: Key = key("prefix", r#"prefix = "xsi""#);
 pub(super) const PREFIX_HEADERS: Key = key("prefix_headers", r#"prefix_headers = "x-amz-meta-""#);
@@ -103,6 +104,7 @@ pub(super) const UNAVAILABLE: Key =
     key("unavailable", r#"unavailable = "not offered in this partition""#);
 pub(super) const URI: Key = key("uri", r#"uri = "http://www.w3.org/2001/XMLSchema-instance""#);
 pub(super) const VALUE_NAME: Key = key("value_name", r#"value_name = "Setting""#);
+pub(super) const VIRTUAL_HOST: Key = key("virtual_host", r#"virtual_host = "Bucket""#);
 pub(super) const VERSION: Key = key("version", r#"version = "2011-06-15""#);
 pub(super) const XML_ATTRIBUTE: Key = key("xml_attribute", "xml_attribute");
 pub(super) const XML_NAME: Key = key("xml_name", r#"xml_name = "Delete""#);
@@ -117,6 +119,7 @@ pub(super) const TIMESTAMP: Key = key("timestamp", r#"timestamp = "date-time""#)
 pub(super) const OF_OPERATION: &[&Key] = &[
     &METHOD,
     &PATH,
+    &PATH_STYLE,
     &HOST_PREFIX,
     &SERVICE,
     &OUTPUT,
@@ -138,6 +141,7 @@ pub(super) const OF_SERVICE: &[&Key] = &[
     &AUTH_OF_SERVICE,
     &DISABLE_DOUBLE_ENCODING,
     &CONTENT_SHA256,
+    &VIRTUAL_HOST,
     &REGION,
     &DUAL_STACK,
     &ENDPOINT,

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::caret::type_of;
+use super::caret::{projection, type_of};
 use super::value::{Halves, value};
 use super::{debug, read, short_name};
 use crate::model::Newtype;
@@ -30,11 +30,15 @@ pub(super) fn expand(newtype: &Newtype) -> TokenStream {
         }
     };
     let half = format_ident!("{half}");
+    let is_raw = newtype.foreign.is_none().then(|| {
+        let of_inner = projection(inner, &quote!(#root::#PRIVATE::#half), &quote!(IS_RAW));
+        quote!(const IS_RAW: bool = #of_inner;)
+    });
     let halves = Halves {
         write: quote!(#short #write),
         read: quote!(#short <#of as __aws::#half>::read(facts, from).map(Self)),
         of_writing: TokenStream::new(),
-        of_reading: TokenStream::new(),
+        of_reading: is_raw.unwrap_or_default(),
     };
     let value = value(&newtype.item, newtype.directions, &halves);
     let debug = debug::of_newtype(newtype);

@@ -41,6 +41,10 @@ pub(super) fn expand(operation: &Operation) -> TokenStream {
             quote!(#facts.root(#element))
         }
     };
+    let facts = match operation.path_style {
+        true => quote!(#facts.path_style()),
+        false => facts,
+    };
     let of_types = types.in_operation(root, &facts, &operation.auth);
     let bind = bind(operation);
     let write_members = body::write_members(operation);

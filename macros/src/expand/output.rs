@@ -85,12 +85,12 @@ fn of_payload(output: &Output, payload: &Field) -> TokenStream {
     let Output { item, directions, fields } = output;
     let root = &item.root;
     let sent = directions.input;
-    let streams = match payload.is_bridged() {
+    let body = match payload.is_bridged() {
         true => None,
         false => {
             let of = quote!(#root::#PRIVATE::PayloadOutput<#sent>);
-            let of_payload = projection(&payload.ty, &of, &quote!(STREAMS));
-            Some(quote!(const STREAMS: bool = #of_payload;))
+            let of_payload = projection(&payload.ty, &of, &quote!(BODY));
+            Some(quote!(const BODY: #root::#PRIVATE::OutputBody = #of_payload;))
         }
     };
     let read = read::item(fields, *directions, |field| {
@@ -107,7 +107,7 @@ fn of_payload(output: &Output, payload: &Field) -> TokenStream {
         }
     });
     let short_name = short_name(root, fields.len());
-    read_by(item, streams.as_ref(), &quote!(#short_name #read))
+    read_by(item, body.as_ref(), &quote!(#short_name #read))
 }
 
 fn read_by(item: &Item, says: Option<&TokenStream>, read: &TokenStream) -> TokenStream {

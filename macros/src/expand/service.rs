@@ -33,6 +33,7 @@ pub(super) fn expand(service: &Service) -> TokenStream {
     let query = service.query_compatible.then(|| quote!(.query_compatible()));
     let raw_path = service.disable_double_encoding.then(|| quote!(.disable_double_encoding()));
     let content_sha256 = service.content_sha256.then(|| quote!(.content_sha256()));
+    let virtual_host = service.virtual_host.iter().map(|label| quote!(.virtual_host(#label)));
     let of = quote!(#root::#PRIVATE);
     let version = service.version.iter().map(|version| quote!(.version(#version)));
     let namespace = service.xml_namespace.iter().map(|namespace| {
@@ -44,7 +45,7 @@ pub(super) fn expand(service: &Service) -> TokenStream {
             type Protocol = #protocol;
             #error_type
             const SPEC: &'static #root::#PRIVATE::ServiceSpec =
-                &#root::#PRIVATE::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#signing)*#(#sigv4a)*#(#region)*#dual_stack #(#endpoint)*#variants #(#target)*#query #raw_path #content_sha256 #(#version)*#(#namespace)*#(#header)*;
+                &#root::#PRIVATE::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#signing)*#(#sigv4a)*#(#region)*#dual_stack #(#endpoint)*#variants #(#target)*#query #raw_path #content_sha256 #(#virtual_host)* #(#version)*#(#namespace)*#(#header)*;
         }
     }
 }

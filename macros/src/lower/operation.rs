@@ -76,6 +76,7 @@ pub(super) fn lower(
     Some(Operation {
         item: item(declared),
         element: layout::root(&given.xml_name, &given.xml_namespace),
+        path_style: given.path_style.is_given(),
         name: given.name.get().map_or_else(|| input.ident.unraw().to_string(), LitStr::value),
         route,
         host_prefix,

@@ -9,6 +9,7 @@ use crate::mistakes::Mistakes;
 use crate::model::{Endpoint, Service};
 
 use super::item::{item, must_not_be_generic};
+use super::label_name::is_label_name;
 use super::{constant_header, endpoint, endpoint_variant, layout, named, protocol};
 
 /// Lowers the service that `declared` declares.
@@ -86,11 +87,22 @@ pub(super) fn lower(
         query_compatible: given.query_compatible.is_given(),
         disable_double_encoding: given.disable_double_encoding.is_given(),
         content_sha256: given.content_sha256.is_given(),
+        virtual_host: given.virtual_host.get().and_then(|name| virtual_host(name, mistakes)),
         version: text(&given.version),
         xml_namespace: layout::namespace(&given.xml_namespace),
         header,
         error: given.error.get().and_then(|ty| named::error(ty, mistakes)),
     })
+}
+
+fn virtual_host(label: &LitStr, mistakes: &mut Mistakes) -> Option<String> {
+    let name = label.value();
+    if !is_label_name(&name) {
+        let help = "write the name of a label, without braces: `virtual_host = \"Bucket\"`";
+        mistakes.at(label, format!("`{name}` is not the name of a label"), help);
+        return None;
+    }
+    Some(name)
 }
 
 fn is_sigv4a(word: &Ident, mistakes: &mut Mistakes) -> bool {

@@ -14,6 +14,8 @@ pub(crate) struct Operation {
     /// The operation's name: the struct's, or what `name` says.
     pub(crate) name: String,
     pub(crate) route: Route,
+    /// Whether its path is sent as it is, if others of the service have a label of theirs in the host.
+    pub(crate) path_style: bool,
     /// What stands before the endpoint's host.
     pub(crate) host_prefix: Vec<HostPart>,
     pub(crate) service: Option<Type>,

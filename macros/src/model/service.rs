@@ -22,6 +22,8 @@ pub(crate) struct Service {
     pub(crate) query_compatible: bool,
     pub(crate) disable_double_encoding: bool,
     pub(crate) content_sha256: bool,
+    /// The label that hosts are named by.
+    pub(crate) virtual_host: Option<String>,
     pub(crate) version: Option<String>,
     pub(crate) xml_namespace: Option<Namespace>,
     pub(crate) header: Option<ConstantHeader>,

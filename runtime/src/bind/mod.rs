@@ -29,4 +29,4 @@ pub use request::RequestBinder;
 pub use response::ResponseBinder;
 pub use token::IdempotencyToken;
 
-pub(crate) use bound::{BoundRequest, RefusedRequest};
+pub(crate) use bound::{BoundRequest, RefusedRequest, VirtualHost};

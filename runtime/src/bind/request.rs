@@ -5,7 +5,7 @@ use std::sync::Arc;
 use http::header::{HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 
-use super::bound::{BoundRequest, RefusedRequest};
+use super::bound::{BoundRequest, RefusedRequest, VirtualHost};
 use super::message::MessageBinder;
 use crate::spec::{Binding, Envelope, OperationSpec, Route};
 use crate::stream::ReplayableBody;
@@ -25,6 +25,7 @@ pub struct RequestBinder {
     host_prefix: String,
     /// The path and query so far.
     target: String,
+    virtual_host: Option<VirtualHost>,
     /// What of the path template is still to come.
     template: &'static str,
     has_query: bool,
@@ -47,6 +48,7 @@ impl RequestBinder {
             spec,
             host_prefix: String::new(),
             target: String::with_capacity(USUAL_TARGET),
+            virtual_host: None,
             template,
             has_query: false,
             message: MessageBinder::new(
@@ -91,6 +93,10 @@ impl RequestBinder {
         }
         let kept = if greedy { UNRESERVED_AND_SLASH } else { UNRESERVED };
         self.target.extend(utf8_percent_encode(value, kept));
+        let in_host = self.spec.service.virtual_host.filter(|_| !self.spec.path_style);
+        if constant == "/" && in_host.is_some_and(|label| label.eq_ignore_ascii_case(name)) {
+            self.virtual_host = Some(VirtualHost::at_end_of(&self.target, value));
+        }
     }
 
     /// Writes the path after its last label, and the query parameters in the template. Characters
@@ -181,6 +187,7 @@ impl RequestBinder {
             method,
             host_prefix: self.host_prefix,
             target,
+            virtual_host: self.virtual_host,
             headers,
             body: ReplayableBody::of(body),
             token: self.token,

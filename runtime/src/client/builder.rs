@@ -10,7 +10,7 @@ use super::reliability::Reliability;
 use super::shared::{Shared, SourceOf};
 use crate::clock::{Clock, SystemClock};
 use crate::credentials::{CredentialsCache, ProvideCredentials};
-use crate::endpoint::{Endpoint, EndpointConfig, check_region, check_region_set, check_service};
+use crate::endpoint::{AddressingStyle, Endpoint, EndpointConfig, check_region, check_region_set, check_service};
 use crate::pipeline::{Destinations, RetrySettings, Settings, Skews, user_agent};
 use crate::retry::RetriesByService;
 use crate::token::{RandomTokens, TokenSource};
@@ -34,6 +34,7 @@ pub struct ClientBuilder {
     pub(crate) fips: bool,
     pub(crate) injects_host_prefix: bool,
     pub(crate) dual_stack: bool,
+    pub(crate) addressing_style: AddressingStyle,
     checks_constraints: bool,
     /// A profile that has not been read yet.
     pub(crate) profile: Option<String>,
@@ -63,6 +64,7 @@ impl ClientBuilder {
             fips: false,
             injects_host_prefix: true,
             dual_stack: false,
+            addressing_style: AddressingStyle::Auto,
             checks_constraints: true,
             profile: None,
             source_of: None,
@@ -124,6 +126,13 @@ impl ClientBuilder {
     /// prefix.
     pub fn inject_host_prefix(mut self, inject: bool) -> Self {
         self.injects_host_prefix = inject;
+        self
+    }
+
+    /// Sets whether a bucket's name is sent in the host or in the path, if the service is declared with
+    /// `virtual_host`. The default is [`AddressingStyle::Auto`].
+    pub fn addressing_style(mut self, style: AddressingStyle) -> Self {
+        self.addressing_style = style;
         self
     }
 
@@ -219,6 +228,7 @@ impl ClientBuilder {
             of_service,
             fips: self.fips,
             dual_stack: self.dual_stack,
+            addressing_style: self.addressing_style,
         };
         let (transport, http) = self.sends_by()?;
         let credentials = self.provider(&transport, http);

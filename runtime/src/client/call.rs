@@ -183,7 +183,7 @@ impl<T, E> Call<T, E> {
     /// response. See [`Error`].
     pub fn send(self) -> Sending<T, E> {
         let Self { client, bound, limits, reading } = self;
-        let ended = send(client, reading.spec, bound, limits, reading.output.streams);
+        let ended = send(client, reading.spec, bound, limits, reading.output.body);
         Sending::new(ended, reading)
     }
 
@@ -196,7 +196,7 @@ impl<T, E> Call<T, E> {
         self,
     ) -> impl Future<Output = Result<(T, Metadata), Error<E>>> + Send + use<T, E> {
         let Self { client, bound, limits, reading } = self;
-        let mut ended = send(client, reading.spec, bound, limits, reading.output.streams);
+        let mut ended = send(client, reading.spec, bound, limits, reading.output.body);
         async move {
             let ended = poll_fn(|context| with_room(|| ended.as_mut().poll(context)));
             let (ended, bound) = ended.await;

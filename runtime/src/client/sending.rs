@@ -11,6 +11,7 @@ use crate::BoxFuture;
 use crate::bind::{BoundRequest, RefusedRequest};
 use crate::error::{Error, Failure};
 use crate::pipeline::{CallLimits, Completed, Settings, run};
+use crate::response::OutputBody;
 use crate::spec::OperationSpec;
 use crate::stack::with_room;
 
@@ -56,10 +57,10 @@ pub(super) fn send(
     spec: &'static OperationSpec,
     bound: Result<BoundRequest, RefusedRequest>,
     limits: CallLimits,
-    streams: bool,
+    body: OutputBody,
 ) -> BoxFuture<'static, Ended> {
     Box::pin(async move {
-        let ended = run(&client, spec, &bound, limits, streams).await;
+        let ended = run(&client, spec, &bound, limits, body).await;
         (ended, bound)
     })
 }

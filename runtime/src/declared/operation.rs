@@ -83,6 +83,7 @@ impl OperationSpec {
         Self {
             name,
             route: Route::Rpc,
+            path_style: false,
             members,
             bindings,
             has_input: true,

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::bind::ResponseBinder;
 use crate::protocol::{Protocol, check_mark};
-use crate::response::Response;
+use crate::response::{OutputBody, Response};
 use crate::shape::{
     Codec, Member, MemberWriter, NO_FACTS, ReadDocument, ReadError, ReadValue, ValueReader,
 };
@@ -22,9 +22,9 @@ use crate::spec::Binding;
     note = "bytes, text or a list as the whole body is a member of such a struct, with `#[aws(payload)]`"
 )]
 pub trait Output: Sized {
-    /// Whether it takes the response's body as it comes.
+    /// What it takes the response's body as.
     #[doc(hidden)]
-    const STREAMS: bool = false;
+    const BODY: OutputBody = OutputBody::Document;
     /// Whether the message of an error that it is the shape of is sensitive.
     #[doc(hidden)]
     const HIDES_MESSAGE: bool = false;
@@ -40,7 +40,7 @@ pub trait Output: Sized {
             }
             P::Codec::read(response.body(), OutputOf { response, output: PhantomData })
         };
-        OutputReader { streams: Self::STREAMS, read }
+        OutputReader { body: Self::BODY, read }
     }
 }
 
@@ -78,8 +78,8 @@ impl<T: Output> ReadDocument for OutputOf<'_, T> {
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct OutputReader<T> {
-    /// Whether it takes the response's body as it comes.
-    pub(crate) streams: bool,
+    /// What it takes the response's body as.
+    pub(crate) body: OutputBody,
     pub(crate) read: fn(Response<'_>) -> Result<T, ReadError>,
 }
 

@@ -43,6 +43,7 @@ impl ServiceSpec {
             query_compatible: false,
             disable_double_encoding: false,
             content_sha256: false,
+            virtual_host: None,
             header: None,
             protocol: <S::Protocol as Protocol>::SPEC,
             named_by_client: false,

@@ -1,5 +1,7 @@
 //! The endpoints of services.
 
+mod virtual_host;
+
 use std::collections::HashMap;
 use std::net::Ipv4Addr;
 
@@ -8,6 +10,8 @@ use http::uri::{Authority, Scheme};
 use http::{HeaderValue, Uri};
 
 use crate::spec::{EndpointVariant, ServiceSpec};
+
+pub use virtual_host::AddressingStyle;
 
 /// How the client chooses its endpoints.
 #[derive(Debug, Clone, Default)]
@@ -19,6 +23,7 @@ pub(crate) struct EndpointConfig {
     pub(crate) of_service: HashMap<String, Result<Endpoint, String>>,
     pub(crate) fips: bool,
     pub(crate) dual_stack: bool,
+    pub(crate) addressing_style: AddressingStyle,
 }
 
 /// Scheme, host and port, and a path that every request's path is put behind.
@@ -71,13 +76,22 @@ impl Endpoint {
 
     /// The endpoint with `prefix` before its host, but for an IP address, which has no such names.
     pub(crate) fn behind(&self, prefix: &str) -> Result<Self, String> {
-        let name = self.host.rsplit_once(':').map_or(self.host.as_str(), |(name, _)| name);
-        let is_address = name.starts_with('[') || name.parse::<Ipv4Addr>().is_ok();
-        if is_address {
+        if self.is_address() {
             return Ok(self.clone());
         }
         let Self { scheme, authority, path, .. } = self;
         Self::parse(&format!("{scheme}://{prefix}{authority}{path}"))
+    }
+
+    /// Whether it is reached by TLS.
+    pub(crate) fn is_tls(&self) -> bool {
+        self.scheme == Scheme::HTTPS
+    }
+
+    /// Whether its host is an IP address.
+    fn is_address(&self) -> bool {
+        let name = self.authority.host();
+        name.starts_with('[') || name.parse::<Ipv4Addr>().is_ok()
     }
 
     /// The URL of `target`, a path and query.
@@ -238,7 +252,7 @@ impl EndpointConfig {
     }
 
     /// The endpoint that the client has for the service, or for all.
-    fn of_client(&self, service: &ServiceSpec, prefix: &str) -> Option<Result<Endpoint, String>> {
+    pub(crate) fn of_client(&self, service: &ServiceSpec, prefix: &str) -> Option<Result<Endpoint, String>> {
         let name = variable_name(if service.named_by_client { prefix } else { service.id });
         self.of_service.get(&name).cloned().or_else(|| self.url.clone().map(Ok))
     }

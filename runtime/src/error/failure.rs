@@ -21,6 +21,8 @@ pub(crate) struct Failure {
     pub(crate) retry: Option<Retry>,
     /// Why it was not, although it would.
     pub(crate) gave_up: Option<GaveUp>,
+    /// The region that the bucket is in, if it failed because it is another.
+    pub(crate) bucket_region: Option<String>,
 }
 
 /// Why a failure that retries are for was not retried.
@@ -163,7 +165,7 @@ impl Failure {
         attempts: u32,
         token: Option<String>,
     ) -> Self {
-        Self { operation, cause, attempts, token, retry: None, gave_up: None }
+        Self { operation, cause, attempts, token, retry: None, gave_up: None, bucket_region: None }
     }
 
     pub(super) fn inner(&self) -> Option<&(dyn std::error::Error + 'static)> {

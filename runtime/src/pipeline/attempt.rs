@@ -1,6 +1,5 @@
 //! The requests of a call, one for each attempt, with its address, date and signature.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use aws_operation_words::SetBy;
@@ -10,12 +9,11 @@ use http::header::{
 };
 use http::{HeaderMap, Method, Request};
 
-use super::destination::Destination;
+use super::address::Address;
 use super::lambda_trace::{TRACE_ID, trace_id};
 use super::settings::Settings;
 use super::skew::Skew;
 use crate::bind::BoundRequest;
-use crate::endpoint::Endpoint;
 use crate::error::NotSent;
 use crate::interceptor::CallContext;
 use crate::retry::{ServiceRetries, max_attempts};
@@ -52,9 +50,7 @@ pub(crate) struct Outgoing<'a> {
     client: &'a Settings,
     spec: &'static OperationSpec,
     bound: &'a BoundRequest,
-    destination: Arc<Destination>,
-    /// The service's endpoint with what the operation puts before its host, if it does.
-    prefixed: Option<Endpoint>,
+    address: Address<'a>,
 }
 
 impl<'a> Outgoing<'a> {
@@ -64,31 +60,43 @@ impl<'a> Outgoing<'a> {
         spec: &'static OperationSpec,
         bound: &'a BoundRequest,
     ) -> Result<Self, NotSent> {
-        let destination = client.destinations.of(client, spec.service)?;
-        let prefix = bound.host_prefix.as_str();
-        let has_prefix = client.injects_host_prefix && !prefix.is_empty();
-        let prefixed = has_prefix.then(|| destination.endpoint.behind(prefix));
-        let prefixed = prefixed.transpose().map_err(NotSent::new)?;
-        Ok(Self { client, spec, bound, destination, prefixed })
+        let address = Address::of(client, spec, bound, None)?;
+        Ok(Self { client, spec, bound, address })
+    }
+
+    /// The same request to the service in the region that the bucket is in, which later calls go to at
+    /// once.
+    pub(super) fn in_region(&self, region: &str) -> Result<Self, NotSent> {
+        let Self { client, spec, bound, .. } = *self;
+        if let Some(bucket) = &bound.virtual_host {
+            client.destinations.remember(spec.service, &bucket.name, region);
+        }
+        let address = Address::of(client, spec, bound, Some(region))?;
+        Ok(Self { client, spec, bound, address })
+    }
+
+    /// Whether it is about a bucket, which may be in another region.
+    pub(super) fn has_bucket(&self) -> bool {
+        self.bound.virtual_host.is_some()
     }
 
     /// The service's id, or the name that the client gives it.
     pub(crate) fn service(&self) -> &str {
-        &self.destination.service
+        &self.address.destination.service
     }
 
     pub(crate) fn region(&self) -> &str {
-        &self.destination.signing_region
+        &self.address.destination.signing_region
     }
 
     /// The service's host, without what the operation puts before it.
     pub(crate) fn host(&self) -> &str {
-        self.destination.endpoint.host()
+        self.address.destination.endpoint.host()
     }
 
     /// How the service's retries have gone.
     pub(crate) fn retries(&self) -> &ServiceRetries {
-        &self.destination.retries
+        &self.address.destination.retries
     }
 
     /// What interceptors are told of the call.
@@ -133,14 +141,14 @@ impl<'a> Outgoing<'a> {
 
     /// The request with all that is signed.
     fn unsigned(&self, attempt: Attempt) -> Result<Request<Bytes>, NotSent> {
-        let endpoint = self.prefixed.as_ref().unwrap_or(&self.destination.endpoint);
-        let mut request = assemble(self.bound, endpoint)?;
+        let mut request = assemble(self.bound, &self.address)?;
         self.intercept(attempt, &mut request)?;
         Ok(request)
     }
 
     async fn sign(&self, request: &mut Request<Bytes>, place: Place) -> Result<(), NotSent> {
-        let Self { client, spec, bound, destination, .. } = self;
+        let Self { client, spec, bound, address } = self;
+        let destination = &address.destination;
         let is_s3 = SIGNED_AS_S3.contains(&destination.signing_name.as_str());
         if is_s3 && !(spec.service.disable_double_encoding && spec.service.content_sha256) {
             let name = &destination.signing_name;
@@ -149,7 +157,11 @@ impl<'a> Outgoing<'a> {
             );
             return Err(NotSent::new(reason));
         }
-        if spec.auth == Auth::Signed {
+        let auth = match self.leaves_out_payload() {
+            true => Auth::UnsignedPayload,
+            false => spec.auth,
+        };
+        if auth == Auth::Signed {
             let hash = bound.body.hash().await;
             let hash =
                 hash.map_err(|error| NotSent::because("the body cannot be signed", error))?;
@@ -175,9 +187,16 @@ impl<'a> Outgoing<'a> {
             false => PathRule::Normalized,
         };
         let content_sha256 = spec.service.content_sha256;
-        let rules = Rules { algorithm, place, path, content_sha256, ..Rules::of(spec.auth) };
+        let rules = Rules { algorithm, place, path, content_sha256, ..Rules::of(auth) };
         sign_request(request, &credentials, scope, rules)
             .map_err(|error| NotSent::because("the request cannot be signed", error))
+    }
+
+    /// Whether the signature does not cover the body because that can be read only once. A service that is
+    /// told the hash of a body can be told that there is none, and TLS protects the body on its way.
+    fn leaves_out_payload(&self) -> bool {
+        let says_so = self.spec.service.content_sha256 && self.address.endpoint().is_tls();
+        says_so && self.bound.body.is_one_shot()
     }
 
     /// Adds the interceptors' headers.
@@ -235,8 +254,9 @@ impl<'a> Outgoing<'a> {
     }
 }
 
-fn assemble(bound: &BoundRequest, endpoint: &Endpoint) -> Result<Request<Bytes>, NotSent> {
-    let length = endpoint.url_length(&bound.target);
+fn assemble(bound: &BoundRequest, address: &Address<'_>) -> Result<Request<Bytes>, NotSent> {
+    let (endpoint, target) = (address.endpoint(), &*address.target);
+    let length = endpoint.url_length(target);
     if length > MAX_URL {
         let reason =
             format!("the URL is too long: {length} bytes, but at most {MAX_URL} can be sent");
@@ -244,7 +264,7 @@ fn assemble(bound: &BoundRequest, endpoint: &Endpoint) -> Result<Request<Bytes>,
     }
     let method = Method::from_bytes(bound.method.as_bytes())
         .map_err(|error| NotSent::because("the request cannot be built", error))?;
-    let url = endpoint.url(&bound.target);
+    let url = endpoint.url(target);
     let url = url.map_err(|error| NotSent::because("the request cannot be built", error))?;
     let mut request = Request::new(bound.body.as_bytes().cloned().unwrap_or_default());
     *request.method_mut() = method;

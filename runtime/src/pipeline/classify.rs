@@ -6,6 +6,7 @@ use super::attempt::Outgoing;
 use super::end::End;
 use super::settings::Settings;
 use crate::error::{Cause, ServiceError};
+use crate::response::OutputBody;
 use crate::retry::{FailedAttempt, RetryDecision, classify_error, classify_transport, is_corrupt};
 use crate::shape::ReadError;
 use crate::spec::{ErrorDocument, ErrorShape, OperationSpec, Retry};
@@ -15,6 +16,7 @@ use crate::transport::TransportError;
 pub(super) fn classify(
     spec: &'static OperationSpec,
     service: &str,
+    body: OutputBody,
     outcome: Result<http::Response<Bytes>, TransportError>,
 ) -> Result<http::Response<Bytes>, End> {
     let response = match outcome {
@@ -25,7 +27,8 @@ pub(super) fn classify(
         }
     };
     let corrupt = is_corrupt(service, &response).then_some(Retry::Transient);
-    if response.status().is_success() {
+    let is_error = spec.service.protocol.is_error.filter(|_| body == OutputBody::Document);
+    if response.status().is_success() && !is_error.is_some_and(|is_error| is_error(response.body())) {
         if corrupt.is_none() {
             return Ok(response);
         }
@@ -37,7 +40,11 @@ pub(super) fn classify(
     let code = code.unwrap_or_else(|| response.status().as_str().to_owned());
     let shape = spec.errors.iter().position(|known| known.code == code);
     let code = query_code.unwrap_or(code);
-    let status = response.status().as_u16();
+    // As in botocore, an error in a success is as one of the server.
+    let status = match response.status().is_success() {
+        true => 500,
+        false => response.status().as_u16(),
+    };
     let retry = classify_error(service, &code, status, modeled(spec, shape));
     let error = ServiceError {
         response,

@@ -1,8 +1,9 @@
 //! The destinations of calls, and the scopes of their signatures.
 
-use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 use std::ptr;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::settings::Settings;
 use crate::endpoint::Endpoint;
@@ -19,6 +20,8 @@ pub(super) struct Destination {
     /// The service's id, or the name that the client gives it.
     pub(super) service: String,
     pub(super) endpoint: Endpoint,
+    /// Whether the endpoint is the client's, and not the service's.
+    pub(super) is_own: bool,
     pub(super) signing_name: String,
     pub(super) signing_region: String,
     pub(super) retries: Arc<ServiceRetries>,
@@ -29,28 +32,85 @@ pub(super) struct Destination {
 /// A service's facts are constants, so where they are tells which service it is. (One that the
 /// compiler has written twice is found out twice.)
 #[derive(Debug, Default)]
-pub(crate) struct Destinations(Mutex<BTreeMap<usize, Arc<Destination>>>);
+pub(crate) struct Destinations {
+    known: Mutex<BTreeMap<usize, Arc<Destination>>>,
+    elsewhere: Mutex<Elsewhere>,
+}
+
+/// What is in another region than the client's.
+#[derive(Debug, Default)]
+struct Elsewhere {
+    /// Services, by region.
+    destinations: BTreeMap<(usize, String), Arc<Destination>>,
+    /// The regions of buckets, by service.
+    regions: HashMap<(usize, String), String>,
+}
+
+/// How many buckets' regions are remembered; a program that has seen more finds out again.
+const MOST_BUCKETS: usize = 10_000;
 
 impl Destinations {
-    /// The destination of a service's requests; says what the client lacks for that.
+    /// The destination of a service's requests, in `region` if that is not the client's; says what the
+    /// client lacks for that.
     pub(super) fn of(
         &self,
         client: &Settings,
         service: &'static ServiceSpec,
+        region: Option<&str>,
     ) -> Result<Arc<Destination>, NotSent> {
-        let key = ptr::from_ref(service).addr();
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(destination) = known.get(&key) {
-            return Ok(Arc::clone(destination));
+        let found_out = || Destination::of(client, service, region).map(Arc::new);
+        if let Some(region) = region {
+            let key = (key_of(service), region.to_owned());
+            return known_or(&mut self.elsewhere().destinations, key, found_out);
         }
-        let destination = Arc::new(Destination::of(client, service)?);
-        known.insert(key, Arc::clone(&destination));
-        Ok(destination)
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        known_or(&mut known, key_of(service), found_out)
+    }
+
+    /// The region of a bucket, if the service once said that it is in another.
+    pub(super) fn region_of(&self, service: &'static ServiceSpec, bucket: &str) -> Option<String> {
+        let elsewhere = self.elsewhere();
+        if elsewhere.regions.is_empty() {
+            return None;
+        }
+        elsewhere.regions.get(&(key_of(service), bucket.to_owned())).cloned()
+    }
+
+    /// Remembers the region of a bucket.
+    pub(super) fn remember(&self, service: &'static ServiceSpec, bucket: &str, region: &str) {
+        let mut elsewhere = self.elsewhere();
+        if elsewhere.regions.len() >= MOST_BUCKETS {
+            elsewhere.regions.clear();
+        }
+        elsewhere.regions.insert((key_of(service), bucket.to_owned()), region.to_owned());
+    }
+
+    fn elsewhere(&self) -> MutexGuard<'_, Elsewhere> {
+        self.elsewhere.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
+fn key_of(service: &'static ServiceSpec) -> usize {
+    ptr::from_ref(service).addr()
+}
+
+fn known_or<K: Ord>(
+    known: &mut BTreeMap<K, Arc<Destination>>,
+    key: K,
+    found_out: impl FnOnce() -> Result<Arc<Destination>, NotSent>,
+) -> Result<Arc<Destination>, NotSent> {
+    Ok(Arc::clone(match known.entry(key) {
+        Entry::Occupied(known) => known.into_mut(),
+        Entry::Vacant(unknown) => unknown.insert(found_out()?),
+    }))
+}
+
 impl Destination {
-    fn of(client: &Settings, service: &'static ServiceSpec) -> Result<Self, NotSent> {
+    fn of(
+        client: &Settings,
+        service: &'static ServiceSpec,
+        other_region: Option<&str>,
+    ) -> Result<Self, NotSent> {
         let named_by_client = || {
             client.service.as_deref().ok_or_else(|| {
                 NotSent::new("no service: declare it with `service = ..`, or name it with `Client::builder().service(..)`")
@@ -62,7 +122,7 @@ impl Destination {
         } else {
             (service.id, service.endpoint_prefix, service.signing_name)
         };
-        let client_region = client.region.as_deref();
+        let client_region = other_region.or(client.region.as_deref());
         let region = client.endpoints.serving_region(service, prefix, client_region);
         let no_region =
             || NotSent::new("no region: set `AWS_REGION`, or `Client::builder().region(..)`");
@@ -79,6 +139,7 @@ impl Destination {
         Ok(Self {
             service: id.to_owned(),
             endpoint,
+            is_own: client.endpoints.of_client(service, prefix).is_some(),
             signing_name: signing_name.to_owned(),
             signing_region: signing_region.to_owned(),
             retries,

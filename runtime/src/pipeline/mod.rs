@@ -3,11 +3,13 @@
 //! Each attempt is signed again with its own time. The token and the invocation ID stay the same.
 //! Nothing here depends on an operation's types, so it is compiled once, in this crate.
 
+mod address;
 mod attempt;
 mod classify;
 mod destination;
 mod end;
 mod lambda_trace;
+mod redirect;
 mod run;
 mod settings;
 mod skew;

@@ -11,6 +11,7 @@ use tracing::{Instrument, Span};
 use super::attempt::{Attempt, Outgoing};
 use super::classify::{ask_classifier, classify};
 use super::end::End;
+use super::redirect::region_of_bucket;
 use super::settings::{CallLimits, Settings};
 use super::skew::Skew;
 use super::{tell, trace};
@@ -18,6 +19,7 @@ use crate::bind::{BoundRequest, RefusedRequest};
 use crate::boxed_future::BoxFuture;
 use crate::error::{Cause, Failure, GaveUp, NotSent, WaitsFor};
 use crate::memory;
+use crate::response::OutputBody;
 use crate::retry::{RetryMode, RetryPermit, ServiceRetries, backoff, is_long_poll};
 use crate::sign::Auth;
 use crate::spec::{OperationSpec, Retry};
@@ -38,38 +40,38 @@ pub(crate) struct Completed {
     pub(crate) attempts: u32,
 }
 
-/// Sends `bound`, unless it was refused, until it succeeds or has failed for good, within `limits`;
-/// `streams` says whether the output takes a success's body as it comes.
+/// Sends `bound`, unless it was refused, until it succeeds or has failed for good, within `limits`.
+/// The output takes a success's body as `body` says.
 pub(crate) async fn run(
     client: &Settings,
     spec: &'static OperationSpec,
     bound: &Result<BoundRequest, RefusedRequest>,
     limits: CallLimits,
-    streams: bool,
+    body: OutputBody,
 ) -> Result<Completed, Failure> {
     let bound = bound.as_ref().map_err(|refused| Failure::refused(spec.name, refused))?;
     let span = trace::call(spec);
     // Outside the future that a timeout drops, so that what came before it can still be told.
-    let mut progress = Progress { streams, ..Progress::default() };
+    let mut progress = Progress::of(body);
     // Pinned first: it is large, and the span would have it copied.
     let ended = pin!(call(client, spec, bound, limits, &mut progress, &span))
         .instrument(span.clone())
         .await;
     let attempts = progress.sent;
-    let ended = ended.map_err(|End { cause, retry, gave_up, .. }| Failure {
+    let ended = ended.map_err(|End { cause, retry, gave_up, bucket_region, .. }| Failure {
         operation: spec.name,
         cause: *cause,
         attempts,
         token: bound.token.clone(),
         retry,
         gave_up,
+        bucket_region,
     });
     trace::ended(&span, attempts, ended.as_ref());
     ended.map(|answer| Completed { answer, stream: progress.stream, attempts })
 }
 
 /// How far a call has got.
-#[derive(Default)]
 struct Progress {
     /// How many attempts were sent.
     sent: u32,
@@ -77,13 +79,17 @@ struct Progress {
     waits_for: WaitsFor,
     /// How the last one failed.
     last: Option<End>,
-    /// Whether the output takes a success's body as it comes.
-    streams: bool,
-    /// That body, once there is a success.
+    /// What the output takes a success's body as.
+    body: OutputBody,
+    /// That body, if it is read as it comes, once there is a success.
     stream: Option<ByteStream>,
 }
 
 impl Progress {
+    fn of(body: OutputBody) -> Self {
+        Self { sent: 0, waits_for: WaitsFor::default(), last: None, body, stream: None }
+    }
+
     /// How the call failed if an attempt could not be sent. The result of the attempt before says
     /// more than the reason why there is no further attempt.
     fn unsent(&mut self, end: End) -> End {
@@ -121,8 +127,10 @@ struct Round<'a> {
 }
 
 impl<'a> Round<'a> {
-    const FIRST: Self =
-        Self { attempt: Attempt { number: 1, skew: None }, permit: None, clock_corrected: false };
+    /// The first attempt at a place, of that number among all.
+    fn first(number: u32) -> Self {
+        Self { attempt: Attempt { number, skew: None }, permit: None, clock_corrected: false }
+    }
 
     /// The one after it, which starts from `skew` if that is known.
     fn next(self, skew: Option<Skew>, permit: RetryPermit<'a>) -> Self {
@@ -143,12 +151,12 @@ struct Course<'a> {
 impl Course<'_> {
     async fn within_its_time(&self, progress: &mut Progress) -> Result<Answer, End> {
         let Some(limit) = self.limits.call else {
-            let ended = self.attempts(progress).await;
+            let ended = self.wherever(progress).await;
             self.linger(&ended, Duration::MAX).await;
             return ended;
         };
         let begun = Instant::now();
-        if let Ok(ended) = timeout(limit, self.attempts(progress)).await {
+        if let Ok(ended) = timeout(limit, self.wherever(progress)).await {
             self.linger(&ended, limit.saturating_sub(begun.elapsed())).await;
             return ended;
         }
@@ -166,12 +174,34 @@ impl Course<'_> {
         }
     }
 
-    async fn attempts(&self, progress: &mut Progress) -> Result<Answer, End> {
+    /// The attempts where the service is, and then in the region that it says the bucket is in, if that is
+    /// another one.
+    async fn wherever(&self, progress: &mut Progress) -> Result<Answer, End> {
+        let ended = self.attempts(progress, true).await;
+        let Err(end) = ended else { return ended };
+        let Some(Ok(outgoing)) = self.region_to_try(&end).map(|region| self.outgoing.in_region(region))
+        else {
+            return Err(end);
+        };
+        trace::redirected(&outgoing);
+        progress.last = Some(end);
+        let Self { client, spec, limits, .. } = *self;
+        let there = Course { client, spec, outgoing: &outgoing, limits };
+        Box::pin(there.attempts(progress, false)).await
+    }
+
+    /// The region that the bucket is in, if the failed attempt can be sent there.
+    fn region_to_try<'e>(&self, end: &'e End) -> Option<&'e str> {
+        end.bucket_region.as_deref().filter(|_| !self.outgoing.is_body_used_up())
+    }
+
+    /// Attempts at one place; `may_move` says whether another may follow.
+    async fn attempts(&self, progress: &mut Progress, may_move: bool) -> Result<Answer, End> {
         let Self { client, outgoing, .. } = self;
         let clock = &*client.clock;
         let adaptive = client.retries.mode == RetryMode::Adaptive;
         let shared = outgoing.retries();
-        let mut round = Round::FIRST;
+        let mut round = Round::first(progress.sent + 1);
         loop {
             if adaptive {
                 shared.limiter.turn(clock).await;
@@ -180,7 +210,7 @@ impl Course<'_> {
             let span = trace::attempt(outgoing, number);
             let (outcome, paid) =
                 pin!(self.exchange(&mut round, progress)).instrument(span.clone()).await?;
-            let ended = self.judge(&mut round, outcome, &span);
+            let ended = self.judge(&mut round, outcome, progress.body, &span);
             if adaptive {
                 let throttled = matches!(&ended, Err(end) if end.retry == Some(Retry::Throttling));
                 shared.limiter.note(throttled, clock.steady());
@@ -195,8 +225,14 @@ impl Course<'_> {
             };
             let date = end.headers().and_then(|headers| headers.get(DATE));
             let skew = date.and_then(|date| Skew::of(date, clock.now()));
-            let next = self.next(number, shared, &mut end);
+            end.bucket_region = region_of_bucket(outgoing, &end);
+            let next = match end.bucket_region {
+                Some(_) => None,
+                None => self.next(number, shared, &mut end),
+            };
             let wait = next.as_ref().map(|(_, wait)| *wait);
+            let moves = may_move && self.region_to_try(&end).is_some();
+            let wait = wait.or(moves.then_some(Duration::ZERO));
             tell::after_failure(client, outgoing.context(), number, &end, wait);
             let Some((permit, wait)) = next else { return Err(end) };
             trace::retrying(&end, wait);
@@ -248,7 +284,7 @@ impl Course<'_> {
         progress: &mut Progress,
     ) -> Result<Answer, TransportError> {
         let (head, mut body) = sent.await?.into_parts();
-        if progress.streams && head.status.is_success() {
+        if progress.body == OutputBody::Stream && head.status.is_success() {
             progress.stream = Some(body);
             return Ok(Answer::from_parts(head, Bytes::new()));
         }
@@ -261,6 +297,7 @@ impl Course<'_> {
         &self,
         round: &mut Round<'_>,
         outcome: Result<Answer, TransportError>,
+        body: OutputBody,
         span: &Span,
     ) -> Result<Answer, End> {
         let Self { client, spec, outgoing, .. } = self;
@@ -268,7 +305,7 @@ impl Course<'_> {
             trace::answered(span, answer);
         }
         let ended = memory::within(self.client.max_decoded_size, || {
-            classify(spec, outgoing.service(), outcome)
+            classify(spec, outgoing.service(), body, outcome)
         });
         ended.map_err(|mut end| {
             trace::failed(span, &end);

@@ -112,6 +112,11 @@ pub(super) fn retrying(end: &End, wait: Duration) {
     );
 }
 
+/// Tells of a bucket that is in another region.
+pub(super) fn redirected(there: &Outgoing<'_>) {
+    debug!(cloud.region = there.region(), "the bucket is in another region: sending there");
+}
+
 /// Tells of a clock that is wrong.
 pub(super) fn clock_corrected(host: &str) {
     tracing::warn!(

@@ -51,6 +51,7 @@ macro_rules! versions {
                 envelope,
                 // botocore looks nowhere but in `__type`. Smithy's clients do, and a member called
                 // `code` is data as long as there is a type.
+                is_error: None,
                 error: |response| {
                     json_error::read(response, [Place::Type, Place::Header, Place::Code])
                 },

@@ -17,8 +17,12 @@ pub struct AwsQuery;
 impl sealed::Sealed for AwsQuery {}
 
 impl Protocol for AwsQuery {
-    const SPEC: &'static ProtocolSpec =
-        &ProtocolSpec { content_type: FORM, envelope, error: xml_error::read };
+    const SPEC: &'static ProtocolSpec = &ProtocolSpec {
+        content_type: FORM,
+        envelope,
+        is_error: Some(xml_error::is_error),
+        error: xml_error::read,
+    };
     type Codec = AwsForm;
     type ErrorReader<'e> = XmlReader<'e>;
 

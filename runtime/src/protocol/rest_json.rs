@@ -18,6 +18,7 @@ impl Protocol for RestJson1 {
         content_type: "application/json",
         // The members' bindings say it all.
         envelope: |_, _| {},
+        is_error: None,
         error: |response| json_error::read(response, [Place::Header, Place::Code, Place::Type]),
     };
     type Codec = Json;

@@ -13,8 +13,12 @@ pub struct RestXml;
 impl sealed::Sealed for RestXml {}
 
 impl Protocol for RestXml {
-    const SPEC: &'static ProtocolSpec =
-        &ProtocolSpec { content_type: "application/xml", envelope, error: xml_error::read };
+    const SPEC: &'static ProtocolSpec = &ProtocolSpec {
+        content_type: "application/xml",
+        envelope,
+        is_error: Some(xml_error::is_error),
+        error: xml_error::read,
+    };
     type Codec = Xml;
     type ErrorReader<'e> = XmlReader<'e>;
 

@@ -23,6 +23,7 @@ impl Protocol for RpcV2Cbor {
     const SPEC: &'static ProtocolSpec = &ProtocolSpec {
         content_type: CONTENT_TYPE,
         envelope: |spec, request| envelope(spec, request, MARK, CONTENT_TYPE),
+        is_error: None,
         error: |response| {
             // An error is one even without the mark, which a gateway may have lost.
             let members = cbor::members(response.body());

@@ -21,6 +21,7 @@ impl Protocol for RpcV2Json {
     const SPEC: &'static ProtocolSpec = &ProtocolSpec {
         content_type: CONTENT_TYPE,
         envelope: |spec, request| envelope(spec, request, MARK, CONTENT_TYPE),
+        is_error: None,
         error: |response| {
             json_error::of_members(response, json::members(response.body()), [Place::Type])
         },

@@ -7,6 +7,12 @@ use crate::spec::{ErrorContent, ErrorDocument};
 use crate::value::Document;
 use crate::xml::{ErrorElement, XmlReader};
 
+/// Whether a document is an error, which S3 may respond with although the status is that of a success: it
+/// has begun the response before it is done.
+pub(super) fn is_error(document: &[u8]) -> bool {
+    ErrorElement::is_root_of(document)
+}
+
 /// The code, message and members of an error; nothing, if the response does not describe one in XML.
 pub(super) fn read(response: &http::Response<Bytes>) -> ErrorDocument {
     let Ok(mut element) = ErrorElement::parse(response.body()) else {

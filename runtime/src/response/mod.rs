@@ -4,6 +4,7 @@ mod encoded_header;
 mod header;
 mod header_list;
 mod header_text;
+mod output_body;
 mod payload;
 mod prefix_headers;
 mod status;
@@ -16,6 +17,7 @@ use http::HeaderMap;
 
 pub use encoded_header::EncodedHeaderOutput;
 pub use header::HeaderOutput;
+pub use output_body::OutputBody;
 pub use payload::PayloadOutput;
 pub use prefix_headers::PrefixHeadersOutput;
 pub use status::StatusOutput;

@@ -1,7 +1,7 @@
 //! The member of an output that is the whole body: text and bytes as they are, and anything else as a
 //! document.
 
-use super::Response;
+use super::{OutputBody, Response};
 use crate::shape::{DocumentValue, NO_FACTS, PayloadReader, ReadError, ReadValue, ValueReader};
 use crate::stream::ByteStream;
 
@@ -13,14 +13,16 @@ use crate::stream::ByteStream;
     note = "a shape with `input` or `output` needs the same key on every type that contains it"
 )]
 pub trait PayloadOutput<const SENT: bool>: Sized {
-    /// Whether it takes the body as it comes.
-    const STREAMS: bool = false;
+    /// What it takes the body as.
+    const BODY: OutputBody;
     /// Reads the body, which is at `document` too.
     fn read<R: ValueReader>(response: Response<'_>, document: R) -> Result<Self, ReadError>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: ReadValue> PayloadOutput<false> for T {
+    const BODY: OutputBody = OutputBody::of_value(<T as ReadValue>::IS_RAW);
+
     fn read<R: ValueReader>(response: Response<'_>, document: R) -> Result<Self, ReadError> {
         read(response, document)
     }
@@ -28,6 +30,8 @@ impl<T: ReadValue> PayloadOutput<false> for T {
 
 #[diagnostic::do_not_recommend]
 impl<T: DocumentValue> PayloadOutput<true> for T {
+    const BODY: OutputBody = OutputBody::of_value(<T as ReadValue>::IS_RAW);
+
     fn read<R: ValueReader>(response: Response<'_>, document: R) -> Result<Self, ReadError> {
         read(response, document)
     }
@@ -36,7 +40,7 @@ impl<T: DocumentValue> PayloadOutput<true> for T {
 /// Taken out of the response: it is there once.
 #[diagnostic::do_not_recommend]
 impl<const SENT: bool> PayloadOutput<SENT> for ByteStream {
-    const STREAMS: bool = true;
+    const BODY: OutputBody = OutputBody::Stream;
 
     fn read<R: ValueReader>(response: Response<'_>, _: R) -> Result<Self, ReadError> {
         Ok(response.take_stream())

@@ -164,6 +164,8 @@ impl<T: Nobody + ReadValue> ReadText<Never> for T {
 
 #[diagnostic::do_not_recommend]
 impl<T: FromStr<Err: Display>> ReadValue for TextOf<T> {
+    const IS_RAW: bool = true;
+
     fn read<R: ValueReader>(_: &'static Facts, from: R) -> Result<Self, ReadError> {
         from.text(Self::parse)?.map_err(ReadError::of_text)
     }

@@ -36,6 +36,7 @@ impl<T: WriteValue> WriteValue for Option<T> {
 
 impl<T: ReadValue> ReadValue for Option<T> {
     const IS_OPTIONAL: bool = true;
+    const IS_RAW: bool = T::IS_RAW;
 
     fn read<R: ValueReader>(facts: &'static Facts, from: R) -> Result<Self, ReadError> {
         T::read(facts, from).map(Some)
@@ -73,6 +74,8 @@ impl<T: WriteValue> WriteValue for Box<T> {
 }
 
 impl<T: ReadValue> ReadValue for Box<T> {
+    const IS_RAW: bool = T::IS_RAW;
+
     fn read<R: ValueReader>(facts: &'static Facts, from: R) -> Result<Self, ReadError> {
         memory::take(size_of::<T>() + ALLOCATION)?;
         deeper::<T, _>(|| T::read(facts, from).map(Self::new))

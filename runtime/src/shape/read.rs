@@ -16,6 +16,8 @@ use crate::value::{Document, Timestamp};
 pub trait ReadValue: Sized {
     /// Whether it has room for no value.
     const IS_OPTIONAL: bool = false;
+    /// Whether it is text or bytes, which are a payload as they are, whatever is in them.
+    const IS_RAW: bool = false;
 
     /// Reads a value that is not null.
     fn read<R: ValueReader>(facts: &'static Facts, from: R) -> Result<Self, ReadError>;
@@ -53,6 +55,9 @@ pub trait ReadValue: Sized {
     note = "a shape with `input` or `output` needs the same key on every type that contains it"
 )]
 pub trait DocumentValue: super::WriteValue + ReadValue {
+    /// As [`ReadValue::IS_RAW`].
+    const IS_RAW: bool = <Self as ReadValue>::IS_RAW;
+
     /// As [`ReadValue::read_member`].
     fn read_member<R: MemberReader>(
         slot: &mut Option<Self>,

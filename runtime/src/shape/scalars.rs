@@ -17,7 +17,7 @@ macro_rules! scalar {
     (
         $ty:ty,
         |$value:ident, $facts:ident, $to:ident| $write:expr,
-        |$from:ident| $read:expr $(, null: $null:expr)?
+        |$from:ident| $read:expr $(, null: $null:expr)? $(, is_raw: $is_raw:expr)?
     ) => {
         #[diagnostic::do_not_recommend]
         impl WriteValue for $ty {
@@ -29,6 +29,8 @@ macro_rules! scalar {
 
         #[diagnostic::do_not_recommend]
         impl ReadValue for $ty {
+            $(const IS_RAW: bool = $is_raw;)?
+
             fn read<R: ValueReader>(_: &'static Facts, #[allow(unused_mut)] mut $from: R) -> Result<Self, ReadError> {
                 $read
             }
@@ -50,11 +52,19 @@ macro_rules! scalar {
 scalar!(bool, |value, _facts, to| to.boolean(*value), |from| from.boolean());
 scalar!(f64, |value, _facts, to| to.float(*value), |from| from.float());
 scalar!(f32, |value, _facts, to| to.float32(*value), |from| from.float32());
-scalar!(String, |value, _facts, to| to.text(value), |from| from.string());
-scalar!(Cow<'static, str>, |value, _facts, to| to.text(value), |from| {
-    from.string().map(Self::Owned)
-});
-scalar!(Blob, |value, _facts, to| to.blob(value.as_ref()), |from| from.blob().map(Self::from));
+scalar!(
+    String, |value, _facts, to| to.text(value), |from| from.string(),
+    is_raw: true
+);
+scalar!(
+    Cow<'static, str>, |value, _facts, to| to.text(value),
+    |from| from.string().map(Self::Owned),
+    is_raw: true
+);
+scalar!(
+    Blob, |value, _facts, to| to.blob(value.as_ref()), |from| from.blob().map(Self::from),
+    is_raw: true
+);
 scalar!(
     Document, |value, _facts, to| to.document(value), |from| from.document(),
     null: Document::Null

@@ -9,6 +9,8 @@ use crate::sign::{Algorithm, Auth};
 pub struct OperationSpec {
     pub(crate) name: &'static str,
     pub(crate) route: Route,
+    /// Whether the label that its service may have in the host stays in the path.
+    pub(crate) path_style: bool,
     pub(crate) members: &'static [Member],
     pub(crate) bindings: &'static [Binding],
     /// Whether it has an input, if only one without members.
@@ -61,6 +63,12 @@ impl OperationSpec {
     /// An operation without an input.
     pub const fn without_input(mut self) -> Self {
         self.has_input = false;
+        self
+    }
+
+    /// An operation with every label in its path.
+    pub const fn path_style(mut self) -> Self {
+        self.path_style = true;
         self
     }
 

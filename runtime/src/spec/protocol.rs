@@ -15,6 +15,8 @@ pub struct ProtocolSpec {
     pub(crate) content_type: &'static str,
     /// What it puts around what the members were bound to.
     pub(crate) envelope: fn(&'static OperationSpec, &mut Envelope),
+    /// Tells whether the body of a success is an error, in protocols whose services respond so.
+    pub(crate) is_error: Option<fn(&[u8]) -> bool>,
     /// What the response of an error says.
     pub(crate) error: fn(&http::Response<Bytes>) -> ErrorDocument,
 }
@@ -58,6 +60,15 @@ impl ErrorContent {
             Self::Tree(_) => None,
             #[cfg(feature = "xml")]
             Self::Xml(element) => element.request_id.as_deref(),
+        }
+    }
+
+    /// The region that the request should have been signed for, if the document has it.
+    pub(crate) fn region(&self) -> Option<&str> {
+        match self {
+            Self::Tree(_) => None,
+            #[cfg(feature = "xml")]
+            Self::Xml(element) => element.region.as_deref(),
         }
     }
 }

@@ -30,6 +30,8 @@ pub struct ServiceSpec {
     pub(crate) disable_double_encoding: bool,
     /// It wants the hash of each body in a header.
     pub(crate) content_sha256: bool,
+    /// The label at the beginning of its paths that may be in the host instead: S3's bucket.
+    pub(crate) virtual_host: Option<&'static str>,
     /// A header of every request, by a name in lower case.
     pub(crate) header: Option<(&'static str, &'static str)>,
     pub(crate) protocol: &'static ProtocolSpec,
@@ -107,6 +109,12 @@ impl ServiceSpec {
     /// The hash of each body is in a header.
     pub const fn content_sha256(mut self) -> Self {
         self.content_sha256 = true;
+        self
+    }
+
+    /// The label that may be in the host.
+    pub const fn virtual_host(mut self, label: &'static str) -> Self {
+        self.virtual_host = Some(label);
         self
     }
 

@@ -100,6 +100,11 @@ impl ReplayableBody {
         Ok(*self.hash.get_or_init(|| hash))
     }
 
+    /// Whether it can be read once only.
+    pub(crate) fn is_one_shot(&self) -> bool {
+        matches!(self.kept, Kept::Once(_))
+    }
+
     /// Whether an attempt has begun to read it, and no other can.
     pub(crate) fn is_used_up(&self) -> bool {
         match &self.kept {

@@ -15,14 +15,23 @@ pub struct ErrorElement {
     pub(crate) code: Option<String>,
     pub(crate) message: Option<String>,
     pub(crate) request_id: Option<String>,
+    /// The region that a request should have been signed for.
+    pub(crate) region: Option<String>,
     /// The element with the error's members, as its text.
     element: Bytes,
 }
 
 impl ErrorElement {
+    /// Whether the root of a document is one, or is around one.
+    pub(crate) fn is_root_of(document: &[u8]) -> bool {
+        let root = Cursor::new(document.trim_ascii_start()).root();
+        root.is_ok_and(|root| matches!(root.local_name().into_inner(), ERROR | "ErrorResponse"))
+    }
+
     /// That of `<ErrorResponse><Error>`, of `<Response><Errors><Error>`, or of `<Error>` without anything
     /// around it.
     pub(crate) fn parse(document: &Bytes) -> Result<Self, ReadError> {
+        let document = &document.slice_ref(document.trim_ascii_start());
         let mut around = Cursor::new(document);
         let root = around.root()?;
         let (mut element, mut request_id) = (None, None);
@@ -53,7 +62,7 @@ impl ErrorElement {
         }
         around.end()?;
         let element = element.ok_or_else(|| ReadError::new("expected an element `Error`"))?;
-        let mut error = Self { code: None, message: None, request_id, element: element.clone() };
+        let mut error = Self { code: None, message: None, request_id, region: None, element: element.clone() };
         error.read_members(&mut Cursor::new(&element))?;
         Ok(error)
     }
@@ -68,6 +77,7 @@ impl ErrorElement {
                 "Message" => upper = said(cursor)?,
                 "message" => lower = said(cursor)?,
                 "RequestId" => self.request_id = said(cursor)?,
+                "Region" => self.region = said(cursor)?,
                 _ => cursor.skip()?,
             }
         }

@@ -1,0 +1,78 @@
+//! Where one call goes: its endpoint, and its path and query there.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use super::destination::Destination;
+use super::settings::Settings;
+use crate::bind::{BoundRequest, VirtualHost};
+use crate::endpoint::Endpoint;
+use crate::error::NotSent;
+use crate::spec::OperationSpec;
+
+/// What the name of a bucket ends with that has sessions of its own.
+const DIRECTORY_BUCKET: &str = "--x-s3";
+
+/// The address of a call's requests.
+#[derive(Debug)]
+pub(super) struct Address<'a> {
+    pub(super) destination: Arc<Destination>,
+    /// The service's endpoint with what is put before its host, if something is.
+    prefixed: Option<Endpoint>,
+    pub(super) target: Cow<'a, str>,
+}
+
+impl<'a> Address<'a> {
+    /// Finds it out, or what the client lacks for that. `region` is that of the bucket, if it is known.
+    pub(super) fn of(
+        client: &'a Settings,
+        spec: &'static OperationSpec,
+        bound: &'a BoundRequest,
+        region: Option<&str>,
+    ) -> Result<Self, NotSent> {
+        let bucket = bound.virtual_host.as_ref();
+        let remembered = match (region, bucket) {
+            (None, Some(bucket)) => client.destinations.region_of(spec.service, &bucket.name),
+            _ => None,
+        };
+        let region = region.or(remembered.as_deref());
+        let destination = client.destinations.of(client, spec.service, region)?;
+        let mut prefix = match client.injects_host_prefix {
+            true => Cow::from(bound.host_prefix.as_str()),
+            false => Cow::default(),
+        };
+        let mut target = Cow::from(bound.target.as_str());
+        if let Some(bucket) = bucket {
+            check(bucket, &destination)?;
+            let style = client.endpoints.addressing_style;
+            let Destination { endpoint, is_own, .. } = &*destination;
+            if style.is_in_host(&bucket.name, endpoint, *is_own) {
+                prefix = format!("{prefix}{}.", bucket.name).into();
+                target = bucket.cut_from(&bound.target);
+            }
+        }
+        let prefixed = (!prefix.is_empty()).then(|| destination.endpoint.behind(&prefix));
+        let prefixed = prefixed.transpose().map_err(NotSent::new)?;
+        Ok(Self { destination, prefixed, target })
+    }
+
+    pub(super) fn endpoint(&self) -> &Endpoint {
+        self.prefixed.as_ref().unwrap_or(&self.destination.endpoint)
+    }
+}
+
+/// Refuses buckets that other services hold, which are signed and addressed in other ways. An endpoint of
+/// the client's own may have buckets of any name.
+fn check(bucket: &VirtualHost, destination: &Destination) -> Result<(), NotSent> {
+    let name = &bucket.name;
+    let reason = if destination.is_own {
+        return Ok(());
+    } else if name.starts_with("arn:") {
+        "is the ARN of an access point, which is not supported: use the access point's alias"
+    } else if name.ends_with(DIRECTORY_BUCKET) {
+        "is a directory bucket, which is not supported: its requests need a session"
+    } else {
+        return Ok(());
+    };
+    Err(NotSent::new(format!("`{}` {reason}", name.escape_debug())))
+}
