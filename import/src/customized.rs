@@ -22,6 +22,11 @@ pub(crate) fn has_path_style(sdk_id: &str, operation: &str) -> bool {
     (sdk_id, operation) == ("S3", "GetBucketLocation")
 }
 
+/// Whether the root of the operation's output is its one member.
+pub(crate) fn is_unwrapped(sdk_id: &str, operation: &str) -> bool {
+    (sdk_id, operation) == ("S3", "GetBucketLocation")
+}
+
 /// Whether the shape is a union, of which botocore's model of the service says nothing. Smithy's does.
 pub(crate) fn is_union(sdk_id: &str, shape: &str) -> bool {
     matches!(sdk_id, "DynamoDB" | "DynamoDB Streams") && shape == "AttributeValue"

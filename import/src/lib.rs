@@ -15,6 +15,7 @@ mod reach;
 mod read;
 mod rename;
 mod rules;
+mod s3;
 mod unescaped;
 mod wrap;
 mod write;

@@ -29,7 +29,7 @@ impl<'a> Members<'a> {
 }
 
 /// Whether a type is spelled `Option<..>`, by any path.
-fn is_option(ty: &Type) -> bool {
+pub(crate) fn is_option(ty: &Type) -> bool {
     match ty {
         // A `$ty:ty` of a `macro_rules!` comes in invisible delimiters.
         Type::Group(group) => is_option(&group.elem),

@@ -35,6 +35,18 @@ pub enum Deviation {
     EmptyUnionPayload,
     /// A presigned request keeps its body and every value of its query.
     WholePresignedRequest,
+    /// Directory buckets and access points are refused.
+    UnsupportedBuckets,
+    /// Only a response that names a region is followed there.
+    RegionOfABucket,
+    /// `Expect` is not sent.
+    NoExpect,
+    /// A body that can be read only once is not signed over TLS.
+    PayloadOnce,
+    /// An error in a success keeps its status.
+    ErrorInSuccess,
+    /// Text that is percent-encoded is always decoded.
+    UrlEncodedLists,
     /// A signature of SigV4A is for the client's region where nothing is said of it.
     RegionSetOfSigV4a,
     /// There is no `legacy` retry mode.
@@ -119,7 +131,7 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them.
-    pub const ALL: [Self; 56] = [
+    pub const ALL: [Self; 62] = [
         Self::LabelOfAnotherResource,
         Self::LengthMax,
         Self::HeaderEdgeSpace,
@@ -136,6 +148,12 @@ impl Deviation {
         Self::CharactersOfXml,
         Self::EmptyUnionPayload,
         Self::WholePresignedRequest,
+        Self::UnsupportedBuckets,
+        Self::RegionOfABucket,
+        Self::NoExpect,
+        Self::PayloadOnce,
+        Self::ErrorInSuccess,
+        Self::UrlEncodedLists,
         Self::RegionSetOfSigV4a,
         Self::NoLegacyRetries,
         Self::ClockCorrection,
@@ -198,6 +216,12 @@ impl Deviation {
             Self::CharactersOfXml => "characters-of-xml",
             Self::EmptyUnionPayload => "empty-union-payload",
             Self::WholePresignedRequest => "whole-presigned-request",
+            Self::UnsupportedBuckets => "unsupported-buckets",
+            Self::RegionOfABucket => "region-of-a-bucket",
+            Self::NoExpect => "no-expect",
+            Self::PayloadOnce => "payload-once",
+            Self::ErrorInSuccess => "error-in-success",
+            Self::UrlEncodedLists => "url-encoded-lists",
             Self::RegionSetOfSigV4a => "region-set-of-sigv4a",
             Self::NoLegacyRetries => "no-legacy-retries",
             Self::ClockCorrection => "clock-correction",

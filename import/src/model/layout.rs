@@ -12,6 +12,8 @@ pub(crate) struct Layout {
     pub(crate) root: Option<String>,
     /// The name in a form of ec2Query.
     pub(crate) query_name: Option<String>,
+    /// The text is percent-encoded.
+    pub(crate) url_encoded: bool,
 }
 
 /// A namespace of XML.

@@ -60,6 +60,8 @@ pub(crate) struct Member {
     /// The parameter of the endpoint rules that it sets.
     pub(crate) endpoint_parameter: Option<String>,
     pub(crate) idempotency_token: bool,
+    /// What is sent for no value.
+    pub(crate) default: Option<String>,
     pub(crate) traits: Traits,
 }
 

@@ -249,6 +249,7 @@ impl Context {
             host_label: raw.host_label,
             endpoint_parameter: raw.context_param.map(|parameter| parameter.name),
             idempotency_token: raw.idempotency_token,
+            default: None,
             traits: Traits {
                 docs: raw.documentation,
                 json_value: raw.jsonvalue,
@@ -260,6 +261,7 @@ impl Context {
                     namespace: raw.xml_namespace.map(Namespace::from),
                     root: payload_name,
                     query_name: raw.query_name,
+                    url_encoded: false,
                 },
                 ..Traits::default()
             },

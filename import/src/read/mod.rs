@@ -18,6 +18,7 @@ use serde::de::IgnoredAny;
 use crate::error::Error;
 use crate::model::{Kind, Protocol, Service, Shape};
 use crate::rules::RuleSet;
+use crate::s3;
 
 /// The first bytes of gzip.
 const GZIP: [u8; 2] = [0x1f, 0x8b];
@@ -43,6 +44,7 @@ pub(crate) fn read(
         return Err(Error::Format);
     };
     hide_members(&mut read.shapes);
+    s3::amend(&mut read);
     Ok(read)
 }
 

@@ -165,6 +165,7 @@ impl Context<'_> {
             host_label: said("smithy.api#hostLabel"),
             endpoint_parameter: traits::text_of(&raw.traits, "smithy.rules#contextParam", "name"),
             idempotency_token: said("smithy.api#idempotencyToken"),
+            default: None,
             traits,
         })
     }

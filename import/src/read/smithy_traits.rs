@@ -78,6 +78,7 @@ pub(super) fn read(traits: &RawTraits) -> Result<Traits, Error> {
             namespace: namespace(traits),
             root: text(traits, "smithy.api#xmlName"),
             query_name: text(traits, "aws.protocols#ec2QueryName"),
+            url_encoded: false,
         },
     })
 }

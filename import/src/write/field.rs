@@ -84,10 +84,18 @@ impl Writer<'_> {
             Binding::Query(name) if name == by_rule => keys.push(quote!(query)),
             Binding::Query(name) => keys.push(quote!(query = #name)),
             Binding::QueryParams => keys.push(quote!(query_params)),
-            Binding::Header(name) => keys.push(quote!(header = #name)),
+            Binding::Header(name) => {
+                keys.push(quote!(header = #name));
+                if member.traits.layout.url_encoded {
+                    keys.push(quote!(url_encoded));
+                }
+            }
             Binding::PrefixHeaders(prefix) => keys.push(quote!(prefix_headers = #prefix)),
             Binding::Payload => keys.push(quote!(payload)),
             Binding::Status => keys.push(quote!(status)),
+        }
+        if matches!(binding, Binding::Query(_)) {
+            keys.extend(member.default.iter().map(|default| quote!(default = #default)));
         }
         if is_host_label(member, place) {
             keys.push(quote!(host_label));

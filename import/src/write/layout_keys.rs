@@ -12,13 +12,16 @@ impl Writer<'_> {
         if !self.service.protocol.has_layouts() {
             return Vec::new();
         }
-        let Layout { attribute, query_name, .. } = &member.traits.layout;
+        let Layout { attribute, query_name, url_encoded, .. } = &member.traits.layout;
         let mut keys = Vec::new();
         if self.is_flattened(member) {
             keys.push(quote!(flattened));
         }
         if *attribute {
             keys.push(quote!(xml_attribute));
+        }
+        if *url_encoded {
+            keys.push(quote!(url_encoded));
         }
         keys.extend(self.namespace_of(member).map(|namespace| namespace_key(&namespace)));
         let usual = capitalized(&member.wire);

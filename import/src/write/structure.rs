@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 use super::derives::Traits;
 use super::field::{Place, is_required, is_stream, rule};
 use super::{Writer, attribute, aws, comment};
+use crate::customized;
 use crate::model::{Binding, Member};
 use crate::names::{Scope, field_name, ident};
 use crate::reach::closes_circle;
@@ -32,7 +33,9 @@ impl<'m> Writer<'m> {
             format!("The output of [`{operation}`].")
         });
         let docs = self.item_docs(self.shape_docs(id), otherwise.as_deref());
-        let keys: Vec<_> = fields.rule.into_iter().collect();
+        let is_unwrapped = |operation| customized::is_unwrapped(&self.service.sdk_id, operation);
+        let unwrapped = operation.is_some_and(is_unwrapped).then(|| quote!(unwrapped));
+        let keys: Vec<_> = unwrapped.into_iter().chain(fields.rule).collect();
         let attribute = attribute(&self.used("aws_output"), &keys);
         let Fields { tokens, derives, .. } = fields;
         quote!(#docs #attribute #derives pub struct #name { #(#tokens),* })

@@ -199,17 +199,19 @@ impl ServiceArguments {
 #[derive(Default)]
 pub(crate) struct OutputArguments {
     pub(crate) output: Slot<()>,
+    pub(crate) unwrapped: Slot<()>,
     pub(crate) rename_all: Slot<LitStr>,
     pub(crate) root: Slot<Path>,
 }
 
 impl OutputArguments {
     pub(crate) fn read(arguments: TokenStream, mistakes: &mut Mistakes) -> Self {
-        const KEYS: &[&Key] = &[&key::OUTPUT_ONLY, &key::RENAME_ALL, &key::CRATE];
+        const KEYS: &[&Key] = &[&key::OUTPUT_ONLY, &key::UNWRAPPED, &key::RENAME_ALL, &key::CRATE];
         let mut read = Self::default();
         for entry in entries(arguments, mistakes) {
             match entry.key.to_string().as_str() {
                 "output" => read.output.fill(&entry, &key::OUTPUT_ONLY, mistakes, Entry::flag),
+                "unwrapped" => read.unwrapped.fill(&entry, &key::UNWRAPPED, mistakes, Entry::flag),
                 "rename_all" => {
                     read.rename_all.fill(&entry, &key::RENAME_ALL, mistakes, Entry::string)
                 }

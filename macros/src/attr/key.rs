@@ -30,6 +30,7 @@ pub(super) const CLIENT_REGION: Key = key("client_region", r#"client_region = "u
 pub(super) const CODE: Key = key("code", r#"code = "Throttling""#);
 pub(super) const CONTENT_SHA256: Key = key("content_sha256", "content_sha256");
 pub(super) const CRATE: Key = key("crate", "crate = ::aws_operation");
+pub(super) const DEFAULT: Key = key("default", r#"default = "url""#);
 pub(super) const DISABLE_DOUBLE_ENCODING: Key =
     key("disable_double_encoding", "disable_double_encoding");
 pub(super) const DUAL_STACK: Key = key("dual_stack", "dual_stack");
@@ -102,7 +103,9 @@ pub(super) const TEXT: Key = key("text", "text");
 pub(super) const THROTTLING: Key = key("throttling", "retryable(throttling)");
 pub(super) const UNAVAILABLE: Key =
     key("unavailable", r#"unavailable = "not offered in this partition""#);
+pub(super) const UNWRAPPED: Key = key("unwrapped", "unwrapped");
 pub(super) const URI: Key = key("uri", r#"uri = "http://www.w3.org/2001/XMLSchema-instance""#);
+pub(super) const URL_ENCODED: Key = key("url_encoded", "url_encoded");
 pub(super) const VALUE_NAME: Key = key("value_name", r#"value_name = "Setting""#);
 pub(super) const VIRTUAL_HOST: Key = key("virtual_host", r#"virtual_host = "Bucket""#);
 pub(super) const VERSION: Key = key("version", r#"version = "2011-06-15""#);
@@ -159,6 +162,7 @@ pub(super) const OF_SERVICE: &[&Key] = &[
 pub(super) const OF_OPERATION_MEMBER: &[&Key] = &[
     &LABEL,
     &QUERY,
+    &DEFAULT,
     &QUERY_PARAMS,
     &HEADER,
     &PREFIX_HEADERS,
@@ -183,4 +187,5 @@ pub(super) const OF_OPERATION_MEMBER: &[&Key] = &[
     &KEY_NAME,
     &VALUE_NAME,
     &QUERY_NAME,
+    &URL_ENCODED,
 ];

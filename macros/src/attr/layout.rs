@@ -18,6 +18,7 @@ pub(crate) struct LayoutKeys {
     pub(crate) key_name: Slot<LitStr>,
     pub(crate) value_name: Slot<LitStr>,
     pub(crate) query_name: Slot<LitStr>,
+    pub(crate) url_encoded: Slot<()>,
 }
 
 /// What `xml_namespace` was given.
@@ -47,12 +48,13 @@ impl LayoutKeys {
             "query_name" => {
                 self.query_name.fill(entry, &key::QUERY_NAME, mistakes, Entry::member_name)
             }
+            "url_encoded" => self.url_encoded.fill(entry, &key::URL_ENCODED, mistakes, Entry::flag),
             _ => return false,
         }
         true
     }
 
-    /// The first of them that was written.
+    /// The first of them that was written, of those that only documents have.
     pub(crate) fn key(&self) -> Option<&Ident> {
         let names = [&self.member_name, &self.key_name, &self.value_name, &self.query_name];
         let flags = [&self.flattened, &self.xml_attribute].into_iter().find_map(Slot::key);

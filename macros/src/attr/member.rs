@@ -26,6 +26,8 @@ pub(crate) enum MemberOf {
 pub(crate) struct MemberKeys {
     pub(crate) label: Slot<Option<LitStr>>,
     pub(crate) query: Slot<Option<LitStr>>,
+    /// What is sent for no value.
+    pub(crate) default: Slot<LitStr>,
     pub(crate) query_params: Slot<()>,
     pub(crate) header: Slot<LitStr>,
     pub(crate) prefix_headers: Slot<LitStr>,
@@ -78,6 +80,7 @@ impl MemberOf {
                 &key::MEMBER_NAME,
                 &key::KEY_NAME,
                 &key::VALUE_NAME,
+                &key::URL_ENCODED,
                 &key::EACH,
             ],
             Self::Shape => &[
@@ -96,6 +99,7 @@ impl MemberOf {
                 &key::KEY_NAME,
                 &key::VALUE_NAME,
                 &key::QUERY_NAME,
+                &key::URL_ENCODED,
             ],
             Self::Newtype => &[&key::SENSITIVE, &key::SERDE, &key::TEXT],
         }
@@ -133,6 +137,7 @@ impl MemberKeys {
             match name.as_str() {
                 "label" => read.label.fill(&entry, &key::LABEL, mistakes, Entry::optional_string),
                 "query" => read.query.fill(&entry, &key::QUERY, mistakes, Entry::optional_string),
+                "default" => read.default.fill(&entry, &key::DEFAULT, mistakes, Entry::string),
                 "query_params" => {
                     read.query_params.fill(&entry, &key::QUERY_PARAMS, mistakes, Entry::flag)
                 }

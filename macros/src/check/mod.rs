@@ -29,6 +29,7 @@ pub(crate) fn check(
         Model::Operation(operation) => {
             query::check_unique(operation, mistakes);
             query::check_params(operation, mistakes);
+            query::check_defaults(operation, mistakes);
             headers::check_transport(operation, mistakes);
             headers::check_unique(operation, mistakes);
             headers::check_content_type(operation, mistakes);

@@ -4,6 +4,7 @@ use syn::Ident;
 
 use crate::mistakes::Mistakes;
 use crate::model::{Binding, Operation, Route};
+use crate::required::is_option;
 
 /// One map takes the parameters that nothing names.
 pub(super) fn check_params(operation: &Operation, mistakes: &mut Mistakes) {
@@ -16,6 +17,19 @@ pub(super) fn check_params(operation: &Operation, mistakes: &mut Mistakes) {
     }
 }
 
+/// What always has a value needs no other.
+pub(super) fn check_defaults(operation: &Operation, mistakes: &mut Mistakes) {
+    for member in &operation.members {
+        if let Binding::Query { default: Some(_), said, .. } = &member.binding
+            && !is_option(&member.ty)
+        {
+            let message =
+                format!("`{}` always has a value, so `default` has no effect", member.field);
+            mistakes.at(said, message, "make it an `Option`, or remove `default`");
+        }
+    }
+}
+
 /// Each query name is set once, by the path or by one member.
 pub(super) fn check_unique(operation: &Operation, mistakes: &mut Mistakes) {
     let constant: Vec<&str> = match &operation.route {
@@ -24,7 +38,7 @@ pub(super) fn check_unique(operation: &Operation, mistakes: &mut Mistakes) {
     };
     let mut used: Vec<(&str, &Ident)> = Vec::new();
     for member in &operation.members {
-        let Binding::Query { name, said } = &member.binding else { continue };
+        let Binding::Query { name, said, .. } = &member.binding else { continue };
         if constant.contains(&name.as_str()) {
             let message = format!("query name `{name}` is already set by the path");
             mistakes.at(said, message, "remove it there, or remove this member");

@@ -28,7 +28,7 @@ pub(super) fn bind(operation: &Operation) -> TokenStream {
         constraints(&members),
         host(operation, &members),
         labels(operation, &members),
-        each(&members, |binding| matches!(binding, Binding::Query { .. }), "QueryMember"),
+        queries(&members),
         each(
             &members,
             |binding| matches!(binding, Binding::QueryParams { .. }),
@@ -120,6 +120,22 @@ impl Bound<'_> {
 fn each(members: &[Bound], is_one: fn(&Binding) -> bool, of: &str) -> TokenStream {
     let wanted = members.iter().filter(|bound| is_one(&bound.member.binding));
     wanted.map(|bound| bound.bind(of)).collect()
+}
+
+fn queries(members: &[Bound]) -> TokenStream {
+    let queries = members.iter().filter_map(|bound| {
+        let Binding::Query { default, .. } = &bound.member.binding else { return None };
+        let (bind, index) = (bound.bind("QueryMember"), bound.at());
+        Some(match default {
+            Some(default) => quote! {
+                let before = request.length();
+                #bind
+                request.default_query(before, #index, #default);
+            },
+            None => bind,
+        })
+    });
+    queries.collect()
 }
 
 /// That what a key says of the member's form fits its type.

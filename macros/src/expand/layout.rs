@@ -25,12 +25,13 @@ pub(super) fn layout(layout: &Layout, of: &TokenStream) -> Option<TokenStream> {
     });
     let flattened = flattened.then(|| quote!(flattened: true,));
     let attribute = attribute.then(|| quote!(attribute: true,));
+    let url_encoded = layout.url_encoded.then(|| quote!(url_encoded: true,));
     let namespace = namespace.as_ref().map(|namespace| {
         let namespace = self::namespace(namespace, of);
         quote!(namespace: ::core::option::Option::Some(#namespace),)
     });
     Some(quote! {
-        .layout(&#of::Layout { #flattened #attribute #namespace #(#names)* ..#of::Layout::USUAL })
+        .layout(&#of::Layout { #flattened #attribute #url_encoded #namespace #(#names)* ..#of::Layout::USUAL })
     })
 }
 

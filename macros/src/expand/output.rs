@@ -12,7 +12,7 @@ use crate::root::PRIVATE;
 
 /// Writes `impl Output`, `WriteOutput` unless it is only read, and `Debug` where a member is sensitive.
 pub(super) fn expand(output: &Output) -> TokenStream {
-    let Output { item, directions, fields } = output;
+    let Output { item, directions, fields, .. } = output;
     let debug = debug::of_fields(item, fields);
     let payload = fields.iter().find(|field| matches!(field.source, Source::Payload(_)));
     let read = match payload {
@@ -40,7 +40,7 @@ pub(super) fn of_structure(structure: &Structure) -> TokenStream {
 
 /// The impl of an output whose body is a document.
 fn of_document(output: &Output) -> TokenStream {
-    let Output { item, directions, fields } = output;
+    let Output { item, directions, unwrapped, fields } = output;
     let in_document = |field: &&Field| matches!(field.source, Source::Document);
     let short = short_name(&item.root, 1);
     let count = fields.iter().filter(in_document).count();
@@ -59,9 +59,10 @@ fn of_document(output: &Output) -> TokenStream {
         quote!(const { <Self as __aws::WriteOutput>::MEMBERS.split_at(#count).0 })
     };
     let read = read::members(fields, *directions);
+    let structure = if *unwrapped { quote!(unwrapped) } else { quote!(structure) };
     let read = quote! {
         #short
-        let mut from = __aws::ValueReader::structure(document, #members)?;
+        let mut from = __aws::ValueReader::#structure(document, #members)?;
         #read
     };
     read_by(item, hides_message(fields).as_ref(), &read)
@@ -82,7 +83,7 @@ fn hides_message(fields: &[Field]) -> Option<TokenStream> {
 
 /// The impl of an output whose body is one member.
 fn of_payload(output: &Output, payload: &Field) -> TokenStream {
-    let Output { item, directions, fields } = output;
+    let Output { item, directions, fields, .. } = output;
     let root = &item.root;
     let sent = directions.input;
     let body = match payload.is_bridged() {

@@ -15,7 +15,7 @@ use crate::root::PRIVATE;
 
 /// Writes `impl WriteOutput` for an output.
 pub(super) fn output(output: &Output) -> TokenStream {
-    let Output { item: Item { ident, root, .. }, directions, fields } = output;
+    let Output { item: Item { ident, root, .. }, directions, fields, .. } = output;
     let is_in_document = |field: &&Field| matches!(field.source, Source::Document);
     let (document, others): (Vec<&Field>, Vec<&Field>) = fields.iter().partition(is_in_document);
     let written = document.iter().enumerate().map(|(index, field)| {

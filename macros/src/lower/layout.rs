@@ -13,9 +13,10 @@ pub(super) fn lower(given: &LayoutKeys, each: Option<&EachKeys>) -> Layouts {
     Layouts { own: own(given), each: each.map(Box::new) }
 }
 
-/// Reports a key of a member that no document has.
-pub(super) fn outside(given: &LayoutKeys, mistakes: &mut Mistakes) {
-    if let Some(key) = given.key() {
+/// Reports a key of a member that no document has. `url_encoded` is for headers too, of what is sent.
+pub(super) fn outside(given: &LayoutKeys, is_sent_header: bool, mistakes: &mut Mistakes) {
+    let url_encoded = given.url_encoded.key().filter(|_| !is_sent_header);
+    if let Some(key) = given.key().or(url_encoded) {
         let message = format!("`{key}` has no effect on a member outside the document");
         mistakes.at(key, message, "remove it");
     }
@@ -36,6 +37,7 @@ fn own(given: &LayoutKeys) -> Layout {
         key_name: text(&given.key_name),
         value_name: text(&given.value_name),
         query_name: text(&given.query_name),
+        url_encoded: given.url_encoded.is_given(),
     }
 }
 

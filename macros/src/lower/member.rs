@@ -37,7 +37,8 @@ pub(super) fn lower(
         let name = member_name(&ident, &keys.name, rule);
         let (name, binding) = binding(&ident, &field.ty, name, &keys, &mut labels, mistakes);
         if !matches!(binding, Binding::Body { .. } | Binding::Payload { .. } | Binding::Broken(_)) {
-            layout::outside(&keys.layout, mistakes);
+            let is_header = matches!(binding, Binding::Header { .. });
+            layout::outside(&keys.layout, is_header, mistakes);
         }
         Some(Member {
             field: ident,
@@ -84,7 +85,8 @@ fn binding(
             mistakes.at(&said, "query name is empty", r#"write `query = "name"` or plain `query`"#);
             Binding::Broken(Some(Place::Query))
         } else {
-            Binding::Query { name: query_name, said }
+            let default = keys.default.get().map(LitStr::value);
+            Binding::Query { name: query_name, said, default }
         }
     } else if keys.query.is_given() {
         Binding::Broken(Some(Place::Query))
@@ -117,6 +119,9 @@ fn binding(
     } else {
         Binding::Body { asked: false, said: said(field, &keys.name) }
     };
+    if let (Some(key), false) = (keys.default.key(), keys.query.is_given()) {
+        mistakes.at(key, "`default` has no effect on a member outside the query", "remove it");
+    }
     let binding = match binding {
         Binding::Body { .. } if !is_no_stream(field, ty, MemberOf::Operation, mistakes) => {
             Binding::Broken(None)

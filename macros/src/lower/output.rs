@@ -24,7 +24,8 @@ pub(super) fn lower(
     let fields = fields(named?, MemberOf::Output, rule, true, mistakes);
     plain?;
     let directions = Directions::of_output(given.output.is_given());
-    Some(Output { item: item(declared), directions, fields })
+    let unwrapped = given.unwrapped.is_given();
+    Some(Output { item: item(declared), directions, unwrapped, fields })
 }
 
 /// Lowers the fields of an output or a structure; `read` where it is made of an answer.
@@ -44,7 +45,7 @@ pub(super) fn fields(
             !matches!(source, Source::Document) || is_no_stream(&ident, &field.ty, of, mistakes)
         });
         if let Some(Source::Header { .. } | Source::PrefixHeaders(_) | Source::Status) = source {
-            layout::outside(&keys.layout, mistakes);
+            layout::outside(&keys.layout, false, mistakes);
         }
         Some(Field {
             name: member_name(&ident, &keys.name, rule),

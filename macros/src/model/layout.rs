@@ -18,6 +18,7 @@ pub(crate) struct Layout {
     pub(crate) key_name: Option<String>,
     pub(crate) value_name: Option<String>,
     pub(crate) query_name: Option<String>,
+    pub(crate) url_encoded: bool,
 }
 
 /// A namespace of XML.

@@ -113,6 +113,8 @@ pub(crate) enum Binding {
     Query {
         name: String,
         said: TokenStream,
+        /// What is sent for no value.
+        default: Option<String>,
     },
     /// Every entry of a map.
     QueryParams {

@@ -9,6 +9,8 @@ use super::{Constraints, Encoded, Item, Layouts, Root, Row, TimestampFormat};
 pub(crate) struct Output {
     pub(crate) item: Item,
     pub(crate) directions: Directions,
+    /// Whether the document is the member itself.
+    pub(crate) unwrapped: bool,
     pub(crate) fields: Vec<Field>,
 }
 

@@ -61,9 +61,9 @@ impl ::aws_operation::Operation for PutThing {
     }
 }
 impl ::aws_operation::Output for PutThingOutput {
-    const STREAMS: bool = <Blob as ::aws_operation::__private_0_1_0::PayloadOutput<
+    const BODY: ::aws_operation::__private_0_1_0::OutputBody = <Blob as ::aws_operation::__private_0_1_0::PayloadOutput<
         true,
-    >>::STREAMS;
+    >>::BODY;
     fn read<__R: ::aws_operation::__private_0_1_0::ValueReader>(
         response: ::aws_operation::__private_0_1_0::Response<'_>,
         document: __R,

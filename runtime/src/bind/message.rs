@@ -4,10 +4,12 @@ use std::borrow::Cow;
 
 use aws_operation_words::SetBy;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use percent_encoding::utf8_percent_encode;
 
 use crate::shape::{Checks, Codec, InvalidMember, Member, WriteMembers, WriteValue};
 use crate::spec::Binding;
 use crate::stream::ByteStream;
+use crate::unreserved::UNRESERVED_AND_SLASH;
 use crate::value::{HttpText, TimestampFormat};
 
 /// More than any server takes, and less than a map of headers can hold.
@@ -81,7 +83,10 @@ impl MessageBinder {
 
     /// The header of a member, in place of one by that name.
     pub(crate) fn header(&mut self, member: usize, value: &str) {
-        self.named_header(self.name_of(member), member, value);
+        match self.member(member).facts().is_url_encoded() {
+            true => self.named_header(self.name_of(member), member, &url_encoded(value)),
+            false => self.named_header(self.name_of(member), member, value),
+        }
     }
 
     /// Refused if it would not arrive as it was given.
@@ -227,5 +232,18 @@ impl MessageBinder {
             headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(content_type));
         }
         Ok((headers, body.unwrap_or_default()))
+    }
+}
+
+/// Percent-encodes a path. What names a version of the object there stays a query, as in botocore.
+fn url_encoded(path: &str) -> String {
+    const VERSION: &str = "?versionId=";
+    let is_version = |id: &str| !id.is_empty() && !id.contains(char::is_whitespace);
+    let version = path.split_once(VERSION).filter(|(_, id)| is_version(id));
+    match version {
+        Some((path, id)) => {
+            format!("{}{VERSION}{id}", utf8_percent_encode(path, UNRESERVED_AND_SLASH))
+        }
+        None => utf8_percent_encode(path, UNRESERVED_AND_SLASH).to_string(),
     }
 }

@@ -144,6 +144,19 @@ impl RequestBinder {
         self.target.extend(utf8_percent_encode(value, UNRESERVED));
     }
 
+    /// How long the target is so far.
+    pub fn length(&self) -> usize {
+        self.target.len()
+    }
+
+    /// The query parameter of that member, unless the target is longer than `before`: then the member has
+    /// a value.
+    pub fn default_query(&mut self, before: usize, member: usize, value: &str) {
+        if self.target.len() == before {
+            self.query(self.message.name_of(member), value);
+        }
+    }
+
     fn start_query(&mut self) {
         self.target.push(if self.has_query { '&' } else { '?' });
         self.has_query = true;

@@ -10,7 +10,9 @@ use super::reliability::Reliability;
 use super::shared::{Shared, SourceOf};
 use crate::clock::{Clock, SystemClock};
 use crate::credentials::{CredentialsCache, ProvideCredentials};
-use crate::endpoint::{AddressingStyle, Endpoint, EndpointConfig, check_region, check_region_set, check_service};
+use crate::endpoint::{
+    AddressingStyle, Endpoint, EndpointConfig, check_region, check_region_set, check_service,
+};
 use crate::pipeline::{Destinations, RetrySettings, Settings, Skews, user_agent};
 use crate::retry::RetriesByService;
 use crate::token::{RandomTokens, TokenSource};

@@ -252,7 +252,11 @@ impl EndpointConfig {
     }
 
     /// The endpoint that the client has for the service, or for all.
-    pub(crate) fn of_client(&self, service: &ServiceSpec, prefix: &str) -> Option<Result<Endpoint, String>> {
+    pub(crate) fn of_client(
+        &self,
+        service: &ServiceSpec,
+        prefix: &str,
+    ) -> Option<Result<Endpoint, String>> {
         let name = variable_name(if service.named_by_client { prefix } else { service.id });
         self.of_service.get(&name).cloned().or_else(|| self.url.clone().map(Ok))
     }

@@ -39,6 +39,7 @@ impl ClientBuilder {
     /// | `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` | `ignore_configured_endpoint_urls` |
     /// | `AWS_USE_FIPS_ENDPOINT` | `use_fips_endpoint` |
     /// | `AWS_USE_DUALSTACK_ENDPOINT` | `use_dualstack_endpoint` |
+    /// | | `addressing_style` in its `s3`: `auto`, `path` or `virtual` |
     /// | `AWS_DISABLE_HOST_PREFIX_INJECTION` | `disable_host_prefix_injection` |
     /// | `AWS_MAX_ATTEMPTS` | `max_attempts` |
     /// | `AWS_RETRY_MODE` | `retry_mode` |
@@ -102,6 +103,8 @@ impl ClientBuilder {
         let no_prefix = config.disables_host_prefix().map_err(odd)?;
         self.injects_host_prefix = no_prefix.map_or(self.injects_host_prefix, |disabled| !disabled);
         self.dual_stack = config.dual_stack().map_err(odd)?.unwrap_or(self.dual_stack);
+        let style = config.addressing_style().map_err(odd)?;
+        self.addressing_style = style.unwrap_or(self.addressing_style);
         self.max_attempts = config.max_attempts().map_err(odd)?.or(self.max_attempts);
         if let Some(mode) = config.retry_mode().map_err(odd)? {
             self = self.retry_mode(mode);

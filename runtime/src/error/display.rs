@@ -25,7 +25,8 @@ impl fmt::Display for Failure {
             GaveUp::BodyUsedUp => "not retried: its body cannot be sent again".to_owned(),
             GaveUp::QuotaReached => "retry quota reached".to_owned(),
         });
-        let region = self.bucket_region.as_ref().map(|region| format!("the bucket is in `{region}`"));
+        let region =
+            self.bucket_region.as_ref().map(|region| format!("the bucket is in `{region}`"));
         let facts = facts.into_iter().chain([attempts]).chain(gave_up).chain(region);
         let facts: Vec<String> = facts.collect();
         let facts = facts.join(", ");

@@ -2,7 +2,7 @@
 
 use super::parameters::{Dialect, Parameters};
 use crate::shape::{Codec, Kind, Member, ReadDocument, ReadError, WriteMembers, WriteValue};
-use crate::xml::{read_result, read_root};
+use crate::xml::{Xml, read_result};
 
 /// awsQuery's form, and the result in its response.
 #[derive(Debug)]
@@ -63,7 +63,7 @@ impl Codec for Ec2Form {
     }
 
     fn read<D: ReadDocument>(document: &[u8], read: D) -> Result<D::Value, ReadError> {
-        read_root(document, read)
+        Xml::read(document, read)
     }
 }
 

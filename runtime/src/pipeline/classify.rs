@@ -28,7 +28,8 @@ pub(super) fn classify(
     };
     let corrupt = is_corrupt(service, &response).then_some(Retry::Transient);
     let is_error = spec.service.protocol.is_error.filter(|_| body == OutputBody::Document);
-    if response.status().is_success() && !is_error.is_some_and(|is_error| is_error(response.body())) {
+    if response.status().is_success() && !is_error.is_some_and(|is_error| is_error(response.body()))
+    {
         if corrupt.is_none() {
             return Ok(response);
         }

@@ -179,7 +179,8 @@ impl Course<'_> {
     async fn wherever(&self, progress: &mut Progress) -> Result<Answer, End> {
         let ended = self.attempts(progress, true).await;
         let Err(end) = ended else { return ended };
-        let Some(Ok(outgoing)) = self.region_to_try(&end).map(|region| self.outgoing.in_region(region))
+        let Some(Ok(outgoing)) =
+            self.region_to_try(&end).map(|region| self.outgoing.in_region(region))
         else {
             return Err(end);
         };

@@ -15,12 +15,8 @@ pub struct Ec2Query;
 impl sealed::Sealed for Ec2Query {}
 
 impl Protocol for Ec2Query {
-    const SPEC: &'static ProtocolSpec = &ProtocolSpec {
-        content_type: FORM,
-        envelope,
-        is_error: None,
-        error: xml_error::read,
-    };
+    const SPEC: &'static ProtocolSpec =
+        &ProtocolSpec { content_type: FORM, envelope, is_error: None, error: xml_error::read };
     type Codec = Ec2Form;
     type ErrorReader<'e> = XmlReader<'e>;
 

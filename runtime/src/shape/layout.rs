@@ -20,6 +20,8 @@ pub struct Layout {
     pub value_name: Option<&'static str>,
     /// What it is called in a form of ec2Query, if that is not its name with a capital.
     pub query_name: Option<&'static str>,
+    /// The text is percent-encoded: in a header that is sent, and in a document that says so.
+    pub url_encoded: bool,
 }
 
 impl Layout {
@@ -32,6 +34,7 @@ impl Layout {
         key_name: None,
         value_name: None,
         query_name: None,
+        url_encoded: false,
     };
 }
 

@@ -161,6 +161,11 @@ impl Facts {
         self.timestamp
     }
 
+    /// Whether its text is percent-encoded, in a header or in a document that says so.
+    pub(crate) fn is_url_encoded(&self) -> bool {
+        self.layout.is_some_and(|layout| layout.url_encoded)
+    }
+
     pub(crate) fn length_bounds(&self) -> Option<(u64, u64)> {
         self.length
     }

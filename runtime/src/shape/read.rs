@@ -110,6 +110,10 @@ pub trait ValueReader: Sized {
     fn map<V: ReadValue>(self, facts: &'static Facts, into: Entry<'_, V>) -> Result<(), ReadError>;
     /// A structure, or a union.
     fn structure(self, members: &'static [Member]) -> Result<Self::Members, ReadError>;
+    /// A structure whose one member may be the whole document: the root is then the member itself.
+    fn unwrapped(self, members: &'static [Member]) -> Result<Self::Members, ReadError> {
+        self.structure(members)
+    }
     /// Takes no note of the value, unless it cannot be the service's: a page of HTML, say.
     fn pass_over(self) -> Result<(), ReadError>;
 }

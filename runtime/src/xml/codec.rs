@@ -51,19 +51,15 @@ impl Codec for Xml {
         Vec::new()
     }
 
+    /// An empty body is an error if there are members to read: a success without its result.
     fn read<D: ReadDocument>(document: &[u8], read: D) -> Result<D::Value, ReadError> {
+        if document.trim_ascii().is_empty() {
+            return read.read(XmlReader::missing("an XML document"));
+        }
         let mut cursor = Cursor::new(document);
         let value = read.read(XmlReader::of_document(&mut cursor))?;
         cursor.end()?;
         Ok(value)
-    }
-}
-
-/// Reads the root. An empty body is an error if there are members to read, as in botocore.
-pub(crate) fn read_root<D: ReadDocument>(document: &[u8], read: D) -> Result<D::Value, ReadError> {
-    match document.trim_ascii().is_empty() {
-        true => read.read(XmlReader::missing("an XML document")),
-        false => Xml::read(document, read),
     }
 }
 
@@ -75,7 +71,7 @@ pub(crate) fn read_result<D: ReadDocument>(
 ) -> Result<D::Value, ReadError> {
     let document = document.trim_ascii();
     if document.is_empty() {
-        return read_root(document, read);
+        return Xml::read(document, read);
     }
     let mut cursor = Cursor::new(document);
     cursor.root()?;

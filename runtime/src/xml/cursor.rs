@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use memchr::memmem;
 use quick_xml::Reader;
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesDecl, BytesRef, BytesStart, BytesText, Event};
@@ -25,7 +26,12 @@ pub struct Cursor<'de> {
     /// Where what came last begins.
     begin: usize,
     is_begun: bool,
+    /// Whether the document says that text in it is percent-encoded, once that was asked.
+    is_url_encoded: Option<bool>,
 }
+
+/// How S3 says that it is; in text it would have escapes.
+const URL_ENCODED: &[u8] = b"<EncodingType>url</EncodingType>";
 
 /// What comes next in an element.
 pub(super) enum Node<'de> {
@@ -48,6 +54,7 @@ impl<'de> Cursor<'de> {
             is_at_start: false,
             begin: 0,
             is_begun: false,
+            is_url_encoded: None,
         }
     }
 
@@ -59,6 +66,12 @@ impl<'de> Cursor<'de> {
     /// Whether the element that was opened last is in the root.
     pub(super) fn is_outermost(&self) -> bool {
         self.depth == 2
+    }
+
+    /// Whether the document says that text in it is percent-encoded.
+    pub(super) fn is_url_encoded(&mut self) -> bool {
+        let says_so = || memmem::find(self.document, URL_ENCODED).is_some();
+        *self.is_url_encoded.get_or_insert_with(says_so)
     }
 
     /// The start tag of the root.
@@ -142,11 +155,6 @@ impl<'de> Cursor<'de> {
         let begin = self.begin;
         self.skip()?;
         Ok(self.document.get(begin..self.position()).unwrap_or_default())
-    }
-
-    /// Whether the body of a response is empty.
-    pub(super) fn has_nothing(&self) -> bool {
-        self.document.is_empty()
     }
 
     /// Whether the document is the page of a proxy or a portal, and not the service's.

@@ -62,7 +62,8 @@ impl ErrorElement {
         }
         around.end()?;
         let element = element.ok_or_else(|| ReadError::new("expected an element `Error`"))?;
-        let mut error = Self { code: None, message: None, request_id, region: None, element: element.clone() };
+        let mut error =
+            Self { code: None, message: None, request_id, region: None, element: element.clone() };
         error.read_members(&mut Cursor::new(&element))?;
         Ok(error)
     }

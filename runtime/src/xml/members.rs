@@ -1,7 +1,8 @@
 //! Reads the members of a structure.
 
-use std::borrow::BorrowMut;
+use std::borrow::{BorrowMut, Cow};
 
+use percent_encoding::percent_decode_str;
 use quick_xml::XmlVersion;
 use quick_xml::events::BytesStart;
 
@@ -16,8 +17,8 @@ use crate::shape::{
 pub struct XmlMembers<'de, C = Cursor<'de>> {
     cursor: C,
     members: &'static [Member],
-    /// The members that are attributes, and have not been read yet.
-    attributes: Vec<(usize, String)>,
+    /// The members that came with the start tag, and have not been read yet; the last comes first.
+    first: Vec<Current<'de>>,
     /// Where the next member is, if they come in the order of their declaration, as they mostly do.
     expected: usize,
     /// The member that came last, until it is read.
@@ -39,14 +40,28 @@ impl<'de, C: BorrowMut<Cursor<'de>>> XmlMembers<'de, C> {
         members: &'static [Member],
         tag: Option<&BytesStart<'de>>,
     ) -> Result<Self, ReadError> {
-        let attributes = match tag {
+        let first = match tag {
             Some(tag) if !tag.attributes_raw().is_empty() => {
                 attributes(cursor.borrow(), members, tag)?
             }
             _ => Vec::new(),
         };
         let is_at_end = tag.is_none();
-        Ok(Self { cursor, members, attributes, expected: 0, current: None, is_at_end })
+        Ok(Self { cursor, members, first, expected: 0, current: None, is_at_end })
+    }
+
+    /// The one of that name that the root itself is, or else those in it.
+    pub(super) fn unwrapped(
+        cursor: C,
+        members: &'static [Member],
+        root: BytesStart<'de>,
+    ) -> Result<Self, ReadError> {
+        let name = root.local_name().into_inner();
+        let Some(index) = members.iter().position(|member| member.name() == name) else {
+            return Self::new(cursor, members, Some(&root));
+        };
+        let first = vec![Current::Element(Some(index), root)];
+        Ok(Self { cursor, members, first, expected: 0, current: None, is_at_end: true })
     }
 
     /// Goes to the next member, if there is one.
@@ -54,8 +69,8 @@ impl<'de, C: BorrowMut<Cursor<'de>>> XmlMembers<'de, C> {
         if let Some(Current::Element(..)) = self.current.take() {
             self.cursor.borrow_mut().skip()?;
         }
-        if let Some((index, value)) = self.attributes.pop() {
-            self.current = Some(Current::Attribute(index, value));
+        if let Some(first) = self.first.pop() {
+            self.current = Some(first);
             return Ok(true);
         }
         if self.is_at_end {
@@ -89,6 +104,22 @@ impl<'de, C: BorrowMut<Cursor<'de>>> XmlMembers<'de, C> {
     fn declared(&self, index: Option<usize>) -> (&'static str, &'static Facts) {
         let member = index.and_then(|index| self.members.get(index));
         member.map_or(("", NO_FACTS), |member| (member.name(), member.facts()))
+    }
+
+    /// Where the value of the element is: in it, or in its text as that was before it was encoded.
+    fn place_of(
+        &mut self,
+        index: Option<usize>,
+        tag: BytesStart<'de>,
+    ) -> Result<Place<'de>, ReadError> {
+        let (name, facts) = self.declared(index);
+        let cursor = self.cursor.borrow_mut();
+        if !(facts.is_url_encoded() && cursor.is_url_encoded()) {
+            return Ok(Place::Element(tag));
+        }
+        let decoded = decoded(&cursor.text()?);
+        let problem = || cursor.problem("expected percent-encoded UTF-8").in_declared(name, facts);
+        decoded.map(Place::Text).ok_or_else(problem)
     }
 
     /// Reads an item or an entry of the member that is next.
@@ -134,8 +165,8 @@ impl<'de, C: BorrowMut<Cursor<'de>>> MemberReader for XmlMembers<'de, C> {
                 *slot = T::of_null();
                 return self.cursor.borrow_mut().skip();
             }
-            Some(Current::Element(index, tag)) => (index, Place::Element(tag)),
-            Some(Current::Attribute(index, value)) => (Some(index), Place::Attribute(value)),
+            Some(Current::Element(index, tag)) => (index, self.place_of(index, tag)?),
+            Some(Current::Attribute(index, value)) => (Some(index), Place::Text(value)),
         };
         let (name, facts) = self.declared(index);
         if facts.is_flattened() {
@@ -167,6 +198,12 @@ impl<'de, C: BorrowMut<Cursor<'de>>> MemberReader for XmlMembers<'de, C> {
     }
 }
 
+/// The text that was percent-encoded, with `+` for a space, as S3 has it; `None` if it is not UTF-8.
+fn decoded(text: &str) -> Option<String> {
+    let spaces = text.replace('+', " ");
+    percent_decode_str(&spaces).decode_utf8().ok().map(Cow::into_owned)
+}
+
 /// A type that reads a flattened list or map as a whole would keep the last item alone.
 #[cold]
 fn of_whole() -> ReadError {
@@ -180,7 +217,7 @@ fn attributes(
     cursor: &Cursor<'_>,
     members: &'static [Member],
     tag: &BytesStart<'_>,
-) -> Result<Vec<(usize, String)>, ReadError> {
+) -> Result<Vec<Current<'static>>, ReadError> {
     let mut found = Vec::new();
     if !members.iter().any(|member| member.facts().is_attribute()) {
         return Ok(found);
@@ -194,7 +231,7 @@ fn attributes(
         let Some(index) = members.iter().position(is_it) else { continue };
         let value = attribute.normalized_value(XmlVersion::Implicit1_0);
         let value = value.map_err(|_| cursor.problem("invalid attribute"))?;
-        found.push((index, value.into_owned()));
+        found.push(Current::Attribute(index, value.into_owned()));
     }
     found.reverse();
     Ok(found)

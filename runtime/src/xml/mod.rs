@@ -11,7 +11,7 @@ mod reader;
 mod root;
 mod writer;
 
-pub(crate) use codec::{Xml, read_result, read_root};
+pub(crate) use codec::{Xml, read_result};
 pub(crate) use error_element::ErrorElement;
 pub(crate) use reader::XmlReader;
 pub(crate) use root::{with_namespace, with_root};

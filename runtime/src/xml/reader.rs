@@ -24,8 +24,8 @@ pub(super) enum Place<'de> {
     Document,
     /// In an element whose start tag was read.
     Element(BytesStart<'de>),
-    /// In an attribute.
-    Attribute(String),
+    /// In a text that was read: of an attribute, or of an element that is encoded.
+    Text(String),
     /// Nowhere: what holds it did not come.
     Missing(&'static str),
 }
@@ -47,26 +47,23 @@ impl<'de, C: BorrowMut<Cursor<'de>>> XmlReader<'de, C> {
         Self { cursor, place }
     }
 
-    /// Opens the element; without one, an empty body has no members and no items.
-    fn open(&mut self) -> Result<Option<BytesStart<'de>>, ReadError> {
+    /// Opens the element.
+    fn open(&mut self) -> Result<BytesStart<'de>, ReadError> {
         let cursor = self.cursor.borrow_mut();
         match std::mem::replace(&mut self.place, Place::Document) {
-            Place::Document if cursor.has_nothing() => Ok(None),
-            Place::Document => cursor.root().map(Some),
-            Place::Element(tag) => Ok(Some(tag)),
-            Place::Attribute(_) => Err(cursor.problem("expected an element, found an attribute")),
+            Place::Document => cursor.root(),
+            Place::Element(tag) => Ok(tag),
+            Place::Text(_) => Err(cursor.problem("expected an element, found text")),
             Place::Missing(expected) => Err(ReadError::new(format!("expected {expected}"))),
         }
     }
 
     fn plain(&mut self) -> Result<Cow<'de, str>, ReadError> {
-        if let Place::Attribute(value) = &mut self.place {
+        if let Place::Text(value) = &mut self.place {
             return Ok(std::mem::take(value).into());
         }
-        match self.open()? {
-            Some(_) => self.cursor.borrow_mut().text(),
-            None => Ok(Cow::Borrowed("")),
-        }
+        self.open()?;
+        self.cursor.borrow_mut().text()
     }
 
     fn parsed<T>(
@@ -135,9 +132,7 @@ impl<'de, C: BorrowMut<Cursor<'de>>> ValueReader for XmlReader<'de, C> {
         facts: &'static Facts,
         into: &mut Vec<T>,
     ) -> Result<(), ReadError> {
-        if self.open()?.is_none() {
-            return Ok(());
-        }
+        self.open()?;
         let items = facts.items();
         let cursor = self.cursor.borrow_mut();
         let mut index = 0;
@@ -155,9 +150,7 @@ impl<'de, C: BorrowMut<Cursor<'de>>> ValueReader for XmlReader<'de, C> {
         facts: &'static Facts,
         into: Entry<'_, V>,
     ) -> Result<(), ReadError> {
-        if self.open()?.is_none() {
-            return Ok(());
-        }
+        self.open()?;
         let cursor = self.cursor.borrow_mut();
         while cursor.child()?.is_some() {
             entry(cursor, facts, &mut *into)?;
@@ -168,9 +161,14 @@ impl<'de, C: BorrowMut<Cursor<'de>>> ValueReader for XmlReader<'de, C> {
     fn structure(mut self, members: &'static [Member]) -> Result<XmlMembers<'de, C>, ReadError> {
         let tag = match self.place {
             Place::Missing(_) if members.is_empty() => None,
-            _ => self.open()?,
+            _ => Some(self.open()?),
         };
         XmlMembers::new(self.cursor, members, tag.as_ref())
+    }
+
+    fn unwrapped(mut self, members: &'static [Member]) -> Result<XmlMembers<'de, C>, ReadError> {
+        let root = self.open()?;
+        XmlMembers::unwrapped(self.cursor, members, root)
     }
 
     fn pass_over(self) -> Result<(), ReadError> {

@@ -49,4 +49,5 @@ mod timeouts;
 mod timestamps;
 mod two_protocols;
 mod unions;
+mod url_encoded;
 mod user_agent;

@@ -25,6 +25,14 @@ impl Section {
             Value::Nested(_) => None,
         }
     }
+
+    /// The text of a value in the lines below another one.
+    fn nested(&self, key: &str, inner: &str) -> Option<&str> {
+        match self.values.get(key)? {
+            Value::Nested(values) => values.get(inner).map(String::as_str),
+            Value::Text(_) => None,
+        }
+    }
 }
 
 /// Shows the names alone: the values may be secrets.
@@ -45,6 +53,11 @@ impl<'a> Profile<'a> {
     /// The text of a value.
     pub(crate) fn get(self, key: &str) -> Option<&'a str> {
         let said = |section: Option<&'a Section>| section.and_then(|section| section.get(key));
+        said(self.in_credentials).or_else(|| said(self.in_config))
+    }
+    /// As [`Profile::get`], of a value in the lines below another one.
+    pub(crate) fn nested(self, key: &str, inner: &str) -> Option<&'a str> {
+        let said = |section: Option<&'a Section>| section?.nested(key, inner);
         said(self.in_credentials).or_else(|| said(self.in_config))
     }
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Config, ConfigError};
+use crate::endpoint::AddressingStyle;
 use crate::retry::RetryMode;
 
 /// A setting's text, and where it stands.
@@ -88,6 +89,21 @@ impl Config {
 
     pub(crate) fn disables_host_prefix(&self) -> Result<Option<bool>, ConfigError> {
         self.switch("AWS_DISABLE_HOST_PREFIX_INJECTION", "disable_host_prefix_injection")
+    }
+
+    /// Where buckets are sent, which only a profile says.
+    pub(crate) fn addressing_style(&self) -> Result<Option<AddressingStyle>, ConfigError> {
+        let profile = self.profile(&self.profile);
+        let text = profile.and_then(|profile| profile.nested("s3", "addressing_style"));
+        let Some(text) = text.map(str::to_owned) else { return Ok(None) };
+        let place = format!("`addressing_style` in `s3` of the profile `{}`", self.profile);
+        let found = Found { text, place };
+        match found.text.to_ascii_lowercase().as_str() {
+            "auto" => Ok(Some(AddressingStyle::Auto)),
+            "path" => Ok(Some(AddressingStyle::Path)),
+            "virtual" => Ok(Some(AddressingStyle::Virtual)),
+            _ => Err(found.refused("`auto`, `path` or `virtual`")),
+        }
     }
 
     pub(crate) fn max_attempts(&self) -> Result<Option<u32>, ConfigError> {
