@@ -13,6 +13,28 @@ const LISTS: [(&str, &[&str]); 3] = [
 /// The members that are encoded in what is listed.
 const LISTED: [&str; 2] = ["Key", "Prefix"];
 
+/// The access points of S3: service and resource of an ARN, and where requests for it go, as its endpoint
+/// rules say.
+const ACCESS_POINTS: [(&str, &str); 3] = [
+    (
+        "s3:accesspoint:{name}",
+        "https://{name}-{account}.s3-accesspoint{fips}{dualStack}.{region}.{dnsSuffix}",
+    ),
+    (
+        "s3-object-lambda:accesspoint:{name}",
+        "https://{name}-{account}.s3-object-lambda{fips}.{region}.{dnsSuffix}",
+    ),
+    (
+        "s3-outposts:outpost:{outpost}:accesspoint:{name}",
+        "https://{name}-{account}.{outpost}.s3-outposts.{region}.{dnsSuffix}",
+    ),
+];
+
+/// Those of the service with this ID.
+pub(crate) fn access_points(sdk_id: &str) -> &'static [(&'static str, &'static str)] {
+    if sdk_id == "S3" { &ACCESS_POINTS } else { &[] }
+}
+
 /// Says so of the operations of S3.
 pub(crate) fn amend(service: &mut Service) {
     if service.sdk_id != "S3" {

@@ -28,7 +28,9 @@ pub use crate::shape::{
 };
 #[cfg(feature = "sigv4a")]
 pub use crate::sign::sigv4a;
-pub use crate::spec::{Binding, EndpointVariant, ErrorShape, OperationSpec, ServiceSpec};
+pub use crate::spec::{
+    AccessPoint, Binding, EndpointVariant, ErrorShape, OperationSpec, ServiceSpec,
+};
 pub use crate::value::Newtype;
 
 /// The type of what is given to the call. Expansions write `<TypeOf<_> as Trait>::method(&self.field)`

@@ -35,7 +35,7 @@ pub enum Deviation {
     EmptyUnionPayload,
     /// A presigned request keeps its body and every value of its query.
     WholePresignedRequest,
-    /// Directory buckets and access points are refused.
+    /// Directory buckets and multi-region access points are refused.
     UnsupportedBuckets,
     /// Only a response that names a region is followed there.
     RegionOfABucket,

@@ -9,6 +9,7 @@ use super::{Writer, attribute, auth};
 use crate::customized;
 use crate::model::{Clients, Destination, Location, Protocol, Switches, Variant};
 use crate::names::ident;
+use crate::s3;
 
 impl Writer<'_> {
     /// The service at each place where an operation is, its own place first.
@@ -55,6 +56,13 @@ impl Writer<'_> {
             keys.push(quote!(content_sha256));
         }
         keys.extend(virtual_host.iter().map(|label| quote!(virtual_host = #label)));
+        if virtual_host.is_some() {
+            keys.extend(
+                s3::access_points(id)
+                    .iter()
+                    .map(|(arn, endpoint)| quote!(access_point(arn = #arn, endpoint = #endpoint))),
+            );
+        }
         keys.extend(region.iter().map(|region| quote!(region = #region)));
         if *dual_stack {
             keys.push(quote!(dual_stack));

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::{LitStr, Path, Type};
 
+use super::access_point::AccessPointKeys;
 use super::endpoint_variant::EndpointVariantKeys;
 use super::entry::{Entry, entries};
 use super::key::{self, Key};
@@ -113,6 +114,7 @@ pub(crate) struct ServiceArguments {
     pub(crate) disable_double_encoding: Slot<()>,
     pub(crate) content_sha256: Slot<()>,
     pub(crate) virtual_host: Slot<LitStr>,
+    pub(crate) access_points: Vec<AccessPointKeys>,
     pub(crate) version: Slot<LitStr>,
     pub(crate) xml_namespace: Slot<NamespaceKeys>,
     pub(crate) header: Slot<LitStr>,
@@ -173,6 +175,9 @@ impl ServiceArguments {
                 }
                 "virtual_host" => {
                     read.virtual_host.fill(&entry, &key::VIRTUAL_HOST, mistakes, Entry::string)
+                }
+                "access_point" => {
+                    read.access_points.extend(AccessPointKeys::read(&entry, mistakes))
                 }
                 "version" => read.version.fill(&entry, &key::VERSION, mistakes, Entry::name),
                 "xml_namespace" => {

@@ -20,6 +20,9 @@ impl Key {
     }
 }
 
+pub(super) const ACCESS_POINT: Key =
+    key("access_point", r#"access_point(arn = "s3:accesspoint:{name}", endpoint = "https://..")"#);
+pub(super) const ARN: Key = key("arn", r#"arn = "s3:accesspoint:{name}""#);
 pub(super) const AUTH: Key = Key {
     alternative: ", `auth = sigv4a` or `auth = unsigned_payload`",
     ..key("auth", "auth = none")
@@ -39,6 +42,8 @@ pub(super) const ENDPOINT: Key = Key {
     alternative: ", or `endpoint = none` if only clients know it",
     ..key("endpoint", r#"endpoint = "https://iam.amazonaws.com""#)
 };
+pub(super) const ENDPOINT_OF_ACCESS_POINT: Key =
+    key("endpoint", r#"endpoint = "https://{name}-{account}.s3-accesspoint.{region}.{dnsSuffix}""#);
 pub(super) const ENDPOINT_OF_VARIANT: Key = Key {
     alternative: ", or `unavailable = \"..\"` with the reason why there is none",
     ..key("endpoint", r#"endpoint = "https://fips.transcribe.{region}.{dnsSuffix}""#)
@@ -145,6 +150,7 @@ pub(super) const OF_SERVICE: &[&Key] = &[
     &DISABLE_DOUBLE_ENCODING,
     &CONTENT_SHA256,
     &VIRTUAL_HOST,
+    &ACCESS_POINT,
     &REGION,
     &DUAL_STACK,
     &ENDPOINT,

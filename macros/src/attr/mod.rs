@@ -1,5 +1,6 @@
 //! From attribute tokens to raw slots with spans. What the values mean is for [`crate::lower`].
 
+mod access_point;
 mod arguments;
 mod constraints;
 mod endpoint_variant;
@@ -12,6 +13,7 @@ mod slot;
 mod unknown;
 mod variant;
 
+pub(crate) use access_point::AccessPointKeys;
 pub(crate) use arguments::Arguments;
 pub(crate) use constraints::{Bounds, ConstraintKeys, EachKeys, NumberLit};
 pub(crate) use endpoint_variant::EndpointVariantKeys;

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::layout;
 use super::operation::{assoc_type, sigv4a};
-use crate::model::{ConstantHeader, Endpoint, EndpointVariant, Service};
+use crate::model::{AccessPoint, ConstantHeader, Endpoint, EndpointVariant, Service};
 use crate::root::PRIVATE;
 
 /// Writes `impl Service`.
@@ -33,6 +33,7 @@ pub(super) fn expand(service: &Service) -> TokenStream {
     let query = service.query_compatible.then(|| quote!(.query_compatible()));
     let raw_path = service.disable_double_encoding.then(|| quote!(.disable_double_encoding()));
     let content_sha256 = service.content_sha256.then(|| quote!(.content_sha256()));
+    let access_points = access_points(service);
     let virtual_host = service.virtual_host.iter().map(|label| quote!(.virtual_host(#label)));
     let of = quote!(#root::#PRIVATE);
     let version = service.version.iter().map(|version| quote!(.version(#version)));
@@ -45,9 +46,19 @@ pub(super) fn expand(service: &Service) -> TokenStream {
             type Protocol = #protocol;
             #error_type
             const SPEC: &'static #root::#PRIVATE::ServiceSpec =
-                &#root::#PRIVATE::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#signing)*#(#sigv4a)*#(#region)*#dual_stack #(#endpoint)*#variants #(#target)*#query #raw_path #content_sha256 #(#virtual_host)* #(#version)*#(#namespace)*#(#header)*;
+                &#root::#PRIVATE::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#signing)*#(#sigv4a)*#(#region)*#dual_stack #(#endpoint)*#variants #(#target)*#query #raw_path #content_sha256 #(#virtual_host)* #access_points #(#version)*#(#namespace)*#(#header)*;
         }
     }
+}
+
+/// `.access_points(..)`, if there are any.
+fn access_points(service: &Service) -> Option<TokenStream> {
+    let root = &service.item.root;
+    let points = service.access_points.iter().map(|AccessPoint { arn, endpoint }| {
+        quote!(#root::#PRIVATE::AccessPoint { arn: #arn, endpoint: #endpoint })
+    });
+    let given = !service.access_points.is_empty();
+    given.then(|| quote!(.access_points(&[#(#points),*])))
 }
 
 /// `.endpoint_variants(..)`, if there are any.

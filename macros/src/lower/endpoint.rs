@@ -50,6 +50,11 @@ fn is_host(literal: &LitStr, punctuation: &str) -> bool {
 
 /// A scheme, nothing behind it that the runtime refuses, and nothing in braces but what is filled in.
 pub(super) fn url(literal: &LitStr, mistakes: &mut Mistakes) {
+    url_with(literal, &FILLED, mistakes);
+}
+
+/// As [`url`], where these are filled in.
+pub(super) fn url_with(literal: &LitStr, filled: &[&str], mistakes: &mut Mistakes) {
     let url = literal.value();
     if !url.starts_with("https://") && !url.starts_with("http://") {
         let help = format!("write `endpoint = \"https://{url}\"`");
@@ -58,17 +63,17 @@ pub(super) fn url(literal: &LitStr, mistakes: &mut Mistakes) {
         mistakes.at(literal, message, help);
         return;
     }
-    let rest = FILLED.iter().fold(url, |url, name| url.replace(&format!("{{{name}}}"), ""));
+    let rest = filled.iter().fold(url, |url, name| url.replace(&format!("{{{name}}}"), ""));
     let braced = rest.split_once('{').and_then(|(_, after)| after.split_once('}'));
     let message = match braced {
         Some((name, _)) => format!("unknown placeholder `{{{name}}}`"),
         None if rest.contains(['{', '}']) => "`endpoint` has an unmatched brace".to_owned(),
         None => return,
     };
-    let help = match braced.and_then(|(name, _)| nearest(name, FILLED)) {
+    let help = match braced.and_then(|(name, _)| nearest(name, filled.iter().copied())) {
         Some(near) => format!("there is a placeholder with a similar name: `{{{near}}}`"),
         None => {
-            let known = FILLED.map(|name| format!("{{{name}}}"));
+            let known: Vec<_> = filled.iter().map(|name| format!("{{{name}}}")).collect();
             format!("known placeholders: {}", listed(known.iter().map(String::as_str)))
         }
     };

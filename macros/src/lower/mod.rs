@@ -2,6 +2,7 @@
 //!
 //! Rules over several members are in [`crate::check`].
 
+mod access_point;
 mod constant_header;
 mod constraints;
 mod endpoint;

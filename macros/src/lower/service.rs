@@ -10,7 +10,7 @@ use crate::model::{Endpoint, Service};
 
 use super::item::{item, must_not_be_generic};
 use super::label_name::is_label_name;
-use super::{constant_header, endpoint, endpoint_variant, layout, named, protocol};
+use super::{access_point, constant_header, endpoint, endpoint_variant, layout, named, protocol};
 
 /// Lowers the service that `declared` declares.
 pub(super) fn lower(
@@ -87,6 +87,7 @@ pub(super) fn lower(
         query_compatible: given.query_compatible.is_given(),
         disable_double_encoding: given.disable_double_encoding.is_given(),
         content_sha256: given.content_sha256.is_given(),
+        access_points: access_point::lower(&given.access_points, mistakes),
         virtual_host: given.virtual_host.get().and_then(|name| virtual_host(name, mistakes)),
         version: text(&given.version),
         xml_namespace: layout::namespace(&given.xml_namespace),

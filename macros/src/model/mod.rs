@@ -18,7 +18,7 @@ pub(crate) use kinds::Model;
 pub(crate) use layout::{Layout, Layouts, Namespace, Root};
 pub(crate) use operation::{Auth, Binding, Encoded, HostPart, Member, Operation, Place, Route};
 pub(crate) use path::{PathTemplate, Segment};
-pub(crate) use service::{ConstantHeader, Endpoint, EndpointVariant, Service};
+pub(crate) use service::{AccessPoint, ConstantHeader, Endpoint, EndpointVariant, Service};
 pub(crate) use shape::{
     Directions, Field, Newtype, Output, Source, StringEnum, StringVariant, Structure, Union,
 };

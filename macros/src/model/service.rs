@@ -24,10 +24,18 @@ pub(crate) struct Service {
     pub(crate) content_sha256: bool,
     /// The label that hosts are named by.
     pub(crate) virtual_host: Option<String>,
+    pub(crate) access_points: Vec<AccessPoint>,
     pub(crate) version: Option<String>,
     pub(crate) xml_namespace: Option<Namespace>,
     pub(crate) header: Option<ConstantHeader>,
     pub(crate) error: Option<Type>,
+}
+
+/// Where requests go whose label is the ARN of an access point.
+pub(crate) struct AccessPoint {
+    /// Its service and resource.
+    pub(crate) arn: String,
+    pub(crate) endpoint: String,
 }
 
 /// The endpoint of some clients.

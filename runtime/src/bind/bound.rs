@@ -39,6 +39,11 @@ impl VirtualHost {
         Self { name: name.to_owned(), end: target.len() }
     }
 
+    /// Whether it names an access point.
+    pub(crate) fn is_arn(&self) -> bool {
+        self.name.starts_with("arn:")
+    }
+
     /// The target without it.
     pub(crate) fn cut_from<'t>(&self, target: &'t str) -> Cow<'t, str> {
         match target.get(self.end..).unwrap_or_default() {

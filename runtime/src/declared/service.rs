@@ -44,6 +44,7 @@ impl ServiceSpec {
             disable_double_encoding: false,
             content_sha256: false,
             virtual_host: None,
+            access_points: &[],
             header: None,
             protocol: <S::Protocol as Protocol>::SPEC,
             named_by_client: false,

@@ -1,5 +1,6 @@
 //! The endpoints of services.
 
+mod access_point;
 mod virtual_host;
 
 use std::collections::HashMap;
@@ -11,6 +12,7 @@ use http::{HeaderValue, Uri};
 
 use crate::spec::{EndpointVariant, ServiceSpec};
 
+pub(crate) use access_point::OfAccessPoint;
 pub use virtual_host::AddressingStyle;
 
 /// How the client chooses its endpoints.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::destination::Destination;
 use super::settings::Settings;
 use crate::bind::{BoundRequest, VirtualHost};
-use crate::endpoint::Endpoint;
+use crate::endpoint::{Endpoint, OfAccessPoint};
 use crate::error::NotSent;
 use crate::spec::OperationSpec;
 
@@ -36,7 +36,12 @@ impl<'a> Address<'a> {
             _ => None,
         };
         let region = region.or(remembered.as_deref());
-        let destination = client.destinations.of(client, spec.service, region)?;
+        let mut destination = client.destinations.of(client, spec.service, region)?;
+        if let Some(point) = bucket.filter(|bucket| bucket.is_arn()) {
+            destination = Arc::new(of_access_point(client, spec, point, &destination)?);
+            let target = point.cut_from(&bound.target);
+            return Ok(Self { destination, prefixed: None, target });
+        }
         let mut prefix = match client.injects_host_prefix {
             true => Cow::from(bound.host_prefix.as_str()),
             false => Cow::default(),
@@ -61,18 +66,36 @@ impl<'a> Address<'a> {
     }
 }
 
-/// Refuses buckets that other services hold, which are signed and addressed in other ways. An endpoint of
-/// the client's own may have buckets of any name.
+/// The destination of requests for an access point.
+fn of_access_point(
+    client: &Settings,
+    spec: &'static OperationSpec,
+    point: &VirtualHost,
+    of_service: &Destination,
+) -> Result<Destination, NotSent> {
+    let Destination { service, endpoint, is_own, retries, .. } = of_service;
+    let own = is_own.then_some(endpoint);
+    let region = client.region.as_deref();
+    let points = spec.service.access_points;
+    let found = client.endpoints.of_access_point(points, &point.name, region, own);
+    let OfAccessPoint { endpoint, signing_name, signing_region } = found.map_err(NotSent::new)?;
+    Ok(Destination {
+        service: service.clone(),
+        endpoint,
+        is_own: *is_own,
+        signing_name,
+        signing_region,
+        retries: Arc::clone(retries),
+    })
+}
+
+/// Refuses directory buckets, whose requests are signed and addressed in other ways. An endpoint of the
+/// client's own may have buckets of any name.
 fn check(bucket: &VirtualHost, destination: &Destination) -> Result<(), NotSent> {
     let name = &bucket.name;
-    let reason = if destination.is_own {
+    if destination.is_own || !name.ends_with(DIRECTORY_BUCKET) {
         return Ok(());
-    } else if name.starts_with("arn:") {
-        "is the ARN of an access point, which is not supported: use the access point's alias"
-    } else if name.ends_with(DIRECTORY_BUCKET) {
-        "is a directory bucket, which is not supported: its requests need a session"
-    } else {
-        return Ok(());
-    };
+    }
+    let reason = "is a directory bucket, which is not supported: its requests need a session";
     Err(NotSent::new(format!("`{}` {reason}", name.escape_debug())))
 }

@@ -77,7 +77,7 @@ impl<'a> Outgoing<'a> {
 
     /// Whether it is about a bucket, which may be in another region.
     pub(super) fn has_bucket(&self) -> bool {
-        self.bound.virtual_host.is_some()
+        self.bound.virtual_host.as_ref().is_some_and(|bucket| !bucket.is_arn())
     }
 
     /// The service's id, or the name that the client gives it.

@@ -1,11 +1,13 @@
 //! Declarations as data: what all calls of an operation have in common.
 
+mod access_point;
 mod endpoint_variant;
 mod error;
 mod operation;
 mod protocol;
 mod service;
 
+pub use access_point::AccessPoint;
 pub use endpoint_variant::EndpointVariant;
 pub use error::{ErrorShape, Retry};
 pub use operation::{Binding, OperationSpec, Route};

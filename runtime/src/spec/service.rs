@@ -1,6 +1,6 @@
 //! The facts about a service.
 
-use super::{EndpointVariant, ProtocolSpec};
+use super::{AccessPoint, EndpointVariant, ProtocolSpec};
 use crate::shape::Namespace;
 use crate::sign::Algorithm;
 
@@ -32,6 +32,8 @@ pub struct ServiceSpec {
     pub(crate) content_sha256: bool,
     /// The label at the beginning of its paths that may be in the host instead: S3's bucket.
     pub(crate) virtual_host: Option<&'static str>,
+    /// What that label may name besides a bucket.
+    pub(crate) access_points: &'static [AccessPoint],
     /// A header of every request, by a name in lower case.
     pub(crate) header: Option<(&'static str, &'static str)>,
     pub(crate) protocol: &'static ProtocolSpec,
@@ -115,6 +117,12 @@ impl ServiceSpec {
     /// The label that may be in the host.
     pub const fn virtual_host(mut self, label: &'static str) -> Self {
         self.virtual_host = Some(label);
+        self
+    }
+
+    /// What the label in the host may name by an ARN.
+    pub const fn access_points(mut self, points: &'static [AccessPoint]) -> Self {
+        self.access_points = points;
         self
     }
 

@@ -17,6 +17,14 @@ use super::support::parts::Parts;
     disable_double_encoding,
     content_sha256,
     virtual_host = "Bucket",
+    access_point(
+        arn = "s3:accesspoint:{name}",
+        endpoint = "https://{name}-{account}.s3-accesspoint{fips}{dualStack}.{region}.{dnsSuffix}",
+    ),
+    access_point(
+        arn = "s3-outposts:outpost:{outpost}:accesspoint:{name}",
+        endpoint = "https://{name}-{account}.{outpost}.s3-outposts.{region}.{dnsSuffix}",
+    ),
 )]
 struct Store;
 
@@ -115,13 +123,51 @@ async fn buckets_of_other_kinds_are_refused_with_the_reason() {
     let client = builder().build().unwrap();
     for (bucket, reason) in [
         ("b--use1-az4--x-s3", "is a directory bucket, which is not supported"),
-        ("arn:aws:s3:us-west-2:1:accesspoint/p", "is the ARN of an access point"),
+        ("arn:aws:s3:us-west-2:accesspoint", "is not a complete ARN"),
+        ("arn:aws:s3:us-west-2:1:bucket/p", "is not the ARN of an access point"),
+        ("arn:aws:s3:us-west-2:1:accesspoint/p/q", "is not the ARN of an access point"),
+        ("arn:aws:s3::1:accesspoint/p.mrap", "is the ARN of a multi-region access point"),
+        ("arn:aws-cn:s3:cn-north-1:1:accesspoint/p", "is of another partition"),
+        ("arn:aws:s3:cn-north-1:1:accesspoint/p", "is of another partition"),
+        ("arn:aws:s3:us-west-2:1:accesspoint/a_b", "has a part that cannot be in a host: the name"),
+        ("arn:aws:s3:us-west-2::accesspoint/p", "has a part that cannot be in a host: the account"),
     ] {
         let told = url(&client, of(bucket)).await;
         assert!(told.contains(bucket) && told.contains(reason), "{told}");
     }
     let own = builder().endpoint_url("https://store.test").build().unwrap();
     assert_eq!(url(&own, of("b--x-s3")).await, "https://store.test/b--x-s3/a//b");
+}
+
+/// As botocore sends them.
+#[tokio::test]
+async fn access_points_have_hosts_of_their_own() {
+    let plain = "arn:aws:s3:us-west-2:123456789012:accesspoint/my-ap";
+    let colon = "arn:aws:s3:us-west-2:123456789012:accesspoint:my-ap";
+    let outpost = "arn:aws:s3-outposts:us-west-2:123456789012:outpost/op-1/accesspoint/my-ap";
+    let of_region = "us-west-2.amazonaws.com/a//b";
+    let (fips, dual) = (builder().fips(true), builder().dual_stack(true));
+    for (client, arn, expected) in [
+        (builder(), plain, format!("https://my-ap-123456789012.s3-accesspoint.{of_region}")),
+        (fips, colon, format!("https://my-ap-123456789012.s3-accesspoint-fips.{of_region}")),
+        (dual, colon, format!("https://my-ap-123456789012.s3-accesspoint.dualstack.{of_region}")),
+        (builder(), outpost, format!("https://my-ap-123456789012.op-1.s3-outposts.{of_region}")),
+        (
+            builder().endpoint_url("https://store.test"),
+            outpost,
+            "https://my-ap-123456789012.op-1.store.test/a//b".to_owned(),
+        ),
+    ] {
+        let client = client.build().unwrap();
+        let request = client.call(of(arn)).preview().await.unwrap();
+        assert_eq!(request.uri().to_string(), expected);
+        let service = arn.split(':').nth(2).unwrap();
+        let signature = request.headers()["authorization"].to_str().unwrap();
+        assert!(signature.contains(&format!("/us-west-2/{service}/aws4_request")), "{signature}");
+    }
+    let fips = builder().fips(true).build().unwrap();
+    let told = url(&fips, of(outpost)).await;
+    assert!(told.contains("this kind of access point has no FIPS endpoints"), "{told}");
 }
 
 /// Reads what it is given to send.
