@@ -28,6 +28,7 @@ pub use crate::shape::{
 };
 #[cfg(feature = "sigv4a")]
 pub use crate::sign::sigv4a;
+pub use crate::sign::{ApiKeyPlace, Auth, sigv4};
 pub use crate::spec::{
     AccessPoint, Binding, EndpointVariant, ErrorShape, OperationSpec, ServiceSpec,
 };

@@ -4,6 +4,7 @@
 //! at its place and leaves its neighbours whole.
 
 use proc_macro2::{Delimiter, Group, Ident, Punct, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{LitInt, LitStr, Type};
@@ -217,6 +218,14 @@ impl Entry {
                 syn::parse2::<LitStr>(tokens.clone()).ok().map(|literal| literal.value())
             }
             _ => None,
+        }
+    }
+
+    /// What is behind the `=`, for a caret.
+    pub(crate) fn value_tokens(&self) -> TokenStream {
+        match &self.value {
+            Value::Given { tokens, .. } => tokens.clone(),
+            _ => self.key.to_token_stream(),
         }
     }
 

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use syn::{LitStr, Path, Type};
 
 use super::access_point::AccessPointKeys;
+use super::auth::AuthKeys;
 use super::endpoint_variant::EndpointVariantKeys;
 use super::entry::{Entry, entries};
 use super::key::{self, Key};
@@ -26,7 +27,7 @@ pub(crate) struct OperationArguments {
     pub(crate) name: Slot<LitStr>,
     pub(crate) required: Slot<Ident>,
     pub(crate) rename_all: Slot<LitStr>,
-    pub(crate) auth: Slot<Ident>,
+    pub(crate) auth: Slot<AuthKeys>,
     pub(crate) xml_name: Slot<LitStr>,
     pub(crate) xml_namespace: Slot<NamespaceKeys>,
     pub(crate) root: Slot<Path>,
@@ -60,7 +61,7 @@ impl OperationArguments {
                 "rename_all" => {
                     read.rename_all.fill(&entry, &key::RENAME_ALL, mistakes, Entry::string)
                 }
-                "auth" => read.auth.fill(&entry, &key::AUTH, mistakes, auth),
+                "auth" => read.auth.fill(&entry, &key::AUTH, mistakes, AuthKeys::of_operation),
                 "xml_name" => {
                     read.xml_name.fill(&entry, &key::XML_NAME, mistakes, Entry::member_name)
                 }
@@ -103,7 +104,7 @@ pub(crate) struct ServiceArguments {
     pub(crate) endpoint_prefix: Slot<LitStr>,
     pub(crate) signing_name: Slot<LitStr>,
     pub(crate) signing_region: Slot<LitStr>,
-    pub(crate) auth: Slot<Ident>,
+    pub(crate) auth: Slot<AuthKeys>,
     pub(crate) region: Slot<LitStr>,
     pub(crate) dual_stack: Slot<()>,
     pub(crate) endpoint: Slot<EndpointValue>,
@@ -145,7 +146,9 @@ impl ServiceArguments {
                 "signing_region" => {
                     read.signing_region.fill(&entry, &key::SIGNING_REGION, mistakes, Entry::string)
                 }
-                "auth" => read.auth.fill(&entry, &key::AUTH_OF_SERVICE, mistakes, auth_of_service),
+                "auth" => {
+                    read.auth.fill(&entry, &key::AUTH_OF_SERVICE, mistakes, AuthKeys::of_service)
+                }
                 "region" => read.region.fill(&entry, &key::REGION, mistakes, Entry::string),
                 "dual_stack" => {
                     read.dual_stack.fill(&entry, &key::DUAL_STACK, mistakes, Entry::flag)
@@ -318,17 +321,9 @@ pub(crate) fn is_absolute(path: &Path) -> bool {
             .is_some_and(|first| first.ident == "crate" || first.ident == "$crate")
 }
 
-fn auth(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Ident> {
-    entry.value(key, "the word `none`, `sigv4a` or `unsigned_payload`", mistakes)
-}
-
 fn endpoint(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<EndpointValue> {
     match entry.bare_word() {
         Some(word) if word == "none" => Some(EndpointValue::None),
         _ => entry.url(key, mistakes).map(EndpointValue::Url),
     }
-}
-
-fn auth_of_service(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<Ident> {
-    entry.value(key, "the word `sigv4a`", mistakes)
 }

@@ -24,10 +24,13 @@ pub(super) const ACCESS_POINT: Key =
     key("access_point", r#"access_point(arn = "s3:accesspoint:{name}", endpoint = "https://..")"#);
 pub(super) const ARN: Key = key("arn", r#"arn = "s3:accesspoint:{name}""#);
 pub(super) const AUTH: Key = Key {
-    alternative: ", `auth = sigv4a` or `auth = unsigned_payload`",
+    alternative: ", `auth = bearer` or `auth = unsigned_payload`",
     ..key("auth", "auth = none")
 };
-pub(super) const AUTH_OF_SERVICE: Key = key("auth", "auth = sigv4a");
+pub(super) const AUTH_OF_SERVICE: Key = Key {
+    alternative: r#", `auth = http_api_key(header = "X-Api-Key")` or `auth = sigv4a`"#,
+    ..key("auth", "auth = bearer")
+};
 pub(super) const BODY: Key = key("body", "body");
 pub(super) const CLIENT_REGION: Key = key("client_region", r#"client_region = "us-gov-west-1""#);
 pub(super) const CODE: Key = key("code", r#"code = "Throttling""#);
@@ -57,6 +60,7 @@ pub(super) const ERROR: Key = key("error", "error = NimbleError");
 pub(super) const FIPS: Key = key("fips", "fips");
 pub(super) const FLATTENED: Key = key("flattened", "flattened");
 pub(super) const HEADER: Key = key("header", r#"header = "X-Amz-Client-Token""#);
+pub(super) const HEADER_OF_API_KEY: Key = key("header", r#"header = "X-Api-Key""#);
 pub(super) const HEADER_OF_SERVICE: Key = key("header", r#"header = "Accept: application/json""#);
 pub(super) const HOST_LABEL: Key = key("host_label", r#"host_label = "accountId""#);
 pub(super) const HOST_PREFIX: Key = key("host_prefix", r#"host_prefix = "data.""#);
@@ -90,12 +94,14 @@ pub(super) const STATUS_OF_OUTPUT: Key = key("status", "status");
 pub(super) const PROTOCOL: Key = key("protocol", "protocol = RestJson1");
 pub(super) const QUERY_COMPATIBLE: Key = key("query_compatible", "query_compatible");
 pub(super) const QUERY: Key = key("query", r#"query = "maxResults""#);
+pub(super) const QUERY_OF_API_KEY: Key = key("query", r#"query = "api_key""#);
 pub(super) const RANGE: Key = key("range", "range(min = 1, max = 100)");
 pub(super) const REGION: Key = key("region", r#"region = "us-east-1""#);
 pub(super) const RENAME_ALL: Key = key("rename_all", r#"rename_all = "PascalCase""#);
 pub(super) const REQUIRED: Key = key("required", "required = UpdateStudioRequired");
 pub(super) const RETRYABLE: Key =
     Key { alternative: " or `retryable(throttling)`", ..key("retryable", "retryable") };
+pub(super) const SCHEME_OF_API_KEY: Key = key("scheme", r#"scheme = "ApiKey""#);
 pub(super) const SENSITIVE: Key = key("sensitive", "sensitive");
 pub(super) const SERDE: Key = key("serde", "serde");
 pub(super) const SERVICE: Key = key("service", "service = Nimble");

@@ -2,6 +2,7 @@
 
 mod access_point;
 mod arguments;
+mod auth;
 mod constraints;
 mod endpoint_variant;
 mod entry;
@@ -15,6 +16,7 @@ mod variant;
 
 pub(crate) use access_point::AccessPointKeys;
 pub(crate) use arguments::Arguments;
+pub(crate) use auth::{ApiKeyKeys, AuthKeys};
 pub(crate) use constraints::{Bounds, ConstraintKeys, EachKeys, NumberLit};
 pub(crate) use endpoint_variant::EndpointVariantKeys;
 pub(crate) use item::{

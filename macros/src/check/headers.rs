@@ -4,7 +4,7 @@ use aws_operation_words::SetBy;
 use syn::{Ident, LitStr};
 
 use crate::mistakes::Mistakes;
-use crate::model::{Auth, Binding, ConstantHeader, Member, Operation, Service};
+use crate::model::{ApiKeyPlace, Auth, Binding, ConstantHeader, Member, Operation, Service};
 
 fn headers(operation: &Operation) -> impl Iterator<Item = (&Ident, &LitStr, String)> {
     operation.members.iter().filter_map(|member| match &member.binding {
@@ -16,15 +16,34 @@ fn headers(operation: &Operation) -> impl Iterator<Item = (&Ident, &LitStr, Stri
 /// What the client or the signer sets is not a member's to set.
 pub(super) fn check_transport(operation: &Operation, mistakes: &mut Mistakes) {
     for (_, literal, name) in headers(operation) {
-        if let Some(set_by) = kept(operation, &name) {
+        if operation.auth.as_ref().is_some_and(|auth| sets(auth, &name)) {
+            let message = format!("header `{}` is set by `auth`", literal.value());
+            mistakes.at(literal, message, "remove this member: its value comes from the client");
+        } else if let Some(set_by) = kept(operation, &name) {
             report(literal, &literal.value(), set_by, "remove this member", mistakes);
         }
+    }
+}
+
+/// Whether it is a header that says whose the request is.
+fn sets(auth: &Auth, header: &str) -> bool {
+    match auth {
+        Auth::Bearer => header == "authorization",
+        Auth::HttpApiKey(ApiKeyPlace::Header { name, .. }) => name == header,
+        _ => false,
     }
 }
 
 /// Nor is it a service's.
 pub(super) fn check_service(service: &Service, mistakes: &mut Mistakes) {
     let Some(ConstantHeader { literal, name, .. }) = &service.header else { return };
+    if let Some(Auth::HttpApiKey(ApiKeyPlace::Header { name: of_key, said, .. })) = &service.auth
+        && name == of_key
+    {
+        let message = format!("header `{}` is already set by `header`", said.value());
+        mistakes.at(said, message, "keep one of the two");
+        return;
+    }
     if let Some(set_by) = SetBy::of(name) {
         report(literal, name, set_by, "remove it", mistakes);
     }
@@ -46,13 +65,21 @@ fn kept(operation: &Operation, name: &str) -> Option<SetBy> {
     let payload =
         |member: &Member| matches!(member.binding, Binding::Payload { .. } | Binding::Broken(None));
     let is_free = match set_by {
-        SetBy::Signer => operation.auth == Auth::None,
-        SetBy::UnsignedPayload => operation.auth != Auth::UnsignedPayload,
+        SetBy::Signer => operation.auth.as_ref().is_some_and(|auth| !may_sign(auth)),
+        SetBy::UnsignedPayload => !matches!(operation.auth, Some(Auth::UnsignedPayload)),
         SetBy::Client | SetBy::Connection | SetBy::Others => {
             name == "content-length" && operation.members.iter().any(payload)
         }
     };
     (!is_free).then_some(set_by)
+}
+
+/// Whether a signature may set its headers.
+fn may_sign(auth: &Auth) -> bool {
+    match auth {
+        Auth::SigV4 | Auth::SigV4a(_) | Auth::UnsignedPayload | Auth::BearerOrSigV4 => true,
+        Auth::Bearer | Auth::HttpApiKey(_) | Auth::None | Auth::Broken => false,
+    }
 }
 
 /// Header names ignore case.

@@ -3,7 +3,7 @@
 use syn::Ident;
 
 use crate::mistakes::Mistakes;
-use crate::model::{Binding, Operation, Route};
+use crate::model::{ApiKeyPlace, Auth, Binding, Operation, Route};
 use crate::required::is_option;
 
 /// One map takes the parameters that nothing names.
@@ -36,10 +36,21 @@ pub(super) fn check_unique(operation: &Operation, mistakes: &mut Mistakes) {
         Route::Rest { path, .. } => path.query_names().collect(),
         Route::Rpc { .. } => Vec::new(),
     };
+    let of_key = match &operation.auth {
+        Some(Auth::HttpApiKey(ApiKeyPlace::Query(name))) => Some(name),
+        _ => None,
+    };
+    if let Some(literal) = of_key.filter(|name| constant.contains(&name.value().as_str())) {
+        let message = format!("query name `{}` is already set by the path", literal.value());
+        mistakes.at(literal, message, "remove it there, or use another name");
+    }
     let mut used: Vec<(&str, &Ident)> = Vec::new();
     for member in &operation.members {
         let Binding::Query { name, said, .. } = &member.binding else { continue };
-        if constant.contains(&name.as_str()) {
+        if of_key.is_some_and(|of_key| of_key.value() == *name) {
+            let message = format!("query name `{name}` is set by `auth`");
+            mistakes.at(said, message, "remove this member: its value comes from the client");
+        } else if constant.contains(&name.as_str()) {
             let message = format!("query name `{name}` is already set by the path");
             mistakes.at(said, message, "remove it there, or remove this member");
         } else if let Some((_, first)) = used.iter().find(|(known, _)| known == name) {

@@ -5,6 +5,7 @@
 //! without what was reported: so that the rest of the crate is not told of it again, and a type that
 //! is wrong is told of in the same compile.
 
+mod auth;
 mod bind;
 mod body;
 mod caret;

@@ -2,10 +2,11 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Ident, Type};
+use syn::Type;
 
+use super::auth::auth;
 use super::bind::{bind, bindings};
-use super::caret::{after, before, placed, projection};
+use super::caret::{after, before, projection};
 use super::table::table;
 use super::{body, debug, layout};
 use crate::model::{Auth, Item, Member, Operation, Root, Route};
@@ -45,7 +46,7 @@ pub(super) fn expand(operation: &Operation) -> TokenStream {
         true => quote!(#facts.path_style()),
         false => facts,
     };
-    let of_types = types.in_operation(root, &facts, &operation.auth);
+    let of_types = types.in_operation(root, &facts, operation.auth.as_ref());
     let bind = bind(operation);
     let write_members = body::write_members(operation);
     let debug = debug::of_operation(operation);
@@ -72,7 +73,7 @@ impl Types<'_> {
         &self,
         root: &TokenStream,
         facts: &TokenStream,
-        auth: &Auth,
+        given_auth: Option<&Auth>,
     ) -> TokenStream {
         let given = |ty: Option<&Type>, default: TokenStream| ty.map_or(default, |ty| quote!(#ty));
         let service = given(self.service, quote!(#root::#PRIVATE::ServiceOfClient));
@@ -96,12 +97,7 @@ impl Types<'_> {
             }
             None => quote!(type Errors<__S: #root::Service> = __S::Error;),
         };
-        let auth = match auth {
-            Auth::Signed => None,
-            Auth::SigV4a(word) => Some(sigv4a(root, word)),
-            Auth::UnsignedPayload => Some(quote!(.unsigned_payload())),
-            Auth::None => Some(quote!(.unsigned())),
-        };
+        let auth = auth(root, given_auth);
         quote! {
             #service_type
             #output_type
@@ -114,13 +110,6 @@ impl Types<'_> {
             }
         }
     }
-}
-
-/// The call that has a spec's requests signed with SigV4A: at the word that asks for it, as it is not
-/// there without a feature.
-pub(super) fn sigv4a(root: &TokenStream, word: &Ident) -> TokenStream {
-    let algorithm = placed(word.span(), quote!(#root::#PRIVATE::sigv4a::ALGORITHM));
-    quote!(.algorithm(#algorithm))
 }
 
 /// `type name = ty;`, under the type that was given: there rustc says that it is private.

@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::auth::auth;
 use super::layout;
-use super::operation::{assoc_type, sigv4a};
+use super::operation::assoc_type;
 use crate::model::{AccessPoint, ConstantHeader, Endpoint, EndpointVariant, Service};
 use crate::root::PRIVATE;
 
@@ -17,7 +18,7 @@ pub(super) fn expand(service: &Service) -> TokenStream {
     let error_type = assoc_type("Error", service.error.as_ref(), &error);
     let Service { id, endpoint_prefix, signing_name, .. } = service;
     let signing = service.signing_region.iter().map(|region| quote!(.signing_region(#region)));
-    let sigv4a = service.sigv4a.iter().map(|word| sigv4a(root, word));
+    let auth = auth(root, service.auth.as_ref());
     let region = service.region.iter().map(|region| quote!(.region(#region)));
     let dual_stack = service.dual_stack.then(|| quote!(.dual_stack()));
     let endpoint = service.endpoint.iter().map(|endpoint| match endpoint {
@@ -46,7 +47,7 @@ pub(super) fn expand(service: &Service) -> TokenStream {
             type Protocol = #protocol;
             #error_type
             const SPEC: &'static #root::#PRIVATE::ServiceSpec =
-                &#root::#PRIVATE::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#signing)*#(#sigv4a)*#(#region)*#dual_stack #(#endpoint)*#variants #(#target)*#query #raw_path #content_sha256 #(#virtual_host)* #access_points #(#version)*#(#namespace)*#(#header)*;
+                &#root::#PRIVATE::ServiceSpec::new::<Self>(#id, #endpoint_prefix, #signing_name)#(#signing)*#auth #(#region)*#dual_stack #(#endpoint)*#variants #(#target)*#query #raw_path #content_sha256 #(#virtual_host)* #access_points #(#version)*#(#namespace)*#(#header)*;
         }
     }
 }

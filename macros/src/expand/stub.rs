@@ -11,7 +11,6 @@ use super::operation::Types;
 use crate::attr::Arguments;
 use crate::declaration::Declaration;
 use crate::declared::Declared;
-use crate::model::Auth;
 use crate::root::{PRIVATE, root};
 use crate::undeclarable::is_undeclarable;
 
@@ -34,8 +33,7 @@ pub(crate) fn stub(declaration: Declaration, declared: &Declared) -> TokenStream
                 output: given.output.get(),
                 error: given.error.get(),
             };
-            let of_types =
-                types.in_operation(&root, &quote!(rpc::<Self>("", &[], &[])), &Auth::Signed);
+            let of_types = types.in_operation(&root, &quote!(rpc::<Self>("", &[], &[])), None);
             quote! {
                 impl #generics #root::Operation for #ident #types_of #clause {
                     #of_types

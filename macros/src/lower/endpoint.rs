@@ -1,8 +1,9 @@
 //! Checks the keys that say where a service is.
 
+use aws_operation_words::AuthWord;
 use syn::LitStr;
 
-use crate::attr::{EndpointValue, ServiceArguments};
+use crate::attr::{AuthKeys, EndpointValue, ServiceArguments};
 use crate::mistakes::Mistakes;
 use crate::names::{listed, nearest};
 
@@ -21,8 +22,10 @@ pub(super) fn check(given: &ServiceArguments, mistakes: &mut Mistakes) {
     if let Some(EndpointValue::Url(literal)) = given.endpoint.get() {
         url(literal, mistakes);
     }
-    // With `auth` it may be a set of regions, of which a region says nothing.
-    let signing_region = given.signing_region.key().filter(|_| !given.auth.is_given());
+    // With SigV4A it is a set of regions, of which a region says nothing.
+    let is_sigv4a = |auth: &AuthKeys| auth.word == AuthWord::SigV4a;
+    let for_set = given.auth.is_given() && given.auth.get().is_none_or(is_sigv4a);
+    let signing_region = given.signing_region.key().filter(|_| !for_set);
     for (key, other) in
         [(given.dual_stack.key(), given.endpoint.key()), (signing_region, given.region.key())]
     {

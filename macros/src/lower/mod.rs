@@ -3,6 +3,7 @@
 //! Rules over several members are in [`crate::check`].
 
 mod access_point;
+mod auth;
 mod constant_header;
 mod constraints;
 mod endpoint;

@@ -3,18 +3,18 @@
 use aws_operation_words::RenameRule;
 use proc_macro2::Span;
 use syn::ext::IdentExt;
-use syn::{Data, Fields, Ident, LitStr};
+use syn::{Data, Fields, LitStr};
 
 use super::item::{item, must_not_be_generic, named_fields};
 use super::labels::Labels;
 use super::name::rename_rule;
 use super::path::{self, Path};
 use super::remains::Remains;
-use super::{host, layout, member, named};
+use super::{auth, host, layout, member, named};
 use crate::attr::{OperationArguments, Slot};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
-use crate::model::{Auth, Method, Operation, PathTemplate, Route};
+use crate::model::{Method, Operation, PathTemplate, Route};
 use crate::names::{listed, nearest};
 
 /// Lowers the operation that `declared` declares.
@@ -41,7 +41,7 @@ pub(super) fn lower(
         named::check_output(output, mistakes);
     }
     let error = given.error.get().and_then(|ty| named::error(ty, mistakes));
-    let auth = given.auth.get().map_or(Auth::Signed, |word| auth(word, mistakes));
+    let auth = auth::lower(&given.auth, mistakes);
     let keyed = member::keyed(fields?, mistakes);
     let (literal, is_given) = (given.host_prefix.get(), given.host_prefix.is_given());
     let host_prefix = host::lower(literal, is_given, &keyed, mistakes);
@@ -132,12 +132,4 @@ fn method(literal: &LitStr, mistakes: &mut Mistakes) -> Option<Method> {
         }
     }
     known
-}
-
-fn auth(word: &Ident, mistakes: &mut Mistakes) -> Auth {
-    Auth::parse(word).unwrap_or_else(|| {
-        let help = "write `auth = none`, or leave it out to sign the request";
-        mistakes.at(word, "`auth` takes the word `none`, `sigv4a` or `unsigned_payload`", help);
-        Auth::Signed
-    })
 }

@@ -1,7 +1,6 @@
 //! Lowers a service.
 
-use aws_operation_words::AuthWord;
-use syn::{Data, Fields, Ident, LitStr};
+use syn::{Data, Fields, LitStr};
 
 use crate::attr::{EndpointValue, ServiceArguments, Slot};
 use crate::declared::Declared;
@@ -10,7 +9,9 @@ use crate::model::{Endpoint, Service};
 
 use super::item::{item, must_not_be_generic};
 use super::label_name::is_label_name;
-use super::{access_point, constant_header, endpoint, endpoint_variant, layout, named, protocol};
+use super::{
+    access_point, auth, constant_header, endpoint, endpoint_variant, layout, named, protocol,
+};
 
 /// Lowers the service that `declared` declares.
 pub(super) fn lower(
@@ -66,7 +67,7 @@ pub(super) fn lower(
         text(&given.endpoint_prefix).unwrap_or_else(|| id.to_lowercase().replace(' ', ""));
     let protocol = protocol::lower(given, mistakes);
     let header = given.header.get().and_then(|given| constant_header::lower(given, mistakes));
-    let sigv4a = given.auth.get().filter(|word| is_sigv4a(word, mistakes)).cloned();
+    let auth = auth::lower(&given.auth, mistakes);
     plain?;
     Some(Service {
         item: item(declared),
@@ -74,7 +75,7 @@ pub(super) fn lower(
         id,
         endpoint_prefix,
         signing_region: text(&given.signing_region),
-        sigv4a,
+        auth,
         region: text(&given.region),
         dual_stack: given.dual_stack.is_given(),
         endpoint: given.endpoint.get().map(|endpoint| match endpoint {
@@ -104,15 +105,4 @@ fn virtual_host(label: &LitStr, mistakes: &mut Mistakes) -> Option<String> {
         return None;
     }
     Some(name)
-}
-
-fn is_sigv4a(word: &Ident, mistakes: &mut Mistakes) -> bool {
-    let known = AuthWord::parse(&word.to_string());
-    let help = match known {
-        Some(AuthWord::SigV4a) => return true,
-        Some(_) => format!("write `auth = {word}` on the operations that need it"),
-        None => "write `auth = sigv4a`, or leave it out to sign with SigV4".to_owned(),
-    };
-    mistakes.at(word, "`auth` takes the word `sigv4a`", help);
-    false
 }

@@ -1,5 +1,6 @@
 //! A declaration, validated: what each part means on the wire.
 
+mod auth;
 mod constraints;
 mod error;
 mod item;
@@ -10,13 +11,14 @@ mod path;
 mod service;
 mod shape;
 
+pub(crate) use auth::{ApiKeyPlace, Auth};
 pub(crate) use aws_operation_words::{Method, TimestampFormat};
 pub(crate) use constraints::{Constraint, Constraints, Length, Range, Row};
 pub(crate) use error::{ErrorEnum, ErrorShape, ErrorVariant, Retry};
 pub(crate) use item::Item;
 pub(crate) use kinds::Model;
 pub(crate) use layout::{Layout, Layouts, Namespace, Root};
-pub(crate) use operation::{Auth, Binding, Encoded, HostPart, Member, Operation, Place, Route};
+pub(crate) use operation::{Binding, Encoded, HostPart, Member, Operation, Place, Route};
 pub(crate) use path::{PathTemplate, Segment};
 pub(crate) use service::{AccessPoint, ConstantHeader, Endpoint, EndpointVariant, Service};
 pub(crate) use shape::{

@@ -1,10 +1,9 @@
 //! An operation and its members.
 
-use aws_operation_words::AuthWord;
 use proc_macro2::TokenStream;
 use syn::{Ident, LitStr, Type};
 
-use super::{Constraints, Item, Layouts, Method, PathTemplate, Root, Row, TimestampFormat};
+use super::{Auth, Constraints, Item, Layouts, Method, PathTemplate, Root, Row, TimestampFormat};
 
 /// One operation, as `expand` needs it.
 pub(crate) struct Operation {
@@ -21,32 +20,9 @@ pub(crate) struct Operation {
     pub(crate) service: Option<Type>,
     pub(crate) output: Option<Type>,
     pub(crate) error: Option<Type>,
-    pub(crate) auth: Auth,
+    /// Where it is not the service's.
+    pub(crate) auth: Option<Auth>,
     pub(crate) members: Vec<Member>,
-}
-
-/// How a request says whose it is.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Auth {
-    /// By a signature over all of it.
-    Signed,
-    /// By one of Signature Version 4A, which the word asks for.
-    SigV4a(Ident),
-    /// By a signature over all but the body.
-    UnsignedPayload,
-    /// Not at all.
-    None,
-}
-
-impl Auth {
-    /// By the word for it; what is usual has none.
-    pub(crate) fn parse(word: &Ident) -> Option<Self> {
-        AuthWord::parse(&word.to_string()).map(|known| match known {
-            AuthWord::None => Self::None,
-            AuthWord::SigV4a => Self::SigV4a(word.clone()),
-            AuthWord::UnsignedPayload => Self::UnsignedPayload,
-        })
-    }
 }
 
 /// A part of the host prefix.

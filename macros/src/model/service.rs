@@ -1,8 +1,8 @@
 //! A service.
 
-use syn::{Ident, LitStr, Type};
+use syn::{LitStr, Type};
 
-use super::{Item, Namespace};
+use super::{Auth, Item, Namespace};
 
 /// One service, as `expand` needs it.
 pub(crate) struct Service {
@@ -11,8 +11,7 @@ pub(crate) struct Service {
     pub(crate) endpoint_prefix: String,
     pub(crate) signing_name: String,
     pub(crate) signing_region: Option<String>,
-    /// The word that asks for Signature Version 4A.
-    pub(crate) sigv4a: Option<Ident>,
+    pub(crate) auth: Option<Auth>,
     pub(crate) region: Option<String>,
     pub(crate) dual_stack: bool,
     pub(crate) endpoint: Option<Endpoint>,

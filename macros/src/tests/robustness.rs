@@ -143,9 +143,10 @@ fn a_token() -> impl Strategy<Value = String> {
 const KEYS: &str =
     "method path service output error name rename_all auth crate label query header body
     idempotency_token sensitive length min max code status retryable id endpoint_prefix endpoint
-    protocol input heder payload";
+    protocol input heder payload scheme";
 const VALUES: &str = r#""" "GET" "/a/{f}" "/{f+}" "X-A" "X A" "é" "PascalCase" "https://x.test" "f" none A
-    ::a::b 404 0 64u8 -1 (max=3) (min=4,max=3) (throttling) ()"#;
+    ::a::b 404 0 64u8 -1 bearer sigv4 http_api_key
+    http_api_key(header="X-A") http_api_key(query="q",scheme="s") http_api_key(max) (max=3) (min=4,max=3) (throttling) ()"#;
 
 fn one_of(words: &'static str) -> impl Strategy<Value = String> {
     let words: Vec<&str> = words.split_whitespace().collect();

@@ -21,7 +21,7 @@ impl crate::aws::Operation for CreateThing {
                 &[__aws::Binding::Body, __aws::Binding::Body, __aws::Binding::Body]
             },
         )
-        .unsigned();
+        .auth(crate::aws::__private_0_1_0::Auth::None);
     fn output_reader<__P: crate::aws::Protocol>() -> crate::aws::__private_0_1_0::OutputReader<
         crate::aws::__private_0_1_0::Json,
     > {

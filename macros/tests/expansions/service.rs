@@ -17,5 +17,22 @@ pub struct KeyValueStore;
 #[aws_service(id = "Foreign", endpoint = none)]
 pub struct Foreign;
 
+#[aws_service(id = "CodeCatalyst", auth = bearer)]
+pub struct CodeCatalyst;
+
+#[aws_service(id = "Weather", auth = http_api_key(header = "Authorization", scheme = "ApiKey"))]
+pub struct Weather;
+
+#[aws_operation(
+    method = "GET",
+    path = "/maps",
+    service = Weather,
+    auth = http_api_key(query = "key"),
+)]
+pub struct GetMap;
+
+#[aws_operation(method = "GET", path = "/radar", service = Weather, auth = sigv4)]
+pub struct GetRadar;
+
 #[aws_operation(method = "GET", path = "/jobs", service = Billing, auth = sigv4a)]
 pub struct ListJobs;

@@ -9,11 +9,11 @@ use super::build_error::BuildError;
 use super::reliability::Reliability;
 use super::shared::{Shared, SourceOf};
 use crate::clock::{Clock, SystemClock};
-use crate::credentials::{CredentialsCache, ProvideCredentials};
+use crate::credentials::{AuthToken, Cache, ProvideAuthToken, ProvideCredentials};
 use crate::endpoint::{
     AddressingStyle, Endpoint, EndpointConfig, check_region, check_region_set, check_service,
 };
-use crate::pipeline::{Destinations, RetrySettings, Settings, Skews, user_agent};
+use crate::pipeline::{AuthTokens, Destinations, RetrySettings, Settings, Skews, user_agent};
 use crate::retry::RetriesByService;
 use crate::token::{RandomTokens, TokenSource};
 use crate::transport::{
@@ -30,6 +30,10 @@ pub struct ClientBuilder {
     pub(crate) credentials: Option<Arc<dyn ProvideCredentials>>,
     /// Whether the credentials from this source are cached until they expire.
     pub(crate) keeps_credentials: bool,
+    bearer_token: Option<Arc<dyn ProvideAuthToken>>,
+    /// By what follows `AWS_BEARER_TOKEN_`.
+    pub(crate) bearer_tokens_of_services: Vec<(String, AuthToken)>,
+    api_key: Option<Arc<dyn ProvideAuthToken>>,
     pub(crate) max_attempts: Option<u32>,
     pub(crate) reliability: Reliability,
     service: Option<String>,
@@ -40,7 +44,7 @@ pub struct ClientBuilder {
     checks_constraints: bool,
     /// A profile that has not been read yet.
     pub(crate) profile: Option<String>,
-    /// Creates the source of credentials if `credentials` is not set.
+    /// Creates the sources of what is not set.
     pub(crate) source_of: Option<SourceOf>,
     pub(crate) app_id: Option<String>,
     pub(crate) in_lambda: bool,
@@ -60,6 +64,9 @@ impl ClientBuilder {
             endpoint_urls_of_services: Vec::new(),
             credentials: None,
             keeps_credentials: false,
+            bearer_token: None,
+            bearer_tokens_of_services: Vec::new(),
+            api_key: None,
             max_attempts: None,
             reliability: Reliability::default(),
             service: None,
@@ -110,6 +117,47 @@ impl ClientBuilder {
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
         self.credentials = Some(Arc::new(credentials));
         self.keeps_credentials = false;
+        self
+    }
+
+    /// Sets the bearer token: an [`AuthToken`], or a source of them.
+    ///
+    /// Every service and operation that is declared with `auth = bearer` or `auth = bearer_or_sigv4` gets
+    /// it. If services need different tokens, use one client for each, or a source that returns the token
+    /// of the service which it is asked for.
+    ///
+    /// The token is sent only over HTTPS and to loopback addresses. A call to any other endpoint fails
+    /// before anything is sent.
+    ///
+    /// ```
+    /// use aws_operation::credentials::AuthToken;
+    /// use aws_operation::{Client, aws_operation, aws_service};
+    ///
+    /// #[aws_service(id = "Things", endpoint = "https://api.example.com", auth = bearer)]
+    /// struct Things;
+    ///
+    /// #[aws_operation(method = "GET", path = "/things", service = Things)]
+    /// struct ListThings;
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+    /// let client = Client::builder().bearer_token(AuthToken::new("the-token")).build()?;
+    /// let request = client.call(ListThings).preview().await?;
+    /// assert_eq!(request.headers()["authorization"], "Bearer the-token");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn bearer_token(mut self, token: impl ProvideAuthToken + 'static) -> Self {
+        self.bearer_token = Some(Arc::new(token));
+        self
+    }
+
+    /// Sets the API key: an [`AuthToken`], or a source of them.
+    ///
+    /// Every service and operation that is declared with `auth = http_api_key(..)` gets it, at the place
+    /// that the declaration names. Otherwise, this is as [`ClientBuilder::bearer_token`].
+    pub fn api_key(mut self, key: impl ProvideAuthToken + 'static) -> Self {
+        self.api_key = Some(Arc::new(key));
         self
     }
 
@@ -233,13 +281,14 @@ impl ClientBuilder {
             addressing_style: self.addressing_style,
         };
         let (transport, http) = self.sends_by()?;
-        let credentials = self.provider(&transport, http);
+        let (credentials, auth_tokens) = self.sources(&transport, http);
         let reliability = self.reliability;
         Ok(Client(Arc::new(Settings {
             region: self.region,
             signing_region_set: self.signing_region_set,
             service: self.service,
             credentials,
+            auth_tokens,
             endpoints,
             destinations: Destinations::default(),
             checks_constraints: self.checks_constraints,
@@ -276,25 +325,35 @@ impl ClientBuilder {
         Ok((Arc::new(made.map_err(BuildError::http)?), Some(settings)))
     }
 
-    /// The source of credentials, behind the cache if it is expensive to ask.
-    fn provider(
+    /// The sources of credentials and tokens, behind a cache if they are expensive to ask.
+    fn sources(
         &mut self,
         transport: &Arc<dyn Transport>,
         http: Option<HttpSettings>,
-    ) -> Option<Arc<dyn ProvideCredentials>> {
-        let clock = Arc::clone(&self.clock);
-        let source = match (self.credentials.take(), self.source_of.take()) {
-            (Some(given), _) if !self.keeps_credentials => return Some(given),
-            (Some(given), _) => given,
-            (None, Some(source_of)) => source_of(Shared {
+    ) -> (Option<Arc<dyn ProvideCredentials>>, AuthTokens) {
+        let created = self.source_of.take().map(|source_of| {
+            source_of(Shared {
                 region: self.region.clone(),
                 transport: Arc::clone(transport),
                 http,
-                clock: Arc::clone(&clock),
-            }),
-            (None, None) => return None,
+                clock: Arc::clone(&self.clock),
+            })
+        });
+        let (found, other_bearer) =
+            created.map(|created| (created.credentials, created.bearer_token)).unzip();
+        let given = self.credentials.take();
+        let is_cheap = given.is_some() && !self.keeps_credentials;
+        let credentials = given.or(found).map(|source| match is_cheap {
+            true => source,
+            false => Arc::new(Cache::new(source, Arc::clone(&self.clock))),
+        });
+        let auth_tokens = AuthTokens {
+            bearer: self.bearer_token.take(),
+            bearer_of_services: self.bearer_tokens_of_services.drain(..).collect(),
+            other_bearer: other_bearer.flatten(),
+            api_key: self.api_key.take(),
         };
-        Some(Arc::new(CredentialsCache::new(source, clock)))
+        (credentials, auth_tokens)
     }
 }
 

@@ -18,7 +18,7 @@ pub use call::Call;
 pub use sending::Sending;
 
 #[cfg(feature = "env")]
-pub(crate) use shared::Shared;
+pub(crate) use shared::{Shared, SourcesOfClient};
 
 use crate::declared::{ErrorOf, Operation};
 use crate::pipeline::Settings;

@@ -1,12 +1,12 @@
-//! What a client shares with the source of credentials that is created with it.
+//! What a client shares with the sources of credentials and tokens that are created with it.
 
 use std::sync::Arc;
 
 use crate::clock::Clock;
-use crate::credentials::ProvideCredentials;
+use crate::credentials::{ProvideAuthToken, ProvideCredentials};
 use crate::transport::{HttpSettings, Transport};
 
-/// What the source may use to fetch credentials.
+/// What the sources may use to fetch credentials.
 #[cfg_attr(
     not(feature = "env"),
     expect(dead_code, reason = "only the environment has such sources")
@@ -19,6 +19,13 @@ pub(crate) struct Shared {
     pub(crate) clock: Arc<dyn Clock>,
 }
 
-/// Makes the source. Behind a pointer, so that the client knows no source, and the linker leaves them
+/// The sources that are created with a client.
+pub(crate) struct SourcesOfClient {
+    pub(crate) credentials: Arc<dyn ProvideCredentials>,
+    /// Where a bearer token is looked for last.
+    pub(crate) bearer_token: Option<Arc<dyn ProvideAuthToken>>,
+}
+
+/// Makes the sources. Behind a pointer, so that the client knows no source, and the linker leaves them
 /// out of a program that never calls `from_env`.
-pub(crate) type SourceOf = Box<dyn FnOnce(Shared) -> Arc<dyn ProvideCredentials> + Send + Sync>;
+pub(crate) type SourceOf = Box<dyn FnOnce(Shared) -> SourcesOfClient + Send + Sync>;

@@ -1,4 +1,4 @@
-//! Caches credentials, and refreshes them before they expire.
+//! Caches credentials or a token, and refreshes them before they expire.
 //!
 //! All callers of a runtime share one request to the source, in its own task. If a caller stops waiting,
 //! the request continues and no lock is lost. A runtime that nobody runs does not get any further, so
@@ -6,6 +6,7 @@
 //! is everyone's. Credentials that are still valid are used in the meantime, and also if the source
 //! fails. Credentials that do not expire are kept forever.
 
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, SystemTime};
 
@@ -16,7 +17,9 @@ use tokio::task::AbortHandle;
 use crate::Timestamp;
 use crate::boxed_future::BoxFuture;
 use crate::clock::Clock;
-use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
+use crate::credentials::{
+    AuthToken, Credentials, CredentialsError, ProvideAuthToken, ProvideCredentials,
+};
 
 /// How long before the expiry the refresh starts, and how long before it callers wait for the
 /// refresh, as in botocore. Both times are shorter for credentials that are short-lived from the
@@ -28,37 +31,67 @@ const PAUSE: Duration = Duration::from_secs(30);
 /// How often a request is repeated that was cancelled because its runtime ended.
 const BREAKS: usize = 3;
 
-/// A source of credentials, and the credentials it has returned.
-#[derive(Debug)]
-pub(crate) struct CredentialsCache(Arc<Shared>);
+/// A source whose items are cached.
+pub(crate) trait Source: fmt::Debug + Send + Sync + 'static {
+    /// What it returns, which shows no secret.
+    type Item: Clone + fmt::Debug + Send + Sync + 'static;
 
-#[derive(Debug)]
-struct Shared {
-    source: Arc<dyn ProvideCredentials>,
-    clock: Arc<dyn Clock>,
-    state: Mutex<State>,
+    /// Returns what is valid now.
+    fn load(&self) -> BoxFuture<'_, Result<Self::Item, CredentialsError>>;
+
+    /// When an item expires, if it does.
+    fn expiry(item: &Self::Item) -> Option<SystemTime>;
 }
 
-#[derive(Debug, Default)]
-struct State {
-    held: Option<Held>,
-    asking: Option<Asking>,
-    /// After a failure: when the source may be asked again, as long as the credentials are valid.
+impl Source for dyn ProvideCredentials {
+    type Item = Credentials;
+
+    fn load(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
+        self.credentials()
+    }
+
+    fn expiry(item: &Credentials) -> Option<SystemTime> {
+        item.expiry()
+    }
+}
+
+/// A source, and what it has returned.
+#[derive(Debug)]
+pub(crate) struct Cache<S: Source + ?Sized>(Arc<Shared<S>>);
+
+#[derive(Debug)]
+struct Shared<S: Source + ?Sized> {
+    clock: Arc<dyn Clock>,
+    state: Mutex<State<S::Item>>,
+    source: Arc<S>,
+}
+
+#[derive(Debug)]
+struct State<T> {
+    held: Option<Held<T>>,
+    asking: Option<Asking<T>>,
+    /// After a failure: when the source may be asked again, as long as the item is valid.
     pause_until: Option<SystemTime>,
 }
 
-type Answer = Option<Result<Credentials, CredentialsError>>;
+impl<T> Default for State<T> {
+    fn default() -> Self {
+        Self { held: None, asking: None, pause_until: None }
+    }
+}
+
+type Answer<T> = Option<Result<T, CredentialsError>>;
 
 /// A request to the source that is running, in each of some runtimes.
 #[derive(Debug)]
-struct Asking {
-    answer: watch::Receiver<Answer>,
+struct Asking<T> {
+    answer: watch::Receiver<Answer<T>>,
     /// The tasks hold it. It is gone if all were cancelled, which happens if their runtimes end.
-    sender: Weak<watch::Sender<Answer>>,
+    sender: Weak<watch::Sender<Answer<T>>>,
     tasks: Vec<(runtime::Id, AbortHandle)>,
 }
 
-impl Asking {
+impl<T> Asking<T> {
     /// Every task was dropped before it had a result.
     fn is_cancelled(&self) -> bool {
         self.sender.strong_count() == 0
@@ -68,16 +101,16 @@ impl Asking {
         self.tasks.iter().any(|(id, task)| *id == runtime && !task.is_finished())
     }
 
-    fn is_of(&self, sender: &Arc<watch::Sender<Answer>>) -> bool {
+    fn is_of(&self, sender: &Arc<watch::Sender<Answer<T>>>) -> bool {
         self.sender.as_ptr() == Arc::as_ptr(sender)
     }
 }
 
-/// Credentials, and when to refresh them.
+/// An item, and when to refresh it.
 #[derive(Debug)]
-struct Held {
-    credentials: Credentials,
-    /// `None` for credentials that do not expire.
+struct Held<T> {
+    item: T,
+    /// `None` for one that does not expire.
     times: Option<Times>,
 }
 
@@ -102,21 +135,22 @@ impl Times {
     }
 }
 
-enum Step {
-    Use(Credentials),
-    Wait(watch::Receiver<Answer>),
+enum Step<T> {
+    Use(T),
+    Wait(watch::Receiver<Answer<T>>),
 }
 
-impl CredentialsCache {
-    /// An empty cache. `source` is asked when credentials are needed.
-    pub(crate) fn new(source: Arc<dyn ProvideCredentials>, clock: Arc<dyn Clock>) -> Self {
+impl<S: Source + ?Sized> Cache<S> {
+    /// An empty cache. `source` is asked when its item is needed.
+    pub(crate) fn new(source: Arc<S>, clock: Arc<dyn Clock>) -> Self {
         Self(Arc::new(Shared { source, clock, state: Mutex::default() }))
     }
 
-    async fn get(&self) -> Result<Credentials, CredentialsError> {
+    /// An item that is valid now.
+    pub(crate) async fn get(&self) -> Result<S::Item, CredentialsError> {
         for _ in 0..BREAKS {
             let mut asked = match Shared::step(&self.0)? {
-                Step::Use(credentials) => return Ok(credentials),
+                Step::Use(item) => return Ok(item),
                 Step::Wait(asked) => asked,
             };
             // Otherwise the runtime of the request is gone, and the request is repeated in this one.
@@ -125,13 +159,14 @@ impl CredentialsCache {
                 continue;
             };
             match answer {
-                Some(Ok(credentials)) => return Ok(credentials),
+                Some(Ok(item)) => return Ok(item),
                 Some(Err(error)) => {
                     return self.0.still_held().map_err(|end| match end {
                         Some(end) => {
                             let end = Timestamp::from(end);
-                            let problem =
-                                format!("they expired at {end}, and cannot be renewed: {error}");
+                            let problem = format!(
+                                "the last expired at {end}, and cannot be renewed: {error}"
+                            );
                             CredentialsError::new(problem)
                         }
                         None => error,
@@ -140,36 +175,42 @@ impl CredentialsCache {
                 None => {}
             }
         }
-        Err(CredentialsError::new("the task that loads them was cancelled"))
+        Err(CredentialsError::new("the task that asks their source was cancelled"))
     }
 }
 
-impl ProvideCredentials for CredentialsCache {
+impl<S: Source<Item = AuthToken> + ?Sized> ProvideAuthToken for Cache<S> {
+    fn auth_token<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<AuthToken, CredentialsError>> {
+        Box::pin(self.get())
+    }
+}
+
+impl ProvideCredentials for Cache<dyn ProvideCredentials> {
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
         Box::pin(self.get())
     }
 }
 
-impl Shared {
-    fn lock(&self) -> MutexGuard<'_, State> {
+impl<S: Source + ?Sized> Shared<S> {
+    fn lock(&self) -> MutexGuard<'_, State<S::Item>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What to do now: use the current credentials, or wait for the running request.
-    fn step(this: &Arc<Self>) -> Result<Step, CredentialsError> {
+    /// What to do now: use the current item, or wait for the running request.
+    fn step(this: &Arc<Self>) -> Result<Step<S::Item>, CredentialsError> {
         let now = this.clock.now();
         let mut state = this.lock();
         let State { held, asking, pause_until } = &mut *state;
         let runtime = Handle::try_current();
         let times = match held {
-            Some(Held { credentials, times: None }) => return Ok(Step::Use(credentials.clone())),
+            Some(Held { item, times: None }) => return Ok(Step::Use(item.clone())),
             Some(Held { times, .. }) => *times,
             None => None,
         };
         let held = held.as_ref().zip(times).filter(|(_, times)| now < times.end);
-        let usable = held.map(|(held, times)| (held.credentials.clone(), times));
+        let usable = held.map(|(held, times)| (held.item.clone(), times));
         match (usable, runtime) {
-            (Some((credentials, times)), runtime) if now < times.wait => {
+            (Some((item, times)), runtime) if now < times.wait => {
                 let paused = pause_until.is_some_and(|until| now < until);
                 let asks = now >= times.ask && !paused;
                 if let (true, Ok(runtime)) =
@@ -177,15 +218,15 @@ impl Shared {
                 {
                     Self::ask(this, asking, &runtime);
                 }
-                Ok(Step::Use(credentials))
+                Ok(Step::Use(item))
             }
-            (Some((credentials, _)), _) if pause_until.is_some_and(|until| now < until) => {
-                Ok(Step::Use(credentials))
+            (Some((item, _)), _) if pause_until.is_some_and(|until| now < until) => {
+                Ok(Step::Use(item))
             }
             (_, Ok(runtime)) => Ok(Step::Wait(Self::ask(this, asking, &runtime))),
-            (Some((credentials, _)), Err(_)) => Ok(Step::Use(credentials)),
+            (Some((item, _)), Err(_)) => Ok(Step::Use(item)),
             (None, Err(_)) => {
-                Err(CredentialsError::new("there is no tokio runtime to load them in"))
+                Err(CredentialsError::new("there is no tokio runtime to ask their source in"))
             }
         }
     }
@@ -194,9 +235,9 @@ impl Shared {
     /// runtime which has one.
     fn ask(
         this: &Arc<Self>,
-        asking: &mut Option<Asking>,
+        asking: &mut Option<Asking<S::Item>>,
         runtime: &Handle,
-    ) -> watch::Receiver<Answer> {
+    ) -> watch::Receiver<Answer<S::Item>> {
         let running = asking.take().and_then(|asking| Some((asking.sender.upgrade()?, asking)));
         let (sender, asking) = match running {
             Some((sender, running)) => (sender, asking.insert(running)),
@@ -213,7 +254,7 @@ impl Shared {
         }
         let shared = Arc::clone(this);
         let task = runtime.spawn(async move {
-            let answer = shared.source.credentials().await;
+            let answer = shared.source.load().await;
             let answer = shared.keep(answer, &sender);
             sender.send_if_modified(|slot| {
                 let is_first = slot.is_none();
@@ -228,11 +269,11 @@ impl Shared {
     /// Keeps the result of the source.
     fn keep(
         &self,
-        answer: Result<Credentials, CredentialsError>,
-        sender: &Arc<watch::Sender<Answer>>,
-    ) -> Result<Credentials, CredentialsError> {
+        answer: Result<S::Item, CredentialsError>,
+        sender: &Arc<watch::Sender<Answer<S::Item>>>,
+    ) -> Result<S::Item, CredentialsError> {
         let (now, jitter) = (self.clock.now(), self.clock.jitter());
-        let answer = answer.and_then(|given| match given.expiry() {
+        let answer = answer.and_then(|given| match S::expiry(&given) {
             Some(end) if end <= now => {
                 let problem = "their source returned expired credentials";
                 Err(CredentialsError::new(problem))
@@ -251,20 +292,20 @@ impl Shared {
             Err(_) => now.checked_add(PAUSE.mul_f64(1.0 + jitter.clamp(0.0, 1.0))),
         };
         if let Ok(given) = &answer {
-            let times = given.expiry().map(|end| Times::new(now, end, jitter));
-            state.held = Some(Held { credentials: given.clone(), times });
+            let times = S::expiry(given).map(|end| Times::new(now, end, jitter));
+            state.held = Some(Held { item: given.clone(), times });
         }
         answer
     }
 
-    /// The current credentials, if they are still valid; or when they expired, if there are any.
-    fn still_held(&self) -> Result<Credentials, Option<SystemTime>> {
+    /// The current item, if it is still valid; or when it expired, if there is one.
+    fn still_held(&self) -> Result<S::Item, Option<SystemTime>> {
         let now = self.clock.now();
         let state = self.lock();
         let held = state.held.as_ref().ok_or(None)?;
         match held.times {
             Some(times) if times.end <= now => Err(Some(times.end)),
-            _ => Ok(held.credentials.clone()),
+            _ => Ok(held.item.clone()),
         }
     }
 }

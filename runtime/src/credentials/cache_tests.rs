@@ -8,7 +8,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
-use super::CredentialsCache;
+use super::Cache;
 use crate::boxed_future::BoxFuture;
 use crate::clock::Clock;
 use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
@@ -83,13 +83,13 @@ fn failure() -> Given {
     Err(CredentialsError::new("down"))
 }
 
-fn cache(source: &Arc<Source>) -> (Arc<CredentialsCache>, Arc<SetClock>) {
+fn cache(source: &Arc<Source>) -> (Arc<Cache<dyn ProvideCredentials>>, Arc<SetClock>) {
     let clock = Arc::new(SetClock::default());
     let source: Arc<dyn ProvideCredentials> = source.clone();
-    (Arc::new(CredentialsCache::new(source, clock.clone())), clock)
+    (Arc::new(Cache::new(source, clock.clone())), clock)
 }
 
-async fn key(cache: &CredentialsCache) -> Result<String, String> {
+async fn key(cache: &Cache<dyn ProvideCredentials>) -> Result<String, String> {
     let given = cache.credentials().await;
     given.map(|given| given.access_key_id().to_owned()).map_err(|error| error.to_string())
 }
@@ -258,7 +258,7 @@ fn a_question_that_broke_off_with_its_runtime_is_put_again() {
 }
 
 /// Puts the question in a runtime, which then stands still.
-fn stuck(cache: &Arc<CredentialsCache>) -> Runtime {
+fn stuck(cache: &Arc<Cache<dyn ProvideCredentials>>) -> Runtime {
     let stuck = runtime();
     stuck.block_on(async {
         let cache = Arc::clone(cache);
@@ -332,7 +332,7 @@ fn without_a_runtime_there_is_an_error_and_no_panic() {
     let asked = std::pin::pin!(key(&cache));
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     let polled = Future::poll(asked, &mut context);
-    let expected = Err("there is no tokio runtime to load them in".to_owned());
+    let expected = Err("there is no tokio runtime to ask their source in".to_owned());
     assert_eq!(polled, std::task::Poll::Ready(expected));
 }
 
@@ -347,6 +347,6 @@ impl ProvideCredentials for Panics {
 
 #[tokio::test]
 async fn a_source_that_panics_is_an_error_of_each_who_asks() {
-    let cache = CredentialsCache::new(Arc::new(Panics), Arc::new(SetClock::default()));
-    assert_eq!(key(&cache).await, Err("the task that loads them was cancelled".to_owned()));
+    let cache = Cache::new(Arc::new(Panics), Arc::new(SetClock::default()));
+    assert_eq!(key(&cache).await, Err("the task that asks their source was cancelled".to_owned()));
 }

@@ -6,7 +6,6 @@ use super::service::Service;
 use crate::bind::RequestBinder;
 use crate::protocol::Protocol;
 use crate::shape::{Codec, Member, MemberWriter};
-use crate::sign::Auth;
 use crate::spec::{Binding, OperationSpec, Route};
 
 /// An operation, which you declare with [`aws_operation`](crate::aws_operation) and send with
@@ -90,7 +89,7 @@ impl OperationSpec {
             service: <O::Service as Service>::SPEC,
             errors: <ErrorOf<O> as OperationError>::SHAPES,
             root: None,
-            auth: Auth::Signed,
+            auth: <O::Service as Service>::SPEC.auth,
             algorithm: <O::Service as Service>::SPEC.algorithm,
         }
     }

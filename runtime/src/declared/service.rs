@@ -2,7 +2,7 @@
 
 use super::error::{OperationError, Unmodeled};
 use crate::protocol::{Protocol, RestJson1};
-use crate::sign::sigv4;
+use crate::sign::{Auth, sigv4};
 use crate::spec::ServiceSpec;
 
 /// A service that operations belong to. You declare it with [`aws_service`](crate::aws_service).
@@ -31,6 +31,7 @@ impl ServiceSpec {
             endpoint_prefix,
             signing_name,
             signing_region: None,
+            auth: Auth::Signed,
             algorithm: sigv4::ALGORITHM,
             region: None,
             dual_stack: false,

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use super::config::{Config, ConfigError, Environment};
-use super::sources::{DefaultChain, Sources};
-use crate::client::{BuildError, Client, ClientBuilder};
+use super::sources::{DefaultChain, Sources, SsoBearer};
+use crate::client::{BuildError, Client, ClientBuilder, SourcesOfClient};
 use crate::clock::Clock;
+use crate::credentials::{AuthToken, Cache, ProvideAuthToken};
 use crate::transport::Transport;
 
 impl Client {
@@ -64,6 +65,13 @@ impl ClientBuilder {
     /// 6. The container: `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` or `AWS_CONTAINER_CREDENTIALS_FULL_URI`.
     /// 7. The instance, unless `AWS_EC2_METADATA_DISABLED` is `true`.
     ///
+    /// The bearer token of a service with `auth = bearer` comes from `AWS_BEARER_TOKEN_<SERVICE>`, where
+    /// `<SERVICE>` is the service's signing name in upper case, with `_` for `-` and spaces:
+    /// `AWS_BEARER_TOKEN_CODECATALYST`. If that is not set, it is the token of `aws sso login`, if the
+    /// profile has an `sso_session`. A service with `auth = bearer_or_sigv4` uses such a variable too
+    /// (`AWS_BEARER_TOKEN_BEDROCK`), and credentials if it is not set. [`ClientBuilder::bearer_token`]
+    /// replaces both.
+    ///
     /// If a source is configured but does not work, the search ends with an error that names it.
     /// Expiring credentials are refreshed ahead of time.
     ///
@@ -86,8 +94,18 @@ impl ClientBuilder {
     /// Does what [`ClientBuilder::from_env`] does, with a configuration that has already been read.
     pub(super) fn with_config(self, config: Config) -> Result<Self, BuildError> {
         let mut builder = self.configured(&config)?;
-        builder.source_of =
-            Some(Box::new(move |shared| Arc::new(DefaultChain::new(Sources::new(config, shared)))));
+        let tokens = config.environment.with_prefix("AWS_BEARER_TOKEN_").into_iter();
+        builder.bearer_tokens_of_services =
+            tokens.map(|(service, token)| (service, AuthToken::new(token))).collect();
+        builder.source_of = Some(Box::new(move |shared| {
+            let clock = Arc::clone(&shared.clock);
+            let sources = Arc::new(Sources::new(config, shared));
+            let cached = |source| -> Arc<dyn ProvideAuthToken> {
+                Arc::new(Cache::new(Arc::new(source), clock))
+            };
+            let bearer_token = SsoBearer::of(&sources).map(cached);
+            SourcesOfClient { credentials: Arc::new(DefaultChain::new(sources)), bearer_token }
+        }));
         Ok(builder)
     }
 

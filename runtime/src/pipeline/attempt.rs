@@ -10,6 +10,8 @@ use http::header::{
 use http::{HeaderMap, Method, Request};
 
 use super::address::Address;
+use super::auth_tokens::add_bearer;
+use super::destination::{EVERY_REGION, NO_REGION};
 use super::lambda_trace::{TRACE_ID, trace_id};
 use super::settings::Settings;
 use super::skew::Skew;
@@ -122,17 +124,25 @@ impl<'a> Outgoing<'a> {
     /// The request of one attempt, exactly as it will be sent, but for a body that is not in memory.
     pub(crate) async fn request(&self, attempt: Attempt) -> Result<Request<Bytes>, NotSent> {
         let mut request = self.unsigned(attempt)?;
-        if self.spec.auth != Auth::None {
-            self.sign(&mut request, Place::Headers).await?;
-        }
+        self.authenticate(&mut request).await?;
         self.unsigned_headers(attempt, &mut request)?;
         Ok(request)
     }
 
     /// The request with its signature in the URL, and no header that is not signed.
     pub(crate) async fn presigned(&self, expires: Duration) -> Result<Request<Bytes>, NotSent> {
-        if self.spec.auth == Auth::None {
-            return Err(NotSent::new("an operation with `auth = none` cannot be presigned"));
+        let reason = match self.spec.auth {
+            Auth::Signed | Auth::UnsignedPayload | Auth::BearerOrSigned => None,
+            Auth::None => Some("an operation with `auth = none` cannot be presigned"),
+            Auth::Bearer => Some(
+                "an operation with `auth = bearer` cannot be presigned: a token cannot be limited to a URL",
+            ),
+            Auth::ApiKey(_) => Some(
+                "an operation with `auth = http_api_key(..)` cannot be presigned: a key cannot be limited to a URL",
+            ),
+        };
+        if let Some(reason) = reason {
+            return Err(NotSent::new(reason));
         }
         let mut request = self.unsigned(Attempt { number: 1, skew: None })?;
         self.sign(&mut request, Place::Query { expires }).await?;
@@ -144,6 +154,22 @@ impl<'a> Outgoing<'a> {
         let mut request = assemble(self.bound, &self.address)?;
         self.intercept(attempt, &mut request)?;
         Ok(request)
+    }
+
+    /// Adds what says whose the request is.
+    async fn authenticate(&self, request: &mut Request<Bytes>) -> Result<(), NotSent> {
+        let tokens = &self.client.auth_tokens;
+        let service = self.address.destination.signing_name.as_str();
+        match self.spec.auth {
+            Auth::None => Ok(()),
+            Auth::Signed | Auth::UnsignedPayload => self.sign(request, Place::Headers).await,
+            Auth::Bearer => tokens.add_bearer(request, service).await,
+            Auth::BearerOrSigned => match tokens.set_for(service) {
+                Some(source) => add_bearer(request, source, service).await,
+                None => self.sign(request, Place::Headers).await,
+            },
+            Auth::ApiKey(place) => tokens.add_api_key(request, service, place).await,
+        }
     }
 
     async fn sign(&self, request: &mut Request<Bytes>, place: Place) -> Result<(), NotSent> {
@@ -161,7 +187,7 @@ impl<'a> Outgoing<'a> {
             true => Auth::UnsignedPayload,
             false => spec.auth,
         };
-        if auth == Auth::Signed {
+        if auth != Auth::UnsignedPayload {
             let hash = bound.body.hash().await;
             let hash =
                 hash.map_err(|error| NotSent::because("the body cannot be signed", error))?;
@@ -178,6 +204,10 @@ impl<'a> Outgoing<'a> {
         let algorithm = spec.algorithm;
         let set = client.signing_region_set.as_ref().filter(|_| algorithm.for_region_set);
         let region = set.unwrap_or(&destination.signing_region);
+        // The service's other operations are not signed, and so need none.
+        if region == EVERY_REGION && !algorithm.for_region_set {
+            return Err(NotSent::new(NO_REGION));
+        }
         // Getting credentials may have taken a while.
         let time = client.clock.now();
         let time = client.skews.as_ref().map_or(time, |skews| skews.time_of(self.host(), time));

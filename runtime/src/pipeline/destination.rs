@@ -12,7 +12,9 @@ use crate::retry::ServiceRetries;
 use crate::spec::ServiceSpec;
 
 /// The set that holds every region.
-const EVERY_REGION: &str = "*";
+pub(super) const EVERY_REGION: &str = "*";
+/// That the client lacks one.
+pub(super) const NO_REGION: &str = "no region: set `AWS_REGION`, or `Client::builder().region(..)`";
 
 /// The names and addresses of a client's calls to one service, and how its retries have gone.
 #[derive(Debug)]
@@ -124,14 +126,12 @@ impl Destination {
         };
         let client_region = other_region.or(client.region.as_deref());
         let region = client.endpoints.serving_region(service, prefix, client_region);
-        let no_region =
-            || NotSent::new("no region: set `AWS_REGION`, or `Client::builder().region(..)`");
         // A service with a region of its own, or with a host and a signing region, needs no region from
-        // the client; nor does one with a host whose signatures are for every region.
-        let for_set = service.algorithm.for_region_set;
-        let anywhere = for_set && client.endpoints.is_fixed(service, prefix);
+        // the client; nor does one with a host whose signatures are for every region, or that takes none.
+        let for_any = service.algorithm.for_region_set || !service.auth.may_sign();
+        let anywhere = for_any && client.endpoints.is_fixed(service, prefix);
         let region = region.or(service.signing_region).or(anywhere.then_some(EVERY_REGION));
-        let region = region.ok_or_else(no_region)?;
+        let region = region.ok_or_else(|| NotSent::new(NO_REGION))?;
         let signing_region = service.signing_region.unwrap_or(region);
         let endpoint = client.endpoints.resolve(service, prefix, client_region, region);
         let endpoint = endpoint.map_err(NotSent::new)?;

@@ -5,6 +5,7 @@
 
 mod address;
 mod attempt;
+mod auth_tokens;
 mod classify;
 mod destination;
 mod end;
@@ -18,6 +19,7 @@ mod trace;
 mod user_agent;
 
 pub(crate) use attempt::{Attempt, Outgoing};
+pub(crate) use auth_tokens::AuthTokens;
 pub(crate) use destination::Destinations;
 pub(crate) use run::{Completed, run};
 pub(crate) use settings::{CallLimits, RetrySettings, Settings};

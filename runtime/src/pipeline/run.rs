@@ -21,7 +21,6 @@ use crate::error::{Cause, Failure, GaveUp, NotSent, WaitsFor};
 use crate::memory;
 use crate::response::OutputBody;
 use crate::retry::{RetryMode, RetryPermit, ServiceRetries, backoff, is_long_poll};
-use crate::sign::Auth;
 use crate::spec::{OperationSpec, Retry};
 use crate::stream::ByteStream;
 use crate::transport::{TransportError, whole_body};
@@ -323,7 +322,7 @@ impl Course<'_> {
     /// Whether the next attempt will be signed with another time, since this one was refused for its.
     fn corrects_clock(&self, end: &End) -> bool {
         let Self { client, spec, outgoing, .. } = self;
-        let skews = client.skews.as_ref().filter(|_| spec.auth != Auth::None);
+        let skews = client.skews.as_ref().filter(|_| spec.auth.may_sign());
         let Some((skews, code)) = skews.zip(end.code()) else { return false };
         let date = end.headers().and_then(|headers| headers.get(DATE));
         date.is_some_and(|date| skews.learn(outgoing.host(), code, date, client.clock.now()))

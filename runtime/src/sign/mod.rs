@@ -33,7 +33,7 @@ use http::header::HOST;
 use signer::Signer;
 
 pub use algorithm::Algorithm;
-pub use auth::Auth;
+pub use auth::{ApiKeyPlace, Auth};
 pub use credentials::Credentials;
 pub(crate) use key::SigningKeys;
 pub use rules::{PathRule, Place, Rules, TokenRule};

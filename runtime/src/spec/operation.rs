@@ -72,21 +72,16 @@ impl OperationSpec {
         self
     }
 
-    /// An operation that is sent without a signature.
-    pub const fn unsigned(mut self) -> Self {
-        self.auth = Auth::None;
+    /// An operation that says whose it is otherwise than its service's others.
+    pub const fn auth(mut self, auth: Auth) -> Self {
+        self.auth = auth;
         self
     }
 
-    /// An operation that is signed otherwise than its service's others.
-    pub const fn algorithm(mut self, algorithm: Algorithm) -> Self {
+    /// An operation that is signed, by that, whatever its service's others are.
+    pub const fn signed_by(mut self, algorithm: Algorithm) -> Self {
+        self.auth = Auth::Signed;
         self.algorithm = algorithm;
-        self
-    }
-
-    /// An operation whose signature does not cover the body.
-    pub const fn unsigned_payload(mut self) -> Self {
-        self.auth = Auth::UnsignedPayload;
         self
     }
 

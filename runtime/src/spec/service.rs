@@ -2,7 +2,7 @@
 
 use super::{AccessPoint, EndpointVariant, ProtocolSpec};
 use crate::shape::Namespace;
-use crate::sign::Algorithm;
+use crate::sign::{Algorithm, Auth};
 
 /// A service as data.
 #[derive(Debug)]
@@ -11,6 +11,8 @@ pub struct ServiceSpec {
     pub(crate) endpoint_prefix: &'static str,
     pub(crate) signing_name: &'static str,
     pub(crate) signing_region: Option<&'static str>,
+    /// How its requests say whose they are.
+    pub(crate) auth: Auth,
     pub(crate) algorithm: Algorithm,
     pub(crate) region: Option<&'static str>,
     pub(crate) dual_stack: bool,
@@ -48,8 +50,14 @@ impl ServiceSpec {
         self
     }
 
+    /// How its requests say whose they are, if they are not signed.
+    pub const fn auth(mut self, auth: Auth) -> Self {
+        self.auth = auth;
+        self
+    }
+
     /// What its requests are signed by.
-    pub const fn algorithm(mut self, algorithm: Algorithm) -> Self {
+    pub const fn signed_by(mut self, algorithm: Algorithm) -> Self {
         self.algorithm = algorithm;
         self
     }

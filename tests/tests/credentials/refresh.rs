@@ -141,7 +141,8 @@ fn an_instance_that_fails_after_the_end_of_its_keys_is_named() {
             .set("AWS_EC2_METADATA_SERVICE_ENDPOINT", &server.url());
         let found = home.run(&["2030-01-01T00:00:00Z", "2030-01-01T06:00:00Z"]);
         assert_eq!(found[0].key(), "AK0");
-        let said = format!("they expired at 2030-01-01T06:00:00Z, and cannot be renewed: {said}");
+        let said =
+            format!("the last expired at 2030-01-01T06:00:00Z, and cannot be renewed: {said}");
         assert!(found[1].error().contains(&said), "{}", found[1].error());
     }
 }

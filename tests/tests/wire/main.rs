@@ -4,8 +4,10 @@
 mod adaptive;
 mod answer_limit;
 mod any_bytes;
+mod api_key;
 mod aws_json;
 mod aws_query;
+mod bearer;
 mod buckets;
 mod clock_skew;
 mod constraints;

@@ -1,15 +1,17 @@
 //! The order of the sources.
 
+use std::sync::Arc;
+
 use super::{Sources, assume_role, container, instance, profile, variables};
 use crate::boxed_future::BoxFuture;
 use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
 
 /// The first source that has credentials.
 #[derive(Debug)]
-pub(in crate::environment) struct DefaultChain(Sources);
+pub(in crate::environment) struct DefaultChain(Arc<Sources>);
 
 impl DefaultChain {
-    pub(in crate::environment) fn new(sources: Sources) -> Self {
+    pub(in crate::environment) fn new(sources: Arc<Sources>) -> Self {
         Self(sources)
     }
 

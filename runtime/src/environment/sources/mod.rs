@@ -22,6 +22,7 @@ mod refusal;
 #[expect(clippy::module_inception, reason = "what all sources look into")]
 mod sources;
 mod sso;
+mod sso_bearer;
 mod sso_token;
 mod sts;
 mod variables;
@@ -30,6 +31,7 @@ mod written;
 
 pub(super) use chain::DefaultChain;
 pub(super) use sources::Sources;
+pub(super) use sso_bearer::SsoBearer;
 
 use crate::credentials::{Credentials, CredentialsError};
 

@@ -65,17 +65,18 @@ pub(super) async fn load(sources: &Sources, name: &str, profile: Profile<'_>) ->
         start_url: settings.start_url,
         region: settings.region,
     };
-    let access_token = token(sources, &login).await?;
+    let token = token(sources, &login).await?;
+    let access_token = token.text();
     let client = sources.client(Some(settings.region), None)?;
     let call = client.send(GetRoleCredentials {
         role_name: settings.role.to_owned(),
         account_id: settings.account.to_owned(),
-        access_token: access_token.clone(),
+        access_token: access_token.to_owned(),
     });
     let keys = call.await.map_err(|error| match error.modeled() {
         Some(SsoError::UnauthorizedException(_)) => login.again("is no longer valid"),
         None => {
-            let error = error.without(&[&access_token]);
+            let error = error.without(&[access_token]);
             CredentialsError::new(format!("the SSO role of the profile `{name}`: {error}"))
         }
     })?;

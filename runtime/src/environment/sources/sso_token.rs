@@ -10,7 +10,7 @@ use sha1::{Digest, Sha1};
 
 use super::Sources;
 use super::document::Document;
-use crate::credentials::CredentialsError;
+use crate::credentials::{AuthToken, CredentialsError};
 use crate::{Timestamp, aws_operation, aws_output, aws_service};
 
 /// How long before its end a token is renewed.
@@ -45,6 +45,12 @@ struct Token {
     refresh_token: Option<String>,
 }
 
+impl Token {
+    fn expiry(&self, now: SystemTime) -> SystemTime {
+        now + Duration::from_secs(self.expires_in.into())
+    }
+}
+
 /// Whose token it is.
 pub(super) struct Login<'a> {
     pub(super) profile: &'a str,
@@ -74,7 +80,7 @@ impl Login<'_> {
 pub(super) async fn token(
     sources: &Sources,
     login: &Login<'_>,
-) -> Result<String, CredentialsError> {
+) -> Result<AuthToken, CredentialsError> {
     let file =
         login.file(sources).ok_or_else(|| login.again("cannot be found without a home folder"))?;
     let text = fs::read(&file).map_err(|error| match error.kind() {
@@ -83,17 +89,19 @@ pub(super) async fn token(
     })?;
     let odd = |problem: String| login.again(&format!("is invalid ({}: {problem})", file.display()));
     let cached = Document::read(&text).map_err(odd)?;
-    let access_token = cached.required("accessToken").map_err(odd)?.to_owned();
+    let access_token = cached.required("accessToken").map_err(odd)?;
     let missing = || "the string `expiresAt` is missing".to_owned();
     let expiry = cached.time("expiresAt").and_then(|time| time.ok_or_else(missing));
     let now = sources.clock.now();
-    let left = expiry.map_err(odd)?.duration_since(now).unwrap_or_default();
+    let expiry = expiry.map_err(odd)?;
+    let left = expiry.duration_since(now).unwrap_or_default();
     if login.session.is_some() && left < RENEWED_BEFORE {
         match renew(sources, login, &cached, now).await {
             Ok(Some(renewed)) => {
                 // The renewed token is good, whether or not the next process can have it.
                 let _ = save(&file, &text, &renewed, now);
-                return Ok(renewed.access_token);
+                let expiry = renewed.expiry(now);
+                return Ok(AuthToken::new(renewed.access_token).with_expiry(expiry));
             }
             Ok(None) => {}
             Err(problem) if left.is_zero() => {
@@ -102,7 +110,10 @@ pub(super) async fn token(
             Err(_) => {}
         }
     }
-    if left.is_zero() { Err(login.again("has expired")) } else { Ok(access_token) }
+    if left.is_zero() {
+        return Err(login.again("has expired"));
+    }
+    Ok(AuthToken::new(access_token).with_expiry(expiry))
 }
 
 /// Gets another token with the refresh token. `None` if there is no refresh token, or if its client
@@ -138,8 +149,7 @@ async fn renew(
 /// Puts the renewed token into its file, in one step and for the user alone.
 fn save(file: &Path, before: &[u8], renewed: &Token, now: SystemTime) -> io::Result<()> {
     let mut members: Map<String, Value> = serde_json::from_slice(before)?;
-    let expiry = now + Duration::from_secs(renewed.expires_in.into());
-    let seconds = Timestamp::new(Timestamp::from(expiry).secs(), 0);
+    let seconds = Timestamp::new(Timestamp::from(renewed.expiry(now)).secs(), 0);
     let expiry = seconds.map(|time| time.to_string());
     members.insert("accessToken".to_owned(), renewed.access_token.clone().into());
     members.insert("expiresAt".to_owned(), expiry.into());
