@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use aws_operation_words::Method;
 
 use crate::error::Error;
-use crate::model::{Algorithm, Auth, Binding, Kind, Layout, Member, Operation, Service};
+use crate::model::{
+    Algorithm, ApiKeyPlace, Auth, Binding, Kind, Layout, Member, Operation, Service,
+};
 
 /// The operations to declare, and the shapes to declare with them.
 #[derive(Debug, Default)]
@@ -164,6 +166,9 @@ pub(crate) fn obstacle(service: &Service, operation: &Operation) -> Option<Error
             member.name
         )));
     }
+    if let Some(reason) = beside_api_key(service, operation) {
+        return Some(error(reason));
+    }
     if let Some(reason) = unsound_route(service, operation) {
         return Some(error(reason));
     }
@@ -217,9 +222,19 @@ fn ambiguous(service: &Service, id: &str) -> Option<String> {
 
 /// A signature of its own that cannot be declared.
 fn unsignable(operation: &Operation) -> Option<&'static str> {
-    let own = operation.algorithm.filter(|_| operation.auth != Auth::None)?;
-    if own == Algorithm::SigV4 && operation.location.sigv4a {
-        Some("SigV4 cannot be declared in a service that otherwise uses SigV4A")
+    let location = &operation.location;
+    if operation.auth == Auth::BearerOrSigned && location.sigv4a {
+        return Some("a bearer token or SigV4A cannot be declared");
+    }
+    let is_signed = matches!(operation.auth, Auth::Signed | Auth::UnsignedPayload);
+    let own = operation.algorithm.filter(|_| is_signed)?;
+    if own == Algorithm::SigV4 && location.sigv4a && location.region_set.is_some() {
+        Some("SigV4 cannot be declared in a service that signs for a set of regions")
+    } else if own == Algorithm::SigV4 && location.sigv4a && operation.auth == Auth::UnsignedPayload
+    {
+        Some(
+            "SigV4 with an unsigned payload cannot be declared in a service that otherwise uses SigV4A",
+        )
     } else if operation.adds_sigv4a() && operation.auth == Auth::UnsignedPayload {
         Some(
             "SigV4A with an unsigned payload cannot be declared in a service that otherwise uses SigV4",
@@ -227,6 +242,20 @@ fn unsignable(operation: &Operation) -> Option<&'static str> {
     } else {
         None
     }
+}
+
+/// A member in the place of the API key.
+fn beside_api_key(service: &Service, operation: &Operation) -> Option<String> {
+    let Auth::ApiKey(place) = &operation.auth else { return None };
+    let members = service.members(operation.input.as_deref().unwrap_or_default());
+    let member = members.iter().find(|member| match (place, &member.binding) {
+        (ApiKeyPlace::Header { name, .. }, Binding::Header(header)) => {
+            name.eq_ignore_ascii_case(header)
+        }
+        (ApiKeyPlace::Query(name), Binding::Query(query)) => name == query,
+        _ => false,
+    })?;
+    Some(format!("`{}` is bound to the place of the API key", member.name))
 }
 
 /// A method that no service uses, or a path that is none.

@@ -74,6 +74,11 @@ impl Location {
         }
     }
 
+    /// What signs where operations do not say otherwise.
+    pub(crate) fn algorithm(&self) -> Algorithm {
+        if self.sigv4a { Algorithm::SigV4a } else { Algorithm::SigV4 }
+    }
+
     /// The same, where the client says.
     pub(crate) fn of_client(self) -> Self {
         Self {

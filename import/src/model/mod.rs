@@ -1,5 +1,6 @@
 //! A service as the importer sees it, whichever format its model is in.
 
+mod auth;
 mod layout;
 mod location;
 mod shape;
@@ -9,6 +10,7 @@ use std::collections::BTreeMap;
 use aws_operation_words as words;
 use serde_json::Value;
 
+pub(crate) use auth::{ApiKeyPlace, Auth};
 pub(crate) use aws_operation_words::TimestampFormat;
 pub(crate) use layout::{Layout, Namespace};
 pub(crate) use location::{
@@ -31,6 +33,8 @@ pub(crate) struct Service {
     pub(crate) docs: Option<String>,
     /// Where its operations are, as long as nothing says otherwise.
     pub(crate) location: Location,
+    /// How requests say whose they are, as long as their operations do not say otherwise.
+    pub(crate) auth: Auth,
     /// The endpoint rules, where the model holds them.
     pub(crate) rules: Option<Value>,
     pub(crate) protocol: Protocol,
@@ -122,15 +126,6 @@ impl Protocol {
     }
 }
 
-/// How a request of an operation says whose it is.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Auth {
-    Signed,
-    /// The signature does not cover the body.
-    UnsignedPayload,
-    None,
-}
-
 /// An operation; its errors include those that all of the service's operations have.
 #[derive(Debug)]
 pub(crate) struct Operation {
@@ -169,5 +164,10 @@ impl Operation {
     /// Whether it is signed with SigV4A, unlike the others in its place.
     pub(crate) fn adds_sigv4a(&self) -> bool {
         self.algorithm == Some(Algorithm::SigV4a) && !self.location.sigv4a
+    }
+
+    /// What signs it, if anything does.
+    pub(crate) fn signs_by(&self) -> Algorithm {
+        self.algorithm.unwrap_or(self.location.algorithm())
     }
 }

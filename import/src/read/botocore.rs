@@ -119,7 +119,9 @@ pub(super) fn read(json: &[u8], chosen: Option<Protocol>) -> Result<Service, Err
     tell_query_params(&mut shapes);
     tell_flattened_names(&mut shapes);
     let schemes = metadata.schemes();
-    let sigv4a = is_sigv4a(schemes.iter().copied());
+    // Operations that take nothing which can be declared are left out, and say so themselves.
+    let auth = Auth::of(&schemes, None).unwrap_or(Auth::Signed);
+    let sigv4a = auth == Auth::Signed && is_sigv4a(schemes.iter().copied());
     let endpoint_prefix = metadata.endpoint_prefix.clone();
     let signing_name = metadata.signing_name.clone().unwrap_or_else(|| endpoint_prefix.clone());
     let location = Location::regional(endpoint_prefix, signing_name, sigv4a);
@@ -134,6 +136,7 @@ pub(super) fn read(json: &[u8], chosen: Option<Protocol>) -> Result<Service, Err
         sdk_id,
         title: metadata.service_full_name,
         docs: model.documentation,
+        auth,
         rules: None,
         target_prefix,
         version: metadata.api_version.filter(|_| context.protocol.takes(Key::VERSION)),
@@ -197,14 +200,12 @@ fn authentication(raw: &RawOperation, of_service: &[&str]) -> (Auth, Option<Stri
         Some(authtype) => vec![scheme(authtype)],
         None => of_service.to_vec(),
     };
-    let is_signed = Algorithm::of(schemes.iter().copied()).is_some();
-    if schemes.first() == Some(&NO_AUTH) || !is_signed && schemes.contains(&NO_AUTH) {
-        return (Auth::None, None);
-    }
-    let unknown = (!is_signed).then(|| schemes.join("`, `"));
+    let auth = Auth::of(&schemes, None);
+    let unknown = auth.is_none().then(|| schemes.join("`, `"));
+    let auth = auth.unwrap_or(Auth::Signed);
     match authtype == Some("v4-unsigned-body") || raw.unsigned_payload {
-        true => (Auth::UnsignedPayload, unknown),
-        false => (Auth::Signed, unknown),
+        true => (auth.without_payload(), unknown),
+        false => (auth, unknown),
     }
 }
 

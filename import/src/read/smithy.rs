@@ -41,7 +41,15 @@ pub(super) fn read(
     let endpoint_prefix = named("aws.api#service", "endpointPrefix")
         .or_else(|| named("aws.api#service", "arnNamespace"))
         .unwrap_or_else(|| sdk_id.to_lowercase().replace(' ', ""));
-    let sigv4a = is_sigv4a(traits::schemes(&service.traits).into_iter());
+    let definitions: Vec<&str> =
+        model.shapes.iter().filter(is_scheme).map(|(id, _)| &**id).collect();
+    let schemes = schemes(service, &definitions);
+    let auth = match schemes[..] {
+        [] => Auth::None,
+        // Operations that take nothing which can be declared are left out, and say so themselves.
+        _ => Auth::of(&schemes, traits::api_key(&service.traits).as_ref()).unwrap_or(Auth::Signed),
+    };
+    let sigv4a = auth == Auth::Signed && is_sigv4a(schemes.iter().copied());
     let scheme = if sigv4a { "aws.auth#sigv4a" } else { "aws.auth#sigv4" };
     let signing_name = named(scheme, "name").unwrap_or_else(|| endpoint_prefix.clone());
     let location = Location::regional(endpoint_prefix, signing_name, sigv4a);
@@ -52,15 +60,13 @@ pub(super) fn read(
             true => location,
             false => location.of_client(),
         };
-    let definitions: Vec<&str> =
-        model.shapes.iter().filter(is_scheme).map(|(id, _)| &**id).collect();
     let mut operations = BTreeMap::new();
     for id in operation_ids(&model, service) {
         let raw = model
             .shapes
             .get(id)
             .ok_or_else(|| Error::Model(format!("the operation `{id}` is not in it")))?;
-        let mut operation = operation(local(id), raw, service, &location, &definitions);
+        let mut operation = operation(local(id), raw, service, &location, &schemes);
         if !protocol.is_rpc() && !raw.traits.contains_key("smithy.api#http") {
             operation.unsupported = Some("the model gives it no method and path");
         }
@@ -69,6 +75,7 @@ pub(super) fn read(
     Ok(Service {
         title: traits::text(&service.traits, "smithy.api#title"),
         docs: traits::docs(&service.traits),
+        auth,
         rules: service.traits.get("smithy.rules#endpointRuleSet").cloned(),
         sdk_id,
         location,
@@ -200,29 +207,33 @@ fn is_scheme((_, shape): &(&String, &RawShape)) -> bool {
     shape.traits.contains_key("smithy.api#authDefinition")
 }
 
+/// The schemes that the service takes, in the order of preference.
+fn schemes<'m>(service: &'m RawShape, definitions: &[&str]) -> Vec<&'m str> {
+    let known = |id: &&str| SCHEMES.contains(id) || definitions.contains(id);
+    let all = || service.traits.keys().map(String::as_str).filter(known).collect();
+    traits::listed_schemes(&service.traits).unwrap_or_else(all)
+}
+
 /// How an operation is authenticated, by
 /// [Smithy's rules](https://smithy.io/2.0/spec/authentication-traits.html); and the schemes, if it takes some
 /// and none of them can be declared.
 fn authentication(
     raw: &RawShape,
     service: &RawShape,
-    definitions: &[&str],
+    of_service: &[&str],
 ) -> (Auth, Option<String>) {
-    let of_service = || {
-        let known = |id: &&str| SCHEMES.contains(id) || definitions.contains(id);
-        service.traits.keys().map(String::as_str).filter(known).collect()
-    };
-    let schemes: Vec<&str> = traits::listed_schemes(&raw.traits)
-        .or_else(|| traits::listed_schemes(&service.traits))
-        .unwrap_or_else(of_service);
+    let schemes = traits::listed_schemes(&raw.traits);
+    let schemes = schemes.as_deref().unwrap_or(of_service);
     let said = |id: &str| raw.traits.contains_key(id);
     if schemes.is_empty() || said("smithy.api#optionalAuth") || said("smithy.api#noAuth") {
         return (Auth::None, None);
     }
-    let unknown = Algorithm::of(schemes.iter().copied()).is_none().then(|| schemes.join("`, `"));
+    let auth = Auth::of(schemes, traits::api_key(&service.traits).as_ref());
+    let unknown = auth.is_none().then(|| schemes.join("`, `"));
+    let auth = auth.unwrap_or(Auth::Signed);
     match said("aws.auth#unsignedPayload") {
-        true => (Auth::UnsignedPayload, unknown),
-        false => (Auth::Signed, unknown),
+        true => (auth.without_payload(), unknown),
+        false => (auth, unknown),
     }
 }
 
@@ -231,14 +242,14 @@ fn operation(
     raw: &RawShape,
     service: &RawShape,
     location: &Location,
-    definitions: &[&str],
+    schemes: &[&str],
 ) -> Operation {
     let http = |key| traits::text_of(&raw.traits, "smithy.api#http", key);
     let structure = |reference: &Option<RawReference>| {
         let target = reference.as_ref().map(|reference| reference.target.clone());
         target.filter(|target| target != UNIT)
     };
-    let (auth, unsupported_schemes) = authentication(raw, service, definitions);
+    let (auth, unsupported_schemes) = authentication(raw, service, schemes);
     let beyond = traits::beyond(&raw.traits);
     Operation {
         name: name.to_owned(),

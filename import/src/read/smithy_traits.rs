@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use aws_operation_words::SetBy;
 use serde_json::Value;
 
 use super::beyond::Beyond;
 use super::smithy_raw::RawTraits;
 use crate::error::Error;
-use crate::model::{Bounds, ErrorTraits, Layout, Namespace, Retry, TimestampFormat, Traits};
+use crate::model::{
+    ApiKeyPlace, Bounds, ErrorTraits, Layout, Namespace, Retry, TimestampFormat, Traits,
+};
 
 /// The value of a trait that is a string.
 pub(super) fn text(traits: &RawTraits, id: &str) -> Option<String> {
@@ -33,6 +36,27 @@ pub(super) fn schemes(traits: &RawTraits) -> Vec<&str> {
 pub(super) fn listed_schemes(traits: &RawTraits) -> Option<Vec<&str>> {
     let listed = traits.get("smithy.api#auth").and_then(Value::as_array)?;
     Some(listed.iter().filter_map(Value::as_str).collect())
+}
+
+/// Where the API key of a service goes, if that can be declared.
+pub(super) fn api_key(traits: &RawTraits) -> Option<ApiKeyPlace> {
+    let id = "smithy.api#httpApiKeyAuth";
+    let name = text_of(traits, id, "name").filter(|name| !name.is_empty())?;
+    let scheme = text_of(traits, id, "scheme");
+    let is_token = |text: &str| {
+        !text.is_empty()
+            && text.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
+    };
+    let set_by_client = SetBy::of(&name)
+        .is_some_and(|by| !matches!(by, SetBy::Signer | SetBy::UnsignedPayload))
+        || name.eq_ignore_ascii_case("content-type");
+    match text_of(traits, id, "in")?.as_str() {
+        "query" => Some(ApiKeyPlace::Query(name)),
+        "header" if is_token(&name) && !set_by_client && scheme.as_deref().is_none_or(is_token) => {
+            Some(ApiKeyPlace::Header { name, scheme })
+        }
+        _ => None,
+    }
 }
 
 /// The parameters of the endpoint rules that an operation sets.

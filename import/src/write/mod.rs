@@ -1,5 +1,6 @@
 //! Writes the declarations: tokens by item, then their text.
 
+mod auth;
 mod derives;
 mod enumeration;
 mod errors;
@@ -17,7 +18,6 @@ mod union;
 
 use std::collections::BTreeSet;
 
-use aws_operation_words::AuthWord;
 pub use expression::Expressions;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -193,10 +193,4 @@ fn attribute(name: &proc_macro2::Ident, keys: &[TokenStream]) -> TokenStream {
     // The last comma is printed only where the keys have a line each. Keys of a member have none
     // there: rustfmt takes it from them, as all their values are literals.
     if keys.is_empty() { quote!(#[#name]) } else { quote!(#[#name(#(#keys,)*)]) }
-}
-
-/// The key `auth` with that word.
-fn auth(word: AuthWord) -> TokenStream {
-    let word = format_ident!("{}", word.word());
-    quote!(auth = #word)
 }

@@ -1,14 +1,13 @@
 //! Writes operations.
 
-use aws_operation_words::AuthWord;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::field::Place;
 use super::structure::Fields;
-use super::{Writer, attribute, auth};
+use super::{Writer, attribute};
 use crate::customized;
-use crate::model::{Auth, Operation};
+use crate::model::Operation;
 use crate::names::ident;
 
 impl<'m> Writer<'m> {
@@ -33,12 +32,7 @@ impl<'m> Writer<'m> {
         let output = self.output_type(operation.output.as_deref());
         keys.push(quote!(output = #output));
         keys.extend(operation.host_prefix.iter().map(|prefix| quote!(host_prefix = #prefix)));
-        match operation.auth {
-            Auth::Signed if operation.adds_sigv4a() => keys.push(auth(AuthWord::SigV4a)),
-            Auth::Signed => {}
-            Auth::UnsignedPayload => keys.push(auth(AuthWord::UnsignedPayload)),
-            Auth::None => keys.push(auth(AuthWord::None)),
-        }
+        keys.extend(self.own_auth(operation));
         let wire = &operation.name;
         let name = self.names.operations.get(wire).unwrap_or(wire).clone();
         if name != *wire {

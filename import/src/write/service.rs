@@ -1,11 +1,11 @@
 //! Writes the service.
 
-use aws_operation_words::{self as words, AuthWord};
+use aws_operation_words as words;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::layout_keys::namespace_key;
-use super::{Writer, attribute, auth};
+use super::{Writer, attribute};
 use crate::customized;
 use crate::model::{Clients, Destination, Location, Protocol, Switches, Variant};
 use crate::names::ident;
@@ -29,7 +29,7 @@ impl Writer<'_> {
         let Location {
             endpoint_prefix: prefix,
             signing_name,
-            sigv4a,
+            sigv4a: _,
             region_set,
             disable_double_encoding,
             virtual_host,
@@ -46,9 +46,7 @@ impl Writer<'_> {
             keys.push(quote!(signing_name = #signing_name));
         }
         keys.extend(region_set.iter().map(|set| quote!(signing_region = #set)));
-        if *sigv4a {
-            keys.push(auth(AuthWord::SigV4a));
-        }
+        keys.extend(self.auth_of_service(location));
         if *disable_double_encoding {
             keys.push(quote!(disable_double_encoding));
         }

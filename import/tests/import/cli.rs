@@ -125,7 +125,7 @@ fn a_model_of_others_is_read_as_the_arguments_say() -> Result {
         r#"{"smithy": "2.0", "shapes": {
             "a#Svc": {
                 "type": "service", "operations": [{"target": "a#Get"}],
-                "traits": {"smithy.api#httpBearerAuth": {}}
+                "traits": {"smithy.api#httpBasicAuth": {}}
             },
             "a#Get": {
                 "type": "operation",

@@ -411,30 +411,6 @@ fn what_is_only_read_is_optional_and_has_no_constraints() -> Result {
 }
 
 #[test]
-fn bearer_tokens_are_not_signed_for() -> Result {
-    let model = r#"{
-        "metadata": {
-            "endpointPrefix": "a", "protocol": "rest-json", "serviceId": "A",
-            "signatureVersion": "bearer"
-        },
-        "operations": {
-            "Get": {"http": {"method": "GET", "requestUri": "/"}},
-            "Ping": {"http": {"method": "GET", "requestUri": "/"}, "authtype": "none"}
-        }
-    }"#;
-    let import = Model::read(model.as_bytes())?.import_all(Options::new().without_docs())?;
-    let left_out: Vec<_> = import.left_out.iter().map(ToString::to_string).collect();
-    assert_eq!(
-        left_out,
-        [
-            r"`Get`: authentication with `bearer` is not supported yet (with `--auth none` you add its header)"
-        ]
-    );
-    assert!(import.text.contains("pub struct Ping;"));
-    Ok(())
-}
-
-#[test]
 fn unsound_models_are_told() -> Result {
     let list = |member: &str| format!(r#"{{"type": "list", "member": {{"shape": "{member}"}}}}"#);
     let endless = format!(r#""A": {}, "B": {}"#, list("B"), list("A"));

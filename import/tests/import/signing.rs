@@ -11,13 +11,26 @@ pub fn keys(text: &str) -> Result<String> {
 }
 
 /// The key `auth` of the operation, or why it is left out.
-pub fn own_key(model: &str) -> std::result::Result<&'static str, String> {
+pub fn own_key(model: &str) -> std::result::Result<String, String> {
+    auth_keys(model, "Get").map(|(_, own)| own)
+}
+
+/// The keys `auth` of the service and of an operation, or why it is left out.
+pub fn auth_keys(model: &str, operation: &str) -> std::result::Result<(String, String), String> {
     let import = Model::read(model.as_bytes())
-        .and_then(|model| model.import(&["Get"], Options::new().without_docs()));
+        .and_then(|model| model.import(&[operation], Options::new().without_docs()));
     let text = import.map_err(|error| error.to_string())?.text;
-    let operation = text.split("#[aws_operation(").last().unwrap_or_default();
-    let keys = ["auth = sigv4a", "auth = none", "auth = unsigned_payload"];
-    Ok(keys.into_iter().find(|key| operation.contains(key)).unwrap_or_default())
+    let (service, operation) = text.split_once("#[aws_operation(").ok_or("no operation")?;
+    Ok((auth_key(service), auth_key(operation)))
+}
+
+/// The key `auth` among others, which ends at the end of its line or of its words.
+fn auth_key(keys: &str) -> String {
+    let Some((_, value)) = keys.split_once("auth = ") else { return String::new() };
+    let ends = if value.starts_with("http_api_key(") { ")" } else { ",)\n" };
+    let end = value.find(|c| ends.contains(c)).unwrap_or(value.len());
+    let value = value.get(..end).unwrap_or_default();
+    if ends == ")" { format!("auth = {value})") } else { format!("auth = {value}") }
 }
 
 /// A model of botocore's whose metadata says so, too.
@@ -60,7 +73,8 @@ fn sigv4a_signs_where_sigv4_is_not_taken() -> Result {
         (r#", "auth": ["aws.auth#sigv4", "aws.auth#sigv4a"]"#, ""),
         (r#", "auth": ["aws.auth#sigv4a", "aws.auth#sigv4"]"#, ""),
         (r#", "auth": ["aws.auth#sigv4a"]"#, "auth = sigv4a"),
-        (r#", "auth": ["smithy.api#httpBearerAuth", "aws.auth#sigv4a"]"#, "auth = sigv4a"),
+        (r#", "auth": ["aws.auth#sigv4a", "smithy.api#httpBearerAuth"]"#, "auth = sigv4a"),
+        (r#", "auth": ["smithy.api#httpBearerAuth", "aws.auth#sigv4a"]"#, "auth = bearer"),
         (
             r#", "auth": ["aws.auth#sigv4a"], "signingName": "other""#,
             r#"signing_name = "other", auth = sigv4a"#,
@@ -140,17 +154,19 @@ fn an_operation_may_be_signed_unlike_its_service() -> Result {
     let none = r#""auth": ["smithy.api#noAuth"]"#;
     let optional = r#""auth": ["smithy.api#noAuth", "aws.auth#sigv4"]"#;
     let unsigned = format!(r#"{v4a}, "authtype": "v4-unsigned-body""#);
+    let unsigned_v4 = format!(r#"{v4}, "authtype": "v4-unsigned-body""#);
     let sigv4a = Ok(r#"auth = sigv4a"#);
-    let opposite = "`Get`: SigV4 cannot be declared in a service that otherwise uses SigV4A";
     let body = "`Get`: SigV4A with an unsigned payload cannot be declared in a service that otherwise uses SigV4";
+    let opposite = "`Get`: SigV4 with an unsigned payload cannot be declared in a service that otherwise uses SigV4A";
     for (service, operation, expected) in [
         (v4, v4a, sigv4a),
         ("", v4a, sigv4a),
         (v4, v4, Ok("")),
         (v4, either, Ok("")),
         (v4a, v4a, Ok("")),
-        (v4a, either, Err(opposite)),
-        (v4a, v4, Err(opposite)),
+        (v4a, either, Ok("auth = sigv4")),
+        (v4a, v4, Ok("auth = sigv4")),
+        (v4a, &unsigned_v4, Err(opposite)),
         (v4a, none, Ok("auth = none")),
         (v4a, optional, Ok("auth = none")),
         (v4a, &unsigned, Ok("auth = unsigned_payload")),
@@ -159,7 +175,8 @@ fn an_operation_may_be_signed_unlike_its_service() -> Result {
         let service = if service.is_empty() { String::new() } else { format!(", {service}") };
         let model =
             botocore(&service).replace(r#""Get": {"#, &format!(r#""Get": {{{operation}, "#));
-        assert_eq!(own_key(&model), expected.map_err(str::to_owned), "{service} {operation}");
+        let expected = expected.map(str::to_owned).map_err(str::to_owned);
+        assert_eq!(own_key(&model), expected, "{service} {operation}");
     }
     let service = r#", "aws.auth#sigv4": {"name": "v4"}, "aws.auth#sigv4a": {"name": "v4"}"#;
     for (listed, expected) in [
@@ -170,8 +187,31 @@ fn an_operation_may_be_signed_unlike_its_service() -> Result {
         let http = r#""smithy.api#http""#;
         let listed = format!(r#""smithy.api#auth": {listed}, {http}"#);
         let model = smithy(service).replace(http, &listed);
-        assert_eq!(own_key(&model), expected.map_err(str::to_owned), "{listed}");
+        let expected = expected.map(str::to_owned).map_err(str::to_owned);
+        assert_eq!(own_key(&model), expected, "{listed}");
     }
+    Ok(())
+}
+
+/// A signature of SigV4 is for one region.
+#[test]
+fn sigv4_does_not_sign_for_a_set_of_regions() -> Result {
+    let metadata = r#", "auth": ["aws.auth#sigv4a"]"#;
+    let model =
+        botocore(metadata).replace(r#""Get": {"#, r#""Get": {"auth": ["aws.auth#sigv4"], "#);
+    let model = Model::read(model.as_bytes())?.with_endpoint_rules(
+        br#"{
+            "parameters": {"Region": {"builtIn": "AWS::Region", "type": "string"}},
+            "rules": [{"type": "endpoint", "conditions": [], "endpoint": {
+                "url": "https://test.{Region}.amazonaws.com",
+                "properties": {"authSchemes": [{"name": "sigv4a", "signingRegionSet": ["*"]}]}
+            }}]
+        }"#,
+    )?;
+    let refused = model.import(&["Get"], Options::new()).map(|import| import.text);
+    let said =
+        "`Get`: SigV4 cannot be declared in a service that signs for a set of regions".to_owned();
+    assert_eq!(refused.map_err(|error| error.to_string()), Err(said));
     Ok(())
 }
 
