@@ -1,16 +1,15 @@
 //! Says what `from_env` finds in the environment that it is run in: a line of JSON for each request.
 //!
-//! `from_env [--profile NAME] [--send] [--tasks COUNT] [TIME..]`. Each time is what the client's clock shows
+//! `from_env [--profile NAME] [--service NAME] [--send] [--tasks COUNT] [TIME..]`. Each time is what the client's clock shows
 //! while so many tasks at once sign a request each, or send it; without one it is the system's.
 
-use std::error::Error;
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use aws_operation::BoxFuture;
 use aws_operation::clock::Clock;
-use aws_operation::{Client, Timestamp, aws_operation, aws_service};
+use aws_operation::{Client, Error, ErrorOf, Operation, Timestamp, aws_operation, aws_service};
 use aws_operation_tests::overheard;
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
@@ -20,6 +19,20 @@ struct Lambda;
 
 #[aws_operation(method = "GET", path = "/functions", service = Lambda)]
 struct ListFunctions;
+
+/// One that takes bearer tokens alone.
+#[aws_service(id = "CodeCatalyst", signing_name = "code-catalyst", auth = bearer)]
+struct CodeCatalyst;
+
+#[aws_operation(method = "GET", path = "/spaces", service = CodeCatalyst)]
+struct ListSpaces;
+
+/// One that takes a bearer token or a signature.
+#[aws_service(id = "Bedrock", auth = bearer_or_sigv4)]
+struct Bedrock;
+
+#[aws_operation(method = "GET", path = "/models", service = Bedrock)]
+struct ListModels;
 
 /// One whose signatures are for a set of regions.
 #[aws_service(id = "CloudFront KeyValueStore", auth = sigv4a)]
@@ -47,13 +60,15 @@ impl Clock for SetClock {
 }
 
 #[tokio::main(flavor = "multi_thread", worker_threads = 2)]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     overheard::listen()?;
     let (mut profile, mut send, mut tasks, mut times) = (None, false, 1, Vec::new());
+    let mut service = String::new();
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--profile" => profile = arguments.next(),
+            "--service" => service = arguments.next().unwrap_or_default(),
             "--send" => send = true,
             "--tasks" => tasks = arguments.next().unwrap_or_default().parse()?,
             time => times.push(SystemTime::from(time.parse::<Timestamp>()?)),
@@ -80,10 +95,15 @@ async fn main() -> Result<(), Box<dyn Error>> {
         *clock.0.lock().unwrap_or_else(PoisonError::into_inner) = time;
         let mut asking = JoinSet::new();
         for _ in 0..tasks {
-            let client = client.clone();
-            asking.spawn(
-                async move { if send { sent(&client).await } else { found(&client).await } },
-            );
+            let (client, service) = (client.clone(), service.clone());
+            asking.spawn(async move {
+                match service.as_str() {
+                    _ if send => sent(&client).await,
+                    "code-catalyst" => found(&client, ListSpaces).await,
+                    "bedrock" => found(&client, ListModels).await,
+                    _ => found(&client, ListFunctions).await,
+                }
+            });
         }
         for found in asking.join_all().await {
             println!("{found}");
@@ -104,8 +124,12 @@ async fn sent(client: &Client) -> Value {
 }
 
 /// What a request is signed with, and where it goes; or why there is none.
-async fn found(client: &Client) -> Value {
-    let call = client.call(ListFunctions);
+async fn found<O>(client: &Client, operation: O) -> Value
+where
+    O: Operation,
+    Error<ErrorOf<O>>: Debug,
+{
+    let call = client.call(operation);
     let request = match call.preview().await {
         Ok(request) => request,
         Err(error) => {
