@@ -181,6 +181,10 @@
 //! [`ClientBuilder::from_env`] has the full list. Expiring credentials are refreshed ahead of time;
 //! concurrent calls share one refresh.
 //!
+//! Services that take a bearer token or an API key instead of a signature are declared with the key
+//! [`auth`](macro@aws_service#authentication). The client has the token or the key:
+//! [`ClientBuilder::bearer_token`] and [`ClientBuilder::api_key`].
+//!
 //! # Features
 //!
 //! For TLS, choose one of `rustls-ring` (default), `rustls-aws-lc` and `native-tls`. Without any of

@@ -49,6 +49,12 @@ pub enum Deviation {
     UrlEncodedLists,
     /// A signature of SigV4A is for the client's region where nothing is said of it.
     RegionSetOfSigV4a,
+    /// A bearer token is sent over plain HTTP to this machine.
+    BearerToThisMachine,
+    /// A bearer token with characters that tokens do not have is refused.
+    OddBearerToken,
+    /// A request that may carry a token or a signature can be presigned.
+    PresignedBesideAToken,
     /// There is no `legacy` retry mode.
     NoLegacyRetries,
     /// An error about a wrong clock is tried again with the service's time.
@@ -131,7 +137,7 @@ pub enum Deviation {
 
 impl Deviation {
     /// All of them.
-    pub const ALL: [Self; 62] = [
+    pub const ALL: &'static [Self] = &[
         Self::LabelOfAnotherResource,
         Self::LengthMax,
         Self::HeaderEdgeSpace,
@@ -155,6 +161,9 @@ impl Deviation {
         Self::ErrorInSuccess,
         Self::UrlEncodedLists,
         Self::RegionSetOfSigV4a,
+        Self::BearerToThisMachine,
+        Self::OddBearerToken,
+        Self::PresignedBesideAToken,
         Self::NoLegacyRetries,
         Self::ClockCorrection,
         Self::ReachedMaxRetries,
@@ -223,6 +232,9 @@ impl Deviation {
             Self::ErrorInSuccess => "error-in-success",
             Self::UrlEncodedLists => "url-encoded-lists",
             Self::RegionSetOfSigV4a => "region-set-of-sigv4a",
+            Self::BearerToThisMachine => "bearer-to-this-machine",
+            Self::OddBearerToken => "odd-bearer-token",
+            Self::PresignedBesideAToken => "presigned-beside-a-token",
             Self::NoLegacyRetries => "no-legacy-retries",
             Self::ClockCorrection => "clock-correction",
             Self::ReachedMaxRetries => "reached-max-retries",

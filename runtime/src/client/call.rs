@@ -108,8 +108,9 @@ impl<T, E> Call<T, E> {
     /// If the body is a [`ByteStream`](crate::ByteStream) that is not in memory, the returned body is
     /// empty.
     ///
-    /// The request's `Debug` hides the signature and the session token, which are marked as
-    /// sensitive. It shows everything else, including sensitive members.
+    /// The request's `Debug` hides the signature and the session token, and a bearer token or an API key
+    /// in a header. These are marked as sensitive. It shows everything else, including sensitive members
+    /// and an API key in the query.
     ///
     /// # Errors
     /// Fails like [`Call::send`], with the errors that can occur before sending.
@@ -152,8 +153,8 @@ impl<T, E> Call<T, E> {
     ///
     /// # Errors
     /// Fails like [`Call::send`], with the errors that can occur before sending. It also fails if
-    /// `expires` is not between 1 second and 7 days, or if the operation is declared with
-    /// `auth = none`.
+    /// `expires` is not between 1 second and 7 days, or if the operation is declared with `auth = none`,
+    /// `auth = bearer` or `auth = http_api_key(..)`.
     pub async fn presign(&self, expires: Duration) -> Result<http::Request<Bytes>, Error<E>> {
         if !(Duration::from_secs(1)..=LONGEST_PRESIGNED).contains(&expires) {
             let reason =

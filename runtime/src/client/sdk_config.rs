@@ -13,7 +13,8 @@ impl ClientBuilder {
     ///
     /// The settings are the region, the regions that SigV4A signs for, the endpoint, FIPS, dual
     /// stack, the number of attempts, the application's name and the source of credentials. They
-    /// override what you set before, and you can override them afterwards.
+    /// override what you set before, and you can override them afterwards. The SDK's source of bearer
+    /// tokens is not taken: set [`ClientBuilder::bearer_token`].
     ///
     /// The credentials are cached as with [`ClientBuilder::from_env`]: all calls share them, and they
     /// are refreshed before they expire.
