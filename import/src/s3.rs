@@ -40,6 +40,11 @@ pub(crate) fn amend(service: &mut Service) {
     if service.sdk_id != "S3" {
         return;
     }
+    // As the endpoint rules say, if the model has them.
+    let of_operations = service.operations.values_mut().map(|operation| &mut operation.location);
+    for location in of_operations.chain([&mut service.location]) {
+        location.virtual_host = Some("Bucket".to_owned());
+    }
     for (operation, encoded) in LISTS {
         let Some(operation) = service.operations.get(operation) else { continue };
         let (input, output) = (operation.input.clone(), operation.output.clone());

@@ -115,6 +115,11 @@ impl Protocol {
         matches!(self, Self::Spoken(protocol) if protocol.is_rpc())
     }
 
+    /// Whether it is awsQuery, of which some traits speak alone.
+    pub(crate) fn is_aws_query(&self) -> bool {
+        matches!(self, Self::Spoken(protocol) if protocol.smithy == "aws.protocols#awsQuery")
+    }
+
     /// Whether its documents have layouts, which keys such as `flattened` choose.
     pub(crate) fn has_layouts(&self) -> bool {
         matches!(self, Self::Spoken(protocol) if protocol.has_layouts)

@@ -5,6 +5,7 @@ mod botocore;
 mod botocore_shape;
 mod entries;
 mod smithy;
+mod smithy_mixins;
 mod smithy_raw;
 mod smithy_shape;
 mod smithy_traits;
@@ -15,6 +16,7 @@ use std::io::Read;
 
 use serde::de::IgnoredAny;
 
+use crate::customized;
 use crate::error::Error;
 use crate::model::{Kind, Protocol, Service, Shape};
 use crate::rules::RuleSet;
@@ -45,6 +47,13 @@ pub(crate) fn read(
     };
     hide_members(&mut read.shapes);
     s3::amend(&mut read);
+    if customized::has_content_sha256(&read.sdk_id) {
+        // Its endpoint rules say so too, if the model has them.
+        let of_operations = read.operations.values_mut().map(|operation| &mut operation.location);
+        for location in of_operations.chain([&mut read.location]) {
+            location.disable_double_encoding = true;
+        }
+    }
     Ok(read)
 }
 

@@ -1,8 +1,10 @@
 //! Reads Smithy's JSON AST: its services, resources and operations.
 
-use aws_operation_words::Key;
 use std::collections::{BTreeMap, BTreeSet};
 
+use aws_operation_words::Key;
+
+use super::smithy_mixins::mix_in;
 use super::smithy_raw::{RawMember, RawModel, RawReference, RawShape, RawTraits};
 use super::smithy_shape::{Context, prelude};
 use super::{local, smithy_traits as traits};
@@ -19,6 +21,7 @@ pub(super) fn read(
 ) -> Result<Service, Error> {
     let mut model: RawModel = serde_json::from_slice(json).map_err(Error::Json)?;
     apply(&mut model);
+    mix_in(&mut model);
     let model = model;
     let (id, service) = chosen(&model, named)?;
     let protocol = spoken.unwrap_or_else(|| protocol(&service.traits));

@@ -51,7 +51,7 @@ pub(super) struct RawShape {
     pub(super) version: Option<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub(super) struct RawReference {
     pub(super) target: String,
 }

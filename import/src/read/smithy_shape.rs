@@ -92,7 +92,10 @@ impl Context<'_> {
                 None => return Ok(None),
             },
         };
-        let traits = traits::read(&raw.traits)?;
+        let mut traits = traits::read(&raw.traits)?;
+        if let Some(error) = traits.error.as_mut().filter(|_| self.protocol.is_aws_query()) {
+            traits::query_error(&raw.traits, error);
+        }
         Ok(Some(Shape { name: local(id).to_owned(), kind, traits }))
     }
 

@@ -131,6 +131,15 @@ fn timestamp(traits: &RawTraits) -> Result<Option<TimestampFormat>, Error> {
     }
 }
 
+/// What is said of an error in awsQuery alone. Query-compatible services of other protocols have the code in
+/// a header only.
+pub(super) fn query_error(traits: &RawTraits, error: &mut ErrorTraits) {
+    let id = "aws.protocols#awsQueryError";
+    error.code = text_of(traits, id, "code");
+    let status = traits.get(id).and_then(|value| value.get("httpResponseCode")?.as_u64());
+    error.status = status.and_then(|code| code.try_into().ok()).or(error.status);
+}
+
 fn error(traits: &RawTraits) -> Option<ErrorTraits> {
     traits.get("smithy.api#error")?;
     let status = traits.get("smithy.api#httpError").and_then(Value::as_u64);
@@ -138,6 +147,5 @@ fn error(traits: &RawTraits) -> Option<ErrorTraits> {
         let throttling = retryable.get("throttling").and_then(Value::as_bool);
         if throttling == Some(true) { Retry::Throttling } else { Retry::Plain }
     });
-    // `awsQueryError` has a code too, but only for a header of query-compatible services.
     Some(ErrorTraits { code: None, status: status.and_then(|code| code.try_into().ok()), retry })
 }

@@ -81,6 +81,13 @@ impl<'m> Expressions<'m> {
         }
     }
 
+    /// Returns whether the output of the named operation has a stream, so that it cannot be compared.
+    pub fn has_stream(&self, operation: &str) -> bool {
+        let output = self.service.operations.get(operation).and_then(|one| one.output.as_deref());
+        let members = output.map(|id| self.service.members(id)).unwrap_or_default();
+        members.iter().any(|member| self.service.is_stream(member))
+    }
+
     /// Returns the error with the given shape as it is read from a response.
     ///
     /// # Errors

@@ -101,7 +101,7 @@ impl Writer<'_> {
             keys.push(quote!(host_label));
         }
         if *binding == Binding::Document {
-            keys.extend(self.layout_keys(member));
+            keys.extend(self.layout_keys(member, place));
         }
         if is_token(member, place) {
             keys.push(quote!(idempotency_token));

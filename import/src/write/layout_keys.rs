@@ -4,11 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Writer;
+use super::field::Place;
 use crate::model::{Binding, Kind, Layout, Member, Namespace, Operation};
 
 impl Writer<'_> {
     /// The keys of a member in a document.
-    pub(super) fn layout_keys(&self, member: &Member) -> Vec<TokenStream> {
+    pub(super) fn layout_keys(&self, member: &Member, place: Place) -> Vec<TokenStream> {
         if !self.service.protocol.has_layouts() {
             return Vec::new();
         }
@@ -25,9 +26,9 @@ impl Writer<'_> {
         }
         keys.extend(self.namespace_of(member).map(|namespace| namespace_key(&namespace)));
         let usual = capitalized(&member.wire);
-        keys.extend(
-            query_name.iter().filter(|name| **name != usual).map(|name| quote!(query_name = #name)),
-        );
+        // Answers are in XML, which has the other name.
+        let query_name = query_name.iter().filter(|name| **name != usual && !place.is_only_read());
+        keys.extend(query_name.map(|name| quote!(query_name = #name)));
         keys.extend(self.names_of_parts(member));
         keys
     }

@@ -17,4 +17,5 @@ mod rpc_v2;
 mod signing;
 mod streams;
 mod support;
+mod traits;
 mod variants;
