@@ -9,11 +9,13 @@ use crate::model::{Location, Service};
 use crate::reach::Reach;
 
 /// What declarations name besides the model's own types; a shape of such a name is called otherwise.
-const USED: [&str; 33] = [
+const USED: [&str; 35] = [
     "AwsJson1_0",
     "AwsJson1_1",
     "AwsQuery",
     "BTreeMap",
+    "BigDecimal",
+    "BigInteger",
     "Blob",
     "Box",
     "ByteStream",

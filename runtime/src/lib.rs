@@ -280,5 +280,6 @@ pub use stream::ByteStream;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 pub use value::TimestampRangeError;
 pub use value::{
-    Blob, Document, DocumentRangeError, HttpText, Number, ParseTimestampError, Timestamp,
+    BigDecimal, BigInteger, Blob, Document, DocumentRangeError, HttpText, Number,
+    ParseBigNumberError, ParseTimestampError, Timestamp,
 };

@@ -25,6 +25,8 @@ pub(crate) enum Kind {
     Long,
     Float,
     Double,
+    BigInteger,
+    BigDecimal,
     String,
     Timestamp,
     Document,

@@ -21,8 +21,9 @@ use crate::reach::{Reach, closes_circle};
 ///
 /// Values are given as JSON. The members of a structure or union have their names in the model. A
 /// blob is a string or a list of bytes. A timestamp is a number of epoch seconds or an RFC 3339
-/// string. The floats without digits are `"NaN"`, `"Infinity"` and `"-Infinity"`. A string that
-/// contains JSON is given as that JSON. A null stands for a missing member.
+/// string. A big number is a number, or a string with its digits. The floats without digits are
+/// `"NaN"`, `"Infinity"` and `"-Infinity"`. A string that contains JSON is given as that JSON. A null
+/// stands for a missing member.
 #[derive(Debug)]
 pub struct Expressions<'m> {
     service: &'m Service,

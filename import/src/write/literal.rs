@@ -1,7 +1,7 @@
 //! Writes values that have no members.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 use serde_json::{Number, Value};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
@@ -21,6 +21,8 @@ pub(super) fn literal(kind: &Kind, value: &Value) -> Result<TokenStream, &'stati
         Kind::Long => integer(value, Literal::i64_suffixed, "a long integer"),
         Kind::Float => float(value, &quote!(f32)),
         Kind::Double => float(value, &quote!(f64)),
+        Kind::BigInteger => big_number(value, "BigInteger", "a big integer"),
+        Kind::BigDecimal => big_number(value, "BigDecimal", "a big decimal"),
         Kind::String => {
             let text = value.as_str().ok_or("a string")?;
             Ok(quote!(String::from(#text)))
@@ -67,6 +69,27 @@ fn float(value: &Value, ty: &TokenStream) -> Result<TokenStream, &'static str> {
         },
         _ => Err("a float"),
     }
+}
+
+/// Digits, or a number that has all of its own.
+fn big_number(
+    value: &Value,
+    ty: &str,
+    expected: &'static str,
+) -> Result<TokenStream, &'static str> {
+    let digits = match value {
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => text.clone(),
+        _ => return Err(expected),
+    };
+    let is_whole = digits.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = serde_json::from_str::<Number>(&digits).is_ok();
+    if !is_number || (ty == "BigInteger" && !is_whole) {
+        return Err(expected);
+    }
+    let ty = format_ident!("{ty}");
+    // What is written cannot fail: the text is one of a number.
+    Ok(quote!(#digits.parse::<#ty>().unwrap()))
 }
 
 /// The bytes, as what is made of them takes them.

@@ -32,6 +32,8 @@ impl Writer<'_> {
                 let value = self.element_type(id, value);
                 return quote!(BTreeMap<#key, #value>);
             }
+            Some(Kind::BigInteger) => "BigInteger",
+            Some(Kind::BigDecimal) => "BigDecimal",
             Some(Kind::Blob) => "Blob",
             Some(Kind::Timestamp) => "Timestamp",
             Some(Kind::Document) => "Document",

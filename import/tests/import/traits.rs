@@ -100,3 +100,19 @@ fn s3_is_signed_by_its_rules_though_the_model_has_no_endpoint_rules() -> Result 
     assert!(text.contains(r#"id = "S3", disable_double_encoding, content_sha256,"#), "{text}");
     Ok(())
 }
+
+#[test]
+fn big_numbers_have_all_their_digits() -> Result {
+    let shapes = PLAIN.replacen("smithy.api#String", "smithy.api#BigInteger", 1).replacen(
+        "smithy.api#String",
+        "smithy.api#BigDecimal",
+        1,
+    );
+    let text = declared(r#""aws.protocols#awsJson1_0": {}"#, &shapes)?;
+    assert!(text.contains("use aws_operation::{ AwsJson1_0, BigDecimal, BigInteger,"), "{text}");
+    let input = "#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)] pub struct Get { pub name: \
+                 Option<BigInteger>, }";
+    assert!(text.contains(input), "{text}");
+    assert!(text.contains("pub struct Out { pub name: Option<BigDecimal>, }"), "{text}");
+    Ok(())
+}

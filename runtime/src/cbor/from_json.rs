@@ -55,7 +55,8 @@ fn number(text: &str, to: &mut CborBytes) {
     }
 }
 
-fn whole(text: &str, to: &mut CborBytes) {
+/// An integer of any size.
+pub(super) fn whole(text: &str, to: &mut CborBytes) {
     if let Some(integer) = Integer::parse(text) {
         // `-0` is not a negative number.
         let zero = Integer::positive(0);
@@ -70,8 +71,8 @@ fn whole(text: &str, to: &mut CborBytes) {
     to.string(major::BYTES, &bytes);
 }
 
-/// A number that no double is: its digits without a point, and the exponent of ten for them.
-fn fraction(text: &str, to: &mut CborBytes) {
+/// A number of any precision: its digits without a point, and the exponent of ten for them.
+pub(super) fn fraction(text: &str, to: &mut CborBytes) {
     let (digits, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let (before, behind) = digits.split_once('.').unwrap_or((digits, ""));
     // An exponent that has no room is out of every range anyhow.

@@ -86,6 +86,27 @@ impl Numeral {
         Document::Number(number)
     }
 
+    /// The digits, with a point if that is not far: `1.5`, though a decimal fraction is 15 and -1.
+    pub(super) fn plain(&self) -> String {
+        let digits = self.digits();
+        let Self::Digits(text) = self else { return digits };
+        let Some((whole, exponent)) = text.split_once('e') else { return digits };
+        let Ok(exponent) = exponent.parse::<i64>() else { return digits };
+        let (sign, whole) = match whole.strip_prefix('-') {
+            Some(whole) => ("-", whole),
+            None => ("", whole),
+        };
+        match usize::try_from(exponent.saturating_neg()) {
+            Ok(0) => format!("{sign}{whole}"),
+            Ok(behind) if behind <= LONGEST => {
+                let whole = format!("{whole:0>width$}", width = behind + 1);
+                let (before, behind) = whole.split_at(whole.len() - behind);
+                format!("{sign}{before}.{behind}")
+            }
+            _ => digits,
+        }
+    }
+
     fn digits(&self) -> String {
         match self {
             Self::Positive(value) => value.to_string(),

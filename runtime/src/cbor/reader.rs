@@ -41,6 +41,13 @@ impl<'r, 'de> ValueReader for CborReader<'r, 'de> {
         self.number(Numeral::float32, "expected a number")
     }
 
+    fn big_number(self) -> Result<String, ReadError> {
+        match self.0.numeral()? {
+            Some(number) => Ok(number.plain()),
+            None => self.0.text().map(|text| text.trim().to_owned()),
+        }
+    }
+
     fn text<T>(self, of: impl FnOnce(&str) -> T) -> Result<T, ReadError> {
         self.0.text().map(|text| of(&text))
     }

@@ -7,7 +7,9 @@ use std::borrow::Cow;
 
 use super::from_json;
 use super::head::{self, BREAK, major, tag};
-use crate::shape::{Facts, Integer, Member, MemberWriter, UnknownMember, ValueWriter, WriteValue};
+use crate::shape::{
+    BigNumber, Facts, Integer, Member, MemberWriter, UnknownMember, ValueWriter, WriteValue,
+};
 use crate::value::{Document, Timestamp};
 
 /// What a small document has room in.
@@ -86,6 +88,13 @@ impl<'w> ValueWriter for &'w mut CborBytes {
     fn float32(self, value: f32) {
         self.0.push(0xfa);
         self.0.extend_from_slice(&value.to_be_bytes());
+    }
+
+    fn big_number(self, value: BigNumber<'_>) {
+        match value {
+            BigNumber::Integer(digits) => from_json::whole(digits, self),
+            BigNumber::Decimal(digits) => from_json::fraction(digits, self),
+        }
     }
 
     fn text(self, value: &str) {

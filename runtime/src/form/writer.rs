@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use super::parameters::{Dialect, Parameters};
 use crate::shape::{
-    Facts, Integer, Member, MemberWriter, UnknownMember, ValueWriter, WriteMembers, WriteValue,
+    BigNumber, Facts, Integer, Member, MemberWriter, UnknownMember, ValueWriter, WriteMembers,
+    WriteValue,
 };
 use crate::stack::deeper;
 use crate::value::{Document, HttpText, Timestamp, TimestampFormat, base64};
@@ -101,6 +102,10 @@ impl<'p> ValueWriter for Parameter<'p> {
 
     fn float32(self, value: f32) {
         self.to.push_next(&value.to_text());
+    }
+
+    fn big_number(self, value: BigNumber<'_>) {
+        self.to.push_next(value.digits());
     }
 
     fn text(self, value: &str) {

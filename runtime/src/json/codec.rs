@@ -30,17 +30,18 @@ impl Codec for Json {
     }
 }
 
-/// Documents in JSON whose timestamps are epoch seconds, whatever their members say.
+/// Documents in JSON whose timestamps are epoch seconds, whatever their members say, and whose numbers of any
+/// size are strings.
 #[derive(Debug)]
 pub struct EpochJson;
 
 impl Codec for EpochJson {
     fn write_members<M: WriteMembers>(members: &'static [Member], from: &M) -> Vec<u8> {
-        JsonText::with_epochs().with_members(members, from)
+        JsonText::of_smithy().with_members(members, from)
     }
 
     fn write<T: WriteValue + ?Sized>(member: &'static Member, value: &T) -> Vec<u8> {
-        JsonText::with_epochs().with_value(member, value)
+        JsonText::of_smithy().with_value(member, value)
     }
 
     fn no_members() -> Vec<u8> {

@@ -50,6 +50,14 @@ impl<'r, 'de> ValueReader for JsonReader<'r, 'de> {
         self.nearest()
     }
 
+    fn big_number(self) -> Result<String, ReadError> {
+        let text = self.0.first() == Some(b'"');
+        Ok(match text {
+            true => self.0.string()?.trim().to_owned(),
+            false => self.0.number()?.text.to_owned(),
+        })
+    }
+
     fn text<T>(self, of: impl FnOnce(&str) -> T) -> Result<T, ReadError> {
         self.0.string().map(|text| of(&text))
     }

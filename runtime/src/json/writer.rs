@@ -6,7 +6,8 @@
 use std::borrow::Cow;
 
 use crate::shape::{
-    Facts, Integer, Member, MemberWriter, UnknownMember, ValueWriter, WriteMembers, WriteValue,
+    BigNumber, Facts, Integer, Member, MemberWriter, UnknownMember, ValueWriter, WriteMembers,
+    WriteValue,
 };
 use crate::value::{Document, Timestamp, TimestampFormat, base64};
 
@@ -22,17 +23,23 @@ pub(crate) struct JsonText {
     bytes: Vec<u8>,
     /// Whether timestamps have the formats that their members say.
     has_formats: bool,
+    /// Whether numbers of any size are strings: most readers of JSON would round them.
+    has_big_strings: bool,
 }
 
 impl JsonText {
     /// Room for a document of some size.
     pub(super) fn new() -> Self {
-        Self { bytes: Vec::with_capacity(USUAL_DOCUMENT), has_formats: true }
+        Self {
+            bytes: Vec::with_capacity(USUAL_DOCUMENT),
+            has_formats: true,
+            has_big_strings: false,
+        }
     }
 
-    /// As [`JsonText::new`], of a document with no timestamps but epoch seconds.
-    pub(super) fn with_epochs() -> Self {
-        Self { has_formats: false, ..Self::new() }
+    /// As [`JsonText::new`], of a document of Smithy's own protocol.
+    pub(super) fn of_smithy() -> Self {
+        Self { has_formats: false, has_big_strings: true, ..Self::new() }
     }
 
     /// The document with these members.
@@ -112,6 +119,13 @@ impl<'w> ValueWriter for &'w mut JsonText {
 
     fn float32(self, value: f32) {
         self.number_or_name(value, value.into());
+    }
+
+    fn big_number(self, value: BigNumber<'_>) {
+        match self.has_big_strings {
+            true => self.string(value.digits()),
+            false => self.bytes.extend_from_slice(value.digits().as_bytes()),
+        }
     }
 
     fn text(self, value: &str) {

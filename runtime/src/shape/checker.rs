@@ -9,7 +9,7 @@ use super::member::{Facts, Member, NO_FACTS};
 use super::path::{Segment, path_text};
 use super::range::RangeNumber;
 use super::union::UnknownMember;
-use super::write::{Integer, MemberWriter, ValueWriter, WriteMembers, WriteValue};
+use super::write::{BigNumber, Integer, MemberWriter, ValueWriter, WriteMembers, WriteValue};
 use crate::value::{Document, Timestamp};
 
 /// What is looked for.
@@ -161,6 +161,8 @@ impl<'c> ValueWriter for Checked<'c> {
     fn float32(self, value: f32) {
         self.number(RangeNumber::Float(value.into()));
     }
+
+    fn big_number(self, _: BigNumber<'_>) {}
 
     fn text(self, value: &str) {
         self.checker.refuses(Kind::Text(value));

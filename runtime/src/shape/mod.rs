@@ -35,7 +35,9 @@ pub use read_error::ReadError;
 pub use string_enum::StringEnum;
 pub(crate) use undeclared::tell_undeclared;
 pub use union::{ReadUnion, UnknownMember};
-pub use write::{Integer, MemberWriter, Structure, ValueWriter, WriteMembers, WriteValue};
+pub use write::{
+    BigNumber, Integer, MemberWriter, Structure, ValueWriter, WriteMembers, WriteValue,
+};
 
 pub(crate) use checker::Checks;
 pub(crate) use codec::ValueOf;

@@ -35,6 +35,10 @@ impl<R: ValueReader> ValueReader for PayloadReader<'_, R> {
         self.document.float32()
     }
 
+    fn big_number(self) -> Result<String, ReadError> {
+        self.document.big_number()
+    }
+
     fn text<T>(self, of: impl FnOnce(&str) -> T) -> Result<T, ReadError> {
         let text = std::str::from_utf8(self.bytes);
         text.map(of).map_err(|_| ReadError::new("the text is not valid UTF-8"))

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use super::member::{Facts, Member, NO_FACTS};
 use super::union::UnknownMember;
-use super::write::{Integer, MemberWriter, ValueWriter, WriteValue};
+use super::write::{BigNumber, Integer, MemberWriter, ValueWriter, WriteValue};
 use crate::value::{Document, Timestamp};
 
 /// A value that has a body or a header to itself.
@@ -48,6 +48,7 @@ impl ValueWriter for Look<'_> {
     fn integer(self, _: Integer) {}
     fn float(self, _: f64) {}
     fn float32(self, _: f32) {}
+    fn big_number(self, _: BigNumber<'_>) {}
     fn timestamp(self, _: Timestamp, _: &'static Facts) {}
     fn document(self, _: &Document) {}
 

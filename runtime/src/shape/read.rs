@@ -90,6 +90,8 @@ pub trait ValueReader: Sized {
     fn float(self) -> Result<f64, ReadError>;
     /// A float: the nearest to its digits, which the nearest to the nearest double may not be.
     fn float32(self) -> Result<f32, ReadError>;
+    /// The digits of a number of any size.
+    fn big_number(self) -> Result<String, ReadError>;
     /// What is made of a string.
     fn text<T>(self, of: impl FnOnce(&str) -> T) -> Result<T, ReadError>;
     /// A string.

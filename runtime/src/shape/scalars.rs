@@ -8,9 +8,9 @@ use serde_json::Value as Json;
 use super::member::Facts;
 use super::read::{DocumentValue, ReadValue, ValueReader};
 use super::read_error::ReadError;
-use super::write::{Integer, ValueWriter, WriteValue};
+use super::write::{BigNumber, Integer, ValueWriter, WriteValue};
 use crate::memory;
-use crate::value::{Blob, Document, PointInTime, Timestamp};
+use crate::value::{BigDecimal, BigInteger, Blob, Document, PointInTime, Timestamp};
 
 /// Both halves of a type, of which rustc need not list that they are there.
 macro_rules! scalar {
@@ -52,6 +52,16 @@ macro_rules! scalar {
 scalar!(bool, |value, _facts, to| to.boolean(*value), |from| from.boolean());
 scalar!(f64, |value, _facts, to| to.float(*value), |from| from.float());
 scalar!(f32, |value, _facts, to| to.float32(*value), |from| from.float32());
+scalar!(
+    BigInteger,
+    |value, _facts, to| to.big_number(BigNumber::Integer(value.as_str())),
+    |from| from.big_number()?.parse().map_err(|_| ReadError::new("expected an integer"))
+);
+scalar!(
+    BigDecimal,
+    |value, _facts, to| to.big_number(BigNumber::Decimal(value.as_str())),
+    |from| from.big_number()?.parse().map_err(|_| ReadError::new("expected a number"))
+);
 scalar!(
     String, |value, _facts, to| to.text(value), |from| from.string(),
     is_raw: true

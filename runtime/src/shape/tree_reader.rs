@@ -67,6 +67,11 @@ impl<'d> ValueReader for TreeReader<'d> {
         float.ok_or_else(|| self.expected("a number"))
     }
 
+    fn big_number(self) -> Result<String, ReadError> {
+        let digits = self.digits().map(Cow::into_owned);
+        digits.ok_or_else(|| self.expected("a number"))
+    }
+
     fn text<T>(self, of: impl FnOnce(&str) -> T) -> Result<T, ReadError> {
         match self.0 {
             Document::Text(text) => Ok(of(text)),

@@ -44,6 +44,8 @@ pub trait ValueWriter: Sized {
     fn float(self, value: f64);
     /// A float, whose digits are fewer than those of the double it equals.
     fn float32(self, value: f32);
+    /// A number of any size.
+    fn big_number(self, value: BigNumber<'_>);
     /// A string.
     fn text(self, value: &str);
     /// Bytes.
@@ -92,6 +94,23 @@ pub trait Structure {
 pub trait WriteMembers {
     /// Writes each.
     fn write_members<W: MemberWriter>(&self, to: &mut W);
+}
+
+/// The digits of a number of any size.
+#[derive(Debug, Clone, Copy)]
+pub enum BigNumber<'v> {
+    /// Without a fraction and an exponent.
+    Integer(&'v str),
+    /// As JSON writes numbers.
+    Decimal(&'v str),
+}
+
+impl<'v> BigNumber<'v> {
+    pub(crate) fn digits(self) -> &'v str {
+        match self {
+            Self::Integer(digits) | Self::Decimal(digits) => digits,
+        }
+    }
 }
 
 /// An integer of at most 64 bits, with a sign or without.

@@ -2,6 +2,7 @@
 
 mod base64;
 mod basic_time;
+mod big_number;
 mod blob;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 mod conversions;
@@ -19,6 +20,7 @@ mod timestamp;
 mod timestamp_text;
 
 pub use aws_operation_words::TimestampFormat;
+pub use big_number::{BigDecimal, BigInteger, ParseBigNumberError};
 pub use blob::Blob;
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 pub use conversions::TimestampRangeError;

@@ -106,7 +106,7 @@ impl Number {
 }
 
 /// Whether JSON's grammar has the text as a number.
-fn is_number(text: &str) -> bool {
+pub(super) fn is_number(text: &str) -> bool {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let text = text.strip_prefix('-').unwrap_or(text);
     let (text, exponent) = match text.split_once(['e', 'E']) {

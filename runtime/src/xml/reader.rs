@@ -101,6 +101,10 @@ impl<'de, C: BorrowMut<Cursor<'de>>> ValueReader for XmlReader<'de, C> {
         self.parsed(HttpText::from_text, "a number")
     }
 
+    fn big_number(mut self) -> Result<String, ReadError> {
+        self.plain().map(|text| text.trim().to_owned())
+    }
+
     fn text<T>(mut self, of: impl FnOnce(&str) -> T) -> Result<T, ReadError> {
         self.plain().map(|text| of(&text))
     }

@@ -7,8 +7,8 @@ use std::borrow::Cow;
 
 use super::escape::push_escaped;
 use crate::shape::{
-    Facts, Integer, Member, MemberWriter, NO_FACTS, Namespace, Root, UnknownMember, ValueWriter,
-    WriteValue,
+    BigNumber, Facts, Integer, Member, MemberWriter, NO_FACTS, Namespace, Root, UnknownMember,
+    ValueWriter, WriteValue,
 };
 use crate::value::{Document, HttpText, Timestamp, TimestampFormat, base64};
 
@@ -84,6 +84,10 @@ impl<'w> ValueWriter for XmlWriter<'w> {
 
     fn float32(self, value: f32) {
         self.plain(&value.to_text());
+    }
+
+    fn big_number(self, value: BigNumber<'_>) {
+        self.plain(value.digits());
     }
 
     fn text(mut self, value: &str) {

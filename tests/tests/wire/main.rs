@@ -8,6 +8,7 @@ mod api_key;
 mod aws_json;
 mod aws_query;
 mod bearer;
+mod big_numbers;
 mod buckets;
 mod clock_skew;
 mod constraints;
