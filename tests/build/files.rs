@@ -1,7 +1,7 @@
 //! Which files there are, and where.
 
-use std::env;
 use std::path::{Path, PathBuf};
+use std::{env, fs, io};
 
 /// Names the folder.
 const VARIABLE: &str = "AWS_OPERATION_CONFORMANCE";
@@ -14,27 +14,16 @@ const OWN: &str = "data";
 
 const MODEL: &str = "nimble/nimble/2020-08-01/service-2.json";
 
-/// The suites of protocols that the crate speaks.
-const PROTOCOLS: [&str; 9] = [
-    "rest-json",
-    "json",
-    "json_1_0",
-    "json_1_0-query-compatible",
-    "rest-xml",
-    "query",
-    "ec2",
-    "smithy-rpc-v2-cbor",
-    "smithy-rpc-v2-cbor-query-compatible",
+/// The folders of suites, and what their cases are about.
+const SUITES: [(&str, Way); 4] = [
+    ("input", Way::Input),
+    ("legacy/input", Way::Input),
+    ("output", Way::Output),
+    ("legacy/output", Way::Output),
 ];
 
-/// Suites about requests alone.
-const INPUT_ONLY: [&str; 1] = ["smithy-rpc-v2-cbor-non-query-compatible"];
-
-/// The older suites, of which there are not all.
-const LEGACY: [&str; 5] = ["rest-json", "json", "rest-xml", "query", "ec2"];
-
-/// Smithy's models with tests of protocols that the crate speaks.
-const SMITHY: [&str; 1] = ["rpcv2"];
+/// The folder of Smithy's models with tests.
+const SMITHY: &str = "smithy-tests";
 
 /// The folders in use.
 pub struct Files {
@@ -88,25 +77,22 @@ impl Files {
         }
     }
 
-    /// Every file that there may be.
-    pub fn sources(&self) -> Vec<Source> {
+    /// Every file of cases that is there, and those of Nimble Studio that are not. Suites and models may
+    /// have any name.
+    pub fn sources(&self) -> io::Result<Vec<Source>> {
         let mut sources = Vec::new();
-        for (folder, way) in [("input", Way::Input), ("output", Way::Output)] {
-            let alone = if way == Way::Input { &INPUT_ONLY[..] } else { &[] };
-            let current =
-                PROTOCOLS.iter().chain(alone).map(|protocol| format!("{folder}/{protocol}"));
-            let legacy = LEGACY.iter().map(|protocol| format!("legacy/{folder}/{protocol}"));
-            sources.extend(current.chain(legacy).map(|name| Source {
-                path: self.folder.join(format!("protocols/{name}.json")),
-                kind: Kind::Suites(way),
+        for (folder, way) in SUITES {
+            let listed = self.listed(&format!("protocols/{folder}"), folder, ".json")?;
+            let suites = listed.into_iter();
+            sources.extend(suites.map(|(name, path)| Source {
                 name,
+                kind: Kind::Suites(way),
+                path,
             }));
         }
-        sources.extend(SMITHY.map(|name| Source {
-            path: self.folder.join(format!("smithy-tests/{name}.json.gz")),
-            kind: Kind::Smithy,
-            name: format!("smithy/{name}"),
-        }));
+        let models = self.listed(SMITHY, "smithy", ".json.gz")?;
+        let models = models.into_iter();
+        sources.extend(models.map(|(name, path)| Source { name, kind: Kind::Smithy, path }));
         sources.extend(["requests", "responses", "retries"].map(|check| Source {
             path: self.or_own(
                 self.folder.join(format!("fixtures/nimble-{check}.jsonl")),
@@ -115,7 +101,35 @@ impl Files {
             kind: Kind::Fixtures(check),
             name: format!("nimble/{check}"),
         }));
-        sources
+        Ok(sources)
+    }
+
+    /// What begins the names of the tests in each file of a folder, and its path. A folder that is not
+    /// there, or has no such file, stands for one.
+    fn listed(
+        &self,
+        folder: &str,
+        name: &str,
+        extension: &str,
+    ) -> io::Result<Vec<(String, PathBuf)>> {
+        let path = self.folder.join(folder);
+        let entries = match fs::read_dir(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+            entries => entries?.collect::<io::Result<Vec<_>>>()?,
+        };
+        let mut files: Vec<_> = entries
+            .iter()
+            .filter_map(|entry| {
+                let file = entry.file_name();
+                let stem = file.to_str()?.strip_suffix(extension)?;
+                Some((format!("{name}/{stem}"), entry.path()))
+            })
+            .collect();
+        files.sort();
+        if files.is_empty() {
+            files.push((name.to_owned(), path.join(format!("*{extension}"))));
+        }
+        Ok(files)
     }
 
     /// The model of Nimble Studio: the default folder's where this one has none.
@@ -127,16 +141,16 @@ impl Files {
         path
     }
 
-    /// Has cargo run this again when a file changes or comes. A folder that is not there is not waited
-    /// for, as that would be to build everything every time.
-    pub fn watch(&self) {
-        let sources = self.sources();
-        let (there, missing): (Vec<_>, Vec<_>) =
-            sources.iter().partition(|source| source.path.exists());
-        there.iter().for_each(|source| watch(&source.path));
-        if !missing.is_empty() && self.folder.exists() {
-            watch(&self.folder);
-        }
+    /// Has cargo run this again when a file changes, comes or goes. A folder that is not there is not
+    /// waited for, as that would be to build everything every time.
+    pub fn watch(&self, sources: &[Source]) {
+        sources.iter().filter(|source| source.path.exists()).for_each(|source| watch(&source.path));
+        let suites = SUITES.iter().map(|(folder, _)| format!("protocols/{folder}"));
+        let folders = suites.chain([SMITHY.to_owned(), "fixtures".to_owned()]);
+        let folders = folders.map(|folder| self.folder.join(folder));
+        // One that is missing comes to the folder above it.
+        let folders = folders.map(|path| if path.exists() { path } else { self.folder.clone() });
+        folders.filter(|folder| folder.exists()).for_each(|folder| watch(&folder));
     }
 
     /// The file of that name in this package, where there is no folder.

@@ -33,7 +33,7 @@ fn model(json: Vec<u8>, cases: Vec<(bool, Case)>) -> Model {
     operations.sort();
     operations.dedup();
     operations.retain(|name| !name.is_empty());
-    Model { json, operations, cases }
+    Model::of(json, operations, cases)
 }
 
 fn without_signatures(json: &[u8]) -> Result<Vec<u8>, String> {

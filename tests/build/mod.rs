@@ -17,10 +17,11 @@ use files::{Files, Source};
 /// Writes `conformance.rs` and what it includes into `OUT_DIR`.
 pub fn run() -> io::Result<()> {
     let files = Files::named_by_the_environment();
-    files.watch();
+    let sources = files.sources()?;
+    files.watch(&sources);
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     let mut text = write::Text::default();
-    for Source { name, kind, path } in files.sources() {
+    for Source { name, kind, path } in sources {
         let read = match fs::read(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 text.ignore(&name, &format!("there is no {}", path.display()));

@@ -55,14 +55,36 @@ pub fn with_unknown_members(result: &Value, body: &Value) -> Value {
 
 /// The members of an output with the names in its maps of headers as HTTP libraries have them:
 /// `header-name-case` of the deviations.
-pub fn with_lower_case_headers(result: &Value, shape: Option<&Value>) -> Value {
+pub fn with_lower_case_headers(result: &Value, is_headers: impl Fn(&str) -> bool) -> Value {
     let mut result = result.clone();
     for (name, value) in result.as_object_mut().into_iter().flatten() {
-        let location = shape.map(|shape| &shape["members"][name]["location"]);
-        if location.is_some_and(|location| location == "headers") {
+        if is_headers(name) {
             let headers = value.as_object().into_iter().flatten();
             *value = headers.map(|(name, value)| (name.to_lowercase(), value.clone())).collect();
         }
     }
     result
+}
+
+/// The value with all digits of the numbers that `body` has as strings, where the model's were rounded to a
+/// double.
+pub fn with_digits(value: Value, body: &Value) -> Value {
+    match value {
+        Value::Number(number) if number.is_f64() => match body.as_str() {
+            Some(digits) if digits.parse().ok() == number.as_f64() => digits.into(),
+            _ => number.into(),
+        },
+        Value::Object(members) => {
+            let members = members.into_iter().map(|(name, value)| {
+                let value = with_digits(value, &body[&name]);
+                (name, value)
+            });
+            members.collect()
+        }
+        Value::Array(items) => {
+            let items = items.into_iter().enumerate();
+            items.map(|(index, item)| with_digits(item, &body[index])).collect()
+        }
+        other => other,
+    }
 }

@@ -38,7 +38,7 @@ fn models_of(suite: &Suite, way: Way) -> Vec<Model> {
             None => {
                 let json = complete(&suite.metadata, &suite.shapes, &name, given, way);
                 let json = json.to_string().into_bytes();
-                models.push((given, Model { json, operations: vec![name], cases: vec![read] }));
+                models.push((given, Model::of(json, vec![name], vec![read])));
             }
         }
     }
@@ -54,7 +54,11 @@ fn read(suite: &Suite, case: &Value, operation: &str, way: Way) -> Case {
             let body = serde_json::from_str(body).unwrap_or_default();
             let result = plain::with_unknown_members(&members("result"), &body);
             let output = case["given"]["output"]["shape"].as_str().unwrap_or_default();
-            Expected::Output(plain::with_lower_case_headers(&result, suite.shapes.get(output)))
+            let shape = suite.shapes.get(output);
+            let is_headers = |name: &str| {
+                shape.is_some_and(|shape| shape["members"][name]["location"] == "headers")
+            };
+            Expected::Output(plain::with_lower_case_headers(&result, is_headers))
         }
         (Way::Output, Some(code)) => match error_shape(&suite.shapes, code) {
             Some(shape) => Expected::Error { shape, members: members("error") },

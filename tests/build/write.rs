@@ -35,7 +35,7 @@ impl Text {
     /// The cases of a model; where it cannot be declared each fails.
     pub fn add(&mut self, file: &str, model: Model) {
         let number = self.modules.len();
-        let read = cargo_aws_operation::Model::read(&model.json).map_err(|e| e.to_string());
+        let read = model.read().map_err(|e| e.to_string());
         let written = read.as_ref().map_err(Clone::clone).and_then(|read| {
             let operations = declarable(read, &model.operations);
             let import = read
@@ -55,9 +55,9 @@ impl Text {
         };
         for (index, case) in model.cases.iter().enumerate() {
             let name = self.unique(&format!("{file}/{}", case.id));
-            let (answer, misfit) = match answer(&expressions, case) {
-                Ok(answer) => (answer, None),
-                Err(reason) => ("crate::call::none, crate::call::none".to_owned(), Some(reason)),
+            let (by, answer, misfit) = match answer(&expressions, case) {
+                Ok((by, answer)) => (by, answer, None),
+                Err(reason) => ("call", format!("{NONE}, {NONE}"), Some(reason)),
             };
             let operation = expressions.operation(&case.operation, &case.params);
             let call = match expression(operation) {
@@ -66,7 +66,7 @@ impl Text {
                         module,
                         "pub(super) fn c{index}(client: &::aws_operation::Client) \
                          -> crate::call::Answered {{\
-                         crate::call::call(client, {operation}, {answer}) }}"
+                         crate::call::{by}(client, {operation}, {answer}) }}"
                     );
                     Ok(format!("m{number}::c{index}"))
                 }
@@ -140,9 +140,11 @@ fn declarable<'o>(model: &cargo_aws_operation::Model, operations: &'o [String]) 
     if sound.is_empty() { all().collect() } else { sound }
 }
 
-/// What compares the output, and what compares the error.
-fn answer(expressions: &Expressions<'_>, case: &Case) -> Result<String, String> {
-    const NONE: &str = "crate::call::none";
+/// What is compared with nothing.
+const NONE: &str = "crate::call::none";
+
+/// The function that calls, what compares the output, and what compares the error.
+fn answer(expressions: &Expressions<'_>, case: &Case) -> Result<(&'static str, String), String> {
     let same = |expected| format!("|ours| crate::call::same(ours, &{expected})");
     let (output, error) = match &case.expected {
         Expected::Anything => {
@@ -150,6 +152,9 @@ fn answer(expressions: &Expressions<'_>, case: &Case) -> Result<String, String> 
         }
         Expected::Output(members) => {
             let output = expression(expressions.output(&case.operation, members))?;
+            if expressions.has_stream(&case.operation) {
+                return Ok(("call_for_stream", format!("|| {output}, {NONE}")));
+            }
             (same(output), NONE.to_owned())
         }
         Expected::Error { shape, members } => {
@@ -157,7 +162,7 @@ fn answer(expressions: &Expressions<'_>, case: &Case) -> Result<String, String> 
         }
         Expected::Unmodeled => (NONE.to_owned(), NONE.to_owned()),
     };
-    Ok(format!("{output}, {error}"))
+    Ok(("call", format!("{output}, {error}")))
 }
 
 /// An expression that is one: a case whose own is not must not break those beside it.

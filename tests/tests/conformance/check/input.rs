@@ -33,6 +33,8 @@ struct Input {
     #[serde(default)]
     params: Value,
     client_endpoint: Option<String>,
+    /// Whose endpoint it is, if it is not given.
+    region: Option<String>,
     serialized: Serialized,
 }
 
@@ -41,6 +43,13 @@ struct Input {
 struct Serialized {
     method: Option<String>,
     uri: String,
+    /// Whether the query may be another one.
+    #[serde(default)]
+    any_query: bool,
+    #[serde(default)]
+    forbid_query_params: Vec<String>,
+    #[serde(default)]
+    require_query_params: Vec<String>,
     #[serde(default)]
     headers: BTreeMap<String, String>,
     #[serde(default)]
@@ -58,14 +67,16 @@ struct Serialized {
 pub fn input(case: &Case) -> Result<(), Problem> {
     let input: Input = serde_json::from_str(case.text)?;
     let transport = CannedTransport::content();
-    let client = Client::builder()
-        .region("us-east-1")
+    let builder = Client::builder()
         .credentials(Credentials::new("AKIDEXAMPLE", "secret"))
-        .endpoint_url(input.client_endpoint.as_deref().unwrap_or("https://example.com"))
         .transport(transport.clone())
-        .token_source(FixedTokens::of(TOKEN))
-        .build()?;
-    let end = case.call?(&client).end;
+        .token_source(FixedTokens::of(TOKEN));
+    let endpoint = input.client_endpoint.as_deref().unwrap_or("https://example.com");
+    let builder = match &input.region {
+        Some(region) => builder.region(region),
+        None => builder.region("us-east-1").endpoint_url(endpoint),
+    };
+    let end = case.call?(&builder.build()?).end;
     let Some(ours) = transport.requests().pop() else {
         let failure = end.err().ok_or("nothing was sent")?;
         if failure.invalid.is_empty() {
@@ -89,7 +100,18 @@ fn compare(
     }
     let (path, query) = theirs.uri.split_once('?').unwrap_or((&theirs.uri, ""));
     same("path", path, ours.uri().path())?;
-    same("query", &parameters(query), &parameters(ours.uri().query().unwrap_or_default()))?;
+    let sent = parameters(ours.uri().query().unwrap_or_default());
+    if !theirs.any_query {
+        same("query", &parameters(query), &sent)?;
+    }
+    let is_sent = |name: &str| sent.iter().any(|(other, _)| *other == name);
+    for (names, expected) in
+        [(&theirs.forbid_query_params, false), (&theirs.require_query_params, true)]
+    {
+        for name in names {
+            same(name, &expected, &is_sent(name))?;
+        }
+    }
     same("a path that leads elsewhere", &false, &leads_elsewhere(path))?;
     if let Some(host) = &theirs.host {
         // Of an endpoint with a path they say that too; it is part of the uri.

@@ -41,7 +41,7 @@ pub fn canonical(document: &str) -> Result<Option<Element>, Problem> {
         if let Some(ended) = ended.map(Element::sorted) {
             match open.last_mut() {
                 Some(around) => around.children.push(ended),
-                None => return Ok(Some(ended)),
+                None => return Ok(Some(ended.without_repeated_namespaces(None))),
             }
         }
     }
@@ -66,6 +66,17 @@ impl Element {
         attributes.sort();
         let name = tag.name().0.to_owned();
         Ok(Self { name, attributes, text: String::new(), children: Vec::new() })
+    }
+
+    /// Without the default namespace where it is that of the element around, which changes nothing.
+    fn without_repeated_namespaces(mut self, around: Option<&str>) -> Self {
+        let is_default = |attribute: &String| attribute.starts_with("xmlns=");
+        let own = self.attributes.iter().find(|attribute| is_default(attribute)).cloned();
+        self.attributes.retain(|attribute| !is_default(attribute) || Some(&**attribute) != around);
+        let here = own.as_deref().or(around);
+        let children = self.children.into_iter();
+        self.children = children.map(|child| child.without_repeated_namespaces(here)).collect();
+        self
     }
 
     fn sorted(mut self) -> Self {
