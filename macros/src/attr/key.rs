@@ -36,7 +36,10 @@ pub(super) const CLIENT_REGION: Key = key("client_region", r#"client_region = "u
 pub(super) const CODE: Key = key("code", r#"code = "Throttling""#);
 pub(super) const CONTENT_SHA256: Key = key("content_sha256", "content_sha256");
 pub(super) const CRATE: Key = key("crate", "crate = ::aws_operation");
-pub(super) const DEFAULT: Key = key("default", r#"default = "url""#);
+pub(super) const DEFAULT: Key = Key {
+    alternative: " on a query parameter, or use `Option<..>` for a member that can be left out",
+    ..key("default", r#"default = "url""#)
+};
 pub(super) const DISABLE_DOUBLE_ENCODING: Key =
     key("disable_double_encoding", "disable_double_encoding");
 pub(super) const DUAL_STACK: Key = key("dual_stack", "dual_stack");
