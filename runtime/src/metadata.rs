@@ -5,6 +5,14 @@ use std::fmt;
 use bytes::Bytes;
 use http::HeaderMap;
 
+#[cfg(feature = "xml")]
+use crate::xml::request_id as in_document;
+
+#[cfg(not(feature = "xml"))]
+fn in_document(_: &[u8]) -> Option<&str> {
+    None
+}
+
 /// Metadata about a successful call.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -21,9 +29,10 @@ pub struct Metadata {
 }
 
 impl Metadata {
-    /// Returns the request ID, which AWS support asks for.
+    /// Returns the request ID, which AWS support asks for. It is in a header, or in the XML document of a
+    /// service of awsQuery or ec2Query.
     pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.headers)
+        request_id(&self.headers).or_else(|| in_document(&self.body))
     }
 
     /// Returns the body of the response as it came, with members that the output does not declare. It is
