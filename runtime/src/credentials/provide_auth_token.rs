@@ -24,7 +24,7 @@ use crate::boxed_future::BoxFuture;
 ///         service: &'a str,
 ///     ) -> BoxFuture<'a, Result<AuthToken, CredentialsError>> {
 ///         Box::pin(async move {
-///             let token = tokio::fs::read_to_string(format!("/run/tokens/{service}")).await;
+///             let token = std::fs::read_to_string(format!("/run/tokens/{service}"));
 ///             let token = token.map_err(|error| CredentialsError::new(format!("the vault: {error}")))?;
 ///             Ok(AuthToken::new(token.trim_end()))
 ///         })
