@@ -9,6 +9,7 @@ pub use crate::bind::{
     LabelValue, PayloadMember, PrefixHeadersMember, QueryMember, QueryParamsMember, RequestBinder,
     ResponseBinder,
 };
+pub use crate::checksum::algorithms as checksums;
 pub use crate::declared::{
     ErrorMember, ErrorWriter, OutputReader, ServiceOfClient, WriteError, WriteOutput,
 };
@@ -30,7 +31,8 @@ pub use crate::shape::{
 pub use crate::sign::sigv4a;
 pub use crate::sign::{ApiKeyPlace, Auth, sigv4};
 pub use crate::spec::{
-    AccessPoint, Binding, EndpointVariant, ErrorShape, OperationSpec, ServiceSpec,
+    AccessPoint, Binding, ChecksumSpec, EndpointVariant, ErrorShape, OperationSpec,
+    RequestAlgorithm, ServiceSpec,
 };
 pub use crate::value::Newtype;
 

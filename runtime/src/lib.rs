@@ -218,6 +218,7 @@ pub mod __testing;
 mod bind;
 mod boxed_future;
 mod cbor;
+mod checksum;
 mod client;
 pub mod clock;
 pub mod credentials;
@@ -266,6 +267,7 @@ pub use aws_operation_macros::aws_service;
 #[doc = include_str!("docs/aws_shape.md")]
 pub use aws_operation_macros::aws_shape;
 pub use boxed_future::BoxFuture;
+pub use checksum::Checksums;
 pub use client::{BuildError, Call, Client, ClientBuilder, Sending};
 pub use credentials::Credentials;
 pub use declared::{ErrorOf, Operation, OperationError, Output, Service, Unmodeled};

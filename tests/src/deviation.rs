@@ -127,6 +127,10 @@ pub enum Deviation {
     UnreadableError,
     /// CloudSearch's `Search` is sent with the method that its model says.
     SearchByGet,
+    /// A checksum is a header, and never follows the body.
+    ChecksumInHeader,
+    /// What checksums are usual depends on the host.
+    ChecksumsByHost,
     /// A blank code does not count as a code.
     BlankCode,
     /// The message of an OAuth error is read for every service.
@@ -200,6 +204,8 @@ impl Deviation {
         Self::WhiteSpaceBeforeXml,
         Self::UnreadableError,
         Self::SearchByGet,
+        Self::ChecksumInHeader,
+        Self::ChecksumsByHost,
         Self::BlankCode,
         Self::OauthMessage,
         Self::EmptyPayload,
@@ -271,6 +277,8 @@ impl Deviation {
             Self::WhiteSpaceBeforeXml => "white-space-before-xml",
             Self::UnreadableError => "unreadable-error",
             Self::SearchByGet => "search-by-get",
+            Self::ChecksumInHeader => "checksum-in-header",
+            Self::ChecksumsByHost => "checksums-by-host",
             Self::BlankCode => "blank-code",
             Self::OauthMessage => "oauth-message",
             Self::EmptyPayload => "empty-payload",

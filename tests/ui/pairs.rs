@@ -88,7 +88,7 @@ const MEMBERS: [Member; 54] = [
 ];
 
 /// Mistakes of the arguments. `$PATH` stands for the path from its second character on.
-const ARGUMENTS: [&str; 25] = [
+const ARGUMENTS: [&str; 30] = [
     r#"method = "PATHC", path = "/$PATH""#,
     r#"method = "post", path = "/$PATH""#,
     r#"method = "TRACE", path = "/$PATH""#,
@@ -110,6 +110,11 @@ const ARGUMENTS: [&str; 25] = [
     r#"method = "POST", path = "/$PATH", required = x::Y"#,
     r#"method = "POST", path = "/$PATH", required"#,
     r#"method = "POST", path = "/$PATH", host_prefix = "data""#,
+    r#"method = "POST", path = "/$PATH", checksum()"#,
+    r#"method = "POST", path = "/$PATH", checksum(requird)"#,
+    r#"method = "POST", path = "/$PATH", checksum(request_algorithm = nowhere)"#,
+    r#"method = "POST", path = "/$PATH", checksum(request_algorithm = label)"#,
+    r#"method = "POST", path = "/$PATH", checksum(response_algorithms(CRC16))"#,
     r#"method = "POST", path = "$PATH""#,
     r#"method = "POST", path = "//$PATH""#,
     r#"method = "POST", path = "/$PATH#x""#,

@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 mod auth;
+mod checksum;
 mod header;
 mod method;
 mod name;
@@ -14,6 +15,7 @@ mod rename;
 mod timestamp;
 
 pub use auth::AuthWord;
+pub use checksum::CHECKSUM_ALGORITHMS;
 pub use header::SetBy;
 pub use method::Method;
 pub use name::{folded, snake};

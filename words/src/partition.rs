@@ -91,6 +91,13 @@ impl Partition {
         PARTITIONS.iter().map(|partition| partition.name)
     }
 
+    /// Whether `host` is one of AWS's, in any partition. It is in lower case and without a port.
+    #[must_use]
+    pub fn has_host(host: &str) -> bool {
+        let suffixes = PARTITIONS.iter().flat_map(|known| [known.suffix, known.dual_stack_suffix]);
+        suffixes.filter_map(|suffix| host.strip_suffix(suffix)).any(|name| name.ends_with('.'))
+    }
+
     /// Whether this is the standard partition, `aws`.
     #[must_use]
     pub fn is_aws(&self) -> bool {
@@ -118,6 +125,23 @@ mod tests {
             let partition = Partition::of(region);
             assert_eq!((partition.name, partition.suffix), (name, suffix), "{region}");
             assert_eq!(partition.is_aws(), name == "aws", "{region}");
+        }
+    }
+
+    #[test]
+    fn hosts_of_aws_end_with_a_partitions_domain() {
+        for (host, is_aws) in [
+            ("s3.amazonaws.com", true),
+            ("bucket.s3.dualstack.eu-west-1.api.aws", true),
+            ("s3.cn-north-1.amazonaws.com.cn", true),
+            ("s3.us-iso-east-1.c2s.ic.gov", true),
+            ("amazonaws.com", false),
+            ("notamazonaws.com", false),
+            ("s3.amazonaws.com.example.org", false),
+            ("localhost", false),
+            ("127.0.0.1", false),
+        ] {
+            assert_eq!(Partition::has_host(host), is_aws, "{host}");
         }
     }
 

@@ -1,6 +1,7 @@
 //! A service as the importer sees it, whichever format its model is in.
 
 mod auth;
+mod checksum;
 mod layout;
 mod location;
 mod shape;
@@ -12,6 +13,7 @@ use serde_json::Value;
 
 pub(crate) use auth::{ApiKeyPlace, Auth};
 pub(crate) use aws_operation_words::TimestampFormat;
+pub(crate) use checksum::Checksum;
 pub(crate) use layout::{Layout, Namespace};
 pub(crate) use location::{
     Algorithm, Clients, Destination, Location, Switches, Variant, is_sigv4a,
@@ -149,6 +151,7 @@ pub(crate) struct Operation {
     /// What it says to them.
     pub(crate) endpoint_parameters: BTreeMap<String, Value>,
     pub(crate) auth: Auth,
+    pub(crate) checksum: Checksum,
     /// The schemes that it takes, if none of them can be declared.
     pub(crate) unsupported_schemes: Option<String>,
     /// Another reason why it cannot be declared.

@@ -12,8 +12,8 @@ use super::botocore_shape::{Context, RawNamespace, RawReference, RawShape};
 use crate::customized;
 use crate::error::Error;
 use crate::model::{
-    Algorithm, Auth, Binding, Kind, Layout, Location, Namespace, Operation, Protocol, Service,
-    Shape, is_sigv4a,
+    Algorithm, Auth, Binding, Checksum, Kind, Layout, Location, Namespace, Operation, Protocol,
+    Service, Shape, is_sigv4a,
 };
 
 #[derive(Deserialize)]
@@ -74,7 +74,10 @@ struct RawOperation {
 struct RawChecksum {
     #[serde(default)]
     request_checksum_required: bool,
-    request_algorithm_member: Option<IgnoredAny>,
+    request_algorithm_member: Option<String>,
+    request_validation_mode_member: Option<String>,
+    #[serde(default)]
+    response_algorithms: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -215,7 +218,7 @@ fn operation(
     location: &Location,
     of_service: &[&str],
 ) -> Operation {
-    let beyond = beyond(&raw);
+    let (beyond, checksum) = (beyond(&raw), checksum(&raw));
     let (auth, unsupported_schemes) = authentication(&raw, of_service);
     let http = raw.http.unwrap_or(RawHttp { method: None, request_uri: None });
     let document = match &raw.input {
@@ -244,8 +247,9 @@ fn operation(
             .map(|(name, parameter)| (name, parameter.value))
             .collect(),
         auth,
+        checksum,
         unsupported_schemes,
-        unsupported: beyond.obstacle(),
+        unsupported: None,
         notes: beyond.notes().into_iter().map(str::to_owned).collect(),
         algorithm: Algorithm::of(raw.auth.iter().map(String::as_str)),
         document,
@@ -256,13 +260,21 @@ fn operation(
     }
 }
 
+fn checksum(raw: &RawOperation) -> Checksum {
+    let required = raw.http_checksum_required;
+    let Some(said) = &raw.http_checksum else {
+        return Checksum { required, ..Checksum::default() };
+    };
+    Checksum {
+        required: required || said.request_checksum_required,
+        request_algorithm: said.request_algorithm_member.clone(),
+        request_validation_mode: said.request_validation_mode_member.clone(),
+        response_algorithms: Checksum::known(said.response_algorithms.iter().map(String::as_str)),
+    }
+}
+
 fn beyond(raw: &RawOperation) -> Beyond {
-    let checksum = raw.http_checksum.as_ref();
     Beyond {
-        needs_checksum: raw.http_checksum_required
-            || checksum.is_some_and(|checksum| checksum.request_checksum_required),
-        takes_checksum: checksum
-            .is_some_and(|checksum| checksum.request_algorithm_member.is_some()),
         compresses: raw.requestcompression.is_some(),
         needs_discovery: raw.endpointdiscovery.as_ref().is_some_and(|found| found.required),
     }

@@ -9,7 +9,7 @@ use super::beyond::Beyond;
 use super::smithy_raw::RawTraits;
 use crate::error::Error;
 use crate::model::{
-    ApiKeyPlace, Bounds, ErrorTraits, Layout, Namespace, Retry, TimestampFormat, Traits,
+    ApiKeyPlace, Bounds, Checksum, ErrorTraits, Layout, Namespace, Retry, TimestampFormat, Traits,
 };
 
 /// The value of a trait that is a string.
@@ -66,18 +66,30 @@ pub(super) fn endpoint_parameters(traits: &RawTraits) -> BTreeMap<String, Value>
     set.filter_map(|(name, set)| Some((name.clone(), set.get("value")?.clone()))).collect()
 }
 
+/// Whether a property of a trait's value is true.
+fn is_true(traits: &RawTraits, id: &str, key: &str) -> bool {
+    traits.get(id).and_then(|value| value.get(key)).and_then(Value::as_bool) == Some(true)
+}
+
+/// The checksums of an operation.
+pub(super) fn checksum(traits: &RawTraits) -> Checksum {
+    let id = "aws.protocols#httpChecksum";
+    let algorithms = traits.get(id).and_then(|value| value.get("responseAlgorithms"));
+    let algorithms = algorithms.and_then(Value::as_array).into_iter().flatten();
+    Checksum {
+        required: traits.contains_key("smithy.api#httpChecksumRequired")
+            || is_true(traits, id, "requestChecksumRequired"),
+        request_algorithm: text_of(traits, id, "requestAlgorithmMember"),
+        request_validation_mode: text_of(traits, id, "requestValidationModeMember"),
+        response_algorithms: Checksum::known(algorithms.filter_map(Value::as_str)),
+    }
+}
+
 /// What an operation asks for that the runtime does not do.
 pub(super) fn beyond(traits: &RawTraits) -> Beyond {
-    let is_true = |id: &str, key: &str| {
-        traits.get(id).and_then(|value| value.get(key)).and_then(Value::as_bool) == Some(true)
-    };
-    let checksum = "aws.protocols#httpChecksum";
     Beyond {
-        needs_checksum: traits.contains_key("smithy.api#httpChecksumRequired")
-            || is_true(checksum, "requestChecksumRequired"),
-        takes_checksum: text_of(traits, checksum, "requestAlgorithmMember").is_some(),
         compresses: traits.contains_key("smithy.api#requestCompression"),
-        needs_discovery: is_true("aws.api#clientDiscoveredEndpoint", "required"),
+        needs_discovery: is_true(traits, "aws.api#clientDiscoveredEndpoint", "required"),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Writes the declarations: tokens by item, then their text.
 
 mod auth;
+mod checksum;
 mod derives;
 mod enumeration;
 mod errors;

@@ -5,6 +5,7 @@ mod authentication;
 mod bindings;
 mod botocore;
 mod check;
+mod checksums;
 mod cli;
 mod declarations;
 mod derives;

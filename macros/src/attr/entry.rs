@@ -280,22 +280,24 @@ impl Entry {
     }
 
     /// A key that stands alone.
-    pub(crate) fn flag(&self, key: &Key, mistakes: &mut Mistakes) -> Option<()> {
-        let name = key.name;
+    pub(crate) fn flag(&self, _: &Key, mistakes: &mut Mistakes) -> Option<()> {
+        self.is_bare(mistakes).then_some(())
+    }
+
+    /// Whether it is a word and nothing else. What follows it is reported.
+    pub(crate) fn is_bare(&self, mistakes: &mut Mistakes) -> bool {
+        let name = &self.key;
+        let (message, help) = (format!("`{name}` takes no value"), format!("write `{name}`"));
         match &self.value {
-            Value::None => return Some(()),
+            Value::None => return true,
             Value::Broken => {}
             Value::Given { tokens, equals } if tokens.is_empty() => {
-                mistakes.at(equals, format!("`{name}` takes no value"), format!("write `{name}`"));
+                mistakes.at(equals, message, help);
             }
-            Value::Given { tokens, .. } => {
-                mistakes.at(tokens, format!("`{name}` takes no value"), format!("write `{name}`"))
-            }
-            Value::List(list) => {
-                mistakes.at(list, format!("`{name}` takes no value"), format!("write `{name}`"))
-            }
+            Value::Given { tokens, .. } => mistakes.at(tokens, message, help),
+            Value::List(list) => mistakes.at(list, message, help),
         }
-        None
+        false
     }
 
     /// Whether it is `key(…)`.

@@ -5,6 +5,7 @@ use syn::{LitStr, Path, Type};
 
 use super::access_point::AccessPointKeys;
 use super::auth::AuthKeys;
+use super::checksum::ChecksumKeys;
 use super::endpoint_variant::EndpointVariantKeys;
 use super::entry::{Entry, entries};
 use super::key::{self, Key};
@@ -28,6 +29,7 @@ pub(crate) struct OperationArguments {
     pub(crate) required: Slot<Ident>,
     pub(crate) rename_all: Slot<LitStr>,
     pub(crate) auth: Slot<AuthKeys>,
+    pub(crate) checksum: Slot<ChecksumKeys>,
     pub(crate) xml_name: Slot<LitStr>,
     pub(crate) xml_namespace: Slot<NamespaceKeys>,
     pub(crate) root: Slot<Path>,
@@ -62,6 +64,9 @@ impl OperationArguments {
                     read.rename_all.fill(&entry, &key::RENAME_ALL, mistakes, Entry::string)
                 }
                 "auth" => read.auth.fill(&entry, &key::AUTH, mistakes, AuthKeys::of_operation),
+                "checksum" => {
+                    read.checksum.fill(&entry, &key::CHECKSUM, mistakes, ChecksumKeys::read)
+                }
                 "xml_name" => {
                     read.xml_name.fill(&entry, &key::XML_NAME, mistakes, Entry::member_name)
                 }

@@ -32,6 +32,7 @@ pub(super) const AUTH_OF_SERVICE: Key = Key {
     ..key("auth", "auth = bearer")
 };
 pub(super) const BODY: Key = key("body", "body");
+pub(super) const CHECKSUM: Key = key("checksum", "checksum(required)");
 pub(super) const CLIENT_REGION: Key = key("client_region", r#"client_region = "us-gov-west-1""#);
 pub(super) const CODE: Key = key("code", r#"code = "Throttling""#);
 pub(super) const CONTENT_SHA256: Key = key("content_sha256", "content_sha256");
@@ -101,7 +102,14 @@ pub(super) const QUERY_OF_API_KEY: Key = key("query", r#"query = "api_key""#);
 pub(super) const RANGE: Key = key("range", "range(min = 1, max = 100)");
 pub(super) const REGION: Key = key("region", r#"region = "us-east-1""#);
 pub(super) const RENAME_ALL: Key = key("rename_all", r#"rename_all = "PascalCase""#);
+pub(super) const REQUEST_ALGORITHM: Key =
+    key("request_algorithm", "request_algorithm = checksum_algorithm");
+pub(super) const REQUEST_VALIDATION_MODE: Key =
+    key("request_validation_mode", "request_validation_mode = checksum_mode");
 pub(super) const REQUIRED: Key = key("required", "required = UpdateStudioRequired");
+pub(super) const REQUIRED_CHECKSUM: Key = key("required", "required");
+pub(super) const RESPONSE_ALGORITHMS: Key =
+    key("response_algorithms", "response_algorithms(CRC32, SHA256)");
 pub(super) const RETRYABLE: Key =
     Key { alternative: " or `retryable(throttling)`", ..key("retryable", "retryable") };
 pub(super) const SCHEME_OF_API_KEY: Key = key("scheme", r#"scheme = "ApiKey""#);
@@ -145,6 +153,7 @@ pub(super) const OF_OPERATION: &[&Key] = &[
     &REQUIRED,
     &RENAME_ALL,
     &AUTH,
+    &CHECKSUM,
     &XML_NAME,
     &XML_NAMESPACE,
     &CRATE,

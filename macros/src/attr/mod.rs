@@ -3,6 +3,7 @@
 mod access_point;
 mod arguments;
 mod auth;
+mod checksum;
 mod constraints;
 mod endpoint_variant;
 mod entry;
@@ -17,6 +18,7 @@ mod variant;
 pub(crate) use access_point::AccessPointKeys;
 pub(crate) use arguments::Arguments;
 pub(crate) use auth::{ApiKeyKeys, AuthKeys};
+pub(crate) use checksum::ChecksumKeys;
 pub(crate) use constraints::{Bounds, ConstraintKeys, EachKeys, NumberLit};
 pub(crate) use endpoint_variant::EndpointVariantKeys;
 pub(crate) use item::{

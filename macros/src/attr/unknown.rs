@@ -6,7 +6,7 @@ use crate::mistakes::Mistakes;
 use crate::names::{listed, nearest};
 
 /// Keys that the design keeps a place for. They answer "not yet" instead of "unknown".
-const RESERVED_OF_OPERATION: &[&str] = &["pages", "server", "checksum"];
+const RESERVED_OF_OPERATION: &[&str] = &["pages", "server"];
 
 /// Where a word stood that is no key there.
 #[derive(Clone, Copy, PartialEq)]
@@ -67,6 +67,9 @@ fn in_other_words(place: Place, name: &str) -> Option<&'static str> {
         (Place::Operation, "request" | "input") => "remove it: the struct is the input",
         (Place::Operation, "response" | "returns") => "write `output = ..`",
         (Place::Operation, "uri" | "url" | "endpoint") => "write `path = \"/..\"`",
+        (Place::Operation, "http_checksum" | "http_checksum_required" | "checksum_required") => {
+            "write `checksum(required)`"
+        }
         (Place::Operation, "verb" | "http_method") => "write `method = \"..\"`",
         (Place::Operation | Place::Service, "errors") => "write `error = ..`",
         (Place::Service, "service" | "sdk_id" | "service_id") => "write `id = \"..\"`",

@@ -7,7 +7,7 @@ use quote::{ToTokens, format_ident, quote};
 use super::caret::{after, before, placed, projection, type_of};
 use super::table::{self, guards};
 use super::words::{is_of_std, names};
-use super::{form, short_name};
+use super::{checksum, form, short_name};
 use crate::model::{Binding, Encoded, HostPart, Member, Operation, Place, Route};
 use crate::root::PRIVATE;
 
@@ -39,6 +39,7 @@ pub(super) fn bind(operation: &Operation) -> TokenStream {
         headers(&members),
         broken(&members),
         payload(&members),
+        checksum::note(operation).unwrap_or_default(),
     ];
     let steps: TokenStream = steps.into_iter().collect();
     let uses = usize::from(!steps.is_empty());

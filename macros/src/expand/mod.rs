@@ -9,6 +9,7 @@ mod auth;
 mod bind;
 mod body;
 mod caret;
+mod checksum;
 mod debug;
 mod error;
 mod form;

@@ -8,7 +8,7 @@ use super::auth::auth;
 use super::bind::{bind, bindings};
 use super::caret::{after, before, projection};
 use super::table::table;
-use super::{body, debug, layout};
+use super::{body, checksum, debug, layout};
 use crate::model::{Auth, Item, Member, Operation, Root, Route};
 use crate::root::PRIVATE;
 use crate::undeclarable::{is_of_values, is_undeclarable};
@@ -46,6 +46,8 @@ pub(super) fn expand(operation: &Operation) -> TokenStream {
         true => quote!(#facts.path_style()),
         false => facts,
     };
+    let checksum = checksum::spec(operation);
+    let facts = quote!(#facts #checksum);
     let of_types = types.in_operation(root, &facts, operation.auth.as_ref());
     let bind = bind(operation);
     let write_members = body::write_members(operation);

@@ -4,6 +4,7 @@
 
 mod access_point;
 mod auth;
+mod checksum;
 mod constant_header;
 mod constraints;
 mod endpoint;

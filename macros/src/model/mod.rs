@@ -1,6 +1,7 @@
 //! A declaration, validated: what each part means on the wire.
 
 mod auth;
+mod checksum;
 mod constraints;
 mod error;
 mod item;
@@ -13,6 +14,7 @@ mod shape;
 
 pub(crate) use auth::{ApiKeyPlace, Auth};
 pub(crate) use aws_operation_words::{Method, TimestampFormat};
+pub(crate) use checksum::{AlgorithmMember, Checksum};
 pub(crate) use constraints::{Constraint, Constraints, Length, Range, Row};
 pub(crate) use error::{ErrorEnum, ErrorShape, ErrorVariant, Retry};
 pub(crate) use item::Item;

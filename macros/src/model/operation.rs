@@ -3,7 +3,9 @@
 use proc_macro2::TokenStream;
 use syn::{Ident, LitStr, Type};
 
-use super::{Auth, Constraints, Item, Layouts, Method, PathTemplate, Root, Row, TimestampFormat};
+use super::{
+    Auth, Checksum, Constraints, Item, Layouts, Method, PathTemplate, Root, Row, TimestampFormat,
+};
 
 /// One operation, as `expand` needs it.
 pub(crate) struct Operation {
@@ -22,6 +24,7 @@ pub(crate) struct Operation {
     pub(crate) error: Option<Type>,
     /// Where it is not the service's.
     pub(crate) auth: Option<Auth>,
+    pub(crate) checksum: Option<Checksum>,
     pub(crate) members: Vec<Member>,
 }
 

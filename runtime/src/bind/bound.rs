@@ -21,6 +21,8 @@ pub(crate) struct BoundRequest {
     pub(crate) headers: HeaderMap,
     pub(crate) body: ReplayableBody,
     pub(crate) token: Option<String>,
+    /// What the member says that names the checksum's algorithm, unless it is a header.
+    pub(crate) checksum_algorithm: Option<String>,
     /// The same over all attempts of a call.
     pub(crate) invocation_id: String,
 }

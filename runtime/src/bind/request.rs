@@ -7,6 +7,7 @@ use percent_encoding::{AsciiSet, utf8_percent_encode};
 
 use super::bound::{BoundRequest, RefusedRequest, VirtualHost};
 use super::message::MessageBinder;
+use crate::shape::{Raw, WriteValue, raw};
 use crate::spec::{Binding, Envelope, OperationSpec, Route};
 use crate::stream::ReplayableBody;
 use crate::token::TokenSource;
@@ -31,6 +32,7 @@ pub struct RequestBinder {
     has_query: bool,
     message: MessageBinder,
     token: Option<String>,
+    checksum_algorithm: Option<String>,
     tokens: Arc<dyn TokenSource>,
 }
 
@@ -58,6 +60,7 @@ impl RequestBinder {
                 "the client",
             ),
             token: None,
+            checksum_algorithm: None,
             tokens,
         }
     }
@@ -167,6 +170,16 @@ impl RequestBinder {
         self.token = Some(token.to_owned());
     }
 
+    /// Notes the value of the member that names the checksum's algorithm.
+    pub(crate) fn checksum_algorithm<T: WriteValue>(&mut self, value: &T) {
+        self.checksum_algorithm = match raw(value) {
+            Raw::Unset => None,
+            Raw::Text(name) => Some(name),
+            // Not the name of any.
+            Raw::Bytes(_) | Raw::Document => Some(String::new()),
+        };
+    }
+
     pub(crate) fn new_token(&self) -> String {
         self.tokens.idempotency_token()
     }
@@ -204,6 +217,7 @@ impl RequestBinder {
             headers,
             body: ReplayableBody::of(body),
             token: self.token,
+            checksum_algorithm: self.checksum_algorithm,
             invocation_id: self.tokens.invocation_id(),
         })
     }

@@ -8,6 +8,7 @@ use super::Client;
 use super::build_error::BuildError;
 use super::reliability::Reliability;
 use super::shared::{Shared, SourceOf};
+use crate::checksum::ChecksumSettings;
 use crate::clock::{Clock, SystemClock};
 use crate::credentials::{AuthToken, Cache, ProvideAuthToken, ProvideCredentials};
 use crate::endpoint::{
@@ -42,6 +43,7 @@ pub struct ClientBuilder {
     pub(crate) dual_stack: bool,
     pub(crate) addressing_style: AddressingStyle,
     checks_constraints: bool,
+    pub(crate) checksums: ChecksumSettings,
     /// A profile that has not been read yet.
     pub(crate) profile: Option<String>,
     /// Creates the sources of what is not set.
@@ -75,6 +77,7 @@ impl ClientBuilder {
             dual_stack: false,
             addressing_style: AddressingStyle::Auto,
             checks_constraints: true,
+            checksums: ChecksumSettings::default(),
             profile: None,
             source_of: None,
             app_id: None,
@@ -292,6 +295,7 @@ impl ClientBuilder {
             endpoints,
             destinations: Destinations::default(),
             checks_constraints: self.checks_constraints,
+            checksums: self.checksums,
             retries: RetrySettings {
                 mode: reliability.retry_mode,
                 max_attempts: self.max_attempts,

@@ -3,6 +3,7 @@
 mod build_error;
 mod builder;
 mod call;
+mod checksums;
 mod reading;
 mod reliability;
 #[cfg(feature = "aws-config")]

@@ -3,8 +3,10 @@
 use std::sync::Arc;
 
 use aws_types::SdkConfig;
+use aws_types::sdk_config::{RequestChecksumCalculation, ResponseChecksumValidation};
 
 use super::ClientBuilder;
+use crate::checksum::Checksums;
 use crate::credentials::SdkCredentials;
 
 impl ClientBuilder {
@@ -12,9 +14,9 @@ impl ClientBuilder {
     /// `aws_config::load_from_env()` returns. This needs the feature `aws-config`.
     ///
     /// The settings are the region, the regions that SigV4A signs for, the endpoint, FIPS, dual
-    /// stack, the number of attempts, the application's name and the source of credentials. They
-    /// override what you set before, and you can override them afterwards. The SDK's source of bearer
-    /// tokens is not taken: set [`ClientBuilder::bearer_token`].
+    /// stack, the number of attempts, checksums, the application's name and the source of credentials.
+    /// They override what you set before, and you can override them afterwards. The SDK's source of
+    /// bearer tokens is not taken: set [`ClientBuilder::bearer_token`].
     ///
     /// The credentials are cached as with [`ClientBuilder::from_env`]: all calls share them, and they
     /// are refreshed before they expire.
@@ -30,6 +32,16 @@ impl ClientBuilder {
         if let Some(retries) = config.retry_config() {
             self.max_attempts = Some(retries.max_attempts());
         }
+        self.checksums.requests = match config.request_checksum_calculation() {
+            Some(RequestChecksumCalculation::WhenSupported) => Some(Checksums::WhenSupported),
+            Some(RequestChecksumCalculation::WhenRequired) => Some(Checksums::WhenRequired),
+            _ => self.checksums.requests,
+        };
+        self.checksums.responses = match config.response_checksum_validation() {
+            Some(ResponseChecksumValidation::WhenSupported) => Some(Checksums::WhenSupported),
+            Some(ResponseChecksumValidation::WhenRequired) => Some(Checksums::WhenRequired),
+            _ => self.checksums.responses,
+        };
         self.app_id = config.app_name().map(ToString::to_string).or(self.app_id);
         if let Some(provider) = config.credentials_provider() {
             self.credentials = Some(Arc::new(SdkCredentials::new(provider)));
@@ -49,8 +61,9 @@ mod tests {
     use aws_types::SdkConfig;
     use aws_types::app_name::AppName;
     use aws_types::region::Region;
+    use aws_types::sdk_config::{RequestChecksumCalculation, ResponseChecksumValidation};
 
-    use crate::{Client, aws_operation};
+    use crate::{Checksums, Client, aws_operation};
 
     #[aws_operation(method = "GET", path = "/things", crate = crate)]
     struct ListThings;
@@ -91,6 +104,19 @@ mod tests {
         let config = SdkConfig::builder().sigv4a_signing_region_set("eu-*");
         let taken = before().sdk_config(&config.build());
         assert_eq!(taken.signing_region_set.as_deref(), Some("eu-*"));
+    }
+
+    #[test]
+    fn checksums_are_taken_over_those_before() {
+        let before = || Client::builder().request_checksum_calculation(Checksums::WhenRequired);
+        let none = before().sdk_config(&SdkConfig::builder().build()).checksums;
+        assert_eq!((none.requests, none.responses), (Some(Checksums::WhenRequired), None));
+        let config = SdkConfig::builder()
+            .request_checksum_calculation(RequestChecksumCalculation::WhenSupported)
+            .response_checksum_validation(ResponseChecksumValidation::WhenRequired);
+        let taken = before().sdk_config(&config.build()).checksums;
+        let expected = (Some(Checksums::WhenSupported), Some(Checksums::WhenRequired));
+        assert_eq!((taken.requests, taken.responses), expected);
     }
 
     #[tokio::test]

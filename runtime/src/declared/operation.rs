@@ -91,6 +91,7 @@ impl OperationSpec {
             root: None,
             auth: <O::Service as Service>::SPEC.auth,
             algorithm: <O::Service as Service>::SPEC.algorithm,
+            checksum: None,
         }
     }
 }

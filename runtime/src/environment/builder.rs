@@ -44,6 +44,8 @@ impl ClientBuilder {
     /// | `AWS_DISABLE_HOST_PREFIX_INJECTION` | `disable_host_prefix_injection` |
     /// | `AWS_MAX_ATTEMPTS` | `max_attempts` |
     /// | `AWS_RETRY_MODE` | `retry_mode` |
+    /// | `AWS_REQUEST_CHECKSUM_CALCULATION` | `request_checksum_calculation` |
+    /// | `AWS_RESPONSE_CHECKSUM_VALIDATION` | `response_checksum_validation` |
     /// | `AWS_CA_BUNDLE` | `ca_bundle` |
     /// | `AWS_SDK_UA_APP_ID` | `sdk_ua_app_id` |
     ///
@@ -127,6 +129,10 @@ impl ClientBuilder {
         if let Some(mode) = config.retry_mode().map_err(odd)? {
             self = self.retry_mode(mode);
         }
+        let requests = config.request_checksum_calculation().map_err(odd)?;
+        self.checksums.requests = requests.or(self.checksums.requests);
+        let responses = config.response_checksum_validation().map_err(odd)?;
+        self.checksums.responses = responses.or(self.checksums.responses);
         self.ca_bundle = config.ca_bundle().or(self.ca_bundle);
         self.app_id = config.app_id().or(self.app_id);
         self.in_lambda = config.is_in_lambda();
@@ -144,7 +150,28 @@ impl ClientBuilder {
 #[cfg(test)]
 mod tests {
     use super::super::config::{Config, Environment};
-    use crate::Client;
+    use crate::{Checksums, Client};
+
+    #[test]
+    fn checksums_are_words() -> Result<(), String> {
+        let of = |environment| {
+            let config = Config::load(environment, None).map_err(|error| error.to_string())?;
+            let built = Client::builder().configured(&config).map_err(|error| error.to_string())?;
+            Ok::<_, String>((built.checksums.requests, built.checksums.responses))
+        };
+        assert_eq!(of(Environment::of([]))?, (None, None));
+        let both = [
+            ("AWS_REQUEST_CHECKSUM_CALCULATION", "WHEN_SUPPORTED"),
+            ("AWS_RESPONSE_CHECKSUM_VALIDATION", "when_required"),
+        ];
+        let expected = (Some(Checksums::WhenSupported), Some(Checksums::WhenRequired));
+        assert_eq!(of(Environment::of(both))?, expected);
+        let odd = of(Environment::of([("AWS_REQUEST_CHECKSUM_CALCULATION", "always")]));
+        let said = "`AWS_REQUEST_CHECKSUM_CALCULATION` is `always`, but must be `when_supported` or \
+                    `when_required`";
+        assert_eq!(odd.err().as_deref(), Some(said));
+        Ok(())
+    }
 
     #[test]
     fn what_is_there_counts_over_what_was_set_before() -> Result<(), String> {

@@ -8,7 +8,8 @@ use super::route::{ByRoute, RpcProtocol};
 use super::shown::NotShown;
 use crate::bind::{
     EncodedHeaderMember, GreedyLabelValue, HeaderMember, IdempotencyToken, LabelValue,
-    PayloadMember, PrefixHeadersMember, QueryMember, QueryParamsMember, ResponseBinder,
+    PayloadMember, PrefixHeadersMember, QueryMember, QueryParamsMember, RequestBinder,
+    ResponseBinder,
 };
 use crate::declared::{ErrorWriter, Operation, ProtocolOf, WriteOutput};
 use crate::response::{
@@ -254,6 +255,18 @@ impl Unasked {
     pub fn one(&self) -> Option<String> {
         None
     }
+}
+
+impl<T: WriteValue> Once<&T> {
+    /// Notes the value as the name of the checksum's algorithm.
+    pub fn checksum_algorithm(&self, request: &mut RequestBinder) {
+        request.checksum_algorithm(self.0);
+    }
+}
+
+impl Unasked {
+    /// Notes nothing.
+    pub fn checksum_algorithm(&self, _: &mut RequestBinder) {}
 }
 
 impl Once<&str> {

@@ -21,7 +21,7 @@ use crate::interceptor::CallContext;
 use crate::retry::{ServiceRetries, max_attempts};
 use crate::sign::{Auth, PathRule, Place, Rules, Scope, sign_request};
 use crate::spec::OperationSpec;
-use crate::stream::ByteStream;
+use crate::stream::{ByteStream, PayloadHash};
 use crate::value::Timestamp;
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
@@ -49,10 +49,10 @@ pub(crate) struct Attempt {
 /// A bound request on its way: what all of its attempts have in common.
 #[derive(Debug)]
 pub(crate) struct Outgoing<'a> {
-    client: &'a Settings,
-    spec: &'static OperationSpec,
-    bound: &'a BoundRequest,
-    address: Address<'a>,
+    pub(super) client: &'a Settings,
+    pub(super) spec: &'static OperationSpec,
+    pub(super) bound: &'a BoundRequest,
+    pub(super) address: Address<'a>,
 }
 
 impl<'a> Outgoing<'a> {
@@ -124,6 +124,7 @@ impl<'a> Outgoing<'a> {
     /// The request of one attempt, exactly as it will be sent, but for a body that is not in memory.
     pub(crate) async fn request(&self, attempt: Attempt) -> Result<Request<Bytes>, NotSent> {
         let mut request = self.unsigned(attempt)?;
+        self.add_checksum(&mut request).await?;
         self.authenticate(&mut request).await?;
         self.unsigned_headers(attempt, &mut request)?;
         Ok(request)
@@ -187,7 +188,9 @@ impl<'a> Outgoing<'a> {
             true => Auth::UnsignedPayload,
             false => spec.auth,
         };
-        if auth != Auth::UnsignedPayload {
+        // What had to be read for its checksum was hashed with it.
+        let is_hashed = request.extensions().get::<PayloadHash>().is_some();
+        if auth != Auth::UnsignedPayload && !is_hashed {
             let hash = bound.body.hash().await;
             let hash =
                 hash.map_err(|error| NotSent::because("the body cannot be signed", error))?;

@@ -6,6 +6,7 @@
 mod address;
 mod attempt;
 mod auth_tokens;
+mod checksum;
 mod classify;
 mod destination;
 mod end;

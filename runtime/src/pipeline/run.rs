@@ -9,6 +9,7 @@ use tokio::time::{Instant, timeout};
 use tracing::{Instrument, Span};
 
 use super::attempt::{Attempt, Outgoing};
+use super::checksum::refuse_mismatch;
 use super::classify::{ask_classifier, classify};
 use super::end::End;
 use super::redirect::region_of_bucket;
@@ -284,12 +285,13 @@ impl Course<'_> {
         progress: &mut Progress,
     ) -> Result<Answer, TransportError> {
         let (head, mut body) = sent.await?.into_parts();
+        let expected = self.outgoing.expected_checksum(&head);
         if progress.body == OutputBody::Stream && head.status.is_success() {
-            progress.stream = Some(body);
+            progress.stream = Some(expected.hold_stream(body));
             return Ok(Answer::from_parts(head, Bytes::new()));
         }
         let body = whole_body(head.status, &mut body, self.client.max_response_size).await?;
-        Ok(Answer::from_parts(head, body))
+        Ok(expected.hold(Answer::from_parts(head, body)).await)
     }
 
     /// A success, or how it failed and how that is retried.
@@ -307,6 +309,7 @@ impl Course<'_> {
         let ended = memory::within(self.client.max_decoded_size, || {
             classify(spec, outgoing.service(), body, outcome)
         });
+        let ended = ended.and_then(refuse_mismatch);
         ended.map_err(|mut end| {
             trace::failed(span, &end);
             if !round.clock_corrected && self.corrects_clock(&end) {

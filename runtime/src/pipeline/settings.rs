@@ -8,6 +8,7 @@ use http::HeaderValue;
 use super::auth_tokens::AuthTokens;
 use super::destination::Destinations;
 use super::skew::Skews;
+use crate::checksum::ChecksumSettings;
 use crate::clock::Clock;
 use crate::credentials::ProvideCredentials;
 use crate::endpoint::EndpointConfig;
@@ -32,6 +33,7 @@ pub(crate) struct Settings {
     /// What is known so far of where calls go.
     pub(crate) destinations: Destinations,
     pub(crate) checks_constraints: bool,
+    pub(crate) checksums: ChecksumSettings,
     pub(crate) retries: RetrySettings,
     pub(crate) limits: CallLimits,
     /// How long the transport waits for data, which requests tell the service.

@@ -1,6 +1,7 @@
 //! Declarations as data: what all calls of an operation have in common.
 
 mod access_point;
+mod checksum;
 mod endpoint_variant;
 mod error;
 mod operation;
@@ -8,6 +9,7 @@ mod protocol;
 mod service;
 
 pub use access_point::AccessPoint;
+pub use checksum::{ChecksumSpec, RequestAlgorithm};
 pub use endpoint_variant::EndpointVariant;
 pub use error::{ErrorShape, Retry};
 pub use operation::{Binding, OperationSpec, Route};

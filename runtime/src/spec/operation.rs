@@ -1,6 +1,6 @@
 //! The facts about an operation.
 
-use super::{ErrorShape, ServiceSpec};
+use super::{ChecksumSpec, ErrorShape, ServiceSpec};
 use crate::shape::{Member, Root};
 use crate::sign::{Algorithm, Auth};
 
@@ -22,6 +22,7 @@ pub struct OperationSpec {
     pub(crate) auth: Auth,
     /// What a signature is made by, if there is one.
     pub(crate) algorithm: Algorithm,
+    pub(crate) checksum: Option<&'static ChecksumSpec>,
 }
 
 /// How an operation is told from the others of its service.
@@ -88,6 +89,12 @@ impl OperationSpec {
     /// An operation whose document is that element in XML.
     pub const fn root(mut self, root: &'static Root) -> Self {
         self.root = Some(root);
+        self
+    }
+
+    /// An operation with checksums of its request or response.
+    pub const fn checksum(mut self, checksum: &'static ChecksumSpec) -> Self {
+        self.checksum = Some(checksum);
         self
     }
 

@@ -1,5 +1,6 @@
 //! Streams of bytes, which do not have to fit into memory.
 
+mod checked;
 mod file;
 mod hash;
 mod replay;
@@ -20,7 +21,7 @@ use crate::value::Blob;
 use file::FileReader;
 
 pub(crate) use hash::PayloadHash;
-pub(crate) use replay::ReplayableBody;
+pub(crate) use replay::{ReplayableBody, checksum_of};
 
 /// A payload as a stream of bytes, which is sent or received in chunks.
 ///

@@ -15,6 +15,7 @@ use tokio::runtime::Handle;
 use super::file::FileReader;
 use super::hash::PayloadHash;
 use super::{ByteStream, Source};
+use crate::checksum::ChecksumAlgorithm;
 
 /// The body of a request. Each attempt gets its own copy, as long as that is possible.
 pub(crate) struct ReplayableBody {
@@ -22,6 +23,8 @@ pub(crate) struct ReplayableBody {
     length: Option<u64>,
     /// The hash of large bytes in memory, once an attempt has needed it.
     hash: OnceLock<PayloadHash>,
+    /// The same of the checksum.
+    checksum: OnceLock<String>,
 }
 
 /// From this size on, bytes in memory are hashed once for all attempts, and not in the caller's task: that
@@ -48,7 +51,7 @@ impl ReplayableBody {
             },
             Source::Once(_) => Kept::Once(Arc::new(Mutex::new(Some(body)))),
         };
-        Self { kept, length, hash: OnceLock::new() }
+        Self { kept, length, hash: OnceLock::new(), checksum: OnceLock::new() }
     }
 
     /// The number of bytes, if that is known.
@@ -92,15 +95,49 @@ impl ReplayableBody {
             return Ok(*hash);
         }
         let bytes = bytes.clone();
-        let work = move || PayloadHash(Sha256::digest(&bytes).into());
-        let hash = match Handle::try_current() {
-            Ok(runtime) => runtime.spawn_blocking(work).await.map_err(io::Error::other)?,
-            Err(_) => work(),
-        };
+        let hash = aside(move || PayloadHash(Sha256::digest(&bytes).into())).await?;
         Ok(*self.hash.get_or_init(|| hash))
     }
 
-    /// Whether it can be read once only.
+    /// The checksum by the algorithm, which is the same for all attempts. A body that has to be read for
+    /// it is read once: if a signature covers it, as `hashes` says, its hash comes with the checksum.
+    ///
+    /// # Errors
+    /// Fails for a body that can be read only once, and for a file that cannot be read.
+    pub(crate) async fn checksum(
+        &self,
+        algorithm: &'static ChecksumAlgorithm,
+        hashes: bool,
+    ) -> io::Result<(String, Option<PayloadHash>)> {
+        match &self.kept {
+            Kept::Whole(bytes) if bytes.len() < LARGE => return Ok((algorithm.of(bytes), None)),
+            Kept::Whole(bytes) => {
+                let checksum = match self.checksum.get() {
+                    Some(checksum) => checksum.clone(),
+                    None => checksum_aside(algorithm, bytes).await?,
+                };
+                return Ok((self.checksum.get_or_init(|| checksum).clone(), None));
+            }
+            Kept::File(_) => {}
+            Kept::Once(_) => {
+                return Err(io::Error::other(
+                    "it is a one-shot stream, and the checksum is sent before it; set the checksum yourself, or send a file or bytes in memory",
+                ));
+            }
+        }
+        let mut body = self.of_attempt();
+        let (mut checksum, mut hash) = (algorithm.start(), hashes.then(Sha256::new));
+        while let Some(part) = body.next().await {
+            let part = part?;
+            checksum.update(&part);
+            if let Some(hash) = &mut hash {
+                hash.update(&part);
+            }
+        }
+        Ok((checksum.text(), hash.map(|hash| PayloadHash(hash.finalize().into()))))
+    }
+
+    /// Whether it can be read only once.
     pub(crate) fn is_one_shot(&self) -> bool {
         matches!(self.kept, Kept::Once(_))
     }
@@ -131,6 +168,34 @@ impl ReplayableBody {
 impl fmt::Debug for ReplayableBody {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.of_attempt().fmt(formatter)
+    }
+}
+
+/// The checksum of bytes in memory. If they are many, the caller's task does not compute it.
+pub(crate) async fn checksum_of(
+    algorithm: &'static ChecksumAlgorithm,
+    bytes: &Bytes,
+) -> io::Result<String> {
+    if bytes.len() < LARGE {
+        Ok(algorithm.of(bytes))
+    } else {
+        checksum_aside(algorithm, bytes).await
+    }
+}
+
+async fn checksum_aside(
+    algorithm: &'static ChecksumAlgorithm,
+    bytes: &Bytes,
+) -> io::Result<String> {
+    let bytes = bytes.clone();
+    aside(move || algorithm.of(&bytes)).await
+}
+
+/// Does work that takes long outside the caller's task.
+async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> io::Result<T> {
+    match Handle::try_current() {
+        Ok(runtime) => runtime.spawn_blocking(work).await.map_err(io::Error::other),
+        Err(_) => Ok(work()),
     }
 }
 

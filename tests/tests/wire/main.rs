@@ -10,6 +10,7 @@ mod aws_query;
 mod bearer;
 mod big_numbers;
 mod buckets;
+mod checksums;
 mod clock_skew;
 mod constraints;
 mod dead_connections;

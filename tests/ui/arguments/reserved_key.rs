@@ -1,7 +1,7 @@
-// 3 mistakes
+// 2 mistakes
 use aws_operation::aws_operation;
 
-#[aws_operation(method = "GET", path = "/studios", checksum = "md5", server)]
+#[aws_operation(method = "GET", path = "/studios", server)]
 struct ListStudios;
 
 #[aws_operation(method = "GET", path = "/farms", pages(token = "nextToken"))]

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Config, ConfigError};
+use crate::checksum::Checksums;
 use crate::endpoint::AddressingStyle;
 use crate::retry::RetryMode;
 
@@ -116,6 +117,23 @@ impl Config {
             "standard" | "legacy" => Ok(Some(RetryMode::Standard)),
             "adaptive" => Ok(Some(RetryMode::Adaptive)),
             _ => Err(found.refused("`standard` or `adaptive`")),
+        }
+    }
+
+    pub(crate) fn request_checksum_calculation(&self) -> Result<Option<Checksums>, ConfigError> {
+        self.checksums("AWS_REQUEST_CHECKSUM_CALCULATION", "request_checksum_calculation")
+    }
+
+    pub(crate) fn response_checksum_validation(&self) -> Result<Option<Checksums>, ConfigError> {
+        self.checksums("AWS_RESPONSE_CHECKSUM_VALIDATION", "response_checksum_validation")
+    }
+
+    fn checksums(&self, variable: &str, key: &str) -> Result<Option<Checksums>, ConfigError> {
+        let Some(found) = self.setting(&[variable], key) else { return Ok(None) };
+        match found.text.to_ascii_lowercase().as_str() {
+            "when_supported" => Ok(Some(Checksums::WhenSupported)),
+            "when_required" => Ok(Some(Checksums::WhenRequired)),
+            _ => Err(found.refused("`when_supported` or `when_required`")),
         }
     }
 

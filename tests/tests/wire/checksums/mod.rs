@@ -1,0 +1,6 @@
+//! The key `checksum`: what is sent, and how responses are checked.
+
+mod as_botocore;
+mod requests;
+mod responses;
+mod store;
