@@ -14,7 +14,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::mem;
 
-use crate::model::{Binding, Kind, Location, Operation, Service, Switches};
+use crate::model::{Binding, Kind, Location, Member, Operation, Service, Switches};
 use crate::rules::{RuleSet, Unknown};
 use context::Effect;
 use place::Place;
@@ -102,10 +102,10 @@ fn asked(
             }
             match effect {
                 Effect::None => {}
-                Effect::Label if member.required && operation.host_prefix.is_none() => {
+                Effect::Label if member.required && is_prefix(operation, member) => {
                     parameters.insert(parameter.to_owned(), context::LABEL.into());
                     labelled = true;
-                    operation.host_prefix = Some(format!("{{{}}}.", member.name));
+                    operation.host_prefix = Some(prefix_of(member));
                     member.host_label = true;
                 }
                 Effect::Label | Effect::Other => operation.without.push(member.name.clone()),
@@ -114,6 +114,15 @@ fn asked(
         members.retain(|member| member.required || !operation.without.contains(&member.name));
     }
     Ok(Asked { parameters, algorithm: operation.algorithm, labelled, virtual_host })
+}
+
+/// Whether the member can be all of the host's prefix. The operation may say it too, as S3 Control's do.
+fn is_prefix(operation: &Operation, member: &Member) -> bool {
+    operation.host_prefix.as_ref().is_none_or(|prefix| *prefix == prefix_of(member))
+}
+
+fn prefix_of(member: &Member) -> String {
+    format!("{{{}}}.", member.name)
 }
 
 /// The places of requests, by their regions.

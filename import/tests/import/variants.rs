@@ -175,6 +175,37 @@ fn a_member_may_be_the_hosts_first_label() -> Result {
     Ok(())
 }
 
+/// As S3 Control's operations do.
+#[test]
+fn an_operation_may_say_too_that_a_member_is_the_hosts_first_label() -> Result {
+    let member = r#"{"spaceId": {
+        "shape": "String", "contextParam": {"name": "Space"}, "hostLabel": true,
+        "location": "header", "locationName": "x-space"
+    }}"#;
+    let structure = r#""ActInput": {"type": "structure","#;
+    let model = botocore_model(member, "")?
+        .replace(structure, &format!(r#"{structure} "required": ["spaceId"],"#));
+    let rules = in_rules(&[
+        to(&[SPACE], "https://{Space}.osm.{Region}.test"),
+        refused(&[], "Space is required."),
+    ]);
+    for (prefix, is_declared) in [("{spaceId}.", true), ("eu.{spaceId}.", false)] {
+        let act = format!(r#""Act": {{"endpoint": {{"hostPrefix": "{prefix}"}},"#);
+        let model = Model::read(model.replace(r#""Act": {"#, &act).as_bytes())?;
+        let import = model.with_endpoint_rules(rules.as_bytes())?.import_all(Options::new())?;
+        assert_eq!(import.left_out.is_empty(), is_declared, "{:?}", import.left_out);
+        let text = import.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for part in [
+            r#"endpoint = "https://osm.{region}.test""#,
+            r#"host_prefix = "{spaceId}.""#,
+            r#"#[aws(header = "x-space", host_label)] pub space_id: String"#,
+        ] {
+            assert_eq!(text.contains(part), is_declared, "{part}\n{text}");
+        }
+    }
+    Ok(())
+}
+
 #[test]
 fn a_member_that_leads_elsewhere_is_never_sent_to_the_usual_host() -> Result {
     let label = to(&[SPACE], "https://{Space}.osm.{Region}.test");
