@@ -14,8 +14,8 @@ pub use crate::declared::{
     ErrorMember, ErrorWriter, OutputReader, ServiceOfClient, WriteError, WriteOutput,
 };
 pub use crate::guard::{
-    EachLength, EachRange, Form, HasLength, HasRange, Hidden, HoldsTimestamp, Once, RestProtocol,
-    RpcProtocol, TakesJsonValue, TakesMediaType,
+    EachLength, EachRange, Form, HasLength, HasRange, HasSegments, Hidden, HoldsTimestamp, Once,
+    RestProtocol, RpcProtocol, TakesJsonValue, TakesMediaType,
 };
 pub use crate::json::{deserialize, serialize};
 pub use crate::response::{

@@ -79,6 +79,7 @@ const MEMBERS: [Member; 54] = [
     in_body(r#"#[aws(media_type = "text/csv")] f@: String"#),
     in_body("#[aws(range(min = 3, max = 1))] f@: u32"),
     in_body("#[aws(range(max = 1))] f@: String"),
+    in_body("#[aws(last_segment)] f@: u32"),
     in_body("#[aws(each(length(max = 3)))] f@: Vec<u32>"),
     in_body(r#"#[aws(timestamp = "date")] f@: aws_operation::Timestamp"#),
     in_body(r#"#[aws(timestamp = "date-time")] f@: String"#),

@@ -74,6 +74,7 @@ pub(super) const INPUT: Key = key("input", "input");
 pub(super) const JSON_VALUE: Key = key("json_value", "json_value");
 pub(super) const KEY_NAME: Key = key("key_name", r#"key_name = "Name""#);
 pub(super) const LABEL: Key = key("label", r#"label = "studioId""#);
+pub(super) const LAST_SEGMENT: Key = key("last_segment", "last_segment");
 pub(super) const LENGTH: Key = key("length", "length(min = 1, max = 64)");
 pub(super) const MAX: Key = key("max", "max = 64");
 pub(super) const MEDIA_TYPE: Key = key("media_type", r#"media_type = "text/csv""#);
@@ -195,6 +196,7 @@ pub(super) const OF_OPERATION_MEMBER: &[&Key] = &[
     &HOST_LABEL,
     &NAME,
     &IDEMPOTENCY_TOKEN,
+    &LAST_SEGMENT,
     &SENSITIVE,
     &LENGTH,
     &RANGE,

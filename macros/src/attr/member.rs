@@ -38,6 +38,7 @@ pub(crate) struct MemberKeys {
     pub(crate) host_label: Slot<Option<LitStr>>,
     pub(crate) name: Slot<LitStr>,
     pub(crate) idempotency_token: Slot<()>,
+    pub(crate) last_segment: Slot<()>,
     pub(crate) sensitive: Slot<()>,
     pub(crate) constraints: ConstraintKeys,
     pub(crate) timestamp: Slot<LitStr>,
@@ -164,6 +165,9 @@ impl MemberKeys {
                     mistakes,
                     Entry::flag,
                 ),
+                "last_segment" => {
+                    read.last_segment.fill(&entry, &key::LAST_SEGMENT, mistakes, Entry::flag)
+                }
                 "timestamp" => {
                     read.timestamp.fill(&entry, &key::TIMESTAMP, mistakes, Entry::string)
                 }

@@ -69,6 +69,7 @@ pub(super) fn check_operation(operation: &Operation, mistakes: &mut Mistakes) {
             binding if binding.is_outside_the_body() => Some(binding.word()),
             Binding::Payload { media_type: Some(_), .. } => Some("media_type"),
             _ if member.token.is_some() => Some("idempotency_token"),
+            _ if member.last_segment => Some("last_segment"),
             _ => measured(&member.constraints, member.timestamp.is_some()),
         };
         report(key, other, mistakes);

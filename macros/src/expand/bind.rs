@@ -23,6 +23,7 @@ pub(super) fn bind(operation: &Operation) -> TokenStream {
     let steps = [
         by_route(operation),
         members.iter().filter_map(of_form).collect(),
+        last_segments(&members),
         tokens(&members),
         texts(operation, &members),
         constraints(&members),
@@ -151,6 +152,14 @@ fn of_form(bound: &Bound) -> Option<TokenStream> {
     }
 }
 
+/// Cuts off what stands before the last `/`, before anything reads the value.
+fn last_segments(members: &[Bound]) -> TokenStream {
+    let members = members.iter().map(|bound| bound.member);
+    let cut = members.filter(|member| member.last_segment);
+    cut.map(|Member { field, .. }| quote!(__aws::Once(&mut self.#field).keep_last_segment();))
+        .collect()
+}
+
 /// The variable that holds a token's text. Named after the field, for the one declaration too many
 /// that has two.
 fn token_text(field: &Ident) -> Ident {
@@ -221,7 +230,11 @@ fn of_member(bound: &Bound) -> TokenStream {
     };
     // A token was said to be no timestamp.
     let guards = guards(constraints, timestamp.filter(|_| token.is_none()));
-    let admitted = guards.map(|guard| quote!(<#ty as __aws::#guard>::admit(#value);));
+    let segments = bound.member.last_segment.then(|| format_ident!("HasSegments"));
+    let admitted = segments
+        .into_iter()
+        .chain(guards)
+        .map(|guard| quote!(<#ty as __aws::#guard>::admit(#value);));
     // What is a document is held to them when it is written.
     let is_document =
         binding.is_in_the_body() || matches!(binding, Binding::Header { encoded: Some(_), .. });

@@ -47,6 +47,7 @@ pub(super) fn lower(
             binding,
             // Beside `text` it is reported, and its type is not asked for a token.
             token: keys.idempotency_token.key().filter(|_| !keys.text.is_given()).cloned(),
+            last_segment: keys.last_segment.is_given(),
             sensitive: keys.sensitive.is_given(),
             constraints: constraints::lower(&keys.constraints, mistakes),
             timestamp: timestamp::lower(&keys.timestamp, mistakes),

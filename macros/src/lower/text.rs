@@ -16,6 +16,7 @@ pub(super) fn lower(keys: &MemberKeys, mistakes: &mut Mistakes) -> Option<Ident>
     let others = [
         ("serde", keys.serde.get().is_some()),
         ("idempotency_token", keys.idempotency_token.get().is_some()),
+        ("last_segment", keys.last_segment.get().is_some()),
         ("status", keys.status.get().is_some()),
         ("json_value", json_value),
         ("media_type", media_type),

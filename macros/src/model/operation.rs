@@ -61,6 +61,8 @@ pub(crate) struct Member {
     pub(crate) binding: Binding,
     /// The key `idempotency_token`, where it was given.
     pub(crate) token: Option<Ident>,
+    /// Only what is behind the last `/` of its value is sent.
+    pub(crate) last_segment: bool,
     pub(crate) sensitive: bool,
     pub(crate) constraints: Constraints,
     pub(crate) timestamp: Option<TimestampFormat>,

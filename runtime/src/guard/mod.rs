@@ -26,6 +26,7 @@ mod constraints;
 mod form;
 mod once;
 mod route;
+mod segments;
 mod shown;
 mod timestamp;
 
@@ -33,6 +34,7 @@ pub use constraints::{EachLength, EachRange, HasLength, HasRange};
 pub use form::{Form, TakesJsonValue, TakesMediaType};
 pub use once::Once;
 pub use route::{RestProtocol, RpcProtocol};
+pub use segments::HasSegments;
 pub(crate) use shown::HIDDEN;
 pub use shown::Hidden;
 pub use timestamp::HoldsTimestamp;

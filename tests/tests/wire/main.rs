@@ -27,6 +27,7 @@ mod faults;
 mod header_lines;
 mod hosts;
 mod interceptors;
+mod last_segment;
 mod load;
 mod logs;
 mod maps_and_status;
