@@ -11,9 +11,17 @@ pub(crate) fn header(sdk_id: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether requests of the service say the hash of their body, which is S3's way to sign.
+/// Whether requests of the service say the hash of their body, which is S3's way to sign. Glacier wants it of
+/// uploads.
 pub(crate) fn has_content_sha256(sdk_id: &str) -> bool {
-    matches!(sdk_id, "S3" | "S3 Control" | "S3Outposts")
+    matches!(sdk_id, "Glacier" | "S3" | "S3 Control" | "S3Outposts")
+}
+
+/// Whether the service returns values of the shape as paths (`/hostedzone/Z1`) and takes only their last
+/// segment.
+pub(crate) fn is_last_segment(sdk_id: &str, shape: &str) -> bool {
+    let name = shape.rsplit('#').next().unwrap_or_default();
+    sdk_id == "Route 53" && matches!(name, "ChangeId" | "DelegationSetId" | "ResourceId")
 }
 
 /// Whether a bucket stays in the path of the operation: to `GetBucketLocation`, only that host responds

@@ -6,6 +6,7 @@ use quote::quote;
 use serde_json::Number;
 
 use super::Writer;
+use crate::customized;
 use crate::model::{Binding, Bounds, Kind, Member, Operation, Protocol, Service, Shape};
 use crate::reach::Direction;
 use crate::rename;
@@ -105,6 +106,10 @@ impl Writer<'_> {
         }
         if is_token(member, place) {
             keys.push(quote!(idempotency_token));
+        }
+        let is_input = matches!(place, Place::Operation { .. });
+        if is_input && customized::is_last_segment(&self.service.sdk_id, &member.target) {
+            keys.push(quote!(last_segment));
         }
         // What is only read is not checked, nor what is not there as a whole.
         if !place.is_only_read() && !is_stream(self.service, member, place) {

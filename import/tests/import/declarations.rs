@@ -3,7 +3,7 @@
 //! `UPDATE_IMPORTS=1 cargo test -p cargo-aws-operation --test import` writes
 //! `tests/models/library.expected` anew; read the difference.
 
-use crate::support::{Result, botocore, import, smithy};
+use crate::support::{Result, botocore, botocore_model, import, smithy};
 use cargo_aws_operation::{Model, Options};
 
 const EXPECTED: &str = include_str!("../models/library.expected");
@@ -419,7 +419,7 @@ fn unsound_models_are_told() -> Result {
         ("", "`Act`: `A`: the shape is not in the model"),
         (r#""A": {"type": "bigdecimal"}"#, "`Act`: `A`: its type is unknown"),
     ] {
-        let model = crate::support::botocore_model(r#"{"a": {"shape": "A"}}"#, shapes)?;
+        let model = botocore_model(r#"{"a": {"shape": "A"}}"#, shapes)?;
         let error = Model::read(model.as_bytes())?.import(&["Act"], Options::new()).err();
         assert_eq!(error.map(|error| error.to_string()).as_deref(), Some(reason));
     }
@@ -432,6 +432,25 @@ fn unsound_models_are_told() -> Result {
     ] {
         let error = Model::read(model.as_bytes()).err().map(|error| error.to_string());
         assert_eq!(error, Some(format!("the model is invalid: {reason}")));
+    }
+    Ok(())
+}
+
+/// A path is what one operation returns, and its last segment what others take.
+#[test]
+fn an_id_of_route_53_is_sent_without_its_path() -> Result {
+    let members = r#"{
+        "id": {"shape": "ResourceId", "location": "uri", "locationName": "id"},
+        "set": {"shape": "DelegationSetId"}, "name": {"shape": "String"}
+    }"#;
+    let shapes = r#""ResourceId": {"type": "string"}, "DelegationSetId": {"type": "string"},
+        "Answer": {"type": "structure", "members": {"set": {"shape": "DelegationSetId"}}}"#;
+    for (id, cut) in [("Route 53", 2), ("Test", 0)] {
+        let model = botocore_model(members, shapes)?;
+        let text = import(model.replace(r#""Test""#, &format!("{id:?}")).as_bytes())?;
+        assert_eq!(text.matches("last_segment").count(), cut, "{text}");
+        let is_cut = text.contains("#[aws(last_segment)]\n    pub id: String");
+        assert_eq!(is_cut, cut > 0, "{text}");
     }
     Ok(())
 }

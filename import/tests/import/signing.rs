@@ -279,6 +279,7 @@ fn a_service_may_be_signed_as_s3() -> Result {
         ("Test", r#", "disableDoubleEncoding": true"#, "disable_double_encoding"),
         ("Test", r#", "disableDoubleEncoding": false"#, ""),
         ("S3", r#", "disableDoubleEncoding": true"#, "disable_double_encoding, content_sha256"),
+        ("Glacier", "", "content_sha256"),
     ] {
         let model =
             botocore("").replace(r#""serviceId": "Test""#, &format!(r#""serviceId": "{id}""#));
