@@ -347,6 +347,7 @@ impl ProvideCredentials for Panics {
 
 #[tokio::test]
 async fn a_source_that_panics_is_an_error_of_each_who_asks() {
-    let cache = Cache::new(Arc::new(Panics), Arc::new(SetClock::default()));
+    let source: Arc<dyn ProvideCredentials> = Arc::new(Panics);
+    let cache = Cache::new(source, Arc::new(SetClock::default()));
     assert_eq!(key(&cache).await, Err("the task that asks their source was cancelled".to_owned()));
 }
