@@ -6,6 +6,11 @@ use std::{env, fs, io};
 /// Names the folder.
 const VARIABLE: &str = "AWS_OPERATION_CONFORMANCE";
 
+/// Names the folder of botocore's models.
+const BOTOCORE: &str = "AWS_OPERATION_BOTOCORE";
+
+const S3_MODEL: &str = "s3/2006-03-01";
+
 /// The folder, from the one that the checkout is in.
 const DEFAULT: &str = "shared/conformance";
 
@@ -51,6 +56,8 @@ pub enum Kind {
     Smithy,
     /// Calls of Nimble Studio, and how they are checked.
     Fixtures(&'static str),
+    /// Calls of S3, and how they are checked.
+    S3(&'static str),
 }
 
 /// What a suite is about.
@@ -101,6 +108,13 @@ impl Files {
             kind: Kind::Fixtures(check),
             name: format!("nimble/{check}"),
         }));
+        sources.extend([("requests", "s3-requests"), ("responses", "s3-responses")].map(
+            |(name, check)| Source {
+                path: self.folder.join(format!("fixtures/{check}.jsonl")),
+                kind: Kind::S3(check),
+                name: format!("s3/{name}"),
+            },
+        ));
         Ok(sources)
     }
 
@@ -139,6 +153,17 @@ impl Files {
         let path = self.or_own(path, "nimble.json");
         watch(&path);
         path
+    }
+
+    /// The folder of S3's model and endpoint rules among botocore's, if those were fetched.
+    pub fn s3_model(&self) -> Result<PathBuf, String> {
+        println!("cargo::rerun-if-env-changed={BOTOCORE}");
+        let folder = env::var_os(BOTOCORE).filter(|folder| !folder.is_empty());
+        let folder = folder.map(PathBuf::from);
+        let path = folder.map(|folder| folder.join(S3_MODEL)).filter(|path| path.exists());
+        path.inspect(|path| watch(path)).ok_or_else(|| {
+            format!("there is no model of S3: name botocore's folder `data` with {BOTOCORE}")
+        })
     }
 
     /// Has cargo run this again when a file changes, comes or goes. A folder that is not there is not

@@ -20,15 +20,16 @@ pub fn models(text: &str, check: &'static str, files: &Files) -> Result<Vec<Mode
         (is_unsigned, read(&case, index, line, check))
     });
     let (unsigned, signed): (Vec<_>, Vec<_>) = cases.partition(|(none, _)| *none);
-    let mut models = vec![model(json.clone(), signed)];
+    let cases = |cases: Vec<(bool, Case)>| cases.into_iter().map(|(_, case)| case).collect();
+    let mut models = vec![model(json.clone(), cases(signed))];
     if !unsigned.is_empty() {
-        models.push(model(without_signatures(&json)?, unsigned));
+        models.push(model(without_signatures(&json)?, cases(unsigned)));
     }
     Ok(models)
 }
 
-fn model(json: Vec<u8>, cases: Vec<(bool, Case)>) -> Model {
-    let cases: Vec<_> = cases.into_iter().map(|(_, case)| case).collect();
+/// The model with the operations that the cases call.
+pub fn model(json: Vec<u8>, cases: Vec<Case>) -> Model {
     let mut operations: Vec<_> = cases.iter().map(|case| case.operation.clone()).collect();
     operations.sort();
     operations.dedup();

@@ -5,6 +5,7 @@ mod files;
 mod fixture;
 mod model;
 mod plain;
+mod s3;
 mod smithy;
 mod suite;
 mod write;
@@ -22,6 +23,10 @@ pub fn run() -> io::Result<()> {
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     let mut text = write::Text::default();
     for Source { name, kind, path } in sources {
+        if let (files::Kind::S3(_), Err(reason)) = (kind, files.s3_model()) {
+            text.ignore(&name, &reason);
+            continue;
+        }
         let read = match fs::read(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 text.ignore(&name, &format!("there is no {}", path.display()));
@@ -35,6 +40,7 @@ pub fn run() -> io::Result<()> {
                 files::Kind::Suites(way) => suite::models(&text()?, way),
                 files::Kind::Smithy => smithy::models(&read),
                 files::Kind::Fixtures(check) => fixture::models(&text()?, check, &files),
+                files::Kind::S3(check) => s3::models(&text()?, check, &files),
             }
         });
         match models {

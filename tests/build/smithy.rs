@@ -30,6 +30,7 @@ fn model_of(json: &str, shapes: &Shapes, id: Id<'_>, service: &Value) -> Model {
     Model {
         json: json.as_bytes().to_vec(),
         service: Some(id.to_owned()),
+        rules: None,
         operations: operations.into_iter().map(str::to_owned).collect(),
         cases: cases.into_iter().flatten().collect(),
     }
@@ -96,7 +97,9 @@ fn request(operation: &str, test: &Value) -> Case {
     // Smithy's `host` is what the client is given.
     serialized.extend(test.get("resolvedHost").map(|host| ("host".to_owned(), host.clone())));
     let mut text = json!({ "params": params(test), "serialized": serialized });
-    let region = &test["vendorParams"]["scopedConfig"]["client"]["region"];
+    let client = &test["vendorParams"]["scopedConfig"]["client"];
+    text["addressingStyle"] = client["s3"]["addressing_style"].clone();
+    let region = &client["region"];
     match (region.as_str(), test["host"].as_str()) {
         // Its host is then that of the service's endpoint there.
         (Some(region), _) => text["region"] = region.into(),

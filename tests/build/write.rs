@@ -59,6 +59,10 @@ impl Text {
                 Ok((by, answer)) => (by, answer, None),
                 Err(reason) => ("call", format!("{NONE}, {NONE}"), Some(reason)),
             };
+            let by = match case.presigned_for() {
+                Some(seconds) => format!("presign::<{seconds}, _>"),
+                None => by.to_owned(),
+            };
             let operation = expressions.operation(&case.operation, &case.params);
             let call = match expression(operation) {
                 Ok(operation) => {

@@ -41,8 +41,10 @@ pub enum Deviation {
     RegionOfABucket,
     /// `Expect` is not sent.
     NoExpect,
-    /// A body that can be read only once is not signed over TLS.
-    PayloadOnce,
+    /// A body is signed, unless it can be read only once.
+    SignedPayload,
+    /// A presigned URL leads to the host of its region.
+    PresignedInItsRegion,
     /// An error in a success keeps its status.
     ErrorInSuccess,
     /// Text that is percent-encoded is always decoded.
@@ -161,7 +163,8 @@ impl Deviation {
         Self::UnsupportedBuckets,
         Self::RegionOfABucket,
         Self::NoExpect,
-        Self::PayloadOnce,
+        Self::SignedPayload,
+        Self::PresignedInItsRegion,
         Self::ErrorInSuccess,
         Self::UrlEncodedLists,
         Self::RegionSetOfSigV4a,
@@ -234,7 +237,8 @@ impl Deviation {
             Self::UnsupportedBuckets => "unsupported-buckets",
             Self::RegionOfABucket => "region-of-a-bucket",
             Self::NoExpect => "no-expect",
-            Self::PayloadOnce => "payload-once",
+            Self::SignedPayload => "signed-payload",
+            Self::PresignedInItsRegion => "presigned-in-its-region",
             Self::ErrorInSuccess => "error-in-success",
             Self::UrlEncodedLists => "url-encoded-lists",
             Self::RegionSetOfSigV4a => "region-set-of-sigv4a",

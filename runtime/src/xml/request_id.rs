@@ -41,7 +41,10 @@ mod tests {
     #[test]
     fn it_is_where_each_protocol_has_it() {
         for (document, expected) in [
-            ("<R><RResult/><ResponseMetadata><RequestId>a-1</RequestId></ResponseMetadata></R>", Some("a-1")),
+            (
+                "<R><RResult/><ResponseMetadata><RequestId>a-1</RequestId></ResponseMetadata></R>",
+                Some("a-1"),
+            ),
             ("\n<?xml version='1.0'?>\n<R><requestId>a-1</requestId><x>y</x></R>", Some("a-1")),
             ("<R><Result><RequestId>not</RequestId></Result></R>", None),
             ("<R><ResponseMetadata><x/></ResponseMetadata></R>", None),

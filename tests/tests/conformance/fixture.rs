@@ -1,4 +1,4 @@
-//! The fixtures: calls of Nimble Studio run through botocore, one JSON document a line.
+//! The fixtures: calls of Nimble Studio and of S3 run through botocore, one JSON document a line.
 //!
 //! Unknown keys are errors: a fixture that says something new must not be run as if it did not.
 #![allow(
@@ -36,7 +36,7 @@ impl Fixture {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Input {
-    /// Always `nimble`.
+    /// `nimble` or `s3`.
     pub service: String,
     /// The operation's name.
     pub operation: String,
@@ -61,6 +61,8 @@ pub struct Input {
     pub token: String,
     /// The one answer.
     pub response: Option<CannedResponse>,
+    /// Asks for a URL in place of a call.
+    pub presign: Option<Presign>,
     /// An answer for each attempt.
     #[serde(default)]
     pub responses: Vec<CannedResponse>,
@@ -88,6 +90,28 @@ pub struct Config {
     pub use_dualstack_endpoint: bool,
     /// How to retry.
     pub retries: Retries,
+    /// S3's own.
+    pub s3: S3Config,
+    /// `when_required`, or else `when_supported`.
+    pub request_checksum_calculation: Option<String>,
+    /// `s3v4`, which is ours; botocore's default for presigned URLs of S3 is older.
+    pub signature_version: Option<String>,
+}
+
+/// Settings of S3.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct S3Config {
+    /// `auto`, `path` or `virtual`.
+    pub addressing_style: Option<String>,
+}
+
+/// What is asked of a presigned URL.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Presign {
+    /// For how many seconds it holds.
+    pub expires: u64,
 }
 
 /// How to retry.
@@ -139,6 +163,8 @@ pub struct Expect {
     pub request: Option<WireRequest>,
     /// Why it sent nothing.
     pub error: Option<Refusal>,
+    /// The presigned URL.
+    pub url: Option<String>,
     /// What it sent, attempt by attempt.
     #[serde(default)]
     pub requests: Vec<WireRequest>,

@@ -3,7 +3,7 @@
 use std::time::SystemTime;
 
 use aws_operation::retry::RetryMode;
-use aws_operation::{Client, ClientBuilder, Credentials, Timestamp};
+use aws_operation::{AddressingStyle, Client, ClientBuilder, Credentials, Timestamp};
 use aws_operation_tests::{Canned, CannedTransport, FixedClock, FixedTokens, Problem};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -42,6 +42,7 @@ impl Setup {
             .region(&input.region)
             .fips(input.config.use_fips_endpoint)
             .dual_stack(input.config.use_dualstack_endpoint)
+            .addressing_style(addressing_style(input.config.s3.addressing_style.as_deref())?)
             .transport(transport.clone())
             .clock(clock.clone())
             .token_source(FixedTokens::of(&input.token));
@@ -76,6 +77,19 @@ impl Setup {
         let requests = self.transport.requests();
         let token = requests.first().and_then(|sent| sent.headers().get("x-amz-client-token"));
         Ok(token.map(|token| String::from_utf8(token.as_bytes().to_vec())).transpose()?)
+    }
+}
+
+/// A style by botocore's name for it.
+///
+/// # Errors
+/// A name that it does not have.
+pub fn addressing_style(name: Option<&str>) -> Result<AddressingStyle, Problem> {
+    match name {
+        None | Some("auto") => Ok(AddressingStyle::Auto),
+        Some("path") => Ok(AddressingStyle::Path),
+        Some("virtual") => Ok(AddressingStyle::Virtual),
+        Some(other) => Err(format!("`{other}` is not an addressing style").into()),
     }
 }
 

@@ -8,6 +8,8 @@ mod refusal;
 mod requests;
 mod responses;
 mod retries;
+mod s3_requests;
+mod s3_responses;
 mod same;
 mod xml;
 
@@ -25,6 +27,8 @@ pub fn check(case: &Case) -> Result<(), Problem> {
         "output" => output::output(case),
         "requests" => requests::requests(case),
         "responses" => responses::responses(case),
+        "s3-requests" => s3_requests::requests(case),
+        "s3-responses" => s3_responses::responses(case),
         "retries" => retries::retries(case),
         _ => Err(case.call.err().unwrap_or("there is no such check").into()),
     }
