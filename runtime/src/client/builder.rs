@@ -31,10 +31,10 @@ pub struct ClientBuilder {
     pub(crate) credentials: Option<Arc<dyn ProvideCredentials>>,
     /// Whether the credentials from this source are cached until they expire.
     pub(crate) keeps_credentials: bool,
-    bearer_token: Option<Arc<dyn ProvideAuthToken>>,
+    pub(super) bearer_token: Option<Arc<dyn ProvideAuthToken>>,
     /// By what follows `AWS_BEARER_TOKEN_`.
     pub(crate) bearer_tokens_of_services: Vec<(String, AuthToken)>,
-    api_key: Option<Arc<dyn ProvideAuthToken>>,
+    pub(super) api_key: Option<Arc<dyn ProvideAuthToken>>,
     pub(crate) max_attempts: Option<u32>,
     pub(crate) reliability: Reliability,
     service: Option<String>,
@@ -113,91 +113,6 @@ impl ClientBuilder {
     /// used in signatures. A service that an operation declares always takes precedence.
     pub fn service(mut self, name: impl Into<String>) -> Self {
         self.service = Some(name.into().to_lowercase());
-        self
-    }
-
-    /// Sets what to sign with: [`Credentials`](crate::Credentials), or a source of them.
-    pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
-        self.credentials = Some(Arc::new(credentials));
-        self.keeps_credentials = false;
-        self
-    }
-
-    /// Sets the bearer token: an [`AuthToken`], or a source of them.
-    ///
-    /// Every service and operation that is declared with `auth = bearer` or `auth = bearer_or_sigv4` gets
-    /// it. If services need different tokens, use one client for each, or a source that returns the token
-    /// of the service which it is asked for.
-    ///
-    /// The token is sent only over HTTPS and to loopback addresses. A call to any other endpoint fails
-    /// before anything is sent.
-    ///
-    /// ```
-    /// use aws_operation::credentials::AuthToken;
-    /// use aws_operation::{Client, aws_operation, aws_service};
-    ///
-    /// #[aws_service(id = "Things", endpoint = "https://api.example.com", auth = bearer)]
-    /// struct Things;
-    ///
-    /// #[aws_operation(method = "GET", path = "/things", service = Things)]
-    /// struct ListThings;
-    ///
-    /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
-    /// let client = Client::builder().bearer_token(AuthToken::new("the-token")).build()?;
-    /// let request = client.call(ListThings).preview().await?;
-    /// assert_eq!(request.headers()["authorization"], "Bearer the-token");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// # })?;
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn bearer_token(mut self, token: impl ProvideAuthToken + 'static) -> Self {
-        self.bearer_token = Some(Arc::new(token));
-        self
-    }
-
-    /// Sets the API key: an [`AuthToken`], or a source of them.
-    ///
-    /// Every service and operation that is declared with `auth = http_api_key(..)` gets it, at the place
-    /// that the declaration names. Otherwise, this is as [`ClientBuilder::bearer_token`].
-    pub fn api_key(mut self, key: impl ProvideAuthToken + 'static) -> Self {
-        self.api_key = Some(Arc::new(key));
-        self
-    }
-
-    /// Sets one endpoint URL for every service, such as a local server, a proxy or a compatible service.
-    ///
-    /// If the URL has a path, it is prepended to the path of each request.
-    pub fn endpoint_url(mut self, url: impl Into<String>) -> Self {
-        self.endpoint_url = Some(url.into());
-        self.endpoint_urls_of_services.clear();
-        self
-    }
-
-    /// Sets whether the `host_prefix` of an operation is put before the host. The default is `true`.
-    ///
-    /// Turn it off for a server that has only one name, such as `localhost`. An IP address never gets a
-    /// prefix.
-    pub fn inject_host_prefix(mut self, inject: bool) -> Self {
-        self.injects_host_prefix = inject;
-        self
-    }
-
-    /// Sets whether a bucket's name is sent in the host or in the path, if the service is declared with
-    /// `virtual_host`. The default is [`AddressingStyle::Auto`].
-    pub fn addressing_style(mut self, style: AddressingStyle) -> Self {
-        self.addressing_style = style;
-        self
-    }
-
-    /// Sets whether to use the endpoints that are validated for FIPS 140. The default is `false`.
-    pub fn fips(mut self, fips: bool) -> Self {
-        self.fips = fips;
-        self
-    }
-
-    /// Sets whether to use the endpoints that also have an IPv6 address. The default is `false`.
-    pub fn dual_stack(mut self, dual_stack: bool) -> Self {
-        self.dual_stack = dual_stack;
         self
     }
 

@@ -1,9 +1,11 @@
 //! The client, which holds what all calls have in common.
 
+mod authentication;
 mod build_error;
 mod builder;
 mod call;
 mod checksums;
+mod places;
 mod reading;
 mod reliability;
 #[cfg(feature = "aws-config")]
