@@ -28,6 +28,18 @@ pub const IMPORTED: &[Imported] = &[
         operations: &["CreateStack", "DescribeStacks", "ListStackResources"],
     },
     Imported {
+        file: "cloud_watch",
+        model: "cloudwatch/2010-08-01",
+        operations: &[
+            "DescribeAlarms",
+            "GetDashboard",
+            "GetMetricStatistics",
+            "ListMetrics",
+            "PutMetricAlarm",
+            "PutMetricData",
+        ],
+    },
+    Imported {
         file: "dynamo_db",
         model: "dynamodb/2012-08-10",
         operations: &["CreateTable", "GetItem", "PutItem", "Query"],

@@ -58,6 +58,7 @@ fn trials(url: &str, models: &Path) -> Vec<Trial> {
     let mut trials = vec![
         trial("api_gateway", url, flows::api_gateway::run),
         trial("cloud_formation", url, flows::cloud_formation::run),
+        trial("cloud_watch", url, flows::cloud_watch::run),
         trial("dynamo_db", url, flows::dynamo_db::run),
         trial("ec2", url, flows::ec2::run),
         trial("iam", url, flows::iam::run),

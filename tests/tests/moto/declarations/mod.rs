@@ -7,6 +7,7 @@
 
 pub mod api_gateway;
 pub mod cloud_formation;
+pub mod cloud_watch;
 pub mod dynamo_db;
 pub mod ec2;
 pub mod iam;
