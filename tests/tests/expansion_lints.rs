@@ -232,6 +232,14 @@ pub mod written_out {
     pub struct KeyValueStore;
     /// A service.
     pub struct Foreign;
+    /// A service.
+    pub struct CodeCatalyst;
+    /// A service.
+    pub struct Weather;
+    /// An operation.
+    pub struct GetMap;
+    /// An operation.
+    pub struct GetRadar;
     /// An operation.
     pub struct ListJobs;
     include!("../../macros/tests/expansions/service.expanded.rs");

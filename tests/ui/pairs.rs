@@ -30,7 +30,7 @@ const fn token(fields: &'static str) -> Member {
     Member { fields, token: true, in_body: true }
 }
 
-const MEMBERS: [Member; 54] = [
+const MEMBERS: [Member; 55] = [
     bound(r#"#[aws(label = "$LABEL")] f@: Option<String>"#),
     bound(r#"#[aws(label = "$LABEL")] f@: Vec<String>"#),
     bound(r#"#[aws(label = "zz@")] f@: String"#),

@@ -40,7 +40,7 @@ fn parts(arn: &LitStr, mistakes: &mut Mistakes) -> Option<Vec<String>> {
     let mut parts = Vec::new();
     let mut pieces = text.split(':');
     let service = pieces.next().filter(|service| is_word(service));
-    let resource = pieces.map(|piece| match piece.strip_prefix('{') {
+    let is_good = pieces.all(|piece| match piece.strip_prefix('{') {
         Some(name) => {
             let name = name.strip_suffix('}').filter(|name| is_word(name));
             parts.extend(name.map(str::to_owned));
@@ -48,7 +48,6 @@ fn parts(arn: &LitStr, mistakes: &mut Mistakes) -> Option<Vec<String>> {
         }
         None => is_word(piece),
     });
-    let is_good = resource.fold(true, |good, piece| good && piece);
     if service.is_none() || !is_good || parts.is_empty() {
         let help = "write the ARN's service and resource: `arn = \"s3:accesspoint:{name}\"`";
         mistakes.at(arn, format!("`{text}` does not describe an ARN"), help);
