@@ -18,10 +18,7 @@ use aws_operation_tests::Problem;
 use libtest_mimic::{Arguments, Conclusion, Failed, Trial};
 
 use crate::imported::IMPORTED;
-use crate::servers::{Python, Server};
-
-/// botocore's version is that of the checked-in declarations.
-const REQUIREMENTS: &[&str] = &["moto[server]==5.2.5", "botocore==1.44.5"];
+use crate::servers::{MOTO, Python, Server};
 
 fn main() -> ExitCode {
     match run(&Arguments::from_args()) {
@@ -37,7 +34,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, Problem> {
     if arguments.list || !servers::are_wanted() {
         return Ok(libtest_mimic::run(arguments, servers::ignored(trials("", Path::new("")))));
     }
-    let python = Python::with("moto", REQUIREMENTS, "moto.server")?;
+    let python = Python::with("moto", MOTO, "moto.server")?;
     let models = models(&python)?;
     let server = Server::start(&python, include_str!("serve.py"))?;
     let conclusion = libtest_mimic::run(arguments, trials(server.said(), &models));

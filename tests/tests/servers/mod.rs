@@ -8,6 +8,10 @@ use libtest_mimic::Trial;
 pub use python::Python;
 pub use server::Server;
 
+/// moto, and what is installed with it: boto3, and the models that declarations are imported from.
+#[allow(dead_code, reason = "not every suite needs it")]
+pub const MOTO: &[&str] = &["moto[server]==5.2.5", "botocore==1.44.5"];
+
 /// If this is set, servers are installed and tests run against them.
 const VARIABLE: &str = "AWS_OPERATION_SERVERS";
 

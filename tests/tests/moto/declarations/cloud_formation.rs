@@ -4,6 +4,11 @@ use aws_operation::{
 
 #[aws_service(
     id = "CloudFormation",
+    endpoint_variant(
+        fips,
+        partition = "aws-us-gov",
+        endpoint = "https://cloudformation.{region}.{dnsSuffix}"
+    ),
     protocol = AwsQuery,
     version = "2010-05-15",
     error = CloudFormationError,

@@ -7,6 +7,11 @@ use aws_operation::{
 
 #[aws_service(
     id = "DynamoDB",
+    endpoint_variant(
+        fips,
+        partition = "aws-us-gov",
+        endpoint = "https://dynamodb.{region}.{dnsSuffix}"
+    ),
     protocol = AwsJson1_0,
     target_prefix = "DynamoDB_20120810",
     error = DynamoDbError,

@@ -1,6 +1,11 @@
 use aws_operation::{Ec2Query, Timestamp, aws_operation, aws_output, aws_service, aws_shape};
 
-#[aws_service(id = "EC2", protocol = Ec2Query, version = "2016-11-15")]
+#[aws_service(
+    id = "EC2",
+    endpoint_variant(fips, partition = "aws-us-gov", endpoint = "https://ec2.{region}.{dnsSuffix}"),
+    protocol = Ec2Query,
+    version = "2016-11-15",
+)]
 pub struct Ec2;
 
 #[aws_operation(service = Ec2, output = CreateVpcResult, rename_all = "PascalCase")]

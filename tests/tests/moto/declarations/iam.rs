@@ -2,7 +2,82 @@ use aws_operation::{
     AwsQuery, Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape,
 };
 
-#[aws_service(id = "IAM", protocol = AwsQuery, version = "2010-05-08", error = IamError)]
+#[aws_service(
+    id = "IAM",
+    region = "us-east-1",
+    endpoint = "https://iam.{dnsSuffix}",
+    endpoint_variant(endpoint = "https://iam.{region}.{dnsSuffix}"),
+    endpoint_variant(partition = "aws", endpoint = "https://iam.{dnsSuffix}"),
+    endpoint_variant(
+        partition = "aws-cn",
+        endpoint = "https://iam.{region}.{dnsSuffix}",
+        region = "cn-north-1"
+    ),
+    endpoint_variant(partition = "aws-us-gov", endpoint = "https://iam.us-gov.{dnsSuffix}"),
+    endpoint_variant(dual_stack, endpoint = "https://iam.{dualStackDnsSuffix}"),
+    endpoint_variant(
+        dual_stack,
+        partition = "aws",
+        endpoint = "https://iam.global.{dualStackDnsSuffix}"
+    ),
+    endpoint_variant(
+        dual_stack,
+        partition = "aws-cn",
+        endpoint = "https://iam.global.{dualStackDnsSuffix}",
+        region = "cn-north-1"
+    ),
+    endpoint_variant(
+        dual_stack,
+        partition = "aws-eusc",
+        endpoint = "https://iam.global.{dualStackDnsSuffix}"
+    ),
+    endpoint_variant(
+        dual_stack,
+        partition = "aws-us-gov",
+        endpoint = "https://iam.us-gov.{dualStackDnsSuffix}"
+    ),
+    endpoint_variant(fips, endpoint = "https://iam-fips.{dnsSuffix}"),
+    endpoint_variant(
+        fips,
+        partition = "aws-cn",
+        endpoint = "https://iam-fips.{dnsSuffix}",
+        region = "cn-north-1"
+    ),
+    endpoint_variant(
+        fips,
+        partition = "aws-iso",
+        endpoint = "https://iam-fips.{region}.{dnsSuffix}"
+    ),
+    endpoint_variant(
+        fips,
+        partition = "aws-iso-b",
+        endpoint = "https://iam-fips.{region}.{dnsSuffix}"
+    ),
+    endpoint_variant(fips, partition = "aws-us-gov", endpoint = "https://iam.us-gov.{dnsSuffix}"),
+    endpoint_variant(fips, dual_stack, endpoint = "https://iam-fips.{dualStackDnsSuffix}"),
+    endpoint_variant(
+        fips,
+        dual_stack,
+        partition = "aws",
+        endpoint = "https://iam-fips.global.{dualStackDnsSuffix}"
+    ),
+    endpoint_variant(
+        fips,
+        dual_stack,
+        partition = "aws-cn",
+        endpoint = "https://iam-fips.{dualStackDnsSuffix}",
+        region = "cn-north-1"
+    ),
+    endpoint_variant(
+        fips,
+        dual_stack,
+        partition = "aws-us-gov",
+        endpoint = "https://iam.us-gov.{dualStackDnsSuffix}"
+    ),
+    protocol = AwsQuery,
+    version = "2010-05-08",
+    error = IamError,
+)]
 pub struct Iam;
 
 #[aws_error]

@@ -5,6 +5,16 @@ use aws_operation::{AwsJson1_1, aws_error, aws_operation, aws_output, aws_servic
 #[aws_service(
     id = "CloudWatch Logs",
     endpoint_prefix = "logs",
+    endpoint_variant(
+        fips,
+        client_region = "us-gov-east-1",
+        endpoint = "https://logs.{region}.{dnsSuffix}"
+    ),
+    endpoint_variant(
+        fips,
+        client_region = "us-gov-west-1",
+        endpoint = "https://logs.{region}.{dnsSuffix}"
+    ),
     protocol = AwsJson1_1,
     target_prefix = "Logs_20140328",
     error = CloudWatchLogsError,

@@ -2,7 +2,54 @@ use aws_operation::{
     RestXml, Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape,
 };
 
-#[aws_service(id = "Route 53", protocol = RestXml, error = Route53Error)]
+#[aws_service(
+    id = "Route 53",
+    region = "us-east-1",
+    endpoint = "https://route53.{dnsSuffix}",
+    endpoint_variant(partition = "aws-us-gov", endpoint = "https://route53.us-gov.{dnsSuffix}"),
+    endpoint_variant(dual_stack, endpoint = "https://route53.{dualStackDnsSuffix}"),
+    endpoint_variant(
+        dual_stack,
+        partition = "aws",
+        endpoint = "https://route53.global.{dualStackDnsSuffix}"
+    ),
+    endpoint_variant(
+        dual_stack,
+        partition = "aws-cn",
+        endpoint = "https://route53.global.{dualStackDnsSuffix}"
+    ),
+    endpoint_variant(
+        dual_stack,
+        partition = "aws-eusc",
+        endpoint = "https://route53.global.{dualStackDnsSuffix}"
+    ),
+    endpoint_variant(
+        dual_stack,
+        partition = "aws-us-gov",
+        endpoint = "https://route53.us-gov.{dualStackDnsSuffix}"
+    ),
+    endpoint_variant(fips, endpoint = "https://route53-fips.{dnsSuffix}"),
+    endpoint_variant(
+        fips,
+        partition = "aws-us-gov",
+        endpoint = "https://route53.us-gov.{dnsSuffix}"
+    ),
+    endpoint_variant(fips, dual_stack, endpoint = "https://route53-fips.{dualStackDnsSuffix}"),
+    endpoint_variant(
+        fips,
+        dual_stack,
+        partition = "aws",
+        endpoint = "https://route53-fips.global.{dualStackDnsSuffix}"
+    ),
+    endpoint_variant(
+        fips,
+        dual_stack,
+        partition = "aws-us-gov",
+        endpoint = "https://route53.us-gov.{dualStackDnsSuffix}"
+    ),
+    protocol = RestXml,
+    error = Route53Error,
+)]
 pub struct Route53;
 
 #[aws_error]
@@ -43,7 +90,7 @@ pub enum Route53Error {
 )]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ChangeResourceRecordSets {
-    #[aws(label = "Id", length(max = 32))]
+    #[aws(label = "Id", last_segment, length(max = 32))]
     pub hosted_zone_id: String,
     pub change_batch: ChangeBatch,
 }
@@ -92,7 +139,7 @@ pub struct CreateHostedZone {
     #[aws(length(min = 1, max = 128))]
     pub caller_reference: String,
     pub hosted_zone_config: Option<HostedZoneConfig>,
-    #[aws(length(max = 32))]
+    #[aws(last_segment, length(max = 32))]
     pub delegation_set_id: Option<String>,
 }
 
@@ -116,7 +163,7 @@ pub struct CreateHostedZoneResponse {
 )]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct GetHostedZone {
-    #[aws(length(max = 32))]
+    #[aws(last_segment, length(max = 32))]
     pub id: String,
 }
 
@@ -138,7 +185,7 @@ pub struct GetHostedZoneResponse {
 )]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ListResourceRecordSets {
-    #[aws(label = "Id", length(max = 32))]
+    #[aws(label = "Id", last_segment, length(max = 32))]
     pub hosted_zone_id: String,
     #[aws(query = "name", length(max = 1024))]
     pub start_record_name: Option<String>,

@@ -2,7 +2,22 @@ use std::collections::BTreeMap;
 
 use aws_operation::{AwsQuery, Blob, aws_error, aws_operation, aws_output, aws_service, aws_shape};
 
-#[aws_service(id = "SNS", protocol = AwsQuery, version = "2010-03-31", error = SnsError)]
+#[aws_service(
+    id = "SNS",
+    endpoint_variant(
+        fips,
+        client_region = "us-gov-east-1",
+        endpoint = "https://sns.{region}.{dnsSuffix}"
+    ),
+    endpoint_variant(
+        fips,
+        client_region = "us-gov-west-1",
+        endpoint = "https://sns.{region}.{dnsSuffix}"
+    ),
+    protocol = AwsQuery,
+    version = "2010-03-31",
+    error = SnsError,
+)]
 pub struct Sns;
 
 #[aws_error]

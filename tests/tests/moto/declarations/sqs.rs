@@ -6,6 +6,7 @@ use aws_operation::{
 
 #[aws_service(
     id = "SQS",
+    endpoint_variant(fips, partition = "aws-us-gov", endpoint = "https://sqs.{region}.{dnsSuffix}"),
     protocol = AwsJson1_0,
     target_prefix = "AmazonSQS",
     query_compatible,

@@ -2,7 +2,13 @@ use aws_operation::{
     AwsQuery, Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape,
 };
 
-#[aws_service(id = "STS", protocol = AwsQuery, version = "2011-06-15", error = StsError)]
+#[aws_service(
+    id = "STS",
+    endpoint_variant(fips, partition = "aws-us-gov", endpoint = "https://sts.{region}.{dnsSuffix}"),
+    protocol = AwsQuery,
+    version = "2011-06-15",
+    error = StsError,
+)]
 pub struct Sts;
 
 #[aws_error]
