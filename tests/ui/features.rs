@@ -92,7 +92,7 @@ fn env_is_named() -> Result<(), Box<dyn Error>> {
 /// A program whose keys are in its code has no parser of files and documents that may hold others.
 #[test]
 fn without_env_what_it_needs_is_not_there() -> Result<(), Box<dyn Error>> {
-    let needed = ["quick-xml v", "sha1 v", "tokio feature \"process\""];
+    let needed = ["quick-xml v", "tokio feature \"process\""];
     let without = r#", default-features = false, features = ["rustls-ring"]"#;
     for (features, there) in [("", true), (without, false)] {
         let tree = package("tree", "fn main() {}", features)?.dependencies()?;

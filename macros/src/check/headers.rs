@@ -78,7 +78,9 @@ fn kept(operation: &Operation, name: &str) -> Option<SetBy> {
 fn may_sign(auth: &Auth) -> bool {
     match auth {
         Auth::SigV4 | Auth::SigV4a(_) | Auth::UnsignedPayload | Auth::BearerOrSigV4 => true,
-        Auth::Bearer | Auth::HttpApiKey(_) | Auth::None | Auth::Broken => false,
+        // Most requests are signed.
+        Auth::Broken => true,
+        Auth::Bearer | Auth::HttpApiKey(_) | Auth::None => false,
     }
 }
 
