@@ -2,7 +2,7 @@
 
 use aws_operation_words::Partition;
 
-use super::{Endpoint, EndpointConfig, LONGEST_PART, check_region};
+use super::{Endpoint, EndpointConfig, check_region, is_host_part};
 use crate::spec::AccessPoint;
 
 /// The endpoint of an access point, and what is signed there.
@@ -84,7 +84,7 @@ impl EndpointConfig {
         {
             return Err(problem("is of another partition than the client's region"));
         }
-        if let Some((name, _)) = parts.iter().find(|(_, part)| !is_part(part)) {
+        if let Some((name, _)) = parts.iter().find(|(_, part)| !is_host_part(part)) {
             let name = name.trim_matches(['{', '}']);
             return Err(problem(&format!("has a part that cannot be in a host: the {name}")));
         }
@@ -119,15 +119,6 @@ impl EndpointConfig {
         }
         Ok(url.replace("{region}", region).replace("{dnsSuffix}", partition.suffix))
     }
-}
-
-/// Whether a text can stand between dots in a host.
-fn is_part(text: &str) -> bool {
-    let fits = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    (1..=LONGEST_PART).contains(&text.len())
-        && text.chars().all(fits)
-        && !text.starts_with('-')
-        && !text.ends_with('-')
 }
 
 /// The beginning of a host that names the access point, which is what is put before another host too.

@@ -125,6 +125,15 @@ impl Endpoint {
 /// How long a part of a host name may be.
 const LONGEST_PART: usize = 63;
 
+/// Whether a text can be a part of a host name, between two dots.
+fn is_host_part(text: &str) -> bool {
+    let fits = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    (1..=LONGEST_PART).contains(&text.len())
+        && text.chars().all(fits)
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+}
+
 /// Refuses a region that would not be one part of a host name, by botocore's rules.
 pub(crate) fn check_region(region: &str) -> Result<(), String> {
     if let Some(real) = region.strip_prefix("fips-").or_else(|| region.strip_suffix("-fips")) {
@@ -132,13 +141,7 @@ pub(crate) fn check_region(region: &str) -> Result<(), String> {
             "`{region}` is not a valid region: use `{real}` with `AWS_USE_FIPS_ENDPOINT=true` or `fips(true)`"
         ));
     }
-    let fits = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    let is_part = region.len() <= LONGEST_PART
-        && region.chars().all(fits)
-        && !region.starts_with('-')
-        && !region.ends_with('-');
-    // An empty one too is all digits.
-    if is_part && !region.chars().all(|c| c.is_ascii_digit()) {
+    if is_host_part(region) && !region.chars().all(|c| c.is_ascii_digit()) {
         return Ok(());
     }
     // White space, which is often the mistake, would not be seen.

@@ -3,7 +3,7 @@
 
 use std::net::Ipv4Addr;
 
-use super::{Endpoint, LONGEST_PART};
+use super::{Endpoint, is_host_part};
 
 /// The shortest name that is put in a host, as in botocore.
 const SHORTEST: usize = 3;
@@ -41,17 +41,11 @@ impl AddressingStyle {
 }
 
 fn can_be_in_host(name: &str, with_dots: bool) -> bool {
-    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    let is_part = |part: &str| {
-        (1..=LONGEST_PART).contains(&part.len())
-            && part.chars().all(fits)
-            && !part.starts_with('-')
-            && !part.ends_with('-')
-    };
-    if name.len() < SHORTEST || name.parse::<Ipv4Addr>().is_ok() {
+    let has_capitals = name.contains(|c: char| c.is_ascii_uppercase());
+    if name.len() < SHORTEST || has_capitals || name.parse::<Ipv4Addr>().is_ok() {
         return false;
     }
-    if with_dots { name.split('.').all(is_part) } else { is_part(name) }
+    if with_dots { name.split('.').all(is_host_part) } else { is_host_part(name) }
 }
 
 #[cfg(test)]
