@@ -21,6 +21,6 @@ pub(crate) struct ChecksumSettings {
     pub(crate) requests: Option<Checksums>,
     /// The same of responses.
     pub(crate) responses: Option<Checksums>,
-    /// Whether a checksum that is required is sent as `Content-MD5`.
-    pub(crate) content_md5: bool,
+    /// Whether a checksum that is required is sent as `Content-MD5`; `None` for what the service takes.
+    pub(crate) content_md5: Option<bool>,
 }

@@ -23,11 +23,16 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets whether a required checksum is sent as `Content-MD5`. The default is `false`.
+    /// Sets whether a required checksum is sent as `Content-MD5`.
     ///
-    /// Some compatible stores do not know any other checksum: they refuse S3's `DeleteObjects` because
-    /// it lacks this header, or because they do not know `x-amz-checksum-crc32`. AWS's directory buckets
-    /// do not accept it. If a call chooses its own algorithm, that one is used.
+    /// By default, the client sends `x-amz-checksum-crc32`, as AWS's SDKs do. Some compatible stores do
+    /// not know it: they refuse S3's `DeleteObjects`, for example. If a host that is not AWS's refuses
+    /// such a request with status 400 or 501, the client sends it once more with `Content-MD5`. If that
+    /// succeeds, the client sends `Content-MD5` to the service from then on.
+    ///
+    /// With `true`, the client always sends `Content-MD5`, and so saves the refused request. AWS's
+    /// directory buckets do not accept it. With `false`, the client never sends it. If a call chooses its
+    /// own algorithm, that one is used, whatever the setting.
     ///
     /// ```
     /// use aws_operation::Client;
@@ -36,7 +41,7 @@ impl ClientBuilder {
     /// # let _ = client;
     /// ```
     pub fn content_md5(mut self, content_md5: bool) -> Self {
-        self.checksums.content_md5 = content_md5;
+        self.checksums.content_md5 = Some(content_md5);
         self
     }
 }

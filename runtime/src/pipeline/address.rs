@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::destination::Destination;
 use super::settings::Settings;
 use crate::bind::{BoundRequest, VirtualHost};
-use crate::endpoint::{Endpoint, OfAccessPoint};
+use crate::endpoint::Endpoint;
 use crate::error::NotSent;
 use crate::spec::OperationSpec;
 
@@ -73,20 +73,11 @@ fn of_access_point(
     point: &VirtualHost,
     of_service: &Destination,
 ) -> Result<Destination, NotSent> {
-    let Destination { service, endpoint, is_own, retries, .. } = of_service;
-    let own = is_own.then_some(endpoint);
+    let own = of_service.is_own.then_some(&of_service.endpoint);
     let region = client.region.as_deref();
     let points = spec.service.access_points;
     let found = client.endpoints.of_access_point(points, &point.name, region, own);
-    let OfAccessPoint { endpoint, signing_name, signing_region } = found.map_err(NotSent::new)?;
-    Ok(Destination {
-        service: service.clone(),
-        endpoint,
-        is_own: *is_own,
-        signing_name,
-        signing_region,
-        retries: Arc::clone(retries),
-    })
+    found.map(|found| of_service.of_access_point(found)).map_err(NotSent::new)
 }
 
 /// Refuses directory buckets, whose requests are signed and addressed in other ways. An endpoint of the

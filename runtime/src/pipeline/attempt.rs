@@ -53,6 +53,8 @@ pub(crate) struct Outgoing<'a> {
     pub(super) spec: &'static OperationSpec,
     pub(super) bound: &'a BoundRequest,
     pub(super) address: Address<'a>,
+    /// Whether a required checksum is sent as `Content-MD5`.
+    pub(super) content_md5: bool,
 }
 
 impl<'a> Outgoing<'a> {
@@ -63,18 +65,8 @@ impl<'a> Outgoing<'a> {
         bound: &'a BoundRequest,
     ) -> Result<Self, NotSent> {
         let address = Address::of(client, spec, bound, None)?;
-        Ok(Self { client, spec, bound, address })
-    }
-
-    /// The same request to the service in the region that the bucket is in, which later calls go to at
-    /// once.
-    pub(super) fn in_region(&self, region: &str) -> Result<Self, NotSent> {
-        let Self { client, spec, bound, .. } = *self;
-        if let Some(bucket) = &bound.virtual_host {
-            client.destinations.remember(spec.service, &bucket.name, region);
-        }
-        let address = Address::of(client, spec, bound, Some(region))?;
-        Ok(Self { client, spec, bound, address })
+        let content_md5 = address.destination.wants_content_md5(client);
+        Ok(Self { client, spec, bound, address, content_md5 })
     }
 
     /// Whether it is about a bucket, which may be in another region.
@@ -174,7 +166,7 @@ impl<'a> Outgoing<'a> {
     }
 
     async fn sign(&self, request: &mut Request<Bytes>, place: Place) -> Result<(), NotSent> {
-        let Self { client, spec, bound, address } = self;
+        let Self { client, spec, bound, address, .. } = self;
         let destination = &address.destination;
         let is_s3 = SIGNED_AS_S3.contains(&destination.signing_name.as_str());
         if is_s3 && !(spec.service.disable_double_encoding && spec.service.content_sha256) {

@@ -25,6 +25,8 @@ struct Added {
     header: HeaderName,
     /// The header of the member that names the algorithm, if the caller did not set it.
     named_in: Option<&'static str>,
+    /// Whether `Content-MD5` can stand for it.
+    is_replaceable: bool,
 }
 
 impl Outgoing<'_> {
@@ -69,16 +71,17 @@ impl Outgoing<'_> {
         if let Some(name) = chosen {
             let algorithm = algorithm(spec.algorithms, name)?;
             let header = HeaderName::from_static(algorithm.header);
-            return Ok(Some(Added { algorithm, header, named_in: None }));
+            return Ok(Some(Added { algorithm, header, named_in: None, is_replaceable: false }));
         }
         let supported = self.setting(self.client.checksums.requests) == Checksums::WhenSupported
             && spec.request != RequestAlgorithm::Fixed;
         let Some(usual) = spec.usual.filter(|_| spec.required || supported) else {
             return Ok(None);
         };
-        if let Some(md5) = spec.content_md5.filter(|_| self.client.checksums.content_md5) {
+        if let Some(md5) = spec.content_md5.filter(|_| self.content_md5) {
             let is_set = headers.contains_key(CONTENT_MD5);
-            let added = Added { algorithm: md5, header: CONTENT_MD5, named_in: None };
+            let header = CONTENT_MD5;
+            let added = Added { algorithm: md5, header, named_in: None, is_replaceable: false };
             return Ok((!is_set).then_some(added));
         }
         // Nothing is lost but a check that the service does not ask for.
@@ -86,11 +89,12 @@ impl Outgoing<'_> {
             return Ok(None);
         }
         let header = HeaderName::from_static(usual.header);
-        Ok(Some(Added { algorithm: usual, header, named_in }))
+        let is_replaceable = spec.content_md5.is_some();
+        Ok(Some(Added { algorithm: usual, header, named_in, is_replaceable }))
     }
 
     async fn add(&self, added: Added, request: &mut Request<Bytes>) -> Result<(), NotSent> {
-        let Added { algorithm, header, named_in } = added;
+        let Added { algorithm, header, named_in, .. } = added;
         let hashes = self.spec.auth == Auth::Signed;
         let computed = self.bound.body.checksum(algorithm, hashes).await;
         let (checksum, hash) = computed
@@ -108,14 +112,34 @@ impl Outgoing<'_> {
         Ok(())
     }
 
+    /// Whether the service may have refused a request for its checksum: it is not one of AWS's, and the
+    /// checksum was computed that it requires.
+    pub(super) fn may_take_content_md5(&self) -> bool {
+        let Some(spec) = self.spec.checksum else { return false };
+        let added = self.added(spec, &self.bound.headers);
+        self.client.checksums.content_md5.is_none()
+            && !self.is_at_aws()
+            && added.is_ok_and(|added| added.is_some_and(|added| added.is_replaceable))
+    }
+
+    /// Remembers what the service took, so that later calls send it at once.
+    pub(super) fn remember_checksum(&self) {
+        if self.content_md5 {
+            self.address.destination.remember_content_md5();
+        }
+    }
+
     /// A setting of the client, or else what is usual at the service's host.
     fn setting(&self, of_client: Option<Checksums>) -> Checksums {
-        let host = self.host();
-        let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
-        of_client.unwrap_or(match Partition::has_host(name) {
+        of_client.unwrap_or(match self.is_at_aws() {
             true => Checksums::WhenSupported,
             false => Checksums::WhenRequired,
         })
+    }
+
+    fn is_at_aws(&self) -> bool {
+        let host = self.host();
+        Partition::has_host(host.rsplit_once(':').map_or(host, |(name, _)| name))
     }
 
     /// The checksum that the body of a response has to have. None is expected of an error.

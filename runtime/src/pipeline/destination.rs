@@ -3,10 +3,11 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 use std::ptr;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::settings::Settings;
-use crate::endpoint::Endpoint;
+use crate::endpoint::{Endpoint, OfAccessPoint};
 use crate::error::NotSent;
 use crate::retry::ServiceRetries;
 use crate::spec::ServiceSpec;
@@ -27,6 +28,8 @@ pub(super) struct Destination {
     pub(super) signing_name: String,
     pub(super) signing_region: String,
     pub(super) retries: Arc<ServiceRetries>,
+    /// Whether the service once refused another checksum than `Content-MD5`.
+    content_md5: AtomicBool,
 }
 
 /// The destinations of a client, each found out once.
@@ -143,6 +146,29 @@ impl Destination {
             signing_name: signing_name.to_owned(),
             signing_region: signing_region.to_owned(),
             retries,
+            content_md5: AtomicBool::new(false),
         })
+    }
+
+    /// Whether a required checksum is sent as `Content-MD5`: if the client says so, or the service takes no
+    /// other.
+    pub(super) fn wants_content_md5(&self, client: &Settings) -> bool {
+        let of_client = client.checksums.content_md5;
+        of_client.unwrap_or_else(|| self.content_md5.load(Ordering::Relaxed))
+    }
+
+    /// Remembers that the service takes no other checksum.
+    pub(super) fn remember_content_md5(&self) {
+        self.content_md5.store(true, Ordering::Relaxed);
+    }
+
+    /// The same service at the endpoint of one access point.
+    pub(super) fn of_access_point(&self, point: OfAccessPoint) -> Self {
+        let OfAccessPoint { endpoint, signing_name, signing_region } = point;
+        let retries = Arc::clone(&self.retries);
+        let content_md5 = AtomicBool::new(self.content_md5.load(Ordering::Relaxed));
+        let service = self.service.clone();
+        let is_own = self.is_own;
+        Self { service, endpoint, is_own, signing_name, signing_region, retries, content_md5 }
     }
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::HeaderMap;
 
+use super::amend::Amendment;
 use crate::error::{Cause, GaveUp, NotSent};
 use crate::spec::Retry;
 use crate::transport::TransportError;
@@ -16,15 +17,15 @@ pub(super) struct End {
     pub(super) cause: Box<Cause>,
     pub(super) retry: Option<Retry>,
     pub(super) gave_up: Option<GaveUp>,
-    /// The region that the bucket is in, if the attempt failed because it is another.
-    pub(super) bucket_region: Option<String>,
+    /// What would have to be sent instead, if that is known.
+    pub(super) amendment: Option<Amendment>,
     /// How long the call waits before it tells its caller.
     pub(super) linger: Option<Duration>,
 }
 
 impl End {
     pub(super) fn new(cause: Cause, retry: Option<Retry>) -> Self {
-        Self { cause: Box::new(cause), retry, gave_up: None, bucket_region: None, linger: None }
+        Self { cause: Box::new(cause), retry, gave_up: None, amendment: None, linger: None }
     }
 
     pub(super) fn not_sent(reason: NotSent) -> Self {

@@ -4,14 +4,15 @@
 //! Nothing here depends on an operation's types, so it is compiled once, in this crate.
 
 mod address;
+mod amend;
 mod attempt;
 mod auth_tokens;
 mod checksum;
 mod classify;
+mod course;
 mod destination;
 mod end;
 mod lambda_trace;
-mod redirect;
 mod run;
 mod settings;
 mod skew;

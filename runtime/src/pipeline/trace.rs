@@ -10,6 +10,7 @@ use bytes::Bytes;
 use tracing::field::{Empty, display};
 use tracing::{Span, debug, debug_span, info_span};
 
+use super::amend::Amendment;
 use super::attempt::Outgoing;
 use super::end::End;
 use crate::error::{Cause, Failure, GaveUp};
@@ -112,9 +113,20 @@ pub(super) fn retrying(end: &End, wait: Duration) {
     );
 }
 
-/// Tells of a bucket that is in another region.
-pub(super) fn redirected(there: &Outgoing<'_>) {
-    debug!(cloud.region = there.region(), "the bucket is in another region: sending there");
+/// Tells of what is sent otherwise, as the service refused it.
+pub(super) fn amended(amended: &Outgoing<'_>, amendment: Option<&Amendment>) {
+    match amendment {
+        Some(Amendment::Region(_)) => {
+            debug!(
+                cloud.region = amended.region(),
+                "the bucket is in another region: sending there"
+            );
+        }
+        Some(Amendment::ContentMd5) => {
+            debug!("the service may not know the checksum: sending `Content-MD5` instead");
+        }
+        None => {}
+    }
 }
 
 /// Tells of a clock that is wrong.

@@ -5,51 +5,18 @@ use std::path::PathBuf;
 use aws_operation::{
     AwsJson1_0, ByteStream, Checksums, Client, RestJson1, aws_operation, aws_service, aws_shape,
 };
-use http::HeaderMap;
 
 use super::store::{
-    AWS, Delete, DeleteObjects, GetObject, ObjectIdentifier, PutObject, PutStream, builder,
+    ALGORITHM, AWS, DeleteObjects, GetObject, PutObject, PutStream, builder, checksums, delete, put,
 };
 use crate::support::parts::Parts;
 
 const OWN: &str = "https://store.example";
 const CRC32: &str = "x-amz-checksum-crc32";
-const ALGORITHM: &str = "x-amz-sdk-checksum-algorithm";
-
-fn put(body: impl Into<ByteStream>) -> PutObject {
-    PutObject {
-        bucket: "b".to_owned(),
-        key: "k".to_owned(),
-        body: body.into(),
-        ..PutObject::default()
-    }
-}
 
 fn put_stream(body: ByteStream) -> PutStream {
     let (bucket, key) = ("b".to_owned(), "k".to_owned());
     PutStream { bucket, key, body, ..PutStream::default() }
-}
-
-fn delete() -> DeleteObjects {
-    let objects = vec![ObjectIdentifier { key: "k".to_owned(), version_id: None }];
-    DeleteObjects {
-        bucket: "b".to_owned(),
-        delete: Delete { objects, quiet: None },
-        checksum_algorithm: None,
-        content_md5: None,
-    }
-}
-
-/// The headers of checksums, in the order of their names.
-fn checksums(headers: &HeaderMap) -> Vec<(&str, &str)> {
-    let known = |name: &str| {
-        name.starts_with("x-amz-checksum-") || name == ALGORITHM || name == "content-md5"
-    };
-    let found = headers.iter().filter(|(name, _)| known(name.as_str()));
-    let mut found: Vec<_> =
-        found.map(|(name, value)| (name.as_str(), value.to_str().unwrap())).collect();
-    found.sort_unstable();
-    found
 }
 
 #[tokio::test]

@@ -4,7 +4,10 @@ use aws_operation::{
     Blob, ByteStream, Client, ClientBuilder, Credentials, RestXml, aws_operation, aws_output,
     aws_service, aws_shape,
 };
+use http::HeaderMap;
 
+/// The header that names the algorithm of a request.
+pub const ALGORITHM: &str = "x-amz-sdk-checksum-algorithm";
 pub const AWS: &str = "https://s3.amazonaws.com";
 
 #[aws_service(
@@ -188,4 +191,35 @@ pub fn builder(url: &str) -> ClientBuilder {
         .region("us-east-1")
         .credentials(Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"))
         .endpoint_url(url)
+}
+
+pub fn put(body: impl Into<ByteStream>) -> PutObject {
+    PutObject {
+        bucket: "b".to_owned(),
+        key: "k".to_owned(),
+        body: body.into(),
+        ..PutObject::default()
+    }
+}
+
+pub fn delete() -> DeleteObjects {
+    let objects = vec![ObjectIdentifier { key: "k".to_owned(), version_id: None }];
+    DeleteObjects {
+        bucket: "b".to_owned(),
+        delete: Delete { objects, quiet: None },
+        checksum_algorithm: None,
+        content_md5: None,
+    }
+}
+
+/// The headers of checksums, in the order of their names.
+pub fn checksums(headers: &HeaderMap) -> Vec<(&str, &str)> {
+    let known = |name: &str| {
+        name.starts_with("x-amz-checksum-") || name == ALGORITHM || name == "content-md5"
+    };
+    let found = headers.iter().filter(|(name, _)| known(name.as_str()));
+    let mut found: Vec<_> =
+        found.map(|(name, value)| (name.as_str(), value.to_str().unwrap())).collect();
+    found.sort_unstable();
+    found
 }
