@@ -41,6 +41,8 @@ pub enum Deviation {
     RegionOfABucket,
     /// `Expect` is not sent.
     NoExpect,
+    /// A host that refuses CRC32 and is not AWS's gets `Content-MD5`.
+    Md5AfterARefusal,
     /// A body is signed, unless it can be read only once.
     SignedPayload,
     /// A presigned URL leads to the host of its region.
@@ -163,6 +165,7 @@ impl Deviation {
         Self::UnsupportedBuckets,
         Self::RegionOfABucket,
         Self::NoExpect,
+        Self::Md5AfterARefusal,
         Self::SignedPayload,
         Self::PresignedInItsRegion,
         Self::ErrorInSuccess,
@@ -237,6 +240,7 @@ impl Deviation {
             Self::UnsupportedBuckets => "unsupported-buckets",
             Self::RegionOfABucket => "region-of-a-bucket",
             Self::NoExpect => "no-expect",
+            Self::Md5AfterARefusal => "md5-after-a-refusal",
             Self::SignedPayload => "signed-payload",
             Self::PresignedInItsRegion => "presigned-in-its-region",
             Self::ErrorInSuccess => "error-in-success",
