@@ -11,7 +11,7 @@ use crate::shape::{Raw, WriteValue, raw};
 use crate::spec::{Binding, Envelope, OperationSpec, Route};
 use crate::stream::ReplayableBody;
 use crate::token::TokenSource;
-use crate::unreserved::{UNRESERVED, UNRESERVED_AND_SLASH};
+use crate::unreserved::{UNRESERVED, UNRESERVED_AND_SLASH, is_unreserved};
 
 /// What most paths and queries have room in.
 const USUAL_TARGET: usize = 128;
@@ -79,8 +79,8 @@ impl RequestBinder {
     /// the URL library under the HTTP client collapses `.` and `..`, encoded or not, and drops an
     /// empty segment.
     pub(crate) fn label(&mut self, value: &str, greedy: bool) {
-        let (constant, rest) = self.template.split_once('{').unwrap_or((self.template, ""));
-        let (name, rest) = rest.split_once('}').unwrap_or((rest, ""));
+        let (constant, rest) = cut(self.template, b'{');
+        let (name, rest) = cut(rest, b'}');
         let name = name.strip_suffix('+').unwrap_or(name);
         self.target.push_str(constant);
         self.template = rest;
@@ -95,7 +95,10 @@ impl RequestBinder {
             );
         }
         let kept = if greedy { UNRESERVED_AND_SLASH } else { UNRESERVED };
-        self.target.extend(utf8_percent_encode(value, kept));
+        match is_unreserved(value) {
+            true => self.target.push_str(value),
+            false => self.target.extend(utf8_percent_encode(value, kept)),
+        }
         let in_host = self.spec.service.virtual_host.filter(|_| !self.spec.path_style);
         if constant == "/" && in_host.is_some_and(|label| label.eq_ignore_ascii_case(name)) {
             self.virtual_host = Some(VirtualHost::at_end_of(&self.target, value));
@@ -107,7 +110,7 @@ impl RequestBinder {
     /// compares signatures.
     fn end_path(&mut self) {
         let template = std::mem::take(&mut self.template);
-        let (path, query) = template.split_once('?').unwrap_or((template, ""));
+        let (path, query) = cut(template, b'?');
         self.target.push_str(path);
         for parameter in query.split('&').filter(|parameter| !parameter.is_empty()) {
             self.start_query();
@@ -221,4 +224,12 @@ impl RequestBinder {
             invocation_id: self.tokens.invocation_id(),
         })
     }
+}
+
+/// What is before and after the first `at`, an ASCII character, as [`str::split_once`] has it; without one,
+/// nothing is after it. In text as short as a path, looking at each byte is quickest.
+fn cut(text: &'static str, at: u8) -> (&'static str, &'static str) {
+    let index = text.bytes().position(|byte| byte == at);
+    let parts = index.and_then(|index| Some((text.get(..index)?, text.get(index + 1..)?)));
+    parts.unwrap_or((text, ""))
 }

@@ -254,7 +254,8 @@ impl<'a> Outgoing<'a> {
             HeaderValue::try_from(text)
                 .map_err(|error| NotSent::because("the request cannot be built", error))
         };
-        let mut of_attempt = format!("attempt={}; max={}", attempt.number, self.max_attempts());
+        let (number, most) = (attempt.number.to_string(), self.max_attempts().to_string());
+        let mut of_attempt = ["attempt=", &number, "; max=", &most].concat();
         let service_time = attempt.skew.and_then(|skew| skew.apply(client.clock.now()));
         if let Some(expiry) = service_time.and_then(|time| time.checked_add(client.read_timeout)) {
             of_attempt = format!("ttl={}; {of_attempt}", Timestamp::from(expiry).basic());
@@ -273,7 +274,7 @@ impl<'a> Outgoing<'a> {
             headers.entry(TRACE_ID).or_insert(trace);
         }
         if let Some(length) = length {
-            headers.insert(CONTENT_LENGTH, text(length.to_string())?);
+            headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
         }
         Ok(())
     }

@@ -6,12 +6,11 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 use http::{Method, Request, StatusCode, response};
 
 use super::attempt::Outgoing;
-use super::end::End;
 use crate::checksum::{ChecksumAlgorithm, Checksums};
-use crate::error::{Cause, NotSent};
+use crate::error::NotSent;
 use crate::shape::ReadError;
 use crate::sign::Auth;
-use crate::spec::{ChecksumSpec, RequestAlgorithm, Retry};
+use crate::spec::{ChecksumSpec, RequestAlgorithm};
 use crate::stream::{ByteStream, checksum_of};
 
 const CONTENT_MD5: HeaderName = HeaderName::from_static("content-md5");
@@ -143,20 +142,17 @@ impl Outgoing<'_> {
     }
 
     /// The checksum that the body of a response has to have. None is expected of an error.
-    pub(super) fn expected_checksum(&self, response: &response::Parts) -> Expected {
-        Expected(self.expected(response))
-    }
-
-    fn expected(&self, response: &response::Parts) -> Option<(&'static ChecksumAlgorithm, String)> {
+    pub(super) fn expected_checksum(&self, response: &response::Parts) -> Option<Expected> {
         let spec = self.spec.checksum?;
         let is_success = response.status.is_success();
         if !is_success || self.bound.method == Method::HEAD.as_str() || !self.checks(response) {
             return None;
         }
         spec.response_algorithms.iter().find_map(|algorithm| {
-            let value = response.headers.get(algorithm.header)?.to_str().ok()?.trim();
+            let checksum = response.headers.get(algorithm.header)?.to_str().ok()?.trim();
             // `…-3` is that of the parts of an upload, not of the body.
-            (!value.contains('-')).then(|| (*algorithm, value.to_owned()))
+            let is_of_body = !checksum.contains('-');
+            is_of_body.then(|| Expected { algorithm, checksum: checksum.to_owned() })
         })
     }
 
@@ -195,8 +191,11 @@ fn header(headers: &mut HeaderMap, name: &'static str, value: HeaderValue) {
     }
 }
 
-/// The checksum that a response says it has, if it is to be checked.
-pub(super) struct Expected(Option<(&'static ChecksumAlgorithm, String)>);
+/// The checksum that a response says its body has.
+pub(super) struct Expected {
+    algorithm: &'static ChecksumAlgorithm,
+    checksum: String,
+}
 
 /// Notes that a body has another checksum, as an extension of the response.
 #[derive(Clone)]
@@ -205,35 +204,24 @@ struct Mismatch(String);
 impl Expected {
     /// Holds a body to it that is read as it comes.
     pub(super) fn hold_stream(self, body: ByteStream) -> ByteStream {
-        match self.0 {
-            Some((algorithm, expected)) => body.with_checksum(algorithm, expected),
-            None => body,
-        }
+        body.with_checksum(self.algorithm, self.checksum)
     }
 
     /// Holds a body in memory to it. The result is noted, as it is judged later.
-    pub(super) async fn hold(self, mut answer: http::Response<Bytes>) -> http::Response<Bytes> {
-        let Some((algorithm, expected)) = self.0 else { return answer };
+    pub(super) async fn hold(self, answer: &mut http::Response<Bytes>) {
+        let Self { algorithm, checksum } = self;
         let mismatch = match checksum_of(algorithm, answer.body()).await {
-            Ok(actual) => (actual != expected).then(|| algorithm.mismatch()),
+            Ok(actual) => (actual != checksum).then(|| algorithm.mismatch()),
             Err(error) => Some(format!("the body's checksum cannot be computed: {error}")),
         };
         if let Some(mismatch) = mismatch {
             answer.extensions_mut().insert(Mismatch(mismatch));
         }
-        answer
     }
 }
 
-/// A success whose body has another checksum than it says is none.
-pub(super) fn refuse_mismatch(
-    response: http::Response<Bytes>,
-) -> Result<http::Response<Bytes>, End> {
-    match response.extensions().get::<Mismatch>().cloned() {
-        None => Ok(response),
-        Some(Mismatch(problem)) => {
-            let cause = Cause::Unreadable { response, error: ReadError::new(problem) };
-            Err(End::new(cause, Some(Retry::Transient)))
-        }
-    }
+/// Why a body is not the one that was sent, if it was held to a checksum.
+pub(super) fn mismatch(response: &http::Response<Bytes>) -> Option<ReadError> {
+    let Mismatch(problem) = response.extensions().get()?;
+    Some(ReadError::new(problem.clone()))
 }

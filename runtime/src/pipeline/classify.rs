@@ -3,6 +3,7 @@
 use bytes::Bytes;
 
 use super::attempt::Outgoing;
+use super::checksum::mismatch;
 use super::end::End;
 use super::settings::Settings;
 use crate::error::{Cause, ServiceError};
@@ -30,11 +31,11 @@ pub(super) fn classify(
     let is_error = spec.service.protocol.is_error.filter(|_| body == OutputBody::Document);
     if response.status().is_success() && !is_error.is_some_and(|is_error| is_error(response.body()))
     {
-        if corrupt.is_none() {
+        let of_crc32 = || ReadError::new("the body does not match the checksum in `x-amz-crc32`");
+        let Some(error) = corrupt.map(|_| of_crc32()).or_else(|| mismatch(&response)) else {
             return Ok(response);
-        }
-        let error = ReadError::new("the body does not match the checksum in `x-amz-crc32`");
-        return Err(End::new(Cause::Unreadable { response, error }, corrupt));
+        };
+        return Err(End::new(Cause::Unreadable { response, error }, Some(Retry::Transient)));
     }
     let document = (spec.service.protocol.error)(&response);
     let ErrorDocument { code, query_code, message, content } = document;

@@ -10,7 +10,6 @@ use tracing::{Instrument, Span};
 
 use super::amend::Amendment;
 use super::attempt::{Attempt, Outgoing};
-use super::checksum::refuse_mismatch;
 use super::classify::{ask_classifier, classify};
 use super::end::End;
 use super::settings::{CallLimits, Settings};
@@ -229,11 +228,19 @@ impl Course<'_> {
         let (head, mut body) = sent.await?.into_parts();
         let expected = self.outgoing.expected_checksum(&head);
         if progress.body == OutputBody::Stream && head.status.is_success() {
-            progress.stream = Some(expected.hold_stream(body));
+            progress.stream = Some(match expected {
+                Some(expected) => expected.hold_stream(body),
+                None => body,
+            });
             return Ok(Answer::from_parts(head, Bytes::new()));
         }
         let body = whole_body(head.status, &mut body, self.client.max_response_size).await?;
-        Ok(expected.hold(Answer::from_parts(head, body)).await)
+        let mut answer = Answer::from_parts(head, body);
+        if let Some(expected) = expected {
+            // Boxed: few responses have one, and all calls would be larger by it.
+            Box::pin(expected.hold(&mut answer)).await;
+        }
+        Ok(answer)
     }
 
     /// A success, or how it failed and how that is retried.
@@ -251,7 +258,6 @@ impl Course<'_> {
         let ended = memory::within(self.client.max_decoded_size, || {
             classify(spec, outgoing.service(), body, outcome)
         });
-        let ended = ended.and_then(refuse_mismatch);
         ended.map_err(|mut end| {
             trace::failed(span, &end);
             if !round.clock_corrected && self.corrects_clock(&end) {

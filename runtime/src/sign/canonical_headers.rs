@@ -5,23 +5,26 @@ use sha2::{Digest, Sha256};
 
 /// What proxies may change, as botocore has it, and the signature itself. What else is not signed is
 /// added after.
-const UNSIGNED: [&str; 15] = [
-    "authorization",
-    "baggage",
-    "connection",
-    "expect",
-    "keep-alive",
-    "proxy-authenticate",
-    "proxy-authorization",
-    "te",
-    "traceparent",
-    "tracestate",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-    "user-agent",
-    "x-amzn-trace-id",
-];
+fn is_unsigned(name: &str) -> bool {
+    matches!(
+        name,
+        "authorization"
+            | "baggage"
+            | "connection"
+            | "expect"
+            | "keep-alive"
+            | "proxy-authenticate"
+            | "proxy-authorization"
+            | "te"
+            | "traceparent"
+            | "tracestate"
+            | "trailer"
+            | "transfer-encoding"
+            | "upgrade"
+            | "user-agent"
+            | "x-amzn-trace-id"
+    )
+}
 
 /// The headers that a signature covers.
 pub(super) struct SignedHeaders<'a> {
@@ -38,7 +41,7 @@ impl<'a> SignedHeaders<'a> {
         let mut length = 0;
         for (name, value) in headers {
             let name = name.as_str();
-            if !UNSIGNED.contains(&name) {
+            if !is_unsigned(name) {
                 values.push((name, value));
                 length += name.len() + 1;
             }
@@ -71,6 +74,10 @@ impl<'a> SignedHeaders<'a> {
 
 /// Without white space around it, and with one space for each inner run.
 fn hash_value(value: &[u8], into: &mut Sha256) {
+    if !value.contains(&b' ') && !value.contains(&b'\t') {
+        into.update(value);
+        return;
+    }
     let words = value.split(|byte| matches!(byte, b' ' | b'\t'));
     for (index, word) in words.filter(|word| !word.is_empty()).enumerate() {
         if index > 0 {

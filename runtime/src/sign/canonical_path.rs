@@ -4,7 +4,7 @@ use percent_encoding::utf8_percent_encode;
 use sha2::{Digest, Sha256};
 
 use super::rules::PathRule;
-use crate::unreserved::UNRESERVED_AND_SLASH;
+use crate::unreserved::{UNRESERVED_AND_SLASH, is_unreserved_path};
 
 /// Hashes `path`, which is encoded already.
 pub(super) fn hash(path: &str, rule: PathRule, into: &mut Sha256) {
@@ -38,6 +38,10 @@ fn hash_normalized(path: &str, into: &mut Sha256) {
 }
 
 fn hash_encoded(path: &str, into: &mut Sha256) {
+    if is_unreserved_path(path) {
+        into.update(path);
+        return;
+    }
     for part in utf8_percent_encode(path, UNRESERVED_AND_SLASH) {
         into.update(part);
     }
