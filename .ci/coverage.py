@@ -27,7 +27,6 @@ from collections import defaultdict
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs/coverage.md"
 CRATES = ROOT / "target/coverage"
-IMPORTER = ROOT / "target/release/cargo-aws-operation"
 BEGIN, END = "<!-- .ci/coverage.py writes from here -->\n", "<!-- to here -->\n"
 
 NAMES = ("service-2.json", "service-2.json.gz")
@@ -64,8 +63,8 @@ class Service:
         self.left_out, self.members, self.notes = {}, {}, {}
         self.error = None
 
-    def do_import(self):
-        run = subprocess.run([IMPORTER, "import", self.model, "--all", "--no-docs"], capture_output=True, text=True)
+    def do_import(self, importer):
+        run = subprocess.run([importer, "import", self.model, "--all", "--no-docs"], capture_output=True, text=True)
         if run.returncode != 0:
             sys.exit(f"{self.name}: {run.stderr}")
         self.text = run.stdout
@@ -81,6 +80,14 @@ class Service:
     @property
     def compiled(self):
         return 0 if self.error else self.imported
+
+
+def build_importer(sample):
+    """For a sample, as the tests of the workspace have built it."""
+    build = ["cargo", "build", "--workspace", "--bin", "cargo-aws-operation", "--locked"]
+    build += [] if sample else ["--release"]
+    subprocess.run(build, cwd=ROOT, env=dict(os.environ, CARGO_TARGET_DIR=str(ROOT / "target")), check=True)
+    return ROOT / "target" / ("debug" if sample else "release") / "cargo-aws-operation"
 
 
 def services(models, sample):
@@ -242,11 +249,10 @@ def main():
     parser.add_argument("--sample", action="store_true", help="compile some services, and leave the page alone")
     options = parser.parse_args()
     models = pathlib.Path(os.environ.get("AWS_OPERATION_BOTOCORE") or sys.exit("AWS_OPERATION_BOTOCORE is not set"))
-    build = ["cargo", "build", "--package", "cargo-aws-operation", "--release", "--locked"]
-    subprocess.run(build, cwd=ROOT, env=dict(os.environ, CARGO_TARGET_DIR=str(ROOT / "target")), check=True)
+    importer = build_importer(options.sample)
     found = services(models, options.sample)
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        list(pool.map(Service.do_import, found))
+        list(pool.map(lambda service: service.do_import(importer), found))
     compile_all(found)
     counts = [sum(getattr(one, key) for one in found) for key in ("operations", "imported", "compiled")]
     print("{:,} operations, {:,} imported, {:,} compiled".format(*counts))
