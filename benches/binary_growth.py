@@ -93,7 +93,7 @@ def built(path, folder, target):
 def of_copies(contestant, copies):
     main, use = {"aws-operation": (OURS_MAIN, OURS_USE), "serde": (SERDE_MAIN, SERDE_USE)}[contestant]
     uses = "\n".join(use.replace("@", str(i)) for i in range(copies))
-    return compile_cost.source(contestant, copies, True) + main.replace("<calls>", uses)
+    return compile_cost.source(contestant, copies, True, False) + main.replace("<calls>", uses)
 
 
 def of_sdk(operations):
