@@ -211,6 +211,20 @@ impl Entry {
         Some(literal)
     }
 
+    /// As [`Entry::name`], of an element in XML, or of the prefix of one.
+    pub(crate) fn xml_name(&self, key: &Key, mistakes: &mut Mistakes) -> Option<LitStr> {
+        let literal = self.name(key, mistakes)?;
+        if is_xml_name(&literal.value()) {
+            return Some(literal);
+        }
+        mistakes.at(
+            &literal,
+            format!("`{}` is not a valid name in XML", literal.value().escape_debug()),
+            "a name begins with a letter or `_`, and contains letters, digits, `_`, `-`, `.` and `:`",
+        );
+        None
+    }
+
     /// The string that a key was given which is none.
     pub(crate) fn literal(&self) -> Option<String> {
         match &self.value {
@@ -337,4 +351,10 @@ impl Parse for TypeAlone {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         Type::without_plus(input).map(Self)
     }
+}
+
+/// As [XML's `Name`](https://www.w3.org/TR/xml/#NT-Name), as far as a service could have one.
+fn is_xml_name(text: &str) -> bool {
+    let begins = |c: char| c.is_alphabetic() || c == '_';
+    text.starts_with(begins) && text.chars().all(|c| c.is_alphanumeric() || "_-.:".contains(c))
 }

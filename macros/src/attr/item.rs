@@ -67,9 +67,7 @@ impl OperationArguments {
                 "checksum" => {
                     read.checksum.fill(&entry, &key::CHECKSUM, mistakes, ChecksumKeys::read)
                 }
-                "xml_name" => {
-                    read.xml_name.fill(&entry, &key::XML_NAME, mistakes, Entry::member_name)
-                }
+                "xml_name" => read.xml_name.fill(&entry, &key::XML_NAME, mistakes, Entry::xml_name),
                 "xml_namespace" => {
                     read.xml_namespace.fill(&entry, &key::XML_NAMESPACE, mistakes, namespace)
                 }
@@ -271,9 +269,7 @@ impl ShapeArguments {
                 "rename_all" => {
                     read.rename_all.fill(&entry, &key::RENAME_ALL, mistakes, Entry::string)
                 }
-                "xml_name" => {
-                    read.xml_name.fill(&entry, &key::XML_NAME, mistakes, Entry::member_name)
-                }
+                "xml_name" => read.xml_name.fill(&entry, &key::XML_NAME, mistakes, Entry::xml_name),
                 "xml_namespace" => {
                     read.xml_namespace.fill(&entry, &key::XML_NAMESPACE, mistakes, namespace)
                 }

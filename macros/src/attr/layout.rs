@@ -39,11 +39,11 @@ impl LayoutKeys {
                 self.xml_namespace.fill(entry, &key::XML_NAMESPACE, mistakes, namespace)
             }
             "member_name" => {
-                self.member_name.fill(entry, &key::MEMBER_NAME, mistakes, Entry::member_name)
+                self.member_name.fill(entry, &key::MEMBER_NAME, mistakes, Entry::xml_name)
             }
-            "key_name" => self.key_name.fill(entry, &key::KEY_NAME, mistakes, Entry::member_name),
+            "key_name" => self.key_name.fill(entry, &key::KEY_NAME, mistakes, Entry::xml_name),
             "value_name" => {
-                self.value_name.fill(entry, &key::VALUE_NAME, mistakes, Entry::member_name)
+                self.value_name.fill(entry, &key::VALUE_NAME, mistakes, Entry::xml_name)
             }
             "query_name" => {
                 self.query_name.fill(entry, &key::QUERY_NAME, mistakes, Entry::member_name)
@@ -77,7 +77,7 @@ pub(super) fn namespace(
     let (mut prefix, mut uri) = (Slot::default(), Slot::default());
     for entry in entry.list(key, mistakes)? {
         match entry.key.to_string().as_str() {
-            "prefix" => prefix.fill(&entry, &key::PREFIX, mistakes, Entry::name),
+            "prefix" => prefix.fill(&entry, &key::PREFIX, mistakes, Entry::xml_name),
             "uri" => uri.fill(&entry, &key::URI, mistakes, Entry::name),
             _ => unknown(&entry, Place::Item, &[&key::PREFIX, &key::URI], mistakes),
         }

@@ -82,6 +82,7 @@ impl RequestBinder {
         let (constant, rest) = cut(self.template, b'{');
         let (name, rest) = cut(rest, b'}');
         let name = name.strip_suffix('+').unwrap_or(name);
+        let is_first = self.target.is_empty();
         self.target.push_str(constant);
         self.template = rest;
         let dots = |segment: &&str| matches!(*segment, "." | "..");
@@ -100,7 +101,10 @@ impl RequestBinder {
             false => self.target.extend(utf8_percent_encode(value, kept)),
         }
         let in_host = self.spec.service.virtual_host.filter(|_| !self.spec.path_style);
-        if constant == "/" && in_host.is_some_and(|label| label.eq_ignore_ascii_case(name)) {
+        if is_first
+            && constant == "/"
+            && in_host.is_some_and(|label| label.eq_ignore_ascii_case(name))
+        {
             self.virtual_host = Some(VirtualHost::at_end_of(&self.target, value));
         }
     }

@@ -119,6 +119,9 @@ impl ClientBuilder {
     /// Sets how many times a request may be sent in total, including the first attempt.
     ///
     /// The default is 3, or 4 for DynamoDB. The minimum is 1.
+    ///
+    /// One more request is possible, once per call: if the service refused the first because a bucket is in
+    /// another region, or because it does not know a checksum, it is sent again with what was missing.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = Some(attempts);
         self

@@ -226,7 +226,7 @@ impl<S: Source + ?Sized> Shared<S> {
             (_, Ok(runtime)) => Ok(Step::Wait(Self::ask(this, asking, &runtime))),
             (Some((item, _)), Err(_)) => Ok(Step::Use(item)),
             (None, Err(_)) => {
-                Err(CredentialsError::new("there is no tokio runtime to ask their source in"))
+                Err(CredentialsError::new("their source needs a tokio runtime, and there is none"))
             }
         }
     }

@@ -332,7 +332,7 @@ fn without_a_runtime_there_is_an_error_and_no_panic() {
     let asked = std::pin::pin!(key(&cache));
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     let polled = Future::poll(asked, &mut context);
-    let expected = Err("there is no tokio runtime to ask their source in".to_owned());
+    let expected = Err("their source needs a tokio runtime, and there is none".to_owned());
     assert_eq!(polled, std::task::Poll::Ready(expected));
 }
 

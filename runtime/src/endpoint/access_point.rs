@@ -90,7 +90,14 @@ impl EndpointConfig {
         }
         let url = self.filled(point.endpoint, &parts, region, partition)?;
         let endpoint = match own {
-            Some(own) => own.behind(&prefix(point.endpoint, &url))?,
+            Some(own) => {
+                let prefix = prefix(point.endpoint, &url);
+                // Its name is nowhere else in the request.
+                if prefix.is_empty() || own.is_address() {
+                    return Err(problem("cannot be put before the host of the client's endpoint"));
+                }
+                own.behind(&prefix)?
+            }
             None => Endpoint::parse(&url)?,
         };
         let (signing_name, signing_region) = (parsed.service.to_owned(), region.to_owned());

@@ -10,8 +10,13 @@ use crate::endpoint::Endpoint;
 use crate::error::NotSent;
 use crate::spec::OperationSpec;
 
-/// What the name of a bucket ends with that has sessions of its own.
-const DIRECTORY_BUCKET: &str = "--x-s3";
+/// What names end with that are not those of usual buckets: their requests have other hosts, and some need a
+/// session.
+const UNUSUAL: [(&str, &str); 3] = [
+    ("--x-s3", "is a directory bucket"),
+    ("--xa-s3", "is an access point of a directory bucket"),
+    ("--op-s3", "is the alias of an access point on Outposts"),
+];
 
 /// The address of a call's requests.
 #[derive(Debug)]
@@ -80,13 +85,16 @@ fn of_access_point(
     found.map(|found| of_service.of_access_point(found)).map_err(NotSent::new)
 }
 
-/// Refuses directory buckets, whose requests are signed and addressed in other ways. An endpoint of the
-/// client's own may have buckets of any name.
+/// Refuses buckets whose requests are signed and addressed in other ways. An endpoint of the client's own may
+/// have buckets of any name.
 fn check(bucket: &VirtualHost, destination: &Destination) -> Result<(), NotSent> {
     let name = &bucket.name;
-    if destination.is_own || !name.ends_with(DIRECTORY_BUCKET) {
-        return Ok(());
+    let unusual = UNUSUAL.iter().find(|(end, _)| name.ends_with(end) && !destination.is_own);
+    match unusual {
+        None => Ok(()),
+        Some((_, what)) => {
+            let name = name.escape_debug();
+            Err(NotSent::new(format!("`{name}` {what}, which is not supported")))
+        }
     }
-    let reason = "is a directory bucket, which is not supported: its requests need a session";
-    Err(NotSent::new(format!("`{}` {reason}", name.escape_debug())))
 }

@@ -16,7 +16,7 @@ const WRONG_REGION: [u16; 5] = [301, 302, 307, 308, 400];
 const UNKNOWN_HEADER: [u16; 2] = [400, 501];
 
 /// What the request is sent again with.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) enum Amendment {
     /// The region that the bucket is in.
     Region(String),
@@ -50,10 +50,18 @@ impl<'a> Outgoing<'a> {
             Amendment::Region(region) => (Some(region.as_str()), self.content_md5),
             Amendment::ContentMd5 => (None, true),
         };
-        if let Some((region, bucket)) = region.zip(bound.virtual_host.as_ref()) {
-            client.destinations.remember(spec.service, &bucket.name, region);
-        }
         let address = Address::of(client, spec, bound, region)?;
         Ok(Self { client, spec, bound, address, content_md5 })
+    }
+
+    /// Remembers what the service took, so that later calls have it at once.
+    pub(super) fn remember(&self, amendment: &Amendment) {
+        match (amendment, &self.bound.virtual_host) {
+            (Amendment::Region(region), Some(bucket)) => {
+                self.client.destinations.remember(self.spec.service, &bucket.name, region);
+            }
+            (Amendment::Region(_), None) => {}
+            (Amendment::ContentMd5, _) => self.address.destination.remember_content_md5(),
+        }
     }
 }

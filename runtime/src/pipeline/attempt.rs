@@ -15,7 +15,7 @@ use super::destination::{EVERY_REGION, NO_REGION};
 use super::lambda_trace::{TRACE_ID, trace_id};
 use super::settings::Settings;
 use super::skew::Skew;
-use crate::bind::BoundRequest;
+use crate::bind::{BoundRequest, VirtualHost};
 use crate::error::NotSent;
 use crate::interceptor::CallContext;
 use crate::retry::{ServiceRetries, max_attempts};
@@ -86,6 +86,12 @@ impl<'a> Outgoing<'a> {
     /// The service's host, without what the operation puts before it.
     pub(crate) fn host(&self) -> &str {
         self.address.destination.endpoint.host()
+    }
+
+    /// The host to be traced. That of an access point has names of the caller's in it.
+    pub(super) fn shown_host(&self) -> Option<&str> {
+        let is_arn = self.bound.virtual_host.as_ref().is_some_and(VirtualHost::is_arn);
+        (!is_arn).then(|| self.host())
     }
 
     /// How the service's retries have gone.
@@ -182,7 +188,9 @@ impl<'a> Outgoing<'a> {
         };
         // What had to be read for its checksum was hashed with it.
         let is_hashed = request.extensions().get::<PayloadHash>().is_some();
-        if auth != Auth::UnsignedPayload && !is_hashed {
+        let is_bare_url =
+            place != Place::Headers && !address.endpoint().is_tls() && !spec.service.content_sha256;
+        if (auth != Auth::UnsignedPayload || is_bare_url) && !is_hashed {
             let hash = bound.body.hash().await;
             let hash =
                 hash.map_err(|error| NotSent::because("the body cannot be signed", error))?;

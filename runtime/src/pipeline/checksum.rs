@@ -121,13 +121,6 @@ impl Outgoing<'_> {
             && added.is_ok_and(|added| added.is_some_and(|added| added.is_replaceable))
     }
 
-    /// Remembers what the service took, so that later calls send it at once.
-    pub(super) fn remember_checksum(&self) {
-        if self.content_md5 {
-            self.address.destination.remember_content_md5();
-        }
-    }
-
     /// A setting of the client, or else what is usual at the service's host.
     fn setting(&self, of_client: Option<Checksums>) -> Checksums {
         of_client.unwrap_or(match self.is_at_aws() {

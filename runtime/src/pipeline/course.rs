@@ -116,18 +116,15 @@ impl Course<'_> {
     async fn with_amendment(&self, progress: &mut Progress) -> Result<Answer, End> {
         let ended = self.attempts(progress, true).await;
         let Err(end) = ended else { return ended };
-        let Some(Ok(amended)) =
-            self.amendment_to_try(&end).map(|amendment| self.outgoing.amended(amendment))
-        else {
-            return Err(end);
-        };
-        trace::amended(&amended, end.amendment.as_ref());
+        let Some(amendment) = self.amendment_to_try(&end).cloned() else { return Err(end) };
+        let Ok(amended) = self.outgoing.amended(&amendment) else { return Err(end) };
+        trace::amended(&amended, &amendment);
         progress.last = Some(end);
         let Self { client, spec, limits, .. } = *self;
         let course = Course { client, spec, outgoing: &amended, limits };
         let ended = Box::pin(course.attempts(progress, false)).await;
         if ended.is_ok() {
-            amended.remember_checksum();
+            amended.remember(&amendment);
         }
         ended
     }
@@ -263,7 +260,7 @@ impl Course<'_> {
             if !round.clock_corrected && self.corrects_clock(&end) {
                 round.clock_corrected = true;
                 end.retry = end.retry.or(Some(Retry::Transient));
-                span.in_scope(|| trace::clock_corrected(outgoing.host()));
+                span.in_scope(|| trace::clock_corrected(outgoing));
             }
             ask_classifier(client, spec, outgoing, round.attempt.number, &mut end);
             end

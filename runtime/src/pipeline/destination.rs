@@ -29,7 +29,7 @@ pub(super) struct Destination {
     pub(super) signing_region: String,
     pub(super) retries: Arc<ServiceRetries>,
     /// Whether the service once refused another checksum than `Content-MD5`.
-    content_md5: AtomicBool,
+    content_md5: Arc<AtomicBool>,
 }
 
 /// The destinations of a client, each found out once.
@@ -53,6 +53,8 @@ struct Elsewhere {
 
 /// How many buckets' regions are remembered; a program that has seen more finds out again.
 const MOST_BUCKETS: usize = 10_000;
+/// The same of a service's other regions. AWS has fewer, but a hostile service can name any.
+const MOST_REGIONS: usize = 100;
 
 impl Destinations {
     /// The destination of a service's requests, in `region` if that is not the client's; says what the
@@ -66,7 +68,11 @@ impl Destinations {
         let found_out = || Destination::of(client, service, region).map(Arc::new);
         if let Some(region) = region {
             let key = (key_of(service), region.to_owned());
-            return known_or(&mut self.elsewhere().destinations, key, found_out);
+            let mut elsewhere = self.elsewhere();
+            if elsewhere.destinations.len() >= MOST_REGIONS {
+                elsewhere.destinations.clear();
+            }
+            return known_or(&mut elsewhere.destinations, key, found_out);
         }
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         known_or(&mut known, key_of(service), found_out)
@@ -146,7 +152,7 @@ impl Destination {
             signing_name: signing_name.to_owned(),
             signing_region: signing_region.to_owned(),
             retries,
-            content_md5: AtomicBool::new(false),
+            content_md5: Arc::default(),
         })
     }
 
@@ -166,7 +172,7 @@ impl Destination {
     pub(super) fn of_access_point(&self, point: OfAccessPoint) -> Self {
         let OfAccessPoint { endpoint, signing_name, signing_region } = point;
         let retries = Arc::clone(&self.retries);
-        let content_md5 = AtomicBool::new(self.content_md5.load(Ordering::Relaxed));
+        let content_md5 = Arc::clone(&self.content_md5);
         let service = self.service.clone();
         let is_own = self.is_own;
         Self { service, endpoint, is_own, signing_name, signing_region, retries, content_md5 }

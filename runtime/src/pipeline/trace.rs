@@ -66,7 +66,7 @@ pub(super) fn attempt(outgoing: &Outgoing<'_>, number: u32) -> Span {
     debug_span!(
         "attempt",
         aws.attempt = number,
-        server.address = outgoing.host(),
+        server.address = outgoing.shown_host(),
         aws.request_id = Empty,
         http.response.status_code = Empty,
         "error.type" = Empty,
@@ -114,25 +114,24 @@ pub(super) fn retrying(end: &End, wait: Duration) {
 }
 
 /// Tells of what is sent otherwise, as the service refused it.
-pub(super) fn amended(amended: &Outgoing<'_>, amendment: Option<&Amendment>) {
+pub(super) fn amended(amended: &Outgoing<'_>, amendment: &Amendment) {
     match amendment {
-        Some(Amendment::Region(_)) => {
+        Amendment::Region(_) => {
             debug!(
                 cloud.region = amended.region(),
                 "the bucket is in another region: sending there"
             );
         }
-        Some(Amendment::ContentMd5) => {
+        Amendment::ContentMd5 => {
             debug!("the service may not know the checksum: sending `Content-MD5` instead");
         }
-        None => {}
     }
 }
 
 /// Tells of a clock that is wrong.
-pub(super) fn clock_corrected(host: &str) {
+pub(super) fn clock_corrected(outgoing: &Outgoing<'_>) {
     tracing::warn!(
-        server.address = host,
+        server.address = outgoing.shown_host(),
         "this machine's clock is minutes off: requests are now signed with the service's time"
     );
 }

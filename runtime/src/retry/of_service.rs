@@ -14,6 +14,9 @@ pub(crate) struct ServiceRetries {
     pub(crate) limiter: RateLimiter,
 }
 
+/// From how many states on those are dropped that nothing uses. A hostile service can name any regions.
+const MOST: usize = 1_000;
+
 /// The state of each service and region, so that one that is down costs no other its retries.
 #[derive(Debug, Default)]
 pub(crate) struct RetriesByService(Mutex<HashMap<(String, String), Arc<ServiceRetries>>>);
@@ -23,6 +26,9 @@ impl RetriesByService {
     pub(crate) fn of(&self, service: &str, region: &str, now: Duration) -> Arc<ServiceRetries> {
         let key = (service.to_owned(), region.to_owned());
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.len() >= MOST {
+            known.retain(|_, retries| Arc::strong_count(retries) > 1);
+        }
         let begin = || {
             let (quota, limiter) = (RetryQuota::default(), RateLimiter::new(now));
             Arc::new(ServiceRetries { quota, limiter })

@@ -46,8 +46,9 @@ impl<T: ReadValue> ReadValue for Option<T> {
         slot: &mut Option<Self>,
         from: &mut R,
     ) -> Result<(), ReadError> {
-        // A flattened list may have begun.
-        let mut read = slot.take().flatten();
+        // A flattened list may have begun. (No other value is looked at, which protocols without such lists
+        // compile to nothing.)
+        let mut read = if from.is_flattened() { slot.take().flatten() } else { None };
         T::read_member(&mut read, from)?;
         *slot = Some(read);
         Ok(())

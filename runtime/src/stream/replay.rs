@@ -23,8 +23,8 @@ pub(crate) struct ReplayableBody {
     length: Option<u64>,
     /// The hash of large bytes in memory, once an attempt has needed it.
     hash: OnceLock<PayloadHash>,
-    /// The same of the checksum.
-    checksum: OnceLock<String>,
+    /// The same of the checksum, by the name of its algorithm.
+    checksum: OnceLock<(&'static str, String)>,
 }
 
 /// From this size on, bytes in memory are hashed once for all attempts, and not in the caller's task: that
@@ -99,7 +99,7 @@ impl ReplayableBody {
         Ok(*self.hash.get_or_init(|| hash))
     }
 
-    /// The checksum by the algorithm, which is the same for all attempts. A body that has to be read for
+    /// The checksum by the algorithm, which is mostly the same for all attempts. A body that has to be read for
     /// it is read once: if a signature covers it, as `hashes` says, its hash comes with the checksum.
     ///
     /// # Errors
@@ -112,11 +112,13 @@ impl ReplayableBody {
         match &self.kept {
             Kept::Whole(bytes) if bytes.len() < LARGE => return Ok((algorithm.of(bytes), None)),
             Kept::Whole(bytes) => {
-                let checksum = match self.checksum.get() {
-                    Some(checksum) => checksum.clone(),
-                    None => checksum_aside(algorithm, bytes).await?,
-                };
-                return Ok((self.checksum.get_or_init(|| checksum).clone(), None));
+                let known = self.checksum.get().filter(|(name, _)| *name == algorithm.name);
+                if let Some((_, checksum)) = known {
+                    return Ok((checksum.clone(), None));
+                }
+                let checksum = checksum_aside(algorithm, bytes).await?;
+                self.checksum.get_or_init(|| (algorithm.name, checksum.clone()));
+                return Ok((checksum, None));
             }
             Kept::File(_) => {}
             Kept::Once(_) => {

@@ -53,6 +53,13 @@ struct GetBucket {
     bucket: String,
 }
 
+/// Its label is the second segment, after another.
+#[aws_operation(method = "GET", path = "/{Account}/{Bucket}", service = Store, output = ())]
+struct GetBucketOf {
+    account: String,
+    bucket: String,
+}
+
 #[aws_operation(method = "PUT", path = "/{Bucket}/{Key+}", service = Store, output = ())]
 struct PutObject {
     bucket: String,
@@ -98,6 +105,8 @@ async fn buckets_are_in_the_host_where_they_can_be() {
     assert_eq!(location, format!("{host}/my-bucket?location"));
     assert_eq!(url(&client, ListBuckets).await, format!("{host}/"));
     assert_eq!(url(&client, GetBucket { bucket: bucket() }).await, format!("{host}/v1/my-bucket"));
+    let of_account = GetBucketOf { account: "a".to_owned(), bucket: bucket() };
+    assert_eq!(url(&client, of_account).await, format!("{host}/a/my-bucket"));
 }
 
 #[tokio::test]
@@ -123,6 +132,8 @@ async fn buckets_of_other_kinds_are_refused_with_the_reason() {
     let client = builder().build().unwrap();
     for (bucket, reason) in [
         ("b--use1-az4--x-s3", "is a directory bucket, which is not supported"),
+        ("a--use1-az4--xa-s3", "is an access point of a directory bucket, which is not supported"),
+        ("a-o01--op-s3", "is the alias of an access point on Outposts, which is not supported"),
         ("arn:aws:s3:us-west-2:accesspoint", "is not a complete ARN"),
         ("arn:aws:s3:us-west-2:1:bucket/p", "is not the ARN of an access point"),
         ("arn:aws:s3:us-west-2:1:accesspoint/p/q", "is not the ARN of an access point"),
@@ -164,6 +175,12 @@ async fn access_points_have_hosts_of_their_own() {
         let service = arn.split(':').nth(2).unwrap();
         let signature = request.headers()["authorization"].to_str().unwrap();
         assert!(signature.contains(&format!("/us-west-2/{service}/aws4_request")), "{signature}");
+    }
+    // The name would be lost, and the key's first part be the bucket.
+    for endpoint in ["http://127.0.0.1:9000", "http://[::1]:9000"] {
+        let client = builder().endpoint_url(endpoint).build().unwrap();
+        let told = url(&client, of(plain)).await;
+        assert!(told.contains("cannot be put before the host of the client's endpoint"), "{told}");
     }
     let fips = builder().fips(true).build().unwrap();
     let told = url(&fips, of(outpost)).await;
@@ -239,6 +256,20 @@ async fn at_an_endpoint_of_ones_own_only_the_signature_is_for_the_other_region()
     assert_eq!(sent[1].uri(), "https://store.test/my-bucket/a//b");
     let signature = sent[1].headers()["authorization"].to_str().unwrap();
     assert!(signature.contains("/us-west-2/store/aws4_request"), "{signature}");
+}
+
+#[tokio::test]
+async fn a_region_that_did_not_work_is_not_remembered() {
+    let refused = Response::builder().status(403).body(Bytes::new()).unwrap();
+    let canned = vec![elsewhere(400, Some("us-west-2"), ""), Canned::Answer(refused), success()];
+    let transport = CannedTransport::new(canned);
+    let client = builder().transport(transport.clone()).build().unwrap();
+    assert_eq!(client.send(of("my-bucket")).await.unwrap_err().status(), Some(403));
+    client.send(of("my-bucket")).await.unwrap();
+    let sent = transport.requests();
+    let hosts: Vec<_> = sent.iter().map(|request| request.uri().host().unwrap()).collect();
+    let here = "my-bucket.store.eu-west-1.amazonaws.com";
+    assert_eq!(hosts, [here, "my-bucket.store.us-west-2.amazonaws.com", here]);
 }
 
 #[tokio::test]

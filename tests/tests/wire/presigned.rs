@@ -2,9 +2,11 @@
 
 use std::time::{Duration, SystemTime};
 
-use aws_operation::{Blob, Client, Credentials, Timestamp, aws_operation};
+use aws_operation::{Blob, ByteStream, Client, Credentials, Timestamp, aws_operation};
 use aws_operation_tests::{CannedTransport, Deviation, FixedClock};
 use serde_json::json;
+
+use crate::support::parts::Parts;
 
 const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
 const HOUR: Duration = Duration::from_secs(60 * 60);
@@ -42,6 +44,14 @@ struct PutThing {
     name: String,
     #[aws(payload)]
     content: Blob,
+}
+
+/// The same of a body that is not in memory.
+#[aws_operation(method = "PUT", path = "/things/{name}", output = (), auth = unsigned_payload)]
+struct PutFile {
+    name: String,
+    #[aws(payload)]
+    content: ByteStream,
 }
 
 #[aws_operation(method = "GET", path = "/things", output = (), auth = none)]
@@ -178,4 +188,28 @@ async fn what_no_service_takes_is_refused() {
     }
     let error = client.call(ListThings).presign(HOUR).await.unwrap_err();
     assert!(error.to_string().contains("`auth = none`"), "{error}");
+}
+
+/// Where a request can be changed on its way, a URL covers the body, wherever that is.
+#[tokio::test]
+async fn over_plain_http_a_url_covers_a_file() {
+    let path = std::env::temp_dir().join(format!("aws-operation-{}-url", std::process::id()));
+    std::fs::write(&path, "seven").unwrap();
+    for (endpoint, covers) in [("http://things.test", true), ("https://things.test", false)] {
+        let client = client_at(Some(endpoint), None);
+        let mut urls = Vec::new();
+        for content in [ByteStream::from_path(&path).await.unwrap(), "seven".into(), "eight".into()]
+        {
+            let put = PutFile { name: "a".into(), content };
+            urls.push(client.call(put).presign(HOUR).await.unwrap().uri().to_string());
+        }
+        assert_eq!(urls[0], urls[1], "{endpoint}");
+        assert_eq!(urls[1] != urls[2], covers, "{endpoint}");
+    }
+    std::fs::remove_file(&path).unwrap();
+    let client = client_at(Some("http://things.test"), None);
+    let content = ByteStream::from_stream(Parts(vec!["seven"]));
+    let refused = client.call(PutFile { name: "a".into(), content }).presign(HOUR).await;
+    let told = refused.unwrap_err().to_string();
+    assert!(told.contains("the body cannot be signed: it is a one-shot stream"), "{told}");
 }

@@ -140,8 +140,10 @@ async fn a_length_that_is_not_the_streams_is_refused_or_told() {
         (7, "it ends 2 bytes short of its declared length"),
     ] {
         let by_member = PutThing { content: stream(), length: Some(length), ..PutThing::default() };
-        let with_length = stream().with_length(length.unsigned_abs());
-        for operation in [by_member, PutThing { content: with_length, ..PutThing::default() }] {
+        let streamed = stream().with_length(length.unsigned_abs());
+        let in_memory = ByteStream::from("seven").with_length(length.unsigned_abs());
+        let with = |content| PutThing { content, ..PutThing::default() };
+        for operation in [by_member, with(streamed), with(in_memory)] {
             let error = client.send(operation).await.unwrap_err();
             let told =
                 format!("PutThing failed: the request body cannot be read: {problem} (1 attempt)");

@@ -1,4 +1,4 @@
-// 9 mistakes
+// 13 mistakes
 use std::collections::HashMap;
 
 use aws_operation::{aws_operation, aws_output, aws_shape};
@@ -17,6 +17,10 @@ struct CreateStudio {
     other: String,
     #[aws(member_name = "")]
     empty: Vec<String>,
+    #[aws(key_name = "a key", value_name = "<value>")]
+    map: HashMap<String, String>,
+    #[aws(xml_namespace(prefix = "", uri = "https://example.test/"))]
+    none: String,
     #[aws(flattened, member_name = "item", each(member_name = "x", each(key_name = "k")))]
     good: Vec<Vec<HashMap<String, String>>>,
     #[aws(each(member_name = "x", each(length(max = 3))))]
@@ -35,6 +39,11 @@ struct CreateStudioOutput {
 struct Studios {
     #[aws(flattened = true)]
     names: Vec<String>,
+}
+
+#[aws_shape(xml_name = "1st")]
+struct First {
+    name: String,
 }
 
 fn main() {}

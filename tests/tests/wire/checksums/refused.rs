@@ -5,7 +5,7 @@ use aws_operation_tests::{Canned, CannedTransport};
 use bytes::Bytes;
 use http::Response;
 
-use super::store::{AWS, DeleteObjects, checksums, delete, put};
+use super::store::{AWS, Delete, DeleteObjects, ObjectIdentifier, checksums, delete, put};
 
 const OWN: &str = "https://store.example";
 const NEW: &str = "x-amz-checksum-crc32";
@@ -61,6 +61,24 @@ async fn the_callers_own_stays() {
     let requests = transport.requests();
     assert_eq!(checksums(requests[0].headers()).len(), 3);
     assert_eq!(checksums(requests[1].headers()), [(OLD, "mine")]);
+}
+
+/// The checksum of large bytes is computed once for all attempts, unless it is another.
+#[tokio::test]
+async fn a_large_body_has_the_checksum_of_its_algorithm() {
+    let keys = ["k".repeat(1 << 20), "k".to_owned()];
+    let mut found = Vec::new();
+    for key in keys {
+        let transport = CannedTransport::new(vec![refusal(501), deleted()]);
+        let client = builder(OWN).transport(transport.clone()).build().unwrap();
+        let objects = vec![ObjectIdentifier { key, version_id: None }];
+        let delete = DeleteObjects { delete: Delete { objects, quiet: None }, ..delete() };
+        client.send(delete).await.unwrap();
+        let requests = transport.requests();
+        found.push(requests[1].headers()[OLD].to_str().unwrap().len());
+    }
+    // 16 bytes in base64.
+    assert_eq!(found, [24, 24]);
 }
 
 #[tokio::test]
