@@ -93,12 +93,15 @@ pub(crate) fn reach<'m>(service: &'m Service, operations: Vec<&'m Operation>) ->
         }
     }
     reach.read.extend(&roots - &reach.outputs);
-    for operation in &operations {
-        let inputs = [&operation.input, &operation.output].into_iter().flatten();
-        let members = inputs.flat_map(|id| service.members(id));
-        let payloads = members.filter(|member| member.binding == Binding::Payload);
-        let payloads = payloads.map(|member| (member.target.as_str(), &member.traits.layout));
-        reach.payloads.extend(payloads);
+    // Only what is written has a name to be told: a root is read whatever it is called.
+    let inputs = operations.iter().filter_map(|operation| operation.input.as_deref());
+    let members = inputs.flat_map(|id| service.members(id));
+    for member in members.filter(|member| member.binding == Binding::Payload) {
+        let layout = &member.traits.layout;
+        let known = reach.payloads.entry(&member.target).or_insert(layout);
+        if known.root.is_none() && known.namespace.is_none() {
+            *known = layout;
+        }
     }
     reach.operations = operations;
     reach

@@ -127,6 +127,10 @@ pub enum Deviation {
     NullInDense,
     /// A document in XML is read behind white space.
     WhiteSpaceBeforeXml,
+    /// A document of ASCII may declare another encoding.
+    EncodingsOfXml,
+    /// The root of a document may name the error.
+    ErrorByItsRoot,
     /// An answer that botocore itself breaks down on is an error value.
     UnreadableError,
     /// CloudSearch's `Search` is sent with the method that its model says.
@@ -208,6 +212,8 @@ impl Deviation {
         Self::DeepResponse,
         Self::NullInDense,
         Self::WhiteSpaceBeforeXml,
+        Self::EncodingsOfXml,
+        Self::ErrorByItsRoot,
         Self::UnreadableError,
         Self::SearchByGet,
         Self::ChecksumInHeader,
@@ -283,6 +289,8 @@ impl Deviation {
             Self::DeepResponse => "deep-response",
             Self::NullInDense => "null-in-dense",
             Self::WhiteSpaceBeforeXml => "white-space-before-xml",
+            Self::EncodingsOfXml => "encodings-of-xml",
+            Self::ErrorByItsRoot => "error-by-its-root",
             Self::UnreadableError => "unreadable-error",
             Self::SearchByGet => "search-by-get",
             Self::ChecksumInHeader => "checksum-in-header",

@@ -51,6 +51,7 @@ fn main() {
 "#;
 
 #[test]
+#[ignore = "compiles the dependencies anew; `.ci/full` runs it"]
 fn sigv4a_is_named() -> Result<(), Box<dyn Error>> {
     for source in [SERVICE, OPERATION] {
         let errors = check("sigv4a", source, "")?;
@@ -70,6 +71,7 @@ fn sigv4a_is_named() -> Result<(), Box<dyn Error>> {
 
 /// At the words that read the environment, each once.
 #[test]
+#[ignore = "compiles the dependencies anew; `.ci/full` runs it"]
 fn env_is_named() -> Result<(), Box<dyn Error>> {
     let errors = check("env", ENVIRONMENT, ", default-features = false")?;
     let words = [(6, "Client::from_env()"), (7, "from_env"), (8, "profile")];
@@ -91,6 +93,7 @@ fn env_is_named() -> Result<(), Box<dyn Error>> {
 
 /// A program whose keys are in its code has no parser of files and documents that may hold others.
 #[test]
+#[ignore = "compiles the dependencies anew; `.ci/full` runs it"]
 fn without_env_what_it_needs_is_not_there() -> Result<(), Box<dyn Error>> {
     let needed = ["quick-xml v", "tokio feature \"process\""];
     let without = r#", default-features = false, features = ["rustls-ring"]"#;

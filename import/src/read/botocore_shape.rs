@@ -187,7 +187,7 @@ impl Context {
                 code: error
                     .as_ref()
                     .and_then(|error| error.code.clone())
-                    .filter(|_| !self.query_compatible),
+                    .filter(|_| !self.query_compatible || self.protocol.is_aws_query()),
                 status: error.and_then(|error| error.http_status_code),
                 retry: raw.retryable.as_ref().map(|retryable| match retryable.throttling {
                     true => Retry::Throttling,

@@ -69,3 +69,46 @@ fn documents_have_the_roots_of_the_model() -> Result {
     assert_eq!(text.matches("xml_name =").count(), 3, "{text}");
     Ok(())
 }
+
+/// As in CloudFront: an output's payload has no namespace, and must not take that of the input's.
+const SHARED: &str = r#"{
+    "metadata": {"endpointPrefix": "a", "protocol": "rest-xml", "serviceId": "Store"},
+    "operations": {
+        "Put": {
+            "http": {"method": "PUT", "requestUri": "/"},
+            "input": {"shape": "PutRequest"},
+            "output": {"shape": "Held"}
+        },
+        "Read": {
+            "http": {"method": "GET", "requestUri": "/"},
+            "output": {"shape": "Held"}
+        },
+        "Write": {
+            "http": {"method": "PUT", "requestUri": "/other"},
+            "input": {"shape": "WriteRequest"}
+        }
+    },
+    "shapes": {
+        "PutRequest": {
+            "type": "structure",
+            "payload": "config",
+            "members": {
+                "config": {"shape": "Config", "locationName": "Chosen", "xmlNamespace": {"uri": "https://a.example/"}}
+            }
+        },
+        "WriteRequest": {"type": "structure", "payload": "config", "members": {"config": {"shape": "Config"}}},
+        "Held": {"type": "structure", "payload": "config", "members": {"config": {"shape": "Config"}}},
+        "Config": {"type": "structure", "members": {"name": {"shape": "Text"}}},
+        "Text": {"type": "string"}
+    }
+}"#;
+
+#[test]
+fn a_payload_keeps_the_root_that_some_input_gives_it() -> Result {
+    let model = Model::read(SHARED.as_bytes())?;
+    let text = model.import_all(Options::new().without_docs())?.text;
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let expected = r#"xml_name = "Chosen", xml_namespace = "https://a.example/""#;
+    assert_eq!(text.matches(expected).count(), 1, "{text}");
+    Ok(())
+}

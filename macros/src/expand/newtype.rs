@@ -1,6 +1,6 @@
 //! The impls of a newtype: on the wire it is what it holds.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::caret::{projection, type_of};
@@ -30,15 +30,52 @@ pub(super) fn expand(newtype: &Newtype) -> TokenStream {
         }
     };
     let half = format_ident!("{half}");
-    let is_raw = newtype.foreign.is_none().then(|| {
-        let of_inner = projection(inner, &quote!(#root::#PRIVATE::#half), &quote!(IS_RAW));
-        quote!(const IS_RAW: bool = #of_inner;)
+    let of_inner =
+        |half: &Ident, item| projection(inner, &quote!(#root::#PRIVATE::#half), &quote!(#item));
+    let of_writing = newtype.foreign.is_none().then(|| {
+        // Where it is read too, that is where the type is asked for what it lacks.
+        let written = match newtype.directions.are_both() {
+            true => half.clone(),
+            false => format_ident!("WriteValue"),
+        };
+        let (is_structure, element) =
+            (of_inner(&written, quote!(IS_STRUCTURE)), of_inner(&written, quote!(ROOT)));
+        quote! {
+            const IS_STRUCTURE: ::core::primitive::bool = #is_structure;
+            const ROOT: ::core::option::Option<&'static #root::#PRIVATE::Root> = #element;
+        }
+    });
+    let of_reading = newtype.foreign.is_none().then(|| {
+        let is_raw = of_inner(&half, quote!(IS_RAW));
+        let (read_member, take) =
+            (of_inner(&half, quote!(read_member)), of_inner(&half, quote!(take)));
+        let (option, result) = (quote!(::core::option::Option), quote!(::core::result::Result));
+        quote! {
+            const IS_RAW: ::core::primitive::bool = #is_raw;
+
+            fn read_member<__R: #root::#PRIVATE::MemberReader>(
+                slot: &mut #option<Self>,
+                from: &mut __R,
+            ) -> #result<(), #root::ReadError> {
+                let mut inner = slot.take().map(|Self(inner)| inner);
+                #read_member(&mut inner, from)?;
+                *slot = inner.map(Self);
+                #result::Ok(())
+            }
+
+            fn take(
+                slot: #option<Self>,
+                name: &'static ::core::primitive::str,
+            ) -> #result<Self, #root::ReadError> {
+                #take(slot.map(|Self(inner)| inner), name).map(Self)
+            }
+        }
     });
     let halves = Halves {
         write: quote!(#short #write),
         read: quote!(#short <#of as __aws::#half>::read(facts, from).map(Self)),
-        of_writing: TokenStream::new(),
-        of_reading: is_raw.unwrap_or_default(),
+        of_writing: of_writing.unwrap_or_default(),
+        of_reading: of_reading.unwrap_or_default(),
     };
     let value = value(&newtype.item, newtype.directions, &halves);
     let debug = debug::of_newtype(newtype);

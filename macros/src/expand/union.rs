@@ -75,6 +75,7 @@ fn read_union(union: &Union) -> TokenStream {
         impl #root::#PRIVATE::ReadUnion for #ident {
             fn read_variant<__R: #root::#PRIVATE::MemberReader>(
                 index: ::core::primitive::usize,
+                before: ::core::option::Option<Self>,
                 from: &mut __R,
             ) -> ::core::result::Result<::core::option::Option<Self>, #root::ReadError> {
                 use #root::#PRIVATE as __aws;
@@ -103,9 +104,19 @@ fn read_member(index: usize, member: &Field, union: &Union) -> TokenStream {
             }
         }
     });
+    let none = quote!(::core::option::Option::None);
+    let before = match member.layouts.own.flattened {
+        true => quote! {
+            match before {
+                ::core::option::Option::Some(Self::#ident(value)) => ::core::option::Option::Some(value),
+                _ => #none,
+            }
+        },
+        false => none,
+    };
     quote! {
         #index => {
-            let mut value = ::core::option::Option::None;
+            let mut value = #before;
             <#of as #half>::read_member(&mut value, from)#hide?;
             #(#admitted)*
             value.map(Self::#ident)

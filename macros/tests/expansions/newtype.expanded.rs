@@ -8,6 +8,10 @@ impl ::aws_operation::__private_0_1_0::Newtype for Password {
     }
 }
 impl ::aws_operation::__private_0_1_0::WriteValue for Password {
+    const IS_STRUCTURE: ::core::primitive::bool = <String as ::aws_operation::__private_0_1_0::WriteValue>::IS_STRUCTURE;
+    const ROOT: ::core::option::Option<
+        &'static ::aws_operation::__private_0_1_0::Root,
+    > = <String as ::aws_operation::__private_0_1_0::WriteValue>::ROOT;
     fn write<__W: ::aws_operation::__private_0_1_0::ValueWriter>(
         &self,
         facts: &'static ::aws_operation::__private_0_1_0::Facts,

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::layout::Root;
 use super::member::{Facts, Member};
 use super::read_error::ReadError;
 use super::write::Integer;
@@ -57,6 +58,10 @@ pub trait ReadValue: Sized {
 pub trait DocumentValue: super::WriteValue + ReadValue {
     /// As [`ReadValue::IS_RAW`].
     const IS_RAW: bool = <Self as ReadValue>::IS_RAW;
+    /// As [`WriteValue::IS_STRUCTURE`](super::WriteValue::IS_STRUCTURE).
+    const IS_STRUCTURE: bool = <Self as super::WriteValue>::IS_STRUCTURE;
+    /// As [`WriteValue::ROOT`](super::WriteValue::ROOT).
+    const ROOT: Option<&'static Root> = <Self as super::WriteValue>::ROOT;
 
     /// As [`ReadValue::read_member`].
     fn read_member<R: MemberReader>(

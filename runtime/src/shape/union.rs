@@ -42,21 +42,28 @@ impl Serialize for UnknownMember {
 
 /// A union that is read by its members' names.
 pub trait ReadUnion: Sized {
-    /// Reads the value of the member that came; a null is none.
-    fn read_variant<R: MemberReader>(index: usize, from: &mut R)
-    -> Result<Option<Self>, ReadError>;
+    /// Reads the value of the member that came; a null is none. `before` has the items of a flattened list
+    /// that came before.
+    fn read_variant<R: MemberReader>(
+        index: usize,
+        before: Option<Self>,
+        from: &mut R,
+    ) -> Result<Option<Self>, ReadError>;
     /// Keeps a member that has no variant.
     fn unknown(member: UnknownMember) -> Self;
 
     /// Reads the union, whose table is `members`. One member that is not null counts, as in botocore.
     fn of_members<R: ValueReader>(members: &'static [Member], from: R) -> Result<Self, ReadError> {
         let mut from = from.structure(members)?;
-        let mut found = None;
+        let mut found: Option<(Option<usize>, Cow<'_, str>, Self)> = None;
         while let Some(member) = from.next_of_any()? {
-            let (name, value) = match member {
+            let (index, name, value) = match member {
                 Found::Known(index) => {
                     let name = members.get(index).map_or("", Member::name);
-                    (Cow::Borrowed(name), Self::read_variant(index, &mut from)?)
+                    let is_flattened = from.is_flattened();
+                    let before = found.take_if(|(of, ..)| is_flattened && *of == Some(index));
+                    let before = before.map(|(_, _, value)| value);
+                    (Some(index), name.into(), Self::read_variant(index, before, &mut from)?)
                 }
                 Found::Unknown(name) => {
                     let mut value = None;
@@ -66,17 +73,17 @@ pub trait ReadUnion: Sized {
                     }
                     let kept = |value| Self::unknown(UnknownMember { name: name.clone(), value });
                     let value = value.map(kept);
-                    (Cow::Owned(name), value)
+                    (None, Cow::Owned(name), value)
                 }
             };
             match (value, &found) {
                 (None, _) => {}
-                (Some(value), None) => found = Some((name, value)),
-                (Some(_), Some((first, _))) => return Err(of_two(first, &name)),
+                (Some(value), None) => found = Some((index, name, value)),
+                (Some(_), Some((_, first, _))) => return Err(of_two(first, &name)),
             }
         }
         let nothing = || ReadError::new("expected a union with one member, found none");
-        found.map(|(_, value)| value).ok_or_else(nothing)
+        found.map(|(_, _, value)| value).ok_or_else(nothing)
     }
 }
 

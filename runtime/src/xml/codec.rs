@@ -6,7 +6,7 @@ use super::reader::{Place, XmlReader};
 use super::root::UNNAMED;
 use super::writer::XmlWriter;
 use crate::shape::{
-    Codec, Kind, Member, MemberWriter, ReadDocument, ReadError, ValueWriter, WriteMembers,
+    Codec, Kind, Member, MemberWriter, ReadDocument, ReadError, Root, ValueWriter, WriteMembers,
     WriteValue,
 };
 
@@ -40,7 +40,10 @@ impl Codec for Xml {
         let mut text = String::new();
         let facts = member.facts();
         let root = match T::ROOT {
-            Some(root) => XmlWriter::root(&mut text, root),
+            Some(root) => {
+                let namespace = facts.namespace().or(root.namespace);
+                XmlWriter::root(&mut text, &Root { namespace, ..*root })
+            }
             None => XmlWriter::element::<T>(&mut text, member.name(), facts),
         };
         value.write(facts, root);

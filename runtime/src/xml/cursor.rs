@@ -31,6 +31,8 @@ pub struct Cursor<'de> {
 }
 
 /// How S3 says that it is; in text it would have escapes.
+/// How the names of encodings begin in which a document of ASCII alone is as it is in UTF-8.
+const WITH_ASCII: [&str; 5] = ["ascii", "us-ascii", "iso-8859-", "latin", "windows-125"];
 const URL_ENCODED: &[u8] = b"<EncodingType>url</EncodingType>";
 
 /// What comes next in an element.
@@ -233,12 +235,14 @@ impl<'de> Cursor<'de> {
         text.map(Cow::Borrowed).ok_or_else(|| self.problem("unknown entity"))
     }
 
-    /// Texts are read as UTF-8, whatever is declared, so it must be that.
+    /// Texts are read as UTF-8, so it must be that. A document of ASCII alone is the same in most encodings.
     fn check_encoding(&self, declaration: &BytesDecl<'_>) -> Result<(), ReadError> {
         let is_utf8 = match declaration.encoding() {
             None => true,
             Some(Ok(name)) => {
-                ["utf-8", "utf8", "us-ascii"].iter().any(|utf8| name.eq_ignore_ascii_case(utf8))
+                let name = name.to_ascii_lowercase();
+                let has_ascii = WITH_ASCII.iter().any(|encoding| name.starts_with(encoding));
+                matches!(name.as_str(), "utf-8" | "utf8") || (has_ascii && self.document.is_ascii())
             }
             Some(Err(_)) => false,
         };

@@ -29,13 +29,14 @@ impl ErrorElement {
     }
 
     /// That of `<ErrorResponse><Error>`, of `<Response><Errors><Error>`, or of `<Error>` without anything
-    /// around it.
+    /// around it. Without such an element, the root of a document with a request id counts.
     pub(crate) fn parse(document: &Bytes) -> Result<Self, ReadError> {
         let document = &document.slice_ref(document.trim_ascii_start());
         let mut around = Cursor::new(document);
         let root = around.root()?;
         let (mut element, mut request_id) = (None, None);
-        if root.local_name().into_inner() == ERROR {
+        let name = root.local_name().into_inner().to_owned();
+        if name == ERROR {
             element = Some(document.clone());
         } else {
             while let Some(tag) = around.child()? {
@@ -61,10 +62,17 @@ impl ErrorElement {
             }
         }
         around.end()?;
+        // Route 53 describes some errors by their name alone: `<InvalidChangeBatch>`.
+        let by_name = || request_id.is_some().then(|| document.clone());
+        let is_named = element.is_none();
+        let element = element.or_else(by_name);
         let element = element.ok_or_else(|| ReadError::new("expected an element `Error`"))?;
         let mut error =
             Self { code: None, message: None, request_id, region: None, element: element.clone() };
         error.read_members(&mut Cursor::new(&element))?;
+        if is_named && !matches!(name.as_str(), "ErrorResponse" | "Response") {
+            error.code.get_or_insert(name);
+        }
         Ok(error)
     }
 

@@ -57,7 +57,7 @@ impl<'de, C: BorrowMut<Cursor<'de>>> XmlMembers<'de, C> {
         root: BytesStart<'de>,
     ) -> Result<Self, ReadError> {
         let name = root.local_name().into_inner();
-        let Some(index) = members.iter().position(|member| member.name() == name) else {
+        let Some(index) = members.iter().position(|member| is_called(member.name(), name)) else {
             return Self::new(cursor, members, Some(&root));
         };
         let first = vec![Current::Element(Some(index), root)];
@@ -97,7 +97,8 @@ impl<'de, C: BorrowMut<Cursor<'de>>> XmlMembers<'de, C> {
 
     /// The index of the member of that name, which mostly is the last one again, or soon after it.
     fn index_of(&self, name: &str) -> Option<usize> {
-        let is_it = |member: &Member| member.name() == name && !member.facts().is_attribute();
+        let is_it =
+            |member: &Member| is_called(member.name(), name) && !member.facts().is_attribute();
         Member::index_of(self.members, self.expected, is_it)
     }
 
@@ -207,9 +208,7 @@ fn decoded(text: &str) -> Option<String> {
 /// A type that reads a flattened list or map as a whole would keep the last item alone.
 #[cold]
 fn of_whole() -> ReadError {
-    ReadError::new(
-        "a flattened list or map is read as a `Vec`, a set or a map, not as a newtype of one",
-    )
+    ReadError::new("a flattened list or map is read as a `Vec`, a set, a map or a newtype of one")
 }
 
 /// The attributes of a start tag that are members; the last comes first.
@@ -235,6 +234,11 @@ fn attributes(
     }
     found.reverse();
     Ok(found)
+}
+
+/// Whether an element of that name without its prefix is one that is declared, with a prefix or without.
+pub(super) fn is_called(declared: &str, local: &str) -> bool {
+    declared == local || declared.strip_suffix(local).is_some_and(|prefix| prefix.ends_with(':'))
 }
 
 /// Whether two names differ in their prefixes at most, which a document may choose.

@@ -7,7 +7,7 @@ use std::borrow::{BorrowMut, Cow};
 use quick_xml::events::BytesStart;
 
 use super::cursor::{self, Cursor};
-use super::members::XmlMembers;
+use super::members::{XmlMembers, is_called};
 use crate::memory;
 use crate::shape::{Entry, Facts, Integer, Member, ReadError, ReadValue, ValueReader};
 use crate::value::{Document, HttpText, Timestamp, of_base64};
@@ -192,9 +192,9 @@ pub(super) fn entry<V: ReadValue>(
     let (mut key, mut value) = (None, None);
     while let Some(tag) = cursor.child()? {
         let name = tag.local_name().into_inner();
-        if name == facts.key_name() {
+        if is_called(facts.key_name(), name) {
             key = Some(cursor.text()?);
-        } else if name == facts.value_name() {
+        } else if is_called(facts.value_name(), name) {
             let read = V::read(facts.items(), XmlReader::new(&mut *cursor, Place::Element(tag)));
             let in_entry = |error: ReadError| match &key {
                 Some(key) => error.in_member(key),

@@ -56,3 +56,4 @@ mod two_protocols;
 mod unions;
 mod url_encoded;
 mod user_agent;
+mod xml_shapes;

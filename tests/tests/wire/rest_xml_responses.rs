@@ -59,6 +59,8 @@ struct Listed {
     secret: Option<i32>,
     #[aws(flattened)]
     newtype: Option<Names>,
+    #[aws(flattened)]
+    odd: Option<String>,
     version: Option<i32>,
     #[aws(name = "a", xml_attribute)]
     attribute: Option<i32>,
@@ -142,8 +144,8 @@ fn what_cannot_be_read_says_where() {
             "`Secret`: expected a 64-bit integer at line 1 column 17",
         ),
         (
-            "<r><Newtype>a</Newtype></r>",
-            "`Newtype`: a flattened list or map is read as a `Vec`, a set or a map, not as a newtype of one",
+            "<r><Odd>a</Odd></r>",
+            "`Odd`: a flattened list or map is read as a `Vec`, a set, a map or a newtype of one",
         ),
         ("{}", "expected an element at line 1 column 1"),
         ("", "expected an XML document"),
@@ -172,7 +174,7 @@ fn what_cannot_be_read_says_where() {
         ("<!DOCTYPE html><html><body>", "expected an XML document, found a page of HTML"),
         ("<html><p>Please log in</p></html>", "expected an XML document, found a page of HTML"),
         (
-            "<?xml version='1.0' encoding='iso-8859-1'?><r/>",
+            "<?xml version='1.0' encoding='iso-8859-1'?><r>é</r>",
             "the encoding is not UTF-8 at line 1 column 1",
         ),
     ] {

@@ -5,7 +5,7 @@ use aws_operation::{
     aws_shape,
 };
 
-#[aws_service(id = "Bedrock", error = BedrockError)]
+#[aws_service(id = "Bedrock", auth = bearer_or_sigv4, error = BedrockError)]
 pub struct Bedrock;
 
 #[aws_error]
