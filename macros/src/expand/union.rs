@@ -71,11 +71,15 @@ fn read_union(union: &Union) -> TokenStream {
     let Item { ident, root, .. } = &union.item;
     let arms = known(union).enumerate().map(|(index, member)| read_member(index, member, union));
     let unknown = unknown(union.unknown.as_ref(), root);
+    let before = match known(union).any(|member| member.layouts.own.flattened) {
+        true => quote!(before),
+        false => quote!(_),
+    };
     quote! {
         impl #root::#PRIVATE::ReadUnion for #ident {
             fn read_variant<__R: #root::#PRIVATE::MemberReader>(
                 index: ::core::primitive::usize,
-                before: ::core::option::Option<Self>,
+                #before: ::core::option::Option<Self>,
                 from: &mut __R,
             ) -> ::core::result::Result<::core::option::Option<Self>, #root::ReadError> {
                 use #root::#PRIVATE as __aws;

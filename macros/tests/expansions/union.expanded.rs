@@ -53,7 +53,7 @@ impl ::aws_operation::__private_0_1_0::DocumentValue for Source {}
 impl ::aws_operation::__private_0_1_0::ReadUnion for Source {
     fn read_variant<__R: ::aws_operation::__private_0_1_0::MemberReader>(
         index: ::core::primitive::usize,
-        before: ::core::option::Option<Self>,
+        _: ::core::option::Option<Self>,
         from: &mut __R,
     ) -> ::core::result::Result<
         ::core::option::Option<Self>,
