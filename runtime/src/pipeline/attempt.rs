@@ -30,6 +30,9 @@ const SDK_REQUEST: HeaderName = HeaderName::from_static("amz-sdk-request");
 /// The host, and what most requests get of these.
 const MOST_SET: usize = 10;
 
+/// As long as `attempt=1; max=3`, and a little more.
+const USUAL_NOTE: usize = 24;
+
 /// The signing names of services that take the path as it is, and the hash of the body in a header. With
 /// the signature of other services, they refuse any path that needs escaping.
 const SIGNED_AS_S3: [&str; 4] = ["s3", "s3express", "s3-object-lambda", "s3-outposts"];
@@ -262,8 +265,11 @@ impl<'a> Outgoing<'a> {
             HeaderValue::try_from(text)
                 .map_err(|error| NotSent::because("the request cannot be built", error))
         };
-        let (number, most) = (attempt.number.to_string(), self.max_attempts().to_string());
-        let mut of_attempt = ["attempt=", &number, "; max=", &most].concat();
+        let mut of_attempt = String::with_capacity(USUAL_NOTE);
+        for (what, number) in [("attempt=", attempt.number), ("; max=", self.max_attempts())] {
+            of_attempt.push_str(what);
+            push_number(&mut of_attempt, number);
+        }
         let service_time = attempt.skew.and_then(|skew| skew.apply(client.clock.now()));
         if let Some(expiry) = service_time.and_then(|time| time.checked_add(client.read_timeout)) {
             of_attempt = format!("ttl={}; {of_attempt}", Timestamp::from(expiry).basic());
@@ -285,6 +291,14 @@ impl<'a> Outgoing<'a> {
             headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
         }
         Ok(())
+    }
+}
+
+/// Most numbers of attempts are digits, for which formatting is much.
+fn push_number(to: &mut String, number: u32) {
+    match char::from_digit(number, 10) {
+        Some(digit) => to.push(digit),
+        None => to.push_str(&number.to_string()),
     }
 }
 

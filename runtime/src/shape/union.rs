@@ -55,15 +55,17 @@ pub trait ReadUnion: Sized {
     /// Reads the union, whose table is `members`. One member that is not null counts, as in botocore.
     fn of_members<R: ValueReader>(members: &'static [Member], from: R) -> Result<Self, ReadError> {
         let mut from = from.structure(members)?;
-        let mut found: Option<(Option<usize>, Cow<'_, str>, Self)> = None;
+        let (mut found, mut last) = (None, None);
         while let Some(member) = from.next_of_any()? {
-            let (index, name, value) = match member {
+            let (name, value) = match member {
                 Found::Known(index) => {
                     let name = members.get(index).map_or("", Member::name);
-                    let is_flattened = from.is_flattened();
-                    let before = found.take_if(|(of, ..)| is_flattened && *of == Some(index));
-                    let before = before.map(|(_, _, value)| value);
-                    (Some(index), name.into(), Self::read_variant(index, before, &mut from)?)
+                    let before = match from.is_flattened() && last == Some(index) {
+                        true => found.take().map(|(_, value)| value),
+                        false => None,
+                    };
+                    last = Some(index);
+                    (Cow::Borrowed(name), Self::read_variant(index, before, &mut from)?)
                 }
                 Found::Unknown(name) => {
                     let mut value = None;
@@ -73,17 +75,17 @@ pub trait ReadUnion: Sized {
                     }
                     let kept = |value| Self::unknown(UnknownMember { name: name.clone(), value });
                     let value = value.map(kept);
-                    (None, Cow::Owned(name), value)
+                    (Cow::Owned(name), value)
                 }
             };
             match (value, &found) {
                 (None, _) => {}
-                (Some(value), None) => found = Some((index, name, value)),
-                (Some(_), Some((_, first, _))) => return Err(of_two(first, &name)),
+                (Some(value), None) => found = Some((name, value)),
+                (Some(_), Some((first, _))) => return Err(of_two(first, &name)),
             }
         }
         let nothing = || ReadError::new("expected a union with one member, found none");
-        found.map(|(_, _, value)| value).ok_or_else(nothing)
+        found.map(|(_, value)| value).ok_or_else(nothing)
     }
 }
 

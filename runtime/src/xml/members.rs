@@ -95,11 +95,15 @@ impl<'de, C: BorrowMut<Cursor<'de>>> XmlMembers<'de, C> {
         }
     }
 
-    /// The index of the member of that name, which mostly is the last one again, or soon after it.
+    /// The index of the member of that name, which mostly is the last one again, or soon after it. Few are
+    /// declared with a prefix, so those are looked at last.
     fn index_of(&self, name: &str) -> Option<usize> {
-        let is_it =
-            |member: &Member| is_called(member.name(), name) && !member.facts().is_attribute();
-        Member::index_of(self.members, self.expected, is_it)
+        let find = |is_named: fn(&str, &str) -> bool| {
+            let is_it =
+                |member: &Member| is_named(member.name(), name) && !member.facts().is_attribute();
+            Member::index_of(self.members, self.expected, is_it)
+        };
+        find(|declared, name| declared == name).or_else(|| find(is_called))
     }
 
     fn declared(&self, index: Option<usize>) -> (&'static str, &'static Facts) {
