@@ -1,5 +1,7 @@
 //! Traits of Smithy's that only some protocols and services have.
 
+use cargo_aws_operation::{Model, Options};
+
 use crate::support::{Result, import};
 
 /// What is declared for an operation `Get` of a service with these traits, whose input is `a#In`, its output
@@ -39,6 +41,31 @@ fn an_error_of_aws_query_has_the_code_and_status_of_that_protocol() -> Result {
     assert!(text.contains(r#"#[aws(code = "Things.Gone", status = 410)] Gone"#), "{text}");
     let text = declared(r#""aws.protocols#awsJson1_0": {}"#, PLAIN)?;
     assert!(text.contains("{ #[aws(status = 404)] Gone"), "{text}");
+    Ok(())
+}
+
+/// botocore's CloudWatch: its old codes are in a header if it speaks JSON, and in the document of a form.
+#[test]
+fn a_query_compatible_service_has_the_codes_of_the_protocol_that_is_chosen() -> Result {
+    const MODEL: &str = r#"{
+        "metadata": {
+            "endpointPrefix": "a", "protocol": "json", "protocols": ["json", "query"],
+            "jsonVersion": "1.0", "serviceId": "A", "targetPrefix": "A", "apiVersion": "2010-08-01",
+            "awsQueryCompatible": {}
+        },
+        "operations": {"Get": {"errors": [{"shape": "NotFoundError"}]}},
+        "shapes": {
+            "NotFoundError": {
+                "type": "structure", "members": {}, "exception": true,
+                "error": {"code": "NotFound", "httpStatusCode": 404}
+            }
+        }
+    }"#;
+    for (protocol, expected) in [("AwsQuery", true), ("AwsJson1_0", false)] {
+        let model = Model::read_with_protocol(MODEL.as_bytes(), None, protocol)?;
+        let text = model.import_all(Options::new())?.text;
+        assert_eq!(text.contains(r#"code = "NotFound""#), expected, "{text}");
+    }
     Ok(())
 }
 

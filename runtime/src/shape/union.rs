@@ -15,7 +15,8 @@ const TYPE: &str = "__type";
 /// A received member of a union that has no variant, because the service added it later.
 ///
 /// In JSON, you can send it back unchanged. XML does not say what type a value has, so there the value is
-/// null, and the member cannot be sent.
+/// null, and the member cannot be sent. CBOR has types that a [`Document`] does not have: bytes are in it as
+/// base64-encoded text, timestamps as numbers and NaN as text, and they are sent back as that.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnknownMember {
