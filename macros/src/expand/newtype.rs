@@ -33,7 +33,7 @@ pub(super) fn expand(newtype: &Newtype) -> TokenStream {
     let of_inner =
         |half: &Ident, item| projection(inner, &quote!(#root::#PRIVATE::#half), &quote!(#item));
     let of_writing = newtype.foreign.is_none().then(|| {
-        // Where it is read too, that is where the type is asked for what it lacks.
+        // If it is read too, the reading half tells what the type lacks, so that rustc says it once.
         let written = match newtype.directions.are_both() {
             true => half.clone(),
             false => format_ident!("WriteValue"),

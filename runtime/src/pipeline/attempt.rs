@@ -91,7 +91,7 @@ impl<'a> Outgoing<'a> {
         self.address.destination.endpoint.host()
     }
 
-    /// The host to be traced. That of an access point has names of the caller's in it.
+    /// The host that is traced. The host of an access point is not: it contains the caller's names.
     pub(super) fn shown_host(&self) -> Option<&str> {
         let is_arn = self.bound.virtual_host.as_ref().is_some_and(VirtualHost::is_arn);
         (!is_arn).then(|| self.host())
@@ -294,7 +294,7 @@ impl<'a> Outgoing<'a> {
     }
 }
 
-/// Most numbers of attempts are digits, for which formatting is much.
+/// Most are a single digit, which costs less to push than to format.
 fn push_number(to: &mut String, number: u32) {
     match char::from_digit(number, 10) {
         Some(digit) => to.push(digit),

@@ -48,8 +48,8 @@ impl Progress {
         Self { sent: 0, waits_for: WaitsFor::default(), last: None, body, stream: None }
     }
 
-    /// How the call failed if an attempt could not be sent. The result of the attempt before says
-    /// more than the reason why there is no further attempt.
+    /// How the call failed if an attempt could not be sent. If an earlier attempt
+    /// failed, its result says more than the reason why this one was not sent.
     fn unsent(&mut self, end: End) -> End {
         self.last.take().unwrap_or(end)
     }
@@ -276,8 +276,8 @@ impl Course<'_> {
         date.is_some_and(|date| skews.learn(outgoing.host(), code, date, client.clock.now()))
     }
 
-    /// The wait before the next attempt, paid for, if there is one. If there is none although the
-    /// failure is one that retries are for, notes why.
+    /// The wait before the next attempt, and what pays for it. If the failure can be retried, but no attempt
+    /// follows, it notes why.
     fn next<'s>(
         &self,
         number: u32,
@@ -299,7 +299,7 @@ impl Course<'_> {
         let permit = shared.quota.take(retry);
         if permit.is_none() {
             end.gave_up = Some(GaveUp::QuotaReached);
-            // Whoever polls calls again at once, whatever came of it.
+            // A program that polls calls again at once, also after an error.
             end.linger = is_long_poll(service, self.spec.name).then_some(wait);
         }
         Some((permit?, wait))

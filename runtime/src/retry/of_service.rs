@@ -14,7 +14,7 @@ pub(crate) struct ServiceRetries {
     pub(crate) limiter: RateLimiter,
 }
 
-/// From how many states on those are dropped that nothing uses. A hostile service can name any regions.
+/// If there are more states, those that are not in use are dropped: a hostile service can name any regions.
 const MOST: usize = 1_000;
 
 /// The state of each service and region, so that one that is down costs no other its retries.

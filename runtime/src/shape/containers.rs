@@ -46,8 +46,8 @@ impl<T: ReadValue> ReadValue for Option<T> {
         slot: &mut Option<Self>,
         from: &mut R,
     ) -> Result<(), ReadError> {
-        // A flattened list may have begun. (No other value is looked at, which protocols without such lists
-        // compile to nothing.)
+        // The first items of a flattened list may be there. A protocol without such lists compiles this to
+        // nothing.
         let mut read = if from.is_flattened() { slot.take().flatten() } else { None };
         T::read_member(&mut read, from)?;
         *slot = Some(read);

@@ -52,7 +52,7 @@ struct State {
 impl SentBody {
     /// The body for the HTTP client, and what it tells; nothing of one that is a single part.
     pub(super) fn of(stream: ByteStream) -> (reqwest::Body, Option<Arc<Progress>>) {
-        // Of a length that somebody else gave, too few or too many bytes have to be noticed.
+        // If the caller gave another length, the bytes are counted while they are sent.
         let is_whole = |bytes: &Bytes| stream.length() == u64::try_from(bytes.len()).ok();
         let bytes = stream.as_bytes().filter(|bytes| bytes.len() <= PART && is_whole(bytes));
         if let Some(bytes) = bytes {
