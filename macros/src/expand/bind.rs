@@ -1,14 +1,15 @@
 //! How an operation binds its members to the places of a request outside its document: a step for each
 //! place, a line for each member.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 
+use super::bound::{Bound, text_of, token_text};
 use super::caret::{after, before, placed, projection, type_of};
-use super::table::{self, guards};
-use super::words::{is_of_std, names};
-use super::{checksum, form, short_name};
-use crate::model::{Binding, Encoded, HostPart, Member, Operation, Place, Route};
+use super::table;
+use super::words::names;
+use super::{checksum, held, short_name};
+use crate::model::{Binding, HostPart, Member, Operation, Place, Route};
 use crate::root::PRIVATE;
 
 /// Writes `fn bind`.
@@ -22,11 +23,11 @@ pub(super) fn bind(operation: &Operation) -> TokenStream {
         .collect();
     let steps = [
         by_route(operation),
-        members.iter().filter_map(of_form).collect(),
+        members.iter().filter_map(held::to_form).collect(),
         last_segments(&members),
         tokens(&members),
         texts(operation, &members),
-        constraints(&members),
+        members.iter().map(held::to_constraints).collect(),
         host(operation, &members),
         labels(operation, &members),
         queries(&members),
@@ -74,51 +75,6 @@ pub(super) fn bindings(operation: &Operation) -> TokenStream {
     table::bindings(&operation.item.root, bindings)
 }
 
-/// A member while it is bound, and where it is in the table of members.
-struct Bound<'a> {
-    index: usize,
-    member: &'a Member,
-}
-
-impl Bound<'_> {
-    /// A call of a trait on the member's type, under which a wrong one is reported.
-    ///
-    /// The value of a token is its text: the trait that filled it has spoken for the type.
-    fn call(&self, of: &str, arguments: TokenStream) -> TokenStream {
-        let Member { field, ty, token, text, foreign, .. } = self.member;
-        // The key `serde` was reported: such a member goes to the body alone.
-        if foreign.is_some() {
-            return TokenStream::new();
-        }
-        let (ty, of) = (type_of(ty), format_ident!("{of}"));
-        let value = match (token, text) {
-            (Some(_), _) => token_text(field).into_token_stream(),
-            (None, Some(_)) => {
-                let text = text_of(field);
-                quote!(&#text)
-            }
-            (None, None) => quote!(&self.#field),
-        };
-        quote!(<#ty as __aws::#of>::bind(#value, #arguments);)
-    }
-
-    /// As [`Bound::call`], by the member's place in the table.
-    fn bind(&self, of: &str) -> TokenStream {
-        let index = self.at();
-        self.call(of, quote!(#index, request))
-    }
-
-    /// As [`Bound::bind`], to a place that a response has too.
-    fn bind_to_message(&self, of: &str) -> TokenStream {
-        let index = self.at();
-        self.call(of, quote!(#index, request.message()))
-    }
-
-    fn at(&self) -> Literal {
-        Literal::usize_unsuffixed(self.index)
-    }
-}
-
 fn each(members: &[Bound], is_one: fn(&Binding) -> bool, of: &str) -> TokenStream {
     let wanted = members.iter().filter(|bound| is_one(&bound.member.binding));
     wanted.map(|bound| bound.bind(of)).collect()
@@ -140,30 +96,12 @@ fn queries(members: &[Bound]) -> TokenStream {
     queries.collect()
 }
 
-/// That what a key says of the member's form fits its type.
-fn of_form(bound: &Bound) -> Option<TokenStream> {
-    let Member { ty, field, binding, .. } = bound.member;
-    match binding {
-        Binding::Payload { media_type: Some(_), .. } => form::media_type(ty, &quote!(&self.#field)),
-        Binding::Header { encoded: Some(Encoded::JsonValue), .. } => {
-            (!is_of_std(ty)).then(|| form::json_value(ty, &quote!(__aws::Form::of(&self.#field))))
-        }
-        _ => None,
-    }
-}
-
 /// Cuts off what stands before the last `/`, before anything reads the value.
 fn last_segments(members: &[Bound]) -> TokenStream {
     let members = members.iter().map(|bound| bound.member);
     let cut = members.filter(|member| member.last_segment);
     cut.map(|Member { field, .. }| quote!(__aws::Once(&mut self.#field).keep_last_segment();))
         .collect()
-}
-
-/// The variable that holds a token's text. Named after the field, for the one declaration too many
-/// that has two.
-fn token_text(field: &Ident) -> Ident {
-    format_ident!("token_{}", field)
 }
 
 fn tokens(members: &[Bound]) -> TokenStream {
@@ -179,10 +117,6 @@ fn tokens(members: &[Bound]) -> TokenStream {
         if is_named { quote!(let #text = #fill;) } else { quote!(#fill;) }
     });
     filled.collect()
-}
-
-fn text_of(field: &Ident) -> Ident {
-    format_ident!("text_{}", field)
 }
 
 /// What stands for each member that is bound by its text.
@@ -202,61 +136,6 @@ fn texts(operation: &Operation, members: &[Bound]) -> TokenStream {
         quote!(let #text = <#ty as __aws::by_text::WriteText<_>>::as_text(&self.#field);)
     });
     texts.collect()
-}
-
-/// Holds each member to its constraints; those in the document are held to them with it.
-fn constraints(members: &[Bound]) -> TokenStream {
-    members.iter().map(of_member).collect()
-}
-
-fn of_member(bound: &Bound) -> TokenStream {
-    let Member { field, ty, token, binding, constraints, timestamp, .. } = bound.member;
-    let (ty, index) = (type_of(ty), bound.at());
-    // Beside `serde` and `text` they were reported.
-    if bound.member.foreign.is_some() || bound.member.text.is_some() {
-        return TokenStream::new();
-    }
-    let value = match (token, measured(binding)) {
-        // A token in a label is a mistake, which was reported.
-        (Some(_), _) if matches!(binding, Binding::Label { .. } | Binding::Broken(_)) => {
-            return TokenStream::new();
-        }
-        (Some(_), _) => token_text(field).into_token_stream(),
-        (None, None) => return TokenStream::new(),
-        (None, Some(measured)) => {
-            let measured = format_ident!("{measured}");
-            quote!(__aws::Once(&self.#field).#measured())
-        }
-    };
-    // A token was said to be no timestamp.
-    let guards = guards(constraints, timestamp.filter(|_| token.is_none()));
-    let segments = bound.member.last_segment.then(|| format_ident!("HasSegments"));
-    let admitted = segments
-        .into_iter()
-        .chain(guards)
-        .map(|guard| quote!(<#ty as __aws::#guard>::admit(#value);));
-    // What is a document is held to them when it is written.
-    let is_document =
-        binding.is_in_the_body() || matches!(binding, Binding::Header { encoded: Some(_), .. });
-    let check = (!constraints.is_empty() && !is_document)
-        .then(|| quote!(request.message().check(#index, #value);));
-    quote!(#(#admitted)* #check)
-}
-
-/// What gives a member's value where it can be bound; `None` if nothing is known of it.
-fn measured(binding: &Binding) -> Option<&'static str> {
-    Some(match binding {
-        Binding::Label { greedy: true } => "in_greedy_label",
-        Binding::Label { .. } | Binding::Broken(Some(Place::Label)) => "in_label",
-        Binding::Query { .. } | Binding::Broken(Some(Place::Query)) => "in_query",
-        Binding::Header { encoded: Some(_), .. } => "in_encoded_header",
-        Binding::Header { .. } | Binding::Broken(Some(Place::Header)) => "in_header",
-        Binding::Payload { .. } => "in_payload",
-        Binding::QueryParams { .. } => "in_query_params",
-        Binding::PrefixHeaders { .. } => "in_prefix_headers",
-        Binding::Body { .. } => "in_body",
-        Binding::Broken(None) => return None,
-    })
 }
 
 /// What stands before the endpoint's host.

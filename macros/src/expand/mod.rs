@@ -8,11 +8,13 @@
 mod auth;
 mod bind;
 mod body;
+mod bound;
 mod caret;
 mod checksum;
 mod debug;
 mod error;
 mod form;
+mod held;
 mod layout;
 mod newtype;
 mod operation;
