@@ -176,55 +176,6 @@ impl Entry {
         self.value(key, "a string literal", mistakes)
     }
 
-    /// As [`Entry::string`], where an empty one would be no name.
-    pub(crate) fn name(&self, key: &Key, mistakes: &mut Mistakes) -> Option<LitStr> {
-        let literal = self.string(key, mistakes)?;
-        if literal.value().is_empty() {
-            mistakes.at(&literal, format!("`{}` is empty", key.name), key.write());
-            return None;
-        }
-        Some(literal)
-    }
-
-    /// As [`Entry::name`], of a URL: no word is one, so its help does not put one in quotes.
-    pub(crate) fn url(&self, key: &Key, mistakes: &mut Mistakes) -> Option<LitStr> {
-        if let Some(word) = self.bare_word() {
-            mistakes.at(word, format!("`{}` takes a string literal", key.name), key.write());
-            return None;
-        }
-        self.name(key, mistakes)
-    }
-
-    /// As [`Entry::name`], of a member. A document has it as it is; no service has one with an escape.
-    pub(crate) fn member_name(&self, key: &Key, mistakes: &mut Mistakes) -> Option<LitStr> {
-        let literal = self.name(key, mistakes)?;
-        let is_odd = |c: char| matches!(c, '"' | '\\') || c.is_control();
-        if literal.value().contains(is_odd) {
-            let help = "a name cannot contain quotes, backslashes or control characters";
-            mistakes.at(
-                &literal,
-                format!("`{}` is not a valid member name", literal.value().escape_debug()),
-                help,
-            );
-            return None;
-        }
-        Some(literal)
-    }
-
-    /// As [`Entry::name`], of an element in XML, or of the prefix of one.
-    pub(crate) fn xml_name(&self, key: &Key, mistakes: &mut Mistakes) -> Option<LitStr> {
-        let literal = self.name(key, mistakes)?;
-        if is_xml_name(&literal.value()) {
-            return Some(literal);
-        }
-        mistakes.at(
-            &literal,
-            format!("`{}` is not a valid name in XML", literal.value().escape_debug()),
-            "a name begins with a letter or `_`, and contains letters, digits, `_`, `-`, `.` and `:`",
-        );
-        None
-    }
-
     /// The string that a key was given which is none.
     pub(crate) fn literal(&self) -> Option<String> {
         match &self.value {
@@ -351,10 +302,4 @@ impl Parse for TypeAlone {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         Type::without_plus(input).map(Self)
     }
-}
-
-/// As [XML's `Name`](https://www.w3.org/TR/xml/#NT-Name), as far as a service could have one.
-fn is_xml_name(text: &str) -> bool {
-    let begins = |c: char| c.is_alphabetic() || c == '_';
-    text.starts_with(begins) && text.chars().all(|c| c.is_alphanumeric() || "_-.:".contains(c))
 }

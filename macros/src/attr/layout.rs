@@ -77,7 +77,7 @@ pub(super) fn namespace(
     let (mut prefix, mut uri) = (Slot::default(), Slot::default());
     for entry in entry.list(key, mistakes)? {
         match entry.key.to_string().as_str() {
-            "prefix" => prefix.fill(&entry, &key::PREFIX, mistakes, Entry::xml_name),
+            "prefix" => prefix.fill(&entry, &key::PREFIX, mistakes, Entry::xml_prefix),
             "uri" => uri.fill(&entry, &key::URI, mistakes, Entry::name),
             _ => unknown(&entry, Place::Item, &[&key::PREFIX, &key::URI], mistakes),
         }

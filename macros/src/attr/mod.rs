@@ -11,6 +11,7 @@ mod item;
 mod key;
 mod layout;
 mod member;
+mod name;
 mod slot;
 mod unknown;
 mod variant;

@@ -1,4 +1,4 @@
-// 13 mistakes
+// 14 mistakes
 use std::collections::HashMap;
 
 use aws_operation::{aws_operation, aws_output, aws_shape};
@@ -31,7 +31,7 @@ struct CreateStudio {
 struct CreateStudioOutput {
     #[aws(header = "X-Id", xml_attribute)]
     id: Option<String>,
-    #[aws(xml_attribute, name = "xsi:type")]
+    #[aws(xml_attribute, name = "xsi:type", xml_namespace(prefix = "a:b", uri = "https://example.test/"))]
     kind: Option<String>,
 }
 
