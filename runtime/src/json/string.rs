@@ -1,7 +1,35 @@
-//! Finding the end of strings in one scan, and their escapes.
+//! Strings: finding their end in one scan, and their escapes.
+
+/// Writes a text as a string.
+pub(super) fn write(text: &str, to: &mut Vec<u8>) {
+    to.push(b'"');
+    let mut rest = text.as_bytes();
+    loop {
+        let (plain, odd) = rest.split_at(plain_end(rest, 0));
+        to.extend_from_slice(plain);
+        let Some((odd, after)) = odd.split_first() else { break };
+        match SHORT_ESCAPES.iter().find(|(byte, _)| byte == odd) {
+            Some((_, letter)) => to.extend([b'\\', *letter]),
+            None => to.extend_from_slice(format!("\\u{odd:04x}").as_bytes()),
+        }
+        rest = after;
+    }
+    to.push(b'"');
+}
 
 /// What was expected, and where.
 type Odd = (&'static str, usize);
+
+/// The characters whose escape is a letter. A `/` needs none.
+const SHORT_ESCAPES: [(u8, u8); 7] = [
+    (b'"', b'"'),
+    (b'\\', b'\\'),
+    (b'\n', b'n'),
+    (b'\r', b'r'),
+    (b'\t', b't'),
+    (8, b'b'),
+    (12, b'f'),
+];
 
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x8080_8080_8080_8080;
@@ -114,6 +142,18 @@ mod tests {
         let is_whole = end + 1 == document.len();
         assert!(plain(document, 1).is_none_or(|plain| plain == (read.as_str(), end)));
         is_whole.then_some(read)
+    }
+
+    #[test]
+    fn strings_are_written_as_serde_json_writes_them() {
+        let every: String = (0..=0x2_000).filter_map(char::from_u32).collect();
+        for text in
+            ["", "plain", "a longer one with \"quotes\"", "1234567\n", "12345678\n🦀", &every]
+        {
+            let mut written = Vec::new();
+            write(text, &mut written);
+            assert_eq!(String::from_utf8(written).ok(), serde_json::to_string(text).ok(), "{text}");
+        }
     }
 
     #[test]

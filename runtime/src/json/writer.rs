@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use super::string;
 use crate::shape::{
     BigNumber, Facts, Integer, Member, MemberWriter, UnknownMember, ValueWriter, WriteMembers,
     WriteValue,
@@ -70,7 +71,7 @@ impl JsonText {
         if text.len() > LARGE {
             self.bytes.reserve(text.len() + USUAL_DOCUMENT);
         }
-        self.by_serde(text);
+        string::write(text, &mut self.bytes);
     }
 
     /// What serde_json writes as it should be. A vector takes all that is written.
@@ -82,9 +83,9 @@ impl JsonText {
         if wide.is_finite() {
             self.by_serde(&value);
         } else if wide.is_nan() {
-            self.by_serde("NaN");
+            self.string("NaN");
         } else {
-            self.by_serde(if wide > 0.0 { "Infinity" } else { "-Infinity" });
+            self.string(if wide > 0.0 { "Infinity" } else { "-Infinity" });
         }
     }
 

@@ -46,9 +46,11 @@ impl<T: ReadValue> ReadValue for Option<T> {
         slot: &mut Option<Self>,
         from: &mut R,
     ) -> Result<(), ReadError> {
-        // The first items of a flattened list may be there. A protocol without such lists compiles this to
-        // nothing.
-        let mut read = if from.is_flattened() { slot.take().flatten() } else { None };
+        if !from.is_flattened() {
+            return from.value(slot);
+        }
+        // The first items may be there.
+        let mut read = slot.take().flatten();
         T::read_member(&mut read, from)?;
         *slot = Some(read);
         Ok(())
