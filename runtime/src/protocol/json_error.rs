@@ -70,8 +70,11 @@ fn of_text(response: &http::Response<Bytes>) -> BTreeMap<String, Document> {
     let text = String::from_utf8_lossy(response.body());
     let says_nothing = text.trim().is_empty()
         || (response.status().is_server_error() && text.trim_start().starts_with("<html>"));
-    let message = (!says_nothing).then(|| ("message".to_owned(), text.as_ref().into()));
-    message.into_iter().collect()
+    let mut members = BTreeMap::new();
+    if !says_nothing {
+        members.insert("message".to_owned(), Document::from(text.as_ref()));
+    }
+    members
 }
 
 /// A modeled member `message` is filled from `Message` if it did not come, and the reverse.
@@ -80,8 +83,10 @@ fn with_both_messages(mut members: BTreeMap<String, Document>) -> BTreeMap<Strin
         members.get(name).is_some_and(|member| !matches!(member, Document::Null))
     };
     for [name, other] in [MESSAGES, [MESSAGES[1], MESSAGES[0]]] {
-        if !is_there(&members, name) && is_there(&members, other) {
-            let message = members.get(other).cloned().unwrap_or_default();
+        if !is_there(&members, name)
+            && let Some(Document::Text(message)) = members.get(other)
+        {
+            let message = Document::Text(message.clone());
             members.insert(name.to_owned(), message);
         }
     }

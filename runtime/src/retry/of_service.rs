@@ -1,6 +1,5 @@
 //! What all calls of a client to one service in one region have in common.
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -19,20 +18,31 @@ const MOST: usize = 1_000;
 
 /// The state of each service and region, so that one that is down costs no other its retries.
 #[derive(Debug, Default)]
-pub(crate) struct RetriesByService(Mutex<HashMap<(String, String), Arc<ServiceRetries>>>);
+pub(crate) struct RetriesByService(Mutex<Vec<OfService>>);
+
+#[derive(Debug)]
+struct OfService {
+    service: String,
+    region: String,
+    retries: Arc<ServiceRetries>,
+}
 
 impl RetriesByService {
     /// The state of a service in a region, begun at `now` if there was none.
     pub(crate) fn of(&self, service: &str, region: &str, now: Duration) -> Arc<ServiceRetries> {
-        let key = (service.to_owned(), region.to_owned());
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if known.len() >= MOST {
-            known.retain(|_, retries| Arc::strong_count(retries) > 1);
+            known.retain(|known| Arc::strong_count(&known.retries) > 1);
         }
-        let begin = || {
-            let (quota, limiter) = (RetryQuota::default(), RateLimiter::new(now));
-            Arc::new(ServiceRetries { quota, limiter })
-        };
-        Arc::clone(known.entry(key).or_insert_with(begin))
+        if let Some(known) =
+            known.iter().find(|known| known.service == service && known.region == region)
+        {
+            return Arc::clone(&known.retries);
+        }
+        let (quota, limiter) = (RetryQuota::default(), RateLimiter::new(now));
+        let retries = Arc::new(ServiceRetries { quota, limiter });
+        let (service, region) = (service.to_owned(), region.to_owned());
+        known.push(OfService { service, region, retries: Arc::clone(&retries) });
+        retries
     }
 }

@@ -37,16 +37,17 @@ pub(super) struct SignedHeaders<'a> {
 impl<'a> SignedHeaders<'a> {
     /// Those of a request that has all that are to be signed.
     pub(super) fn of(headers: &'a HeaderMap) -> Self {
-        let mut values = Vec::with_capacity(headers.len());
+        let mut values: Vec<(&str, &HeaderValue)> = Vec::with_capacity(headers.len());
         let mut length = 0;
         for (name, value) in headers {
             let name = name.as_str();
             if !is_unsigned(name) {
-                values.push((name, value));
+                // There are few: a sort would be more code, and no faster.
+                let place = values.partition_point(|(other, _)| *other <= name);
+                values.insert(place, (name, value));
                 length += name.len() + 1;
             }
         }
-        values.sort_by_key(|(name, _)| *name);
         let mut names = String::with_capacity(length);
         for named in values.chunk_by(|(name, _), (next, _)| name == next) {
             if !names.is_empty() {
