@@ -33,8 +33,7 @@ pub mod signer {
     #[cfg(feature = "sigv4a")]
     pub use crate::sign::sigv4a;
     pub use crate::sign::{
-        Algorithm, Auth, PathRule, Place, Rules, Scope, SigningError, TokenRule, sign_request,
-        sigv4,
+        Algorithm, PathRule, Place, Rules, Scope, SigningError, TokenRule, sign_request, sigv4,
     };
 }
 

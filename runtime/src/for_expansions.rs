@@ -4,6 +4,7 @@ pub use aws_operation_macros::{AwsError, AwsOperation, AwsOutput, AwsService, Aw
 pub use serde;
 pub use serde_json::Value as Json;
 
+pub use crate::auth::{ApiKey, ApiKeyPlace, Auth, Bearer, BearerOrSigned};
 pub use crate::bind::{
     EncodedHeaderMember, GreedyLabelValue, HeaderMember, HostLabelValue, IdempotencyToken,
     LabelValue, PayloadMember, PrefixHeadersMember, QueryMember, QueryParamsMember, RequestBinder,
@@ -27,9 +28,9 @@ pub use crate::shape::{
     Namespace, ReadForeign, ReadUnion, ReadValue, Root, Structure, ValueReader, ValueWriter,
     WriteForeign, WriteValue, by_text,
 };
+pub use crate::sign::sigv4;
 #[cfg(feature = "sigv4a")]
 pub use crate::sign::sigv4a;
-pub use crate::sign::{ApiKeyPlace, Auth, sigv4};
 pub use crate::spec::{
     AccessPoint, Binding, ChecksumSpec, EndpointVariant, ErrorShape, OperationSpec,
     RequestAlgorithm, ServiceSpec,

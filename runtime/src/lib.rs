@@ -215,6 +215,7 @@
 pub mod __private_0_1_0;
 #[doc(hidden)]
 pub mod __testing;
+mod auth;
 mod bind;
 mod boxed_future;
 mod cbor;
@@ -239,6 +240,7 @@ pub mod interceptor;
 mod json;
 mod memory;
 mod metadata;
+mod not_sent;
 mod pipeline;
 mod protocol;
 mod response;
@@ -252,6 +254,7 @@ pub mod token;
 pub mod transport;
 mod unreserved;
 mod value;
+mod variable_name;
 #[cfg(feature = "xml")]
 #[cfg_attr(not(feature = "env"), allow(dead_code, reason = "only STS speaks it so far"))]
 mod xml;

@@ -19,11 +19,11 @@ pub(super) fn auth(root: &TokenStream, auth: Option<&Auth>) -> TokenStream {
             return quote!(.signed_by(#algorithm));
         }
         Some(Auth::UnsignedPayload) => quote!(UnsignedPayload),
-        Some(Auth::Bearer) => quote!(Bearer),
-        Some(Auth::BearerOrSigV4) => quote!(BearerOrSigned),
+        Some(Auth::Bearer) => quote!(Token(&#of::Bearer)),
+        Some(Auth::BearerOrSigV4) => quote!(Token(&#of::BearerOrSigned)),
         Some(Auth::HttpApiKey(place)) => {
             let place = api_key_place(place);
-            quote!(ApiKey(#of::ApiKeyPlace::#place))
+            quote!(Token(&#of::ApiKey(#of::ApiKeyPlace::#place)))
         }
         Some(Auth::None) => quote!(None),
     };

@@ -39,7 +39,11 @@ impl ::aws_operation::Service for CodeCatalyst {
     const SPEC: &'static ::aws_operation::__private_0_1_0::ServiceSpec = &::aws_operation::__private_0_1_0::ServiceSpec::new::<
         Self,
     >("CodeCatalyst", "codecatalyst", "codecatalyst")
-        .auth(::aws_operation::__private_0_1_0::Auth::Bearer);
+        .auth(
+            ::aws_operation::__private_0_1_0::Auth::Token(
+                &::aws_operation::__private_0_1_0::Bearer,
+            ),
+        );
 }
 impl ::aws_operation::Service for Weather {
     type Protocol = ::aws_operation::RestJson1;
@@ -48,10 +52,12 @@ impl ::aws_operation::Service for Weather {
         Self,
     >("Weather", "weather", "weather")
         .auth(
-            ::aws_operation::__private_0_1_0::Auth::ApiKey(
-                ::aws_operation::__private_0_1_0::ApiKeyPlace::Header(
-                    "authorization",
-                    ::core::option::Option::Some("ApiKey"),
+            ::aws_operation::__private_0_1_0::Auth::Token(
+                &::aws_operation::__private_0_1_0::ApiKey(
+                    ::aws_operation::__private_0_1_0::ApiKeyPlace::Header(
+                        "authorization",
+                        ::core::option::Option::Some("ApiKey"),
+                    ),
                 ),
             ),
         );
@@ -64,8 +70,10 @@ impl ::aws_operation::Operation for GetMap {
         Self,
     >("GetMap", "GET", "/maps", &[], &[])
         .auth(
-            ::aws_operation::__private_0_1_0::Auth::ApiKey(
-                ::aws_operation::__private_0_1_0::ApiKeyPlace::Query("key"),
+            ::aws_operation::__private_0_1_0::Auth::Token(
+                &::aws_operation::__private_0_1_0::ApiKey(
+                    ::aws_operation::__private_0_1_0::ApiKeyPlace::Query("key"),
+                ),
             ),
         );
     fn output_reader<__P: ::aws_operation::Protocol>() -> ::aws_operation::__private_0_1_0::OutputReader<

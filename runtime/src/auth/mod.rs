@@ -1,34 +1,74 @@
-//! How a request is authenticated.
+//! How a request says whose it is.
+
+mod api_key;
+mod bearer;
+mod sources;
+
+use std::fmt;
+use std::net::IpAddr;
+
+use bytes::Bytes;
+use http::Request;
+use http::uri::{Scheme, Uri};
+
+use crate::boxed_future::BoxFuture;
+use crate::not_sent::NotSent;
+
+pub use api_key::{ApiKey, ApiKeyPlace};
+pub use bearer::{Bearer, BearerOrSigned};
+pub use sources::TokenSources;
 
 /// How a request says whose it is.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 pub enum Auth {
     /// By a signature.
     Signed,
     /// By a signature that does not cover the body.
     UnsignedPayload,
-    /// By a bearer token.
-    Bearer,
-    /// By a bearer token if the client has one for the service, or else by a signature.
-    BearerOrSigned,
-    /// By an API key.
-    ApiKey(ApiKeyPlace),
+    /// By a token. Only a program with such a declaration contains the code for it.
+    Token(&'static dyn TokenScheme),
     /// It does not.
     None,
-}
-
-/// Where an API key goes.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum ApiKeyPlace {
-    /// Into a header, by its name in lower case, behind a scheme and a space if there is one.
-    Header(&'static str, Option<&'static str>),
-    /// Into the query, under that name.
-    Query(&'static str),
 }
 
 impl Auth {
     /// Whether a request may be signed.
     pub fn may_sign(self) -> bool {
-        matches!(self, Self::Signed | Self::UnsignedPayload | Self::BearerOrSigned)
+        match self {
+            Self::Signed | Self::UnsignedPayload => true,
+            Self::Token(scheme) => scheme.unpresignable().is_none(),
+            Self::None => false,
+        }
     }
+}
+
+/// How a request carries a token.
+pub trait TokenScheme: fmt::Debug + Sync {
+    /// Why a URL cannot carry it, unless a request without a token is signed.
+    fn unpresignable(&self) -> Option<&'static str>;
+
+    /// Adds the token for the service with that signing name. `false` says that the client has none, and that
+    /// the request is to be signed.
+    fn add<'a>(
+        &'a self,
+        sources: &'a TokenSources,
+        request: &'a mut Request<Bytes>,
+        service: &'a str,
+    ) -> BoxFuture<'a, Result<bool, NotSent>>;
+}
+
+/// Unlike a signature, a token is good for any other request, for whoever reads it.
+fn must_be_private(what: &str, uri: &Uri) -> Result<(), NotSent> {
+    let host = uri.host().unwrap_or_default();
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    let is_near = host.eq_ignore_ascii_case("localhost")
+        || bare.parse().is_ok_and(|address: IpAddr| address.is_loopback());
+    if uri.scheme() == Some(&Scheme::HTTPS) || is_near {
+        return Ok(());
+    }
+    Err(NotSent::new(format!(
+        "{what} is sent only over HTTPS or to this machine, and not to `{}`: use an endpoint that begins \
+         with `https://`",
+        host.escape_debug()
+    )))
 }

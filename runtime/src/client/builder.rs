@@ -8,13 +8,14 @@ use super::Client;
 use super::build_error::BuildError;
 use super::reliability::Reliability;
 use super::shared::{Shared, SourceOf};
+use crate::auth::TokenSources;
 use crate::checksum::ChecksumSettings;
 use crate::clock::{Clock, SystemClock};
 use crate::credentials::{AuthToken, Cache, ProvideAuthToken, ProvideCredentials};
 use crate::endpoint::{
     AddressingStyle, Endpoint, EndpointConfig, check_region, check_region_set, check_service,
 };
-use crate::pipeline::{AuthTokens, Destinations, RetrySettings, Settings, Skews, user_agent};
+use crate::pipeline::{Destinations, RetrySettings, Settings, Skews, user_agent};
 use crate::retry::RetriesByService;
 use crate::token::{RandomTokens, TokenSource};
 use crate::transport::{
@@ -202,14 +203,14 @@ impl ClientBuilder {
             addressing_style: self.addressing_style,
         };
         let (transport, http) = self.sends_by()?;
-        let (credentials, auth_tokens) = self.sources(&transport, http);
+        let (credentials, token_sources) = self.sources(&transport, http);
         let reliability = self.reliability;
         Ok(Client(Arc::new(Settings {
             region: self.region,
             signing_region_set: self.signing_region_set,
             service: self.service,
             credentials,
-            auth_tokens,
+            token_sources,
             endpoints,
             destinations: Destinations::default(),
             checks_constraints: self.checks_constraints,
@@ -252,7 +253,7 @@ impl ClientBuilder {
         &mut self,
         transport: &Arc<dyn Transport>,
         http: Option<HttpSettings>,
-    ) -> (Option<Arc<dyn ProvideCredentials>>, AuthTokens) {
+    ) -> (Option<Arc<dyn ProvideCredentials>>, TokenSources) {
         let created = self.source_of.take().map(|source_of| {
             source_of(Shared {
                 region: self.region.clone(),
@@ -269,13 +270,13 @@ impl ClientBuilder {
             true => source,
             false => Arc::new(Cache::new(source, Arc::clone(&self.clock))),
         });
-        let auth_tokens = AuthTokens {
+        let token_sources = TokenSources {
             bearer: self.bearer_token.take(),
-            bearer_of_services: self.bearer_tokens_of_services.drain(..).collect(),
+            bearer_of_services: std::mem::take(&mut self.bearer_tokens_of_services),
             other_bearer: other_bearer.flatten(),
             api_key: self.api_key.take(),
         };
-        (credentials, auth_tokens)
+        (credentials, token_sources)
     }
 }
 

@@ -1,8 +1,9 @@
 //! The trait of a declared service.
 
 use super::error::{OperationError, Unmodeled};
+use crate::auth::Auth;
 use crate::protocol::{Protocol, RestJson1};
-use crate::sign::{Auth, sigv4};
+use crate::sign::sigv4;
 use crate::spec::ServiceSpec;
 
 /// A service that operations belong to. You declare it with [`aws_service`](crate::aws_service).
@@ -45,7 +46,7 @@ impl ServiceSpec {
             disable_double_encoding: false,
             content_sha256: false,
             virtual_host: None,
-            access_points: &[],
+            access_points: None,
             header: None,
             protocol: <S::Protocol as Protocol>::SPEC,
             named_by_client: false,

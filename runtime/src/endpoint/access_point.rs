@@ -2,16 +2,8 @@
 
 use aws_operation_words::Partition;
 
-use super::{Endpoint, EndpointConfig, check_region, is_host_part};
-use crate::spec::AccessPoint;
-
-/// The endpoint of an access point, and what is signed there.
-#[derive(Debug)]
-pub(crate) struct OfAccessPoint {
-    pub(crate) endpoint: Endpoint,
-    pub(crate) signing_name: String,
-    pub(crate) signing_region: String,
-}
+use super::{check_region, is_host_part};
+use crate::spec::{AccessPoint, AccessPoints, FoundAccessPoint, ServiceSpec, WantedAccessPoint};
 
 /// What an ARN consists of.
 struct Arn<'a> {
@@ -54,78 +46,69 @@ impl<'a> Arn<'a> {
     }
 }
 
-impl EndpointConfig {
-    /// The endpoint of the access point that the ARN names, or why there is none. `own` is the client's own
-    /// endpoint for the service.
-    pub(crate) fn of_access_point(
-        &self,
-        points: &'static [AccessPoint],
-        arn: &str,
-        client_region: Option<&str>,
-        own: Option<&Endpoint>,
-    ) -> Result<OfAccessPoint, String> {
-        let problem = |problem: &str| format!("`{}` {problem}", arn.escape_debug());
-        let parsed = Arn::parse(arn).ok_or_else(|| problem("is not a complete ARN"))?;
-        let found = points.iter().find_map(|point| Some((point, parsed.parts(point.arn)?)));
-        let (point, parts) = found.ok_or_else(|| {
-            problem("is not the ARN of an access point that the service declares")
-        })?;
-        let region = parsed.region;
-        if region.is_empty() {
-            return Err(problem(
-                "is the ARN of a multi-region access point, which is not supported",
-            ));
-        }
-        check_region(region)?;
-        let partition = Partition::of(region);
-        let is_same = |name: &str| name == parsed.partition;
-        if !is_same(partition.name)
-            || client_region.is_some_and(|region| !is_same(Partition::of(region).name))
-        {
-            return Err(problem("is of another partition than the client's region"));
-        }
-        if let Some((name, _)) = parts.iter().find(|(_, part)| !is_host_part(part)) {
-            let name = name.trim_matches(['{', '}']);
-            return Err(problem(&format!("has a part that cannot be in a host: the {name}")));
-        }
-        let url = self.filled(point.endpoint, &parts, region, partition)?;
-        let endpoint = match own {
-            Some(own) => {
-                let prefix = prefix(point.endpoint, &url);
-                // Its name is nowhere else in the request.
-                if prefix.is_empty() || own.is_address() {
-                    return Err(problem("cannot be put before the host of the client's endpoint"));
-                }
-                own.behind(&prefix)?
-            }
-            None => Endpoint::parse(&url)?,
-        };
-        let (signing_name, signing_region) = (parsed.service.to_owned(), region.to_owned());
-        Ok(OfAccessPoint { endpoint, signing_name, signing_region })
+impl ServiceSpec {
+    /// What the label in the host may name by an ARN.
+    pub const fn access_points(mut self, declared: &'static [AccessPoint]) -> Self {
+        self.access_points = Some(AccessPoints { declared, find });
+        self
     }
+}
 
-    fn filled(
-        &self,
-        endpoint: &str,
-        parts: &[(&str, &str)],
-        region: &str,
-        partition: &Partition,
-    ) -> Result<String, String> {
-        let mut url = endpoint.to_owned();
-        for (wanted, placeholder, text, kind) in [
-            (self.fips, "{fips}", "-fips", "FIPS"),
-            (self.dual_stack, "{dualStack}", ".dualstack", "dual-stack"),
-        ] {
-            if wanted && !endpoint.contains(placeholder) {
-                return Err(format!("this kind of access point has no {kind} endpoints"));
-            }
-            url = url.replace(placeholder, if wanted { text } else { "" });
-        }
-        for (name, part) in parts {
-            url = url.replace(name, part);
-        }
-        Ok(url.replace("{region}", region).replace("{dnsSuffix}", partition.suffix))
+/// The access point that the ARN names, or why there is none.
+fn find(
+    declared: &'static [AccessPoint],
+    wanted: &WantedAccessPoint<'_>,
+) -> Result<FoundAccessPoint, String> {
+    let problem = |problem: &str| wanted.problem(problem);
+    let parsed = Arn::parse(wanted.arn).ok_or_else(|| problem("is not a complete ARN"))?;
+    let found = declared.iter().find_map(|point| Some((point, parsed.parts(point.arn)?)));
+    let (point, parts) = found.ok_or_else(|| wanted.undeclared())?;
+    let region = parsed.region;
+    if region.is_empty() {
+        return Err(problem("is the ARN of a multi-region access point, which is not supported"));
     }
+    check_region(region)?;
+    let partition = Partition::of(region);
+    let is_same = |name: &str| name == parsed.partition;
+    if !is_same(partition.name)
+        || wanted.client_region.is_some_and(|region| !is_same(Partition::of(region).name))
+    {
+        return Err(problem("is of another partition than the client's region"));
+    }
+    if let Some((name, _)) = parts.iter().find(|(_, part)| !is_host_part(part)) {
+        let name = name.trim_matches(['{', '}']);
+        return Err(problem(&format!("has a part that cannot be in a host: the {name}")));
+    }
+    let url = filled(point.endpoint, wanted, &parts, region, partition)?;
+    Ok(FoundAccessPoint {
+        prefix: prefix(point.endpoint, &url),
+        url,
+        signing_name: parsed.service.to_owned(),
+        signing_region: region.to_owned(),
+    })
+}
+
+fn filled(
+    endpoint: &str,
+    wanted: &WantedAccessPoint<'_>,
+    parts: &[(&str, &str)],
+    region: &str,
+    partition: &Partition,
+) -> Result<String, String> {
+    let mut url = endpoint.to_owned();
+    for (wanted, placeholder, text, kind) in [
+        (wanted.fips, "{fips}", "-fips", "FIPS"),
+        (wanted.dual_stack, "{dualStack}", ".dualstack", "dual-stack"),
+    ] {
+        if wanted && !endpoint.contains(placeholder) {
+            return Err(format!("this kind of access point has no {kind} endpoints"));
+        }
+        url = url.replace(placeholder, if wanted { text } else { "" });
+    }
+    for (name, part) in parts {
+        url = url.replace(name, part);
+    }
+    Ok(url.replace("{region}", region).replace("{dnsSuffix}", partition.suffix))
 }
 
 /// The beginning of a host that names the access point, which is what is put before another host too.

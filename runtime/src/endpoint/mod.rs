@@ -3,7 +3,6 @@
 mod access_point;
 mod virtual_host;
 
-use std::collections::HashMap;
 use std::net::Ipv4Addr;
 
 use aws_operation_words::Partition;
@@ -11,8 +10,8 @@ use http::uri::{Authority, Scheme};
 use http::{HeaderValue, Uri};
 
 use crate::spec::{EndpointVariant, ServiceSpec};
+use crate::variable_name::variable_name;
 
-pub(crate) use access_point::OfAccessPoint;
 pub use virtual_host::AddressingStyle;
 
 /// How the client chooses its endpoints.
@@ -22,7 +21,7 @@ pub(crate) struct EndpointConfig {
     pub(crate) url: Option<Endpoint>,
     /// Endpoints of single services, by [`variable_name`]; what is wrong with one is said when it is
     /// needed.
-    pub(crate) of_service: HashMap<String, Result<Endpoint, String>>,
+    pub(crate) of_service: Vec<(String, Result<Endpoint, String>)>,
     pub(crate) fips: bool,
     pub(crate) dual_stack: bool,
     pub(crate) addressing_style: AddressingStyle,
@@ -91,7 +90,7 @@ impl Endpoint {
     }
 
     /// Whether its host is an IP address.
-    fn is_address(&self) -> bool {
+    pub(crate) fn is_address(&self) -> bool {
         let name = self.authority.host();
         name.starts_with('[') || name.parse::<Ipv4Addr>().is_ok()
     }
@@ -168,11 +167,6 @@ pub(crate) fn check_service(name: &str) -> Result<(), String> {
         return Err(format!("`{name}` is not a valid service name"));
     }
     Ok(())
-}
-
-/// `DYNAMODB_STREAMS` of the service id `DynamoDB Streams`: what follows `AWS_ENDPOINT_URL_`.
-pub(crate) fn variable_name(service_id: &str) -> String {
-    service_id.to_uppercase().replace([' ', '-'], "_")
 }
 
 impl EndpointConfig {
@@ -263,7 +257,8 @@ impl EndpointConfig {
         prefix: &str,
     ) -> Option<Result<Endpoint, String>> {
         let name = variable_name(if service.named_by_client { prefix } else { service.id });
-        self.of_service.get(&name).cloned().or_else(|| self.url.clone().map(Ok))
+        let of_service = self.of_service.iter().find(|(of, _)| *of == name);
+        of_service.map(|(_, endpoint)| endpoint.clone()).or_else(|| self.url.clone().map(Ok))
     }
 
     fn regional(

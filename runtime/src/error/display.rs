@@ -6,8 +6,9 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use super::failure::{Cause, Failure, GaveUp, NotSent, ServiceError, WaitsFor};
+use super::failure::{Cause, Failure, GaveUp, ServiceError, WaitsFor};
 use crate::guard::HIDDEN;
+use crate::not_sent::NotSent;
 
 /// How much of a service's message is shown; the rest is in `message()`.
 const SHOWN: usize = 400;

@@ -6,6 +6,7 @@ use bytes::Bytes;
 
 use crate::bind::RefusedRequest;
 use crate::metadata::request_id;
+use crate::not_sent::NotSent;
 use crate::shape::{InvalidMember, ReadError};
 use crate::spec::{ErrorContent, Retry};
 use crate::transport::TransportError;
@@ -84,28 +85,6 @@ pub(crate) enum WaitsFor {
     /// The service, or its turn to ask it.
     #[default]
     Service,
-}
-
-/// What the client lacks.
-#[derive(Debug)]
-pub(crate) struct NotSent {
-    pub(crate) reason: String,
-    pub(crate) source: Option<Box<dyn std::error::Error + Send + Sync>>,
-}
-
-impl NotSent {
-    /// For a reason without an underlying error.
-    pub(crate) fn new(reason: impl Into<String>) -> Self {
-        Self { reason: reason.into(), source: None }
-    }
-
-    /// For a reason with an underlying error.
-    pub(crate) fn because(
-        reason: &str,
-        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
-    ) -> Self {
-        Self { reason: reason.to_owned(), source: Some(source.into()) }
-    }
 }
 
 impl Cause {

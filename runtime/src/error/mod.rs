@@ -13,7 +13,7 @@ pub use kind::ErrorKind;
 #[cfg(feature = "env")]
 pub(crate) use display::chain;
 pub(crate) use display::one_line;
-pub(crate) use failure::{Cause, Failure, GaveUp, NotSent, ServiceError, WaitsFor};
+pub(crate) use failure::{Cause, Failure, GaveUp, ServiceError, WaitsFor};
 
 use crate::declared::Unmodeled;
 use crate::shape::InvalidMember;

@@ -7,8 +7,8 @@ use super::destination::Destination;
 use super::settings::Settings;
 use crate::bind::{BoundRequest, VirtualHost};
 use crate::endpoint::Endpoint;
-use crate::error::NotSent;
-use crate::spec::OperationSpec;
+use crate::not_sent::NotSent;
+use crate::spec::{OperationSpec, WantedAccessPoint};
 
 /// What names end with that are not those of usual buckets: their requests have other hosts, and some need a
 /// session.
@@ -78,11 +78,28 @@ fn of_access_point(
     point: &VirtualHost,
     of_service: &Destination,
 ) -> Result<Destination, NotSent> {
+    let wanted = WantedAccessPoint {
+        arn: &point.name,
+        client_region: client.region.as_deref(),
+        fips: client.endpoints.fips,
+        dual_stack: client.endpoints.dual_stack,
+    };
+    let found = match spec.service.access_points {
+        Some(points) => (points.find)(points.declared, &wanted),
+        None => Err(wanted.undeclared()),
+    };
+    let found = found.map_err(NotSent::new)?;
     let own = of_service.is_own.then_some(&of_service.endpoint);
-    let region = client.region.as_deref();
-    let points = spec.service.access_points;
-    let found = client.endpoints.of_access_point(points, &point.name, region, own);
-    found.map(|found| of_service.of_access_point(found)).map_err(NotSent::new)
+    let endpoint = match own {
+        // The name of the access point is nowhere else in the request.
+        Some(own) if found.prefix.is_empty() || own.is_address() => {
+            Err(wanted.problem("cannot be put before the host of the client's endpoint"))
+        }
+        Some(own) => own.behind(&found.prefix),
+        None => Endpoint::parse(&found.url),
+    };
+    let endpoint = endpoint.map_err(NotSent::new)?;
+    Ok(of_service.of_access_point(endpoint, found.signing_name, found.signing_region))
 }
 
 /// Refuses buckets whose requests are signed and addressed in other ways. An endpoint of the client's own may

@@ -4,7 +4,8 @@ use super::address::Address;
 use super::attempt::Outgoing;
 use super::end::End;
 use crate::endpoint::check_region;
-use crate::error::{Cause, NotSent};
+use crate::error::Cause;
+use crate::not_sent::NotSent;
 
 /// The header by which S3 tells the region of a bucket.
 const BUCKET_REGION: &str = "x-amz-bucket-region";

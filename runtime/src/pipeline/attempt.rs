@@ -10,16 +10,16 @@ use http::header::{
 use http::{HeaderMap, Method, Request};
 
 use super::address::Address;
-use super::auth_tokens::add_bearer;
 use super::destination::{EVERY_REGION, NO_REGION};
 use super::lambda_trace::{TRACE_ID, trace_id};
 use super::settings::Settings;
 use super::skew::Skew;
+use crate::auth::Auth;
 use crate::bind::{BoundRequest, VirtualHost};
-use crate::error::NotSent;
 use crate::interceptor::CallContext;
+use crate::not_sent::NotSent;
 use crate::retry::{ServiceRetries, max_attempts};
-use crate::sign::{Auth, PathRule, Place, Rules, Scope, sign_request};
+use crate::sign::{PathRule, Place, Rules, Scope, sign_request};
 use crate::spec::OperationSpec;
 use crate::stream::{ByteStream, PayloadHash};
 use crate::value::Timestamp;
@@ -134,14 +134,9 @@ impl<'a> Outgoing<'a> {
     /// The request with its signature in the URL, and no header that is not signed.
     pub(crate) async fn presigned(&self, expires: Duration) -> Result<Request<Bytes>, NotSent> {
         let reason = match self.spec.auth {
-            Auth::Signed | Auth::UnsignedPayload | Auth::BearerOrSigned => None,
+            Auth::Signed | Auth::UnsignedPayload => None,
             Auth::None => Some("an operation with `auth = none` cannot be presigned"),
-            Auth::Bearer => Some(
-                "an operation with `auth = bearer` cannot be presigned: a token cannot be limited to a URL",
-            ),
-            Auth::ApiKey(_) => Some(
-                "an operation with `auth = http_api_key(..)` cannot be presigned: a key cannot be limited to a URL",
-            ),
+            Auth::Token(scheme) => scheme.unpresignable(),
         };
         if let Some(reason) = reason {
             return Err(NotSent::new(reason));
@@ -160,18 +155,17 @@ impl<'a> Outgoing<'a> {
 
     /// Adds what says whose the request is.
     async fn authenticate(&self, request: &mut Request<Bytes>) -> Result<(), NotSent> {
-        let tokens = &self.client.auth_tokens;
         let service = self.address.destination.signing_name.as_str();
         match self.spec.auth {
-            Auth::None => Ok(()),
-            Auth::Signed | Auth::UnsignedPayload => self.sign(request, Place::Headers).await,
-            Auth::Bearer => tokens.add_bearer(request, service).await,
-            Auth::BearerOrSigned => match tokens.set_for(service) {
-                Some(source) => add_bearer(request, source, service).await,
-                None => self.sign(request, Place::Headers).await,
-            },
-            Auth::ApiKey(place) => tokens.add_api_key(request, service, place).await,
+            Auth::None => return Ok(()),
+            Auth::Signed | Auth::UnsignedPayload => {}
+            Auth::Token(scheme) => {
+                if scheme.add(&self.client.token_sources, request, service).await? {
+                    return Ok(());
+                }
+            }
         }
+        self.sign(request, Place::Headers).await
     }
 
     async fn sign(&self, request: &mut Request<Bytes>, place: Place) -> Result<(), NotSent> {
@@ -185,15 +179,13 @@ impl<'a> Outgoing<'a> {
             );
             return Err(NotSent::new(reason));
         }
-        let auth = match self.leaves_out_payload() {
-            true => Auth::UnsignedPayload,
-            false => spec.auth,
-        };
+        let signs_payload =
+            !matches!(spec.auth, Auth::UnsignedPayload) && !self.leaves_out_payload();
         // What had to be read for its checksum was hashed with it.
         let is_hashed = request.extensions().get::<PayloadHash>().is_some();
         let is_bare_url =
             place != Place::Headers && !address.endpoint().is_tls() && !spec.service.content_sha256;
-        if (auth != Auth::UnsignedPayload || is_bare_url) && !is_hashed {
+        if (signs_payload || is_bare_url) && !is_hashed {
             let hash = bound.body.hash().await;
             let hash =
                 hash.map_err(|error| NotSent::because("the body cannot be signed", error))?;
@@ -223,7 +215,7 @@ impl<'a> Outgoing<'a> {
             false => PathRule::Normalized,
         };
         let content_sha256 = spec.service.content_sha256;
-        let rules = Rules { algorithm, place, path, content_sha256, ..Rules::of(auth) };
+        let rules = Rules { algorithm, place, path, content_sha256, ..Rules::of(signs_payload) };
         sign_request(request, &credentials, scope, rules)
             .map_err(|error| NotSent::because("the request cannot be signed", error))
     }

@@ -6,12 +6,12 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 use http::{Method, Request, StatusCode, response};
 
 use super::attempt::Outgoing;
+use crate::auth::Auth;
 use crate::checksum::{ChecksumAlgorithm, Checksums};
-use crate::error::NotSent;
+use crate::not_sent::NotSent;
 use crate::shape::ReadError;
-use crate::sign::Auth;
 use crate::spec::{ChecksumSpec, RequestAlgorithm};
-use crate::stream::{ByteStream, checksum_of};
+use crate::stream::{BodyChecksums, ByteStream};
 
 const CONTENT_MD5: HeaderName = HeaderName::from_static("content-md5");
 /// What every header with a checksum begins with.
@@ -39,7 +39,7 @@ impl Outgoing<'_> {
         }
         match self.added(spec, request.headers())? {
             // Boxed: few operations have one, and all would be larger by it.
-            Some(added) => Box::pin(self.add(added, request)).await,
+            Some(added) => Box::pin(self.add(spec, added, request)).await,
             None => Ok(()),
         }
     }
@@ -92,10 +92,15 @@ impl Outgoing<'_> {
         Ok(Some(Added { algorithm: usual, header, named_in, is_replaceable }))
     }
 
-    async fn add(&self, added: Added, request: &mut Request<Bytes>) -> Result<(), NotSent> {
+    async fn add(
+        &self,
+        spec: &'static ChecksumSpec,
+        added: Added,
+        request: &mut Request<Bytes>,
+    ) -> Result<(), NotSent> {
         let Added { algorithm, header, named_in, .. } = added;
-        let hashes = self.spec.auth == Auth::Signed;
-        let computed = self.bound.body.checksum(algorithm, hashes).await;
+        let hashes = matches!(self.spec.auth, Auth::Signed);
+        let computed = (spec.of_bodies.of_request)(&self.bound.body, algorithm, hashes).await;
         let (checksum, hash) = computed
             .map_err(|error| NotSent::because("the body's checksum cannot be computed", error))?;
         let value = HeaderValue::try_from(checksum)
@@ -145,7 +150,11 @@ impl Outgoing<'_> {
             let checksum = response.headers.get(algorithm.header)?.to_str().ok()?.trim();
             // `…-3` is that of the parts of an upload, not of the body.
             let is_of_body = !checksum.contains('-');
-            is_of_body.then(|| Expected { algorithm, checksum: checksum.to_owned() })
+            is_of_body.then(|| Expected {
+                of_bodies: spec.of_bodies,
+                algorithm,
+                checksum: checksum.to_owned(),
+            })
         })
     }
 
@@ -186,6 +195,7 @@ fn header(headers: &mut HeaderMap, name: &'static str, value: HeaderValue) {
 
 /// The checksum that a response says its body has.
 pub(super) struct Expected {
+    of_bodies: &'static BodyChecksums,
     algorithm: &'static ChecksumAlgorithm,
     checksum: String,
 }
@@ -197,13 +207,13 @@ struct Mismatch(String);
 impl Expected {
     /// Holds a body to it that is read as it comes.
     pub(super) fn hold_stream(self, body: ByteStream) -> ByteStream {
-        body.with_checksum(self.algorithm, self.checksum)
+        (self.of_bodies.hold)(body, self.algorithm, self.checksum)
     }
 
     /// Holds a body in memory to it. The result is noted, as it is judged later.
     pub(super) async fn hold(self, answer: &mut http::Response<Bytes>) {
-        let Self { algorithm, checksum } = self;
-        let mismatch = match checksum_of(algorithm, answer.body()).await {
+        let Self { of_bodies, algorithm, checksum } = self;
+        let mismatch = match (of_bodies.of_bytes)(algorithm, answer.body()).await {
             Ok(actual) => (actual != checksum).then(|| algorithm.mismatch()),
             Err(error) => Some(format!("the body's checksum cannot be computed: {error}")),
         };

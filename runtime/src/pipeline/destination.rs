@@ -1,14 +1,13 @@
 //! The destinations of calls, and the scopes of their signatures.
 
-use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::ptr;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::settings::Settings;
-use crate::endpoint::{Endpoint, OfAccessPoint};
-use crate::error::NotSent;
+use crate::endpoint::Endpoint;
+use crate::not_sent::NotSent;
 use crate::retry::ServiceRetries;
 use crate::spec::ServiceSpec;
 
@@ -38,23 +37,24 @@ pub(super) struct Destination {
 /// compiler has written twice is found out twice.)
 #[derive(Debug, Default)]
 pub(crate) struct Destinations {
-    known: Mutex<BTreeMap<usize, Arc<Destination>>>,
-    elsewhere: Mutex<Elsewhere>,
+    known: Mutex<Vec<Known>>,
+    /// The regions of buckets that are in another than the client's.
+    regions: Mutex<HashMap<(usize, String), String>>,
 }
 
-/// What is in another region than the client's.
-#[derive(Debug, Default)]
-struct Elsewhere {
-    /// Services, by region.
-    destinations: BTreeMap<(usize, String), Arc<Destination>>,
-    /// The regions of buckets, by service.
-    regions: HashMap<(usize, String), String>,
+#[derive(Debug)]
+struct Known {
+    service: usize,
+    /// The region, if it is another than the client's.
+    region: Option<String>,
+    destination: Arc<Destination>,
 }
 
 /// How many buckets' regions are remembered; a program that has seen more finds out again.
 const MOST_BUCKETS: usize = 10_000;
-/// The same of a service's other regions. AWS has fewer, but a hostile service can name any.
-const MOST_REGIONS: usize = 100;
+/// How many destinations are, if some are in other regions. AWS has fewer regions, but a hostile service can
+/// name any.
+const MOST_DESTINATIONS: usize = 500;
 
 impl Destinations {
     /// The destination of a service's requests, in `region` if that is not the client's; says what the
@@ -65,55 +65,47 @@ impl Destinations {
         service: &'static ServiceSpec,
         region: Option<&str>,
     ) -> Result<Arc<Destination>, NotSent> {
-        let found_out = || Destination::of(client, service, region).map(Arc::new);
-        if let Some(region) = region {
-            let key = (key_of(service), region.to_owned());
-            let mut elsewhere = self.elsewhere();
-            if elsewhere.destinations.len() >= MOST_REGIONS {
-                elsewhere.destinations.clear();
-            }
-            return known_or(&mut elsewhere.destinations, key, found_out);
-        }
+        let key = key_of(service);
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        known_or(&mut known, key_of(service), found_out)
+        let found =
+            known.iter().find(|known| known.service == key && known.region.as_deref() == region);
+        if let Some(found) = found {
+            return Ok(Arc::clone(&found.destination));
+        }
+        let destination = Arc::new(Destination::of(client, service, region)?);
+        if region.is_some() && known.len() >= MOST_DESTINATIONS {
+            known.clear();
+        }
+        let (region, kept) = (region.map(str::to_owned), Arc::clone(&destination));
+        known.push(Known { service: key, region, destination: kept });
+        Ok(destination)
     }
 
     /// The region of a bucket, if the service once said that it is in another.
     pub(super) fn region_of(&self, service: &'static ServiceSpec, bucket: &str) -> Option<String> {
-        let elsewhere = self.elsewhere();
-        if elsewhere.regions.is_empty() {
+        let regions = self.regions();
+        if regions.is_empty() {
             return None;
         }
-        elsewhere.regions.get(&(key_of(service), bucket.to_owned())).cloned()
+        regions.get(&(key_of(service), bucket.to_owned())).cloned()
     }
 
     /// Remembers the region of a bucket.
     pub(super) fn remember(&self, service: &'static ServiceSpec, bucket: &str, region: &str) {
-        let mut elsewhere = self.elsewhere();
-        if elsewhere.regions.len() >= MOST_BUCKETS {
-            elsewhere.regions.clear();
+        let mut regions = self.regions();
+        if regions.len() >= MOST_BUCKETS {
+            regions.clear();
         }
-        elsewhere.regions.insert((key_of(service), bucket.to_owned()), region.to_owned());
+        regions.insert((key_of(service), bucket.to_owned()), region.to_owned());
     }
 
-    fn elsewhere(&self) -> MutexGuard<'_, Elsewhere> {
-        self.elsewhere.lock().unwrap_or_else(PoisonError::into_inner)
+    fn regions(&self) -> MutexGuard<'_, HashMap<(usize, String), String>> {
+        self.regions.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 fn key_of(service: &'static ServiceSpec) -> usize {
     ptr::from_ref(service).addr()
-}
-
-fn known_or<K: Ord>(
-    known: &mut BTreeMap<K, Arc<Destination>>,
-    key: K,
-    found_out: impl FnOnce() -> Result<Arc<Destination>, NotSent>,
-) -> Result<Arc<Destination>, NotSent> {
-    Ok(Arc::clone(match known.entry(key) {
-        Entry::Occupied(known) => known.into_mut(),
-        Entry::Vacant(unknown) => unknown.insert(found_out()?),
-    }))
 }
 
 impl Destination {
@@ -169,8 +161,12 @@ impl Destination {
     }
 
     /// The same service at the endpoint of one access point.
-    pub(super) fn of_access_point(&self, point: OfAccessPoint) -> Self {
-        let OfAccessPoint { endpoint, signing_name, signing_region } = point;
+    pub(super) fn of_access_point(
+        &self,
+        endpoint: Endpoint,
+        signing_name: String,
+        signing_region: String,
+    ) -> Self {
         let retries = Arc::clone(&self.retries);
         let content_md5 = Arc::clone(&self.content_md5);
         let service = self.service.clone();

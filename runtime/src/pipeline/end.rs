@@ -6,7 +6,8 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use super::amend::Amendment;
-use crate::error::{Cause, GaveUp, NotSent};
+use crate::error::{Cause, GaveUp};
+use crate::not_sent::NotSent;
 use crate::spec::Retry;
 use crate::transport::TransportError;
 

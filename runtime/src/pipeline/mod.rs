@@ -6,7 +6,6 @@
 mod address;
 mod amend;
 mod attempt;
-mod auth_tokens;
 mod checksum;
 mod classify;
 mod course;
@@ -21,7 +20,6 @@ mod trace;
 mod user_agent;
 
 pub(crate) use attempt::{Attempt, Outgoing};
-pub(crate) use auth_tokens::AuthTokens;
 pub(crate) use destination::Destinations;
 pub(crate) use run::{Completed, run};
 pub(crate) use settings::{CallLimits, RetrySettings, Settings};

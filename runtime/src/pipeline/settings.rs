@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use super::auth_tokens::AuthTokens;
 use super::destination::Destinations;
 use super::skew::Skews;
+use crate::auth::TokenSources;
 use crate::checksum::ChecksumSettings;
 use crate::clock::Clock;
 use crate::credentials::ProvideCredentials;
@@ -26,7 +26,7 @@ pub(crate) struct Settings {
     /// The service of operations that declare none.
     pub(crate) service: Option<String>,
     pub(crate) credentials: Option<Arc<dyn ProvideCredentials>>,
-    pub(crate) auth_tokens: AuthTokens,
+    pub(crate) token_sources: TokenSources,
     pub(crate) endpoints: EndpointConfig,
     /// Whether operations put something before the host.
     pub(crate) injects_host_prefix: bool,

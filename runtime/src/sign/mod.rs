@@ -5,7 +5,6 @@
 //! the query.
 
 mod algorithm;
-mod auth;
 mod canonical_headers;
 mod canonical_path;
 mod canonical_query;
@@ -33,7 +32,6 @@ use http::header::HOST;
 use signer::Signer;
 
 pub use algorithm::Algorithm;
-pub use auth::{ApiKeyPlace, Auth};
 pub use credentials::Credentials;
 pub(crate) use key::SigningKeys;
 pub use rules::{PathRule, Place, Rules, TokenRule};

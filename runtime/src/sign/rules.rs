@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use super::Auth;
 use super::algorithm::Algorithm;
 use super::sigv4;
 
@@ -26,10 +25,10 @@ pub struct Rules {
 
 impl Rules {
     /// Those of every service but S3 and those of SigV4A, for requests that are sent at once.
-    pub fn of(auth: Auth) -> Self {
+    pub fn of(signs_payload: bool) -> Self {
         Self {
             algorithm: sigv4::ALGORITHM,
-            signs_payload: auth != Auth::UnsignedPayload,
+            signs_payload,
             content_sha256: false,
             path: PathRule::Normalized,
             place: Place::Headers,

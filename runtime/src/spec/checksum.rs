@@ -1,6 +1,7 @@
 //! The facts about an operation's checksums.
 
 use crate::checksum::{ChecksumAlgorithm, algorithms};
+use crate::stream::{BODY_CHECKSUMS, BodyChecksums};
 
 /// Smithy's [`httpChecksum`](https://smithy.io/2.0/aws/aws-core.html#aws-protocols-httpchecksum-trait) and
 /// `httpChecksumRequired`.
@@ -20,6 +21,8 @@ pub struct ChecksumSpec {
     pub(crate) request_validation_mode: Option<&'static str>,
     /// What the response may have.
     pub(crate) response_algorithms: &'static [&'static ChecksumAlgorithm],
+    /// What computes them.
+    pub(crate) of_bodies: &'static BodyChecksums,
 }
 
 /// The member that names the algorithm of a request.
@@ -46,6 +49,7 @@ impl ChecksumSpec {
             content_md5: None,
             request_validation_mode: None,
             response_algorithms: &[],
+            of_bodies: BODY_CHECKSUMS,
         }
     }
 

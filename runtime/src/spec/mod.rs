@@ -9,6 +9,7 @@ mod protocol;
 mod service;
 
 pub use access_point::AccessPoint;
+pub(crate) use access_point::{AccessPoints, FoundAccessPoint, WantedAccessPoint};
 pub use checksum::{ChecksumSpec, RequestAlgorithm};
 pub use endpoint_variant::EndpointVariant;
 pub use error::{ErrorShape, Retry};

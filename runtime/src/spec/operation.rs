@@ -1,8 +1,9 @@
 //! The facts about an operation.
 
 use super::{ChecksumSpec, ErrorShape, ServiceSpec};
+use crate::auth::Auth;
 use crate::shape::{Member, Root};
-use crate::sign::{Algorithm, Auth};
+use crate::sign::Algorithm;
 
 /// An operation as data: what pages, waiters, routers and spans read of it.
 #[derive(Debug)]

@@ -1,8 +1,9 @@
 //! The facts about a service.
 
-use super::{AccessPoint, EndpointVariant, ProtocolSpec};
+use super::{AccessPoints, EndpointVariant, ProtocolSpec};
+use crate::auth::Auth;
 use crate::shape::Namespace;
-use crate::sign::{Algorithm, Auth};
+use crate::sign::Algorithm;
 
 /// A service as data.
 #[derive(Debug)]
@@ -35,7 +36,7 @@ pub struct ServiceSpec {
     /// The label at the beginning of its paths that may be in the host instead: S3's bucket.
     pub(crate) virtual_host: Option<&'static str>,
     /// What that label may name besides a bucket.
-    pub(crate) access_points: &'static [AccessPoint],
+    pub(crate) access_points: Option<AccessPoints>,
     /// A header of every request, by a name in lower case.
     pub(crate) header: Option<(&'static str, &'static str)>,
     pub(crate) protocol: &'static ProtocolSpec,
@@ -125,12 +126,6 @@ impl ServiceSpec {
     /// The label that may be in the host.
     pub const fn virtual_host(mut self, label: &'static str) -> Self {
         self.virtual_host = Some(label);
-        self
-    }
-
-    /// What the label in the host may name by an ARN.
-    pub const fn access_points(mut self, points: &'static [AccessPoint]) -> Self {
-        self.access_points = points;
         self
     }
 

@@ -15,7 +15,7 @@ impl ByteStream {
     ///
     /// If the length is known, the error comes in place of the last part: who counts the bytes does not
     /// ask for the end.
-    pub(crate) fn with_checksum(
+    pub(super) fn with_checksum(
         self,
         algorithm: &'static ChecksumAlgorithm,
         expected: String,

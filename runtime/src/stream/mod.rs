@@ -1,6 +1,7 @@
 //! Streams of bytes, which do not have to fit into memory.
 
 mod checked;
+mod checksums;
 mod file;
 mod hash;
 mod replay;
@@ -20,8 +21,9 @@ use futures_core::Stream;
 use crate::value::Blob;
 use file::FileReader;
 
+pub(crate) use checksums::{BODY_CHECKSUMS, BodyChecksums};
 pub(crate) use hash::PayloadHash;
-pub(crate) use replay::{ReplayableBody, checksum_of};
+pub(crate) use replay::ReplayableBody;
 
 /// A payload as a stream of bytes, which is sent or received in chunks.
 ///

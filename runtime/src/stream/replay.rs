@@ -104,7 +104,7 @@ impl ReplayableBody {
     ///
     /// # Errors
     /// Fails for a body that can be read only once, and for a file that cannot be read.
-    pub(crate) async fn checksum(
+    pub(super) async fn checksum(
         &self,
         algorithm: &'static ChecksumAlgorithm,
         hashes: bool,
@@ -174,7 +174,7 @@ impl fmt::Debug for ReplayableBody {
 }
 
 /// The checksum of bytes in memory. If they are many, the caller's task does not compute it.
-pub(crate) async fn checksum_of(
+pub(super) async fn checksum_of(
     algorithm: &'static ChecksumAlgorithm,
     bytes: &Bytes,
 ) -> io::Result<String> {

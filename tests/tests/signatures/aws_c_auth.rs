@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use aws_operation::__testing::signer::sigv4a;
-use aws_operation::__testing::signer::{Algorithm, Auth, PathRule, Place, Rules, TokenRule, sigv4};
+use aws_operation::__testing::signer::{Algorithm, PathRule, Place, Rules, TokenRule, sigv4};
 use aws_operation::Credentials;
 use aws_operation_tests::Problem;
 use serde::Deserialize;
@@ -141,6 +141,6 @@ impl Context {
     fn rules(&self, algorithm: Algorithm, place: Place) -> Rules {
         let path = if self.normalize { PathRule::Normalized } else { PathRule::AsSent };
         let token = if self.omit_session_token { TokenRule::AddedAfter } else { TokenRule::Signed };
-        Rules { algorithm, path, token, place, ..Rules::of(Auth::Signed) }
+        Rules { algorithm, path, token, place, ..Rules::of(true) }
     }
 }

@@ -1,6 +1,6 @@
 //! Requests that botocore signed, of several services.
 
-use aws_operation::__testing::signer::{Auth, PathRule, Rules};
+use aws_operation::__testing::signer::{PathRule, Rules};
 use aws_operation::{Credentials, Timestamp};
 use aws_operation_tests::Problem;
 use bytes::Bytes;
@@ -43,7 +43,7 @@ impl Signed {
         for (name, value) in &self.headers {
             request = request.header(name, value);
         }
-        let mut rules = Rules::of(if self.unsigned { Auth::UnsignedPayload } else { Auth::Signed });
+        let mut rules = Rules::of(!self.unsigned);
         if self.service == "s3" {
             rules.path = PathRule::AsSent;
             // S3 has the hash of a body that is signed in a header, too.

@@ -1,6 +1,6 @@
 //! The older form of AWS's suite, as botocore keeps it.
 
-use aws_operation::__testing::signer::{Auth, Rules, TokenRule};
+use aws_operation::__testing::signer::{Rules, TokenRule};
 use aws_operation::Credentials;
 use aws_operation_tests::Problem;
 use serde::Deserialize;
@@ -47,7 +47,7 @@ impl Line {
             region: "us-east-1".to_owned(),
             service: "service".to_owned(),
             time: TIME.parse()?,
-            rules: Rules { token, ..Rules::of(Auth::Signed) },
+            rules: Rules { token, ..Rules::of(true) },
             expected: self.authorization.clone(),
             verifier: None,
         })

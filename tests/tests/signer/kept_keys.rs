@@ -3,7 +3,7 @@
 use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use aws_operation::__testing::signer::{Auth, Rules, Scope, sign_request};
+use aws_operation::__testing::signer::{Rules, Scope, sign_request};
 use aws_operation::Credentials;
 use bytes::Bytes;
 use http::Request;
@@ -38,7 +38,7 @@ fn authorization(
 ) -> String {
     let request = Request::get("https://example/").header("host", "example");
     let mut request = request.body(Bytes::new()).unwrap();
-    let rules = Rules::of(Auth::Signed);
+    let rules = Rules::of(true);
     sign_request(&mut request, credentials, Scope { region, service, time }, rules).unwrap();
     request.headers()["authorization"].to_str().unwrap().to_owned()
 }
