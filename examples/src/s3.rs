@@ -106,7 +106,11 @@ pub struct CompleteMultipartUpload {
     pub bucket: String,
     #[aws(length(min = 1))]
     pub key: String,
-    #[aws(payload)]
+    #[aws(
+        payload,
+        name = "CompleteMultipartUpload",
+        xml_namespace = "http://s3.amazonaws.com/doc/2006-03-01/"
+    )]
     pub multipart_upload: Option<CompletedMultipartUpload>,
     #[aws(query)]
     pub upload_id: String,
@@ -335,7 +339,7 @@ pub struct CreateBucket {
     #[aws(header = "x-amz-acl")]
     pub acl: Option<BucketCannedACL>,
     pub bucket: String,
-    #[aws(payload)]
+    #[aws(payload, xml_namespace = "http://s3.amazonaws.com/doc/2006-03-01/")]
     pub create_bucket_configuration: Option<CreateBucketConfiguration>,
     #[aws(header = "x-amz-grant-full-control")]
     pub grant_full_control: Option<String>,
@@ -540,7 +544,7 @@ pub struct DeleteObjectOutput {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteObjects {
     pub bucket: String,
-    #[aws(payload)]
+    #[aws(payload, xml_namespace = "http://s3.amazonaws.com/doc/2006-03-01/")]
     pub delete: Delete,
     #[aws(header = "x-amz-mfa")]
     pub mfa: Option<String>,
@@ -1448,10 +1452,7 @@ pub struct CommonPrefix {
     pub prefix: Option<String>,
 }
 
-#[aws_shape(
-    xml_name = "CompleteMultipartUpload",
-    xml_namespace = "http://s3.amazonaws.com/doc/2006-03-01/"
-)]
+#[aws_shape]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CompletedMultipartUpload {
     #[aws(name = "Part", flattened)]
@@ -1540,7 +1541,7 @@ pub struct CopyPartResult {
     pub checksum_xxhash128: Option<String>,
 }
 
-#[aws_shape(rename_all = "PascalCase", xml_namespace = "http://s3.amazonaws.com/doc/2006-03-01/")]
+#[aws_shape(rename_all = "PascalCase")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CreateBucketConfiguration {
     pub location_constraint: Option<BucketLocationConstraint>,
@@ -1558,10 +1559,7 @@ pub enum DataRedundancy {
     Unknown(String),
 }
 
-#[aws_shape(
-    required = DeleteRequired,
-    xml_namespace = "http://s3.amazonaws.com/doc/2006-03-01/",
-)]
+#[aws_shape(required = DeleteRequired)]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Delete {
     #[aws(name = "Object", flattened)]

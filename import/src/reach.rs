@@ -1,13 +1,11 @@
 //! Which shapes the chosen operations reach, what each of them is there, and where a circle is cut.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use aws_operation_words::Method;
 
 use crate::error::Error;
-use crate::model::{
-    Algorithm, ApiKeyPlace, Auth, Binding, Kind, Layout, Member, Operation, Service,
-};
+use crate::model::{Algorithm, ApiKeyPlace, Auth, Binding, Kind, Member, Operation, Service};
 
 /// The operations to declare, and the shapes to declare with them.
 #[derive(Debug, Default)]
@@ -22,8 +20,8 @@ pub(crate) struct Reach<'m> {
     pub(crate) shapes: BTreeSet<&'m str>,
     /// The shapes with values that have no `Eq`.
     pub(crate) inexact: BTreeSet<&'m str>,
-    /// The structures and unions that are whole bodies, and the elements that they are there.
-    pub(crate) payloads: BTreeMap<&'m str, &'m Layout>,
+    /// What is a whole body that is sent.
+    pub(crate) payloads: BTreeSet<&'m str>,
     /// The enums that are keys of maps.
     pub(crate) keys: BTreeSet<&'m str>,
     /// What is in inputs.
@@ -93,16 +91,10 @@ pub(crate) fn reach<'m>(service: &'m Service, operations: Vec<&'m Operation>) ->
         }
     }
     reach.read.extend(&roots - &reach.outputs);
-    // Only what is written has a name to be told: a root is read whatever it is called.
     let inputs = operations.iter().filter_map(|operation| operation.input.as_deref());
     let members = inputs.flat_map(|id| service.members(id));
-    for member in members.filter(|member| member.binding == Binding::Payload) {
-        let layout = &member.traits.layout;
-        let known = reach.payloads.entry(&member.target).or_insert(layout);
-        if known.root.is_none() && known.namespace.is_none() {
-            *known = layout;
-        }
-    }
+    let payloads = members.filter(|member| member.binding == Binding::Payload);
+    reach.payloads.extend(payloads.map(|member| member.target.as_str()));
     reach.operations = operations;
     reach
 }

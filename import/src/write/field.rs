@@ -92,7 +92,12 @@ impl Writer<'_> {
                 }
             }
             Binding::PrefixHeaders(prefix) => keys.push(quote!(prefix_headers = #prefix)),
-            Binding::Payload => keys.push(quote!(payload)),
+            Binding::Payload => {
+                keys.push(quote!(payload));
+                if !place.is_only_read() {
+                    keys.extend(self.payload_keys(member));
+                }
+            }
             Binding::Status => keys.push(quote!(status)),
         }
         if matches!(binding, Binding::Query(_)) {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Writer;
 use super::field::Place;
-use crate::model::{Binding, Kind, Layout, Member, Namespace, Operation};
+use crate::model::{Binding, Kind, Layout, Member, Namespace, Operation, Shape};
 
 impl Writer<'_> {
     /// The keys of a member in a document.
@@ -51,22 +51,37 @@ impl Writer<'_> {
         keys
     }
 
-    /// The keys of an item that is a document of its own.
+    /// The keys of a structure that is a document of its own, as far as it is not what its shape says. Only
+    /// what is written has a name to be told: a root is read whatever it is called.
+    pub(super) fn payload_keys(&self, member: &Member) -> Vec<TokenStream> {
+        let shape = self.service.shape(&member.target);
+        let has_root = |shape: &&Shape| matches!(shape.kind, Kind::Structure(_) | Kind::Union(_));
+        let Some(shape) = shape.filter(has_root).filter(|_| self.service.protocol.has_layouts())
+        else {
+            return Vec::new();
+        };
+        let (said, own) = (&member.traits.layout, &shape.traits.layout);
+        let of_shape = own.root.as_ref().unwrap_or(&shape.name);
+        let root = said.root.as_ref().filter(|root| *root != of_shape);
+        let usual = own.namespace.as_ref().or(self.service.namespace.as_ref());
+        let namespace = said.namespace.as_ref().filter(|namespace| Some(*namespace) != usual);
+        let root = root.map(|root| quote!(name = #root));
+        root.into_iter().chain(namespace.map(namespace_key)).collect()
+    }
+
+    /// The keys of an item that may be a document of its own.
     pub(super) fn root_keys(&self, id: &str, name: &str) -> Vec<TokenStream> {
         if !self.service.protocol.has_layouts() {
             return Vec::new();
         }
-        let payload = self.reach.payloads.get(id);
-        let own = self.service.shape(id).map(|shape| &shape.traits.layout);
-        let root = payload.and_then(|layout| layout.root.as_ref());
-        let root = root.or_else(|| own.and_then(|layout| layout.root.as_ref()));
-        let shape = payload.and_then(|_| self.service.shape(id)).map(|shape| &shape.name);
-        let root = root.or(shape).filter(|root| *root != name);
-        let namespace = payload.and_then(|layout| layout.namespace.as_ref());
-        let namespace = namespace.or_else(|| own.and_then(|layout| layout.namespace.as_ref()));
-        let mut keys: Vec<_> = root.map(|root| quote!(xml_name = #root)).into_iter().collect();
-        keys.extend(namespace.filter(|namespace| !self.is_usual(namespace)).map(namespace_key));
-        keys
+        let Some(shape) = self.service.shape(id) else { return Vec::new() };
+        let own = &shape.traits.layout;
+        // A name that Rust changed matters only in a document.
+        let of_shape = self.reach.payloads.contains(id).then_some(&shape.name);
+        let root = own.root.as_ref().or(of_shape).filter(|root| *root != name);
+        let namespace = own.namespace.as_ref().filter(|namespace| !self.is_usual(namespace));
+        let root = root.map(|root| quote!(xml_name = #root));
+        root.into_iter().chain(namespace.map(namespace_key)).collect()
     }
 
     /// The keys of an operation whose members are a document.

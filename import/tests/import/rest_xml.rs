@@ -60,17 +60,17 @@ fn documents_have_the_roots_of_the_model() -> Result {
         "protocol = RestXml",
         r#"xml_name = "PutThing", xml_namespace = "https://own.example/""#,
         r#"xml_name = "Naming", xml_namespace = "https://a.example/""#,
-        r#"#[aws_shape(xml_name = "Chosen", xml_namespace = "https://a.example/")]"#,
+        r#"#[aws(payload, name = "Chosen", xml_namespace = "https://a.example/")]"#,
         "{ pub made: Option<Timestamp>,",
         r#"#[aws(timestamp = "epoch-seconds")] pub seen"#,
     ] {
         assert!(text.contains(expected), "{expected} is not in {text}");
     }
-    assert_eq!(text.matches("xml_name =").count(), 3, "{text}");
+    assert_eq!(text.matches("xml_name =").count(), 2, "{text}");
     Ok(())
 }
 
-/// As in CloudFront: an output's payload has no namespace, and must not take that of the input's.
+/// As in CloudFront: what one operation's payload is called is not said of its type.
 const SHARED: &str = r#"{
     "metadata": {"endpointPrefix": "a", "protocol": "rest-xml", "serviceId": "Store"},
     "operations": {
@@ -104,11 +104,17 @@ const SHARED: &str = r#"{
 }"#;
 
 #[test]
-fn a_payload_keeps_the_root_that_some_input_gives_it() -> Result {
+fn each_input_says_the_root_of_its_payload() -> Result {
     let model = Model::read(SHARED.as_bytes())?;
     let text = model.import_all(Options::new().without_docs())?.text;
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let expected = r#"xml_name = "Chosen", xml_namespace = "https://a.example/""#;
-    assert_eq!(text.matches(expected).count(), 1, "{text}");
+    for (expected, count) in [
+        (r#"#[aws(payload, name = "Chosen", xml_namespace = "https://a.example/")]"#, 1),
+        // Of the other input, and of the output.
+        ("#[aws(payload)]", 2),
+        ("xml_name =", 0),
+    ] {
+        assert_eq!(text.matches(expected).count(), count, "{expected}: {text}");
+    }
     Ok(())
 }

@@ -26,12 +26,13 @@ pub(super) fn layout(layout: &Layout, of: &TokenStream) -> Option<TokenStream> {
     let flattened = flattened.then(|| quote!(flattened: true,));
     let attribute = attribute.then(|| quote!(attribute: true,));
     let url_encoded = layout.url_encoded.then(|| quote!(url_encoded: true,));
+    let names_root = layout.names_root.then(|| quote!(names_root: true,));
     let namespace = namespace.as_ref().map(|namespace| {
         let namespace = self::namespace(namespace, of);
         quote!(namespace: ::core::option::Option::Some(#namespace),)
     });
     Some(quote! {
-        .layout(&#of::Layout { #flattened #attribute #url_encoded #namespace #(#names)* ..#of::Layout::USUAL })
+        .layout(&#of::Layout { #flattened #attribute #url_encoded #names_root #namespace #(#names)* ..#of::Layout::USUAL })
     })
 }
 

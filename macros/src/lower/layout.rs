@@ -38,6 +38,7 @@ fn own(given: &LayoutKeys) -> Layout {
         value_name: text(&given.value_name),
         query_name: text(&given.query_name),
         url_encoded: given.url_encoded.is_given(),
+        names_root: false,
     }
 }
 

@@ -40,6 +40,8 @@ pub(super) fn lower(
             let is_header = matches!(binding, Binding::Header { .. });
             layout::outside(&keys.layout, is_header, mistakes);
         }
+        let mut layouts = layout::lower(&keys.layout, keys.constraints.each.get());
+        layouts.own.names_root = matches!(binding, Binding::Payload { .. }) && keys.name.is_given();
         Some(Member {
             field: ident,
             ty: field.ty.clone(),
@@ -53,7 +55,7 @@ pub(super) fn lower(
             timestamp: timestamp::lower(&keys.timestamp, mistakes),
             foreign: keys.serde.key().cloned(),
             text: text::lower(&keys, mistakes),
-            layouts: layout::lower(&keys.layout, keys.constraints.each.get()),
+            layouts,
         })
     });
     let mut members: Vec<Member> = members.collect();

@@ -19,6 +19,8 @@ pub(crate) struct Layout {
     pub(crate) value_name: Option<String>,
     pub(crate) query_name: Option<String>,
     pub(crate) url_encoded: bool,
+    /// Its name is that of the element that it is as a document of its own.
+    pub(crate) names_root: bool,
 }
 
 /// A namespace of XML.

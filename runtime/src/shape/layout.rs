@@ -22,6 +22,8 @@ pub struct Layout {
     pub query_name: Option<&'static str>,
     /// The text is percent-encoded: in a header that is sent, and in a document that says so.
     pub url_encoded: bool,
+    /// Its name is that of the element that it is as a document of its own.
+    pub names_root: bool,
 }
 
 impl Layout {
@@ -35,6 +37,7 @@ impl Layout {
         value_name: None,
         query_name: None,
         url_encoded: false,
+        names_root: false,
     };
 }
 

@@ -194,6 +194,10 @@ impl Facts {
         self.layout.is_some_and(|layout| layout.flattened)
     }
 
+    pub(crate) fn names_root(&self) -> bool {
+        self.layout.is_some_and(|layout| layout.names_root)
+    }
+
     pub(crate) fn is_attribute(&self) -> bool {
         self.layout.is_some_and(|layout| layout.attribute)
     }

@@ -41,8 +41,9 @@ impl Codec for Xml {
         let facts = member.facts();
         let root = match T::ROOT {
             Some(root) => {
+                let name = if facts.names_root() { member.name() } else { root.name };
                 let namespace = facts.namespace().or(root.namespace);
-                XmlWriter::root(&mut text, &Root { namespace, ..*root })
+                XmlWriter::root(&mut text, &Root { name, namespace })
             }
             None => XmlWriter::element::<T>(&mut text, member.name(), facts),
         };

@@ -51,6 +51,12 @@ struct PutNamed {
     config: Config,
 }
 
+#[aws_operation(method = "PUT", path = "/renamed", service = Zones, output = ())]
+struct PutRenamed {
+    #[aws(payload, name = "Setup")]
+    config: Option<Wrapped>,
+}
+
 #[aws_shape]
 #[derive(Debug, PartialEq)]
 enum Choice {
@@ -94,9 +100,11 @@ async fn a_newtype_is_called_as_what_it_holds() {
     let expected =
         r#"<Configuration xmlns="https://zones.example/"><name>n</name></Configuration>"#;
     assert_eq!(body(PutWrapped { config: Wrapped(config()) }).await, expected);
-    // A payload's own namespace wins.
-    let expected = expected.replace("zones", "other");
-    assert_eq!(body(PutNamed { config: config() }).await, expected);
+    // A payload's own namespace wins, and its own name.
+    let other = expected.replace("zones", "other");
+    assert_eq!(body(PutNamed { config: config() }).await, other);
+    let renamed = expected.replace("Configuration", "Setup");
+    assert_eq!(body(PutRenamed { config: Some(Wrapped(config())) }).await, renamed);
 }
 
 #[test]
