@@ -54,9 +54,10 @@ pub(super) fn item(
 ) -> TokenStream {
     let (mut held, mut values, mut checks) =
         (TokenStream::new(), TokenStream::new(), TokenStream::new());
+    let headers = headers(fields);
     for (index, field) in fields.iter().enumerate() {
         let Field { ident, ty, source, constraints, timestamp, .. } = field;
-        let value = elsewhere(field, directions).unwrap_or_else(|| of_body(field));
+        let value = elsewhere(field, index, directions).unwrap_or_else(|| of_body(field));
         // What is written too is held to it there.
         let measured = measured(source).filter(|_| !directions.input && !field.is_bridged());
         let guards = guards(constraints, *timestamp).filter_map(|guard| Some((guard, measured?)));
@@ -84,9 +85,30 @@ pub(super) fn item(
     }
     let item = quote!(Self { #values });
     match held.is_empty() {
-        true => quote!(::core::result::Result::Ok(#item)),
-        false => quote!(#held let this = #item; #checks ::core::result::Result::Ok(this)),
+        true => quote!(#headers ::core::result::Result::Ok(#item)),
+        false => quote!(#headers #held let this = #item; #checks ::core::result::Result::Ok(this)),
     }
+}
+
+/// Reads the headers into slots. If each went straight into the item, each failure would have to drop another
+/// part of it, which is a lot of code.
+fn headers(fields: &[Field]) -> TokenStream {
+    let in_slot = || fields.iter().enumerate().filter(|(_, field)| has_header_slot(field));
+    let slots = in_slot().map(|(index, _)| {
+        let slot = header_slot(index);
+        quote!(let mut #slot = ::core::option::Option::None;)
+    });
+    let reads = in_slot().filter_map(|(index, field)| {
+        let Source::Header { name, .. } = &field.source else { return None };
+        let (slot, of, name) =
+            (header_slot(index), type_of(&field.ty), name.value().to_lowercase());
+        Some(quote!(<#of as __aws::HeaderOutput>::receive(&mut #slot, #name, response)?;))
+    });
+    quote!(#(#slots)* #(#reads)*)
+}
+
+fn has_header_slot(field: &Field) -> bool {
+    matches!(field.source, Source::Header { encoded: None, .. }) && !field.is_bridged()
 }
 
 /// The trait that reads the member.
@@ -127,6 +149,10 @@ fn slot(index: usize) -> Ident {
     format_ident!("slot_{index}")
 }
 
+fn header_slot(index: usize) -> Ident {
+    format_ident!("header_{index}")
+}
+
 fn held_at(index: usize) -> Ident {
     format_ident!("held_{index}")
 }
@@ -145,8 +171,12 @@ fn measured(source: &Source) -> Option<&'static str> {
 }
 
 /// Reads a member from elsewhere in the response than its body.
-fn elsewhere(field: &Field, directions: Directions) -> Option<TokenStream> {
+fn elsewhere(field: &Field, index: usize, directions: Directions) -> Option<TokenStream> {
     let of = type_of(&field.ty);
+    if let (Source::Header { name, .. }, true) = (&field.source, has_header_slot(field)) {
+        let (slot, name) = (header_slot(index), name.value().to_lowercase());
+        return Some(quote!(<#of as __aws::HeaderOutput>::take(#slot, #name)?));
+    }
     let (from, name) = match &field.source {
         Source::Document | Source::Payload(_) => return None,
         // Beside `serde` the place was reported, and beside `text` these were.

@@ -27,8 +27,12 @@ impl ::aws_operation::Output for GetThingOutput {
                 _ => {}
             }
         }
+        let mut header_0 = ::core::option::Option::None;
+        <__aws::TypeOf<
+            _,
+        > as __aws::HeaderOutput>::receive(&mut header_0, "etag", response)?;
         ::core::result::Result::Ok(Self {
-            e_tag: <__aws::TypeOf<_> as __aws::HeaderOutput>::read("etag", response)?,
+            e_tag: <__aws::TypeOf<_> as __aws::HeaderOutput>::take(header_0, "etag")?,
             name: <__aws::TypeOf<_> as __aws::DocumentValue>::take(slot_0, "name")?,
             secret: <__aws::TypeOf<_> as __aws::DocumentValue>::take(slot_1, "secret")?,
         })
