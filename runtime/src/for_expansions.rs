@@ -16,7 +16,7 @@ pub use crate::declared::{
 };
 pub use crate::guard::{
     EachLength, EachRange, Form, HasLength, HasRange, HasSegments, Hidden, HoldsTimestamp, Once,
-    RestProtocol, RpcProtocol, TakesJsonValue, TakesMediaType,
+    RestProtocol, RpcProtocol, TakesJsonValue, TakesMediaType, ValueProtocol,
 };
 pub use crate::json::{deserialize, serialize};
 pub use crate::response::{

@@ -1,8 +1,9 @@
 //! How an operation binds its members to the places of a request outside its document: a step for each
 //! place, a line for each member.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::spanned::Spanned;
 
 use super::bound::{Bound, text_of, token_text};
 use super::caret::{after, before, placed, projection, type_of};
@@ -23,6 +24,7 @@ pub(super) fn bind(operation: &Operation) -> TokenStream {
         .collect();
     let steps = [
         by_route(operation),
+        without_output(operation),
         members.iter().filter_map(held::to_form).collect(),
         last_segments(&members),
         tokens(&members),
@@ -169,10 +171,7 @@ fn labels(operation: &Operation, members: &[Bound]) -> TokenStream {
 fn by_route(operation: &Operation) -> TokenStream {
     match &operation.route {
         Route::Rest { said: Some(said), .. } if operation.service.is_some() => {
-            let ask = quote! {
-                <__aws::TypeOf<_> as __aws::RestProtocol>::check(__aws::Once(&*self).protocol());
-            };
-            placed(said.span(), ask)
+            ask_protocol(said.span(), "RestProtocol", "protocol_without_routes")
         }
         Route::Rest { .. } => TokenStream::new(),
         Route::Rpc { service, .. } => {
@@ -183,6 +182,21 @@ fn by_route(operation: &Operation) -> TokenStream {
             quote!(#open #protocol #check;)
         }
     }
+}
+
+/// Asks the protocol of the declared service whether it needs no output.
+fn without_output(operation: &Operation) -> TokenStream {
+    match (&operation.service, &operation.output) {
+        (Some(service), None) => ask_protocol(service.span(), "ValueProtocol", "protocol"),
+        _ => TokenStream::new(),
+    }
+}
+
+/// Asks the protocol of the declared service whether it is one of those. What is not a service was reported.
+fn ask_protocol(at: Span, of: &str, by: &str) -> TokenStream {
+    let (of, by) = (format_ident!("{of}"), format_ident!("{by}"));
+    let ask = quote!(<__aws::TypeOf<_> as __aws::#of>::check(__aws::Once(&*self).#by()););
+    placed(at, ask)
 }
 
 fn prefix_headers(members: &[Bound]) -> TokenStream {

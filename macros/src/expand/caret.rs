@@ -44,7 +44,8 @@ pub(super) fn after(ty: &Type, tokens: TokenStream) -> TokenStream {
     placed(ends(ty).1, tokens)
 }
 
-/// `tokens` at a place, with what is in their brackets.
+/// `tokens` at a place, with what is in their brackets. `self` stays what it is: the place may be in a
+/// `macro_rules!`, which has none.
 pub(super) fn placed(span: Span, tokens: TokenStream) -> TokenStream {
     let placed = tokens.into_iter().map(|token| match token {
         TokenTree::Group(group) => {
@@ -52,6 +53,7 @@ pub(super) fn placed(span: Span, tokens: TokenStream) -> TokenStream {
             group.set_span(span);
             group.into()
         }
+        TokenTree::Ident(ident) if ident == "self" => ident.into(),
         mut token => {
             token.set_span(span);
             token

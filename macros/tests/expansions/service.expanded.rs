@@ -88,7 +88,12 @@ impl ::aws_operation::Operation for GetMap {
         _: &mut ::aws_operation::__private_0_1_0::RequestBinder,
     ) {
         use ::aws_operation::__private_0_1_0 as __aws;
-        <__aws::TypeOf<_> as __aws::RestProtocol>::check(__aws::Once(&*self).protocol());
+        <__aws::TypeOf<
+            _,
+        > as __aws::RestProtocol>::check(__aws::Once(&*self).protocol_without_routes());
+        <__aws::TypeOf<
+            _,
+        > as __aws::ValueProtocol>::check(__aws::Once(&*self).protocol());
     }
 }
 impl ::aws_operation::Operation for GetRadar {
@@ -111,7 +116,12 @@ impl ::aws_operation::Operation for GetRadar {
         _: &mut ::aws_operation::__private_0_1_0::RequestBinder,
     ) {
         use ::aws_operation::__private_0_1_0 as __aws;
-        <__aws::TypeOf<_> as __aws::RestProtocol>::check(__aws::Once(&*self).protocol());
+        <__aws::TypeOf<
+            _,
+        > as __aws::RestProtocol>::check(__aws::Once(&*self).protocol_without_routes());
+        <__aws::TypeOf<
+            _,
+        > as __aws::ValueProtocol>::check(__aws::Once(&*self).protocol());
     }
 }
 impl ::aws_operation::Operation for ListJobs {
@@ -134,6 +144,11 @@ impl ::aws_operation::Operation for ListJobs {
         _: &mut ::aws_operation::__private_0_1_0::RequestBinder,
     ) {
         use ::aws_operation::__private_0_1_0 as __aws;
-        <__aws::TypeOf<_> as __aws::RestProtocol>::check(__aws::Once(&*self).protocol());
+        <__aws::TypeOf<
+            _,
+        > as __aws::RestProtocol>::check(__aws::Once(&*self).protocol_without_routes());
+        <__aws::TypeOf<
+            _,
+        > as __aws::ValueProtocol>::check(__aws::Once(&*self).protocol());
     }
 }

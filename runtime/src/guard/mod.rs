@@ -33,7 +33,7 @@ mod timestamp;
 pub use constraints::{EachLength, EachRange, HasLength, HasRange};
 pub use form::{Form, TakesJsonValue, TakesMediaType};
 pub use once::Once;
-pub use route::{RestProtocol, RpcProtocol};
+pub use route::{RestProtocol, RpcProtocol, ValueProtocol};
 pub use segments::HasSegments;
 pub(crate) use shown::HIDDEN;
 pub use shown::Hidden;

@@ -12,6 +12,7 @@ use crate::bind::{
     ResponseBinder,
 };
 use crate::declared::{ErrorWriter, Operation, ProtocolOf, WriteOutput};
+use crate::protocol::{Protocol, RestJson1};
 use crate::response::{
     EncodedHeaderOutput, HeaderOutput, PayloadOutput, PrefixHeadersOutput, StatusOutput,
 };
@@ -295,6 +296,16 @@ where
     ProtocolOf<O>: RpcProtocol,
 {
     /// The protocol of an operation that has `method` and `path`, if it is one without them.
+    pub fn protocol_without_routes(&self) -> PhantomData<ProtocolOf<O>> {
+        PhantomData
+    }
+}
+
+impl<O: Operation> Once<&O>
+where
+    ProtocolOf<O>: Protocol,
+{
+    /// The protocol of an operation.
     pub fn protocol(&self) -> PhantomData<ProtocolOf<O>> {
         PhantomData
     }
@@ -302,7 +313,12 @@ where
 
 impl Unasked {
     /// Any other protocol, and that of a service that is none and was reported.
-    pub fn protocol(&self) -> PhantomData<ByRoute> {
+    pub fn protocol_without_routes(&self) -> PhantomData<ByRoute> {
+        PhantomData
+    }
+
+    /// That of a service that is none and was reported.
+    pub fn protocol(&self) -> PhantomData<RestJson1> {
         PhantomData
     }
 }

@@ -1,5 +1,5 @@
 //! Whether an operation and the protocol of its service agree: `method` and `path` are for protocols
-//! that have them.
+//! that have them, and not every response can be read without an `output`.
 
 use std::marker::PhantomData;
 
@@ -10,7 +10,7 @@ use crate::protocol::{AwsQuery, Ec2Query, RestXml};
 /// A protocol that knows an operation by its name alone, without `method` and `path`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` needs `method` and `path`",
-    label = "add `method = \"GET\", path = \"/..\"` to the operation"
+    label = "add `method = \"GET\", path = \"/..\"` to the operation, or its `protocol` to the service"
 )]
 pub trait RpcProtocol: Protocol {
     /// Does nothing; what counts is whether it compiles.
@@ -27,6 +27,26 @@ pub trait RestProtocol: Protocol {
     fn check(_: PhantomData<Self>) {}
 }
 
+/// A protocol whose responses can be read without a declaration of what is in them.
+#[diagnostic::on_unimplemented(
+    message = "a response of `{Self}` cannot be read as a JSON value",
+    label = "add `output = ..` to the operation: a struct with `#[aws_output]`, or `()` to ignore the response"
+)]
+pub trait ValueProtocol: Protocol {
+    /// Does nothing; what counts is whether it compiles.
+    fn check(_: PhantomData<Self>) {}
+}
+
+#[diagnostic::do_not_recommend]
+impl ValueProtocol for RestJson1 {}
+#[diagnostic::do_not_recommend]
+impl ValueProtocol for AwsJson1_0 {}
+#[diagnostic::do_not_recommend]
+impl ValueProtocol for AwsJson1_1 {}
+#[diagnostic::do_not_recommend]
+impl ValueProtocol for RpcV2Cbor {}
+#[diagnostic::do_not_recommend]
+impl ValueProtocol for RpcV2Json {}
 #[diagnostic::do_not_recommend]
 impl RestProtocol for RestJson1 {}
 #[cfg(feature = "xml")]

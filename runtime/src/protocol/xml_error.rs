@@ -4,7 +4,6 @@ use bytes::Bytes;
 
 use crate::shape::ReadError;
 use crate::spec::{ErrorContent, ErrorDocument};
-use crate::value::Document;
 use crate::xml::{ErrorElement, XmlReader};
 
 /// Whether a document is an error, which S3 may respond with although the status is that of a success: it
@@ -13,12 +12,11 @@ pub(super) fn is_error(document: &[u8]) -> bool {
     ErrorElement::is_root_of(document)
 }
 
-/// The code, message and members of an error; nothing, if the response does not describe one in XML.
+/// The code, message and members of an error; none of them, if the response does not describe one in XML: the
+/// status may still say which it is.
 pub(super) fn read(response: &http::Response<Bytes>) -> ErrorDocument {
-    let Ok(mut element) = ErrorElement::parse(response.body()) else {
-        let content = ErrorContent::Tree(Document::Null);
-        return ErrorDocument { code: None, query_code: None, message: None, content };
-    };
+    let mut element =
+        ErrorElement::parse(response.body()).unwrap_or_else(|_| ErrorElement::empty());
     let (code, message) = (element.code.take(), element.message.take());
     ErrorDocument { code, query_code: None, message, content: ErrorContent::Xml(element) }
 }

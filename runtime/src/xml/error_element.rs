@@ -22,6 +22,12 @@ pub struct ErrorElement {
 }
 
 impl ErrorElement {
+    /// One without members.
+    pub(crate) fn empty() -> Self {
+        let element = Bytes::from_static(b"<Error></Error>");
+        Self { code: None, message: None, request_id: None, region: None, element }
+    }
+
     /// Whether the root of a document is one, or is around one.
     pub(crate) fn is_root_of(document: &[u8]) -> bool {
         let root = Cursor::new(document.trim_ascii_start()).root();

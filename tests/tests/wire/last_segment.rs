@@ -6,7 +6,7 @@ use aws_operation_tests::{body, preview, refused, target};
 #[aws_service(id = "Zones", protocol = RestXml)]
 struct Zones;
 
-#[aws_operation(method = "POST", path = "/zones/{id}", service = Zones)]
+#[aws_operation(method = "POST", path = "/zones/{id}", service = Zones, output = ())]
 #[derive(Clone, Default)]
 struct ChangeZone {
     #[aws(last_segment, length(max = 4))]

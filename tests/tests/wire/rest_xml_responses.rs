@@ -343,3 +343,53 @@ fn what_would_take_too_much_memory_is_refused() {
     let listed = runtime.block_on(client(&document).send(List)).unwrap();
     assert_eq!(listed.contents.len(), 2_000);
 }
+
+#[aws_service(id = "Store", protocol = RestXml, error = HeadError)]
+struct HeadStore;
+
+#[aws_error]
+#[derive(Debug, PartialEq)]
+enum HeadError {
+    #[aws(code = "404")]
+    Missing,
+    #[aws(code = "410")]
+    Gone(Gone),
+    #[aws(code = "412")]
+    Changed(Changed),
+}
+
+#[aws_shape]
+#[derive(Debug, PartialEq)]
+struct Gone {
+    since: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Debug, PartialEq)]
+struct Changed {
+    to: String,
+}
+
+#[aws_operation(method = "HEAD", path = "/list", service = HeadStore, output = ())]
+struct HeadList;
+
+/// Such an error has no code but its status, and no members.
+#[test]
+fn an_error_without_a_document_is_known_by_its_status() {
+    for body in ["", "<html><p>gateway</html>", "{}"] {
+        for (status, expected) in [
+            (404, Some(HeadError::Missing)),
+            (410, Some(HeadError::Gone(Gone { since: None }))),
+            (412, None),
+            (403, None),
+        ] {
+            let mut response = Response::new(Bytes::from(body));
+            *response.status_mut() = StatusCode::from_u16(status).unwrap();
+            let error = received(HeadList, response).unwrap_err();
+            assert_eq!(error.code(), Some(status.to_string().as_str()), "{body}");
+            assert_eq!(error.modeled(), expected.as_ref(), "{body}");
+            let told = error.to_string().contains("the member `to` is missing");
+            assert_eq!(told, status == 412, "{body}: {error}");
+        }
+    }
+}
