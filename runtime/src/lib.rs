@@ -11,7 +11,7 @@
 //! # A first call
 //!
 //! An operation needs only a `method` and a `path`. By default it uses restJson1, and its output is a
-//! JSON value.
+//! JSON value. (A protocol with XML needs an `output`.)
 //!
 //! ```no_run
 //! use aws_operation::{Client, aws_operation};

@@ -50,19 +50,21 @@ pub(super) fn lower(
         None => Labels::of_rest(path.as_ref(), &declared.absent),
     };
     let members = member::lower(keyed, labels, rule, mistakes);
-    let of_http = members.iter().any(|member| member.binding.is_of_http());
+    let of_http = members.iter().find(|member| member.binding.is_of_http());
     let checksum = checksum::lower(&given.checksum, &members, &declared.absent, mistakes);
     let route = match by_name {
-        Some(service) if !of_http => {
+        Some(service) if of_http.is_none() => {
             let is_unit = |data: &Data| matches!(data, Data::Struct(data) if matches!(data.fields, Fields::Unit));
             Route::Rpc { service: Box::new(service.clone()), has_input: !is_unit(&input.data) }
         }
         _ => {
-            if by_name.is_some() {
-                // What HTTP alone has a place for shows it to be no operation by name alone.
-                let help =
-                    r#"add `method = "GET", path = "/.."`, or leave every member in the body"#;
-                at_the_attribute(declared, "missing `method` and `path`", help, mistakes);
+            // What HTTP alone has a place for shows it to be no operation by name alone.
+            if let (Some(member), Some(_)) = (of_http, by_name) {
+                let help = format!(
+                    r#"add `method = "GET", path = "/.."`; if the protocol has only bodies, remove the key that puts `{}` elsewhere"#,
+                    member.field
+                );
+                at_the_attribute(declared, "missing `method` and `path`", &help, mistakes);
             }
             // Where a mistake was reported, the rules are held to what allows everything.
             let path = match path {
@@ -99,7 +101,7 @@ fn missing(given: &OperationArguments, declared: &Declared, mistakes: &mut Mista
         (false, false) => return,
         (true, true) => (
             "missing `method` and `path`",
-            r#"write `#[aws_operation(method = "GET", path = "/..")]`"#,
+            r#"write `#[aws_operation(method = "GET", path = "/..")]`, or `service = ..` if its protocol needs neither"#,
         ),
         (true, false) => ("missing `method`", r#"add `method = "GET"`"#),
         (false, true) => ("missing `path`", r#"add `path = "/.."`"#),

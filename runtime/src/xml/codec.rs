@@ -81,6 +81,7 @@ pub(crate) fn read_result<D: ReadDocument>(
     cursor.root()?;
     while let Some(tag) = cursor.child()? {
         if tag.local_name().into_inner().ends_with("Result") {
+            cursor.has_output();
             let value = read.read(XmlReader::new(&mut cursor, Place::Element(tag)))?;
             cursor.end()?;
             return Ok(value);

@@ -19,6 +19,8 @@ pub struct Cursor<'de> {
     depth: usize,
     /// How many may be.
     levels: usize,
+    /// The depth of the members of the output.
+    outermost: usize,
     /// The element that was opened last is `<like-this/>`.
     is_empty: bool,
     /// Nothing of the element that is open was read.
@@ -30,9 +32,9 @@ pub struct Cursor<'de> {
     is_url_encoded: Option<bool>,
 }
 
-/// How S3 says that it is; in text it would have escapes.
 /// How the names of encodings begin in which a document of ASCII alone is as it is in UTF-8.
 const WITH_ASCII: [&str; 5] = ["ascii", "us-ascii", "iso-8859-", "latin", "windows-125"];
+/// How S3 says that text is percent-encoded; in text it would have escapes.
 const URL_ENCODED: &[u8] = b"<EncodingType>url</EncodingType>";
 
 /// What comes next in an element.
@@ -52,6 +54,7 @@ impl<'de> Cursor<'de> {
             reader,
             depth: 0,
             levels: levels(),
+            outermost: 2,
             is_empty: false,
             is_at_start: false,
             begin: 0,
@@ -65,9 +68,14 @@ impl<'de> Cursor<'de> {
         Self { depth: 1, ..Self::new(element) }
     }
 
-    /// Whether the element that was opened last is in the root.
+    /// Whether the element that was opened last is in the root, or in what has the output.
     pub(super) fn is_outermost(&self) -> bool {
-        self.depth == 2
+        self.depth == self.outermost
+    }
+
+    /// Notes that the element that was opened last has the output.
+    pub(super) fn has_output(&mut self) {
+        self.outermost = self.depth + 1;
     }
 
     /// Whether the document says that text in it is percent-encoded.

@@ -13,6 +13,9 @@ use crate::shape::{
     Entry, Facts, Found, Member, MemberReader, NO_FACTS, ReadError, ReadValue, tell_undeclared,
 };
 
+/// In every response of ec2Query; [`Metadata`](crate::Metadata) has it.
+const REQUEST_ID: &str = "requestId";
+
 /// The members in one element: those that are attributes, then those that are elements as they come.
 pub struct XmlMembers<'de, C = Cursor<'de>> {
     cursor: C,
@@ -90,6 +93,7 @@ impl<'de, C: BorrowMut<Cursor<'de>>> XmlMembers<'de, C> {
     fn tell(&self) {
         if let Some(Current::Element(_, tag)) = &self.current
             && self.cursor.borrow().is_outermost()
+            && tag.local_name().into_inner() != REQUEST_ID
         {
             tell_undeclared(tag.local_name().into_inner());
         }

@@ -9,7 +9,8 @@ use crate::support::raw_server::{RawServer, Reaction};
 use crate::support::recorder::Listening;
 use crate::support::scripted_transport::{Reply, ScriptedTransport};
 use aws_operation::{
-    Client, Credentials, RestXml, aws_error, aws_operation, aws_output, aws_service, aws_shape,
+    AwsQuery, Client, Credentials, Ec2Query, RestXml, aws_error, aws_operation, aws_output,
+    aws_service, aws_shape,
 };
 use aws_operation_tests::FixedClock;
 use serde_json::Value;
@@ -225,6 +226,46 @@ enum StoreError {
 
 #[aws_operation(method = "GET", path = "/things", service = Store, output = Thing)]
 struct GetXml;
+
+#[aws_service(id = "Query", endpoint_prefix = "things", version = "1", protocol = AwsQuery)]
+struct Query;
+
+#[aws_service(id = "Cloud", endpoint_prefix = "things", version = "1", protocol = Ec2Query)]
+struct Cloud;
+
+#[aws_operation(service = Query, output = Thing)]
+struct GetByQuery;
+
+#[aws_operation(service = Cloud, output = Thing)]
+struct GetOfCloud;
+
+#[tokio::test]
+async fn the_outermost_members_of_a_form_are_those_of_its_result() {
+    let members =
+        "<ThingName>body-of-the-answer</ThingName><part><PartSize/></part><New><a/></New>";
+    let by_query = format!(
+        "<R><GetByQueryResult>{members}</GetByQueryResult><ResponseMetadata><RequestId>r</RequestId>\
+         </ResponseMetadata></R>"
+    );
+    let of_cloud = format!("<R><requestId>r</requestId>{members}</R>");
+    let transport = ScriptedTransport::new(move |number, _| {
+        let body = if number == 0 { &by_query } else { &of_cloud };
+        Reply::answer(http::Response::builder(), body)
+    });
+    let client = client_of(&transport, &FixedClock::at(SystemTime::UNIX_EPOCH)).build().unwrap();
+    for is_cloud in [false, true] {
+        let listening = Listening::begin();
+        let thing = match is_cloud {
+            false => client.send(GetByQuery).await.unwrap(),
+            true => client.send(GetOfCloud).await.unwrap(),
+        };
+        let shown = listening.end();
+        assert!(thing.part.is_some());
+        let members: Vec<_> =
+            shown.events("undeclared member").iter().map(|event| event["member"].clone()).collect();
+        assert_eq!(members, ["ThingName", "New"], "{is_cloud}");
+    }
+}
 
 #[tokio::test]
 async fn xml_is_told_of_as_json_is() {
