@@ -24,6 +24,12 @@ pub(crate) fn is_last_segment(sdk_id: &str, shape: &str) -> bool {
     sdk_id == "Route 53" && matches!(name, "ChangeId" | "DelegationSetId" | "ResourceId")
 }
 
+/// Whether a member of that name is a secret, of which not every model says so: STS's says it of the secret key
+/// alone.
+pub(crate) fn is_secret(member: &str) -> bool {
+    member.eq_ignore_ascii_case("sessionToken")
+}
+
 /// Whether a bucket stays in the path of the operation: to `GetBucketLocation`, only that host responds
 /// whatever the request was signed for.
 pub(crate) fn has_path_style(sdk_id: &str, operation: &str) -> bool {

@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Writer;
+use crate::customized;
 use crate::model::{Binding, Kind, Member, TimestampFormat};
 use crate::names::ident;
 
@@ -69,6 +70,9 @@ impl Writer<'_> {
 
     /// Whether what the member holds must not be shown.
     pub(super) fn is_sensitive(&self, member: &Member) -> bool {
+        if customized::is_secret(&member.name) {
+            return true;
+        }
         let mut open = vec![member];
         let mut seen = BTreeSet::new();
         while let Some(member) = open.pop() {

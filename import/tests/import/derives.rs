@@ -252,3 +252,16 @@ pub enum AttributeValue {
     assert!(import(model("Other").as_bytes())?.contains("pub struct AttributeValue {"));
     Ok(())
 }
+
+/// As STS's model has it, of which only the key is marked.
+#[test]
+fn a_session_token_is_sensitive_whatever_the_model_says() -> Result {
+    let shapes = r#""Keys": {"type": "structure", "members": {
+        "AccessKeyId": {"shape": "String"}, "SessionToken": {"shape": "String"}
+    }}"#;
+    let text = botocore(r#"{"keys": {"shape": "Keys"}}"#, shapes)?;
+    let written = item(&text, "Keys ")?;
+    assert_eq!(written.matches("sensitive").count(), 1, "{written}");
+    assert!(written.contains("#[aws(sensitive)]\n    pub session_token"), "{written}");
+    Ok(())
+}

@@ -141,6 +141,7 @@ pub struct Credentials {
     pub access_key_id: Option<String>,
     #[aws(sensitive)]
     pub secret_access_key: Option<String>,
+    #[aws(sensitive)]
     pub session_token: Option<String>,
     pub expiration: Option<Timestamp>,
 }
