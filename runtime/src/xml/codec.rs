@@ -57,11 +57,12 @@ impl Codec for Xml {
 
     /// An empty body is an error if there are members to read: a success without its result.
     fn read<D: ReadDocument>(document: &[u8], read: D) -> Result<D::Value, ReadError> {
-        if document.trim_ascii().is_empty() {
-            return read.read(XmlReader::missing("an XML document"));
-        }
         let mut cursor = Cursor::new(document);
-        let value = read.read(XmlReader::of_document(&mut cursor))?;
+        let place = match document.trim_ascii().is_empty() {
+            true => Place::Missing("an XML document"),
+            false => Place::Document,
+        };
+        let value = read.read(XmlReader::new(&mut cursor, place))?;
         cursor.end()?;
         Ok(value)
     }
@@ -74,20 +75,27 @@ pub(crate) fn read_result<D: ReadDocument>(
     read: D,
 ) -> Result<D::Value, ReadError> {
     let document = document.trim_ascii();
-    if document.is_empty() {
-        return Xml::read(document, read);
-    }
     let mut cursor = Cursor::new(document);
+    let place = match document.is_empty() {
+        true => Place::Missing("an XML document"),
+        false => result_of(&mut cursor)?,
+    };
+    let value = read.read(XmlReader::new(&mut cursor, place))?;
+    cursor.end()?;
+    Ok(value)
+}
+
+/// The place of the result in a document.
+fn result_of<'de>(cursor: &mut Cursor<'de>) -> Result<Place<'de>, ReadError> {
     cursor.root()?;
     while let Some(tag) = cursor.child()? {
         if tag.local_name().into_inner().ends_with("Result") {
             cursor.has_output();
-            let value = read.read(XmlReader::new(&mut cursor, Place::Element(tag)))?;
-            cursor.end()?;
-            return Ok(value);
+            return Ok(Place::Element(tag));
         }
         cursor.skip()?;
     }
+    // What is wrong with the document says more than what is not in it.
     cursor.end()?;
-    read.read(XmlReader::missing("an element whose name ends with `Result`"))
+    Ok(Place::Missing("an element whose name ends with `Result`"))
 }

@@ -30,13 +30,6 @@ pub(super) enum Place<'de> {
     Missing(&'static str),
 }
 
-impl XmlReader<'_> {
-    /// Reads what did not come, although it was expected. Only a value with members needs it.
-    pub(super) fn missing(expected: &'static str) -> Self {
-        Self::new(Cursor::new(b""), Place::Missing(expected))
-    }
-}
-
 impl<'de, C: BorrowMut<Cursor<'de>>> XmlReader<'de, C> {
     /// Reads a whole document.
     pub(crate) fn of_document(cursor: C) -> Self {
