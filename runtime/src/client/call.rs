@@ -14,7 +14,7 @@ use crate::declared::{CodecOf, ErrorOf, Operation};
 use crate::error::{Cause, Error, Failure};
 use crate::metadata::Metadata;
 use crate::not_sent::NotSent;
-use crate::pipeline::{Attempt, CallLimits, Outgoing, Settings};
+use crate::pipeline::{Attempt, CallSettings, Outgoing, OwnSettings, Settings};
 use crate::shape::{MemberWriter, WriteMembers};
 use crate::stack::with_room;
 
@@ -48,7 +48,7 @@ const LONGEST_PRESIGNED: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 pub struct Call<T, E> {
     client: Arc<Settings>,
     bound: Result<BoundRequest, RefusedRequest>,
-    limits: CallLimits,
+    settings: CallSettings,
     reading: Reading<T, E>,
 }
 
@@ -58,9 +58,9 @@ pub(super) fn call<O: Operation>(
     operation: O,
 ) -> Call<O::Output, ErrorOf<O>> {
     let bound = with_room(|| bound(&client, operation));
-    let limits = client.limits;
+    let settings = CallSettings { limits: client.limits, ..CallSettings::default() };
     let reading = reading::<O>(client.max_decoded_size);
-    Call { client, bound, limits, reading }
+    Call { client, bound, settings, reading }
 }
 
 fn bound<O: Operation>(
@@ -82,7 +82,7 @@ impl<T, E> Call<T, E> {
     /// The default is the client's limit, and by default the client has none. Connecting (3.1 s) and
     /// waiting for data (60 s) have separate limits.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.limits.call = Some(limit);
+        self.settings.limits.call = Some(limit);
         self
     }
 
@@ -92,7 +92,39 @@ impl<T, E> Call<T, E> {
     /// body begins. An attempt that takes longer is given up and retried. The default is the client's
     /// limit, and by default the client has none.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
-        self.limits.attempt = Some(limit);
+        self.settings.limits.attempt = Some(limit);
+        self
+    }
+
+    /// Sets how many times the request may be sent in total, including the first attempt.
+    ///
+    /// With 1, it is not retried. The default is the client's, which is 3, or 4 for DynamoDB. The minimum is 1.
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.settings.max_attempts = Some(attempts);
+        self
+    }
+
+    /// Sets the region that the request goes to and is signed for.
+    ///
+    /// The default is the client's region, or the one that the service is declared with.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.own().region = Some(region.into());
+        self
+    }
+
+    /// Sets the URL that the request goes to, as [`ClientBuilder::endpoint_url`](super::ClientBuilder::endpoint_url)
+    /// sets it for all calls.
+    pub fn endpoint_url(mut self, url: impl Into<String>) -> Self {
+        self.own().endpoint_url = Some(url.into());
+        self
+    }
+
+    /// Adds a header, which is signed.
+    ///
+    /// If you add the same header again, both are sent. A header that the operation, the protocol or the client
+    /// sets cannot be added: the call then fails before anything is sent.
+    pub fn header(mut self, name: http::HeaderName, value: http::HeaderValue) -> Self {
+        self.own().headers.append(name, value);
         self
     }
 
@@ -166,10 +198,14 @@ impl<T, E> Call<T, E> {
         request.map_err(|reason| self.not_sent(reason))
     }
 
+    fn own(&mut self) -> &mut OwnSettings {
+        self.settings.own.get_or_insert_default()
+    }
+
     fn outgoing(&self) -> Result<Outgoing<'_>, Error<E>> {
         let refused = |refused| Error::new(Failure::refused(self.reading.spec.name, refused), None);
         let bound = self.bound.as_ref().map_err(refused)?;
-        Outgoing::new(&self.client, self.reading.spec, bound)
+        Outgoing::new(&self.client, self.reading.spec, bound, &self.settings)
             .map_err(|reason| self.not_sent(reason))
     }
 
@@ -184,8 +220,8 @@ impl<T, E> Call<T, E> {
     /// Fails if the call cannot be sent, gets no response, or gets an error or an unreadable
     /// response. See [`Error`].
     pub fn send(self) -> Sending<T, E> {
-        let Self { client, bound, limits, reading } = self;
-        let ended = send(client, reading.spec, bound, limits, reading.output.body);
+        let Self { client, bound, settings, reading } = self;
+        let ended = send(client, reading.spec, bound, settings, reading.output.body);
         Sending::new(ended, reading)
     }
 
@@ -197,8 +233,8 @@ impl<T, E> Call<T, E> {
     pub fn send_with_metadata(
         self,
     ) -> impl Future<Output = Result<(T, Metadata), Error<E>>> + Send + use<T, E> {
-        let Self { client, bound, limits, reading } = self;
-        let mut ended = send(client, reading.spec, bound, limits, reading.output.body);
+        let Self { client, bound, settings, reading } = self;
+        let mut ended = send(client, reading.spec, bound, settings, reading.output.body);
         async move {
             let ended = poll_fn(|context| with_room(|| ended.as_mut().poll(context)));
             let (ended, bound) = ended.await;
@@ -222,7 +258,7 @@ impl<T, E> fmt::Debug for Call<T, E> {
         formatter
             .debug_struct("Call")
             .field("operation", &self.reading.spec.name)
-            .field("limits", &self.limits)
+            .field("limits", &self.settings.limits)
             .field("idempotency_token", &self.idempotency_token())
             .finish_non_exhaustive()
     }

@@ -10,7 +10,7 @@ use super::reading::Reading;
 use crate::BoxFuture;
 use crate::bind::{BoundRequest, RefusedRequest};
 use crate::error::{Error, Failure};
-use crate::pipeline::{CallLimits, Completed, Settings, run};
+use crate::pipeline::{CallSettings, Completed, Settings, run};
 use crate::response::OutputBody;
 use crate::spec::OperationSpec;
 use crate::stack::with_room;
@@ -56,11 +56,11 @@ pub(super) fn send(
     client: Arc<Settings>,
     spec: &'static OperationSpec,
     bound: Result<BoundRequest, RefusedRequest>,
-    limits: CallLimits,
+    settings: CallSettings,
     body: OutputBody,
 ) -> BoxFuture<'static, Ended> {
     Box::pin(async move {
-        let ended = run(&client, spec, &bound, limits, body).await;
+        let ended = run(&client, spec, &bound, &settings, body).await;
         (ended, bound)
     })
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::destination::Destination;
-use super::settings::Settings;
+use super::settings::{OwnSettings, Settings};
 use crate::bind::{BoundRequest, VirtualHost};
 use crate::endpoint::Endpoint;
 use crate::not_sent::NotSent;
@@ -29,19 +29,26 @@ pub(super) struct Address<'a> {
 
 impl<'a> Address<'a> {
     /// Finds it out, or what the client lacks for that. `region` is that of the bucket, if it is known.
+    ///
+    /// A region or an endpoint that the call sets goes before those of the client.
     pub(super) fn of(
         client: &'a Settings,
         spec: &'static OperationSpec,
         bound: &'a BoundRequest,
+        own: Option<&OwnSettings>,
         region: Option<&str>,
     ) -> Result<Self, NotSent> {
         let bucket = bound.virtual_host.as_ref();
+        let region = region.or(own.and_then(|own| own.region.as_deref()));
         let remembered = match (region, bucket) {
             (None, Some(bucket)) => client.destinations.region_of(spec.service, &bucket.name),
             _ => None,
         };
         let region = region.or(remembered.as_deref());
-        let mut destination = client.destinations.of(client, spec.service, region)?;
+        let mut destination = match own.and_then(|own| own.endpoint_url.as_deref()) {
+            Some(url) => Arc::new(Destination::at(url, client, spec.service, region)?),
+            None => client.destinations.of(client, spec.service, region)?,
+        };
         if let Some(point) = bucket.filter(|bucket| bucket.is_arn()) {
             destination = Arc::new(of_access_point(client, spec, point, &destination)?);
             let target = point.cut_from(&bound.target);

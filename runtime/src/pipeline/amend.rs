@@ -46,13 +46,13 @@ impl<'a> Outgoing<'a> {
 
     /// The same call with it.
     pub(super) fn amended(&self, amendment: &Amendment) -> Result<Self, NotSent> {
-        let Self { client, spec, bound, .. } = *self;
+        let Self { client, spec, bound, settings, .. } = *self;
         let (region, content_md5) = match amendment {
             Amendment::Region(region) => (Some(region.as_str()), self.content_md5),
             Amendment::ContentMd5 => (None, true),
         };
-        let address = Address::of(client, spec, bound, region)?;
-        Ok(Self { client, spec, bound, address, content_md5 })
+        let address = Address::of(client, spec, bound, settings.own.as_deref(), region)?;
+        Ok(Self { client, spec, bound, settings, address, content_md5 })
     }
 
     /// Remembers what the service took, so that later calls have it at once.

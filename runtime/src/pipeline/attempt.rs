@@ -12,7 +12,7 @@ use http::{HeaderMap, Method, Request};
 use super::address::Address;
 use super::destination::{EVERY_REGION, NO_REGION};
 use super::lambda_trace::{TRACE_ID, trace_id};
-use super::settings::Settings;
+use super::settings::{CallSettings, Settings};
 use super::skew::Skew;
 use crate::auth::Auth;
 use crate::bind::{BoundRequest, VirtualHost};
@@ -55,6 +55,7 @@ pub(crate) struct Outgoing<'a> {
     pub(super) client: &'a Settings,
     pub(super) spec: &'static OperationSpec,
     pub(super) bound: &'a BoundRequest,
+    pub(super) settings: &'a CallSettings,
     pub(super) address: Address<'a>,
     /// Whether a required checksum is sent as `Content-MD5`.
     pub(super) content_md5: bool,
@@ -66,10 +67,14 @@ impl<'a> Outgoing<'a> {
         client: &'a Settings,
         spec: &'static OperationSpec,
         bound: &'a BoundRequest,
+        settings: &'a CallSettings,
     ) -> Result<Self, NotSent> {
-        let address = Address::of(client, spec, bound, None)?;
+        if settings.max_attempts == Some(0) {
+            return Err(NotSent::new("`max_attempts` must be at least 1"));
+        }
+        let address = Address::of(client, spec, bound, settings.own.as_deref(), None)?;
         let content_md5 = address.destination.wants_content_md5(client);
-        Ok(Self { client, spec, bound, address, content_md5 })
+        Ok(Self { client, spec, bound, settings, address, content_md5 })
     }
 
     /// Whether it is about a bucket, which may be in another region.
@@ -119,7 +124,8 @@ impl<'a> Outgoing<'a> {
 
     /// How many attempts the call has, the first included.
     pub(crate) fn max_attempts(&self) -> u32 {
-        self.client.retries.max_attempts.unwrap_or_else(|| max_attempts(self.service()))
+        let set = self.settings.max_attempts.or(self.client.retries.max_attempts);
+        set.unwrap_or_else(|| max_attempts(self.service()))
     }
 
     /// The request of one attempt, exactly as it will be sent, but for a body that is not in memory.
@@ -149,6 +155,9 @@ impl<'a> Outgoing<'a> {
     /// The request with all that is signed.
     fn unsigned(&self, attempt: Attempt) -> Result<Request<Bytes>, NotSent> {
         let mut request = assemble(self.bound, &self.address)?;
+        if let Some(own) = &self.settings.own {
+            add_headers("the call", own.headers.clone(), &mut request)?;
+        }
         self.intercept(attempt, &mut request)?;
         Ok(request)
     }
@@ -232,16 +241,7 @@ impl<'a> Outgoing<'a> {
         for interceptor in &self.client.interceptors {
             let mut added = HeaderMap::new();
             interceptor.before_signing(&self.context(), attempt.number, &mut added);
-            let taken = added.keys().find(|name| {
-                SetBy::of(name.as_str()).is_some_and(SetBy::is_kept_from_interceptors)
-                    || request.headers().contains_key(*name)
-            });
-            if let Some(taken) = taken {
-                let reason =
-                    format!("an interceptor adds the header `{taken}`, which is already set");
-                return Err(NotSent::new(reason));
-            }
-            request.headers_mut().extend(added);
+            add_headers("an interceptor", added, request)?;
         }
         Ok(())
     }
@@ -292,6 +292,19 @@ fn push_number(to: &mut String, number: u32) {
         Some(digit) => to.push(digit),
         None => to.push_str(&number.to_string()),
     }
+}
+
+/// Adds headers that no declaration knows of.
+fn add_headers(who: &str, added: HeaderMap, request: &mut Request<Bytes>) -> Result<(), NotSent> {
+    let taken = added.keys().find(|name| {
+        SetBy::of(name.as_str()).is_some_and(SetBy::is_kept_from_interceptors)
+            || request.headers().contains_key(*name)
+    });
+    if let Some(taken) = taken {
+        return Err(NotSent::new(format!("{who} adds the header `{taken}`, which is already set")));
+    }
+    request.headers_mut().extend(added);
+    Ok(())
 }
 
 fn assemble(bound: &BoundRequest, address: &Address<'_>) -> Result<Request<Bytes>, NotSent> {

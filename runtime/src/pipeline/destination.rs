@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::settings::Settings;
-use crate::endpoint::Endpoint;
+use crate::endpoint::{Endpoint, EndpointConfig, check_region};
 use crate::not_sent::NotSent;
 use crate::retry::ServiceRetries;
 use crate::spec::ServiceSpec;
@@ -72,7 +72,7 @@ impl Destinations {
         if let Some(found) = found {
             return Ok(Arc::clone(&found.destination));
         }
-        let destination = Arc::new(Destination::of(client, service, region)?);
+        let destination = Arc::new(Destination::of(client, &client.endpoints, service, region)?);
         if region.is_some() && known.len() >= MOST_DESTINATIONS {
             known.clear();
         }
@@ -109,11 +109,25 @@ fn key_of(service: &'static ServiceSpec) -> usize {
 }
 
 impl Destination {
+    /// The destination at an endpoint of a call's own.
+    pub(super) fn at(
+        url: &str,
+        client: &Settings,
+        service: &'static ServiceSpec,
+        region: Option<&str>,
+    ) -> Result<Self, NotSent> {
+        let url = Some(Endpoint::parse(url).map_err(NotSent::new)?);
+        let endpoints = EndpointConfig { url, of_service: Vec::new(), ..client.endpoints.clone() };
+        Self::of(client, &endpoints, service, region)
+    }
+
     fn of(
         client: &Settings,
+        endpoints: &EndpointConfig,
         service: &'static ServiceSpec,
         other_region: Option<&str>,
     ) -> Result<Self, NotSent> {
+        other_region.map(check_region).transpose().map_err(NotSent::new)?;
         let named_by_client = || {
             client.service.as_deref().ok_or_else(|| {
                 NotSent::new("no service: declare it with `service = ..`, or name it with `Client::builder().service(..)`")
@@ -126,21 +140,21 @@ impl Destination {
             (service.id, service.endpoint_prefix, service.signing_name)
         };
         let client_region = other_region.or(client.region.as_deref());
-        let region = client.endpoints.serving_region(service, prefix, client_region);
+        let region = endpoints.serving_region(service, prefix, client_region);
         // A service with a region of its own, or with a host and a signing region, needs no region from
         // the client; nor does one with a host whose signatures are for every region, or that takes none.
         let for_any = service.algorithm.for_region_set || !service.auth.may_sign();
-        let anywhere = for_any && client.endpoints.is_fixed(service, prefix);
+        let anywhere = for_any && endpoints.is_fixed(service, prefix);
         let region = region.or(service.signing_region).or(anywhere.then_some(EVERY_REGION));
         let region = region.ok_or_else(|| NotSent::new(NO_REGION))?;
         let signing_region = service.signing_region.unwrap_or(region);
-        let endpoint = client.endpoints.resolve(service, prefix, client_region, region);
+        let endpoint = endpoints.resolve(service, prefix, client_region, region);
         let endpoint = endpoint.map_err(NotSent::new)?;
         let retries = client.retries.by_service.of(id, signing_region, client.clock.steady());
         Ok(Self {
             service: id.to_owned(),
             endpoint,
-            is_own: client.endpoints.of_client(service, prefix).is_some(),
+            is_own: endpoints.of_client(service, prefix).is_some(),
             signing_name: signing_name.to_owned(),
             signing_region: signing_region.to_owned(),
             retries,

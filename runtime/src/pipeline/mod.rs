@@ -22,7 +22,7 @@ mod user_agent;
 pub(crate) use attempt::{Attempt, Outgoing};
 pub(crate) use destination::Destinations;
 pub(crate) use run::{Completed, run};
-pub(crate) use settings::{CallLimits, RetrySettings, Settings};
+pub(crate) use settings::{CallLimits, CallSettings, OwnSettings, RetrySettings, Settings};
 pub(crate) use skew::Skews;
 pub(crate) use trace::output_span;
 pub(crate) use user_agent::user_agent;

@@ -9,7 +9,7 @@ use super::amend::Amendment;
 use super::attempt::Outgoing;
 use super::course::{Course, Progress};
 use super::end::End;
-use super::settings::{CallLimits, Settings};
+use super::settings::{CallSettings, Settings};
 use super::{tell, trace};
 use crate::bind::{BoundRequest, RefusedRequest};
 use crate::error::Failure;
@@ -29,13 +29,13 @@ pub(crate) struct Completed {
     pub(crate) attempts: u32,
 }
 
-/// Sends `bound`, unless it was refused, until it succeeds or has failed for good, within `limits`.
+/// Sends `bound`, unless it was refused, until it succeeds or has failed for good.
 /// The output takes a success's body as `body` says.
 pub(crate) async fn run(
     client: &Settings,
     spec: &'static OperationSpec,
     bound: &Result<BoundRequest, RefusedRequest>,
-    limits: CallLimits,
+    settings: &CallSettings,
     body: OutputBody,
 ) -> Result<Completed, Failure> {
     let bound = bound.as_ref().map_err(|refused| Failure::refused(spec.name, refused))?;
@@ -43,7 +43,7 @@ pub(crate) async fn run(
     // Outside the future that a timeout drops, so that what came before it can still be told.
     let mut progress = Progress::of(body);
     // Pinned first: it is large, and the span would have it copied.
-    let ended = pin!(call(client, spec, bound, limits, &mut progress, &span))
+    let ended = pin!(call(client, spec, bound, settings, &mut progress, &span))
         .instrument(span.clone())
         .await;
     let attempts = progress.sent;
@@ -67,7 +67,7 @@ async fn call(
     client: &Settings,
     spec: &'static OperationSpec,
     bound: &BoundRequest,
-    limits: CallLimits,
+    settings: &CallSettings,
     progress: &mut Progress,
     span: &Span,
 ) -> Result<Answer, End> {
@@ -75,9 +75,9 @@ async fn call(
         let reason = "no tokio runtime: call it from a task, or inside `Runtime::block_on`";
         return Err(End::not_sent(NotSent::new(reason)));
     }
-    let outgoing = Outgoing::new(client, spec, bound).map_err(End::not_sent)?;
+    let outgoing = Outgoing::new(client, spec, bound, settings).map_err(End::not_sent)?;
     trace::addressed(span, &outgoing);
-    let course = Course { client, spec, outgoing: &outgoing, limits };
+    let course = Course { client, spec, outgoing: &outgoing, limits: settings.limits };
     let ended = course.within_its_time(progress).await;
     tell::after_call(client, outgoing.context(), progress.sent, &ended);
     ended

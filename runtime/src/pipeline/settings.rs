@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderValue;
+use http::{HeaderMap, HeaderValue};
 
 use super::destination::Destinations;
 use super::skew::Skews;
@@ -61,6 +61,24 @@ pub(crate) struct RetrySettings {
     pub(crate) max_attempts: Option<u32>,
     pub(crate) classifier: Option<RetryClassifier>,
     pub(crate) by_service: RetriesByService,
+}
+
+/// What a call sets for itself.
+#[derive(Debug, Default)]
+pub(crate) struct CallSettings {
+    pub(crate) limits: CallLimits,
+    /// `None` for what the client's calls have.
+    pub(crate) max_attempts: Option<u32>,
+    /// What few calls set.
+    pub(crate) own: Option<Box<OwnSettings>>,
+}
+
+/// Where a call goes if not to where the client's calls go, and headers that it adds.
+#[derive(Debug, Default)]
+pub(crate) struct OwnSettings {
+    pub(crate) region: Option<String>,
+    pub(crate) endpoint_url: Option<String>,
+    pub(crate) headers: HeaderMap,
 }
 
 /// How long a call may take.

@@ -10,6 +10,7 @@ mod aws_query;
 mod bearer;
 mod big_numbers;
 mod buckets;
+mod call_settings;
 mod checksums;
 mod clock_skew;
 mod constraints;
