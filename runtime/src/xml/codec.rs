@@ -55,16 +55,8 @@ impl Codec for Xml {
         Vec::new()
     }
 
-    /// An empty body is an error if there are members to read: a success without its result.
     fn read<D: ReadDocument>(document: &[u8], read: D) -> Result<D::Value, ReadError> {
-        let mut cursor = Cursor::new(document);
-        let place = match document.trim_ascii().is_empty() {
-            true => Place::Missing("an XML document"),
-            false => Place::Document,
-        };
-        let value = read.read(XmlReader::new(&mut cursor, place))?;
-        cursor.end()?;
-        Ok(value)
+        read_at(|_| Ok(Place::Document), document, read)
     }
 }
 
@@ -74,11 +66,21 @@ pub(crate) fn read_result<D: ReadDocument>(
     document: &[u8],
     read: D,
 ) -> Result<D::Value, ReadError> {
+    read_at(result_of, document, read)
+}
+
+/// Reads what is at a place of a document. An empty one is an error if there are members to read: a success
+/// without its result.
+fn read_at<'de, D: ReadDocument>(
+    find: fn(&mut Cursor<'de>) -> Result<Place<'de>, ReadError>,
+    document: &'de [u8],
+    read: D,
+) -> Result<D::Value, ReadError> {
     let document = document.trim_ascii();
     let mut cursor = Cursor::new(document);
     let place = match document.is_empty() {
         true => Place::Missing("an XML document"),
-        false => result_of(&mut cursor)?,
+        false => find(&mut cursor)?,
     };
     let value = read.read(XmlReader::new(&mut cursor, place))?;
     cursor.end()?;
@@ -90,7 +92,7 @@ fn result_of<'de>(cursor: &mut Cursor<'de>) -> Result<Place<'de>, ReadError> {
     cursor.root()?;
     while let Some(tag) = cursor.child()? {
         if tag.local_name().into_inner().ends_with("Result") {
-            cursor.has_output();
+            cursor.output_begins();
             return Ok(Place::Element(tag));
         }
         cursor.skip()?;

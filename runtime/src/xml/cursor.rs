@@ -41,7 +41,7 @@ const URL_ENCODED: &[u8] = b"<EncodingType>url</EncodingType>";
 pub(super) enum Node<'de> {
     Start(BytesStart<'de>),
     Text(Cow<'de, str>),
-    /// The end of the element that is open.
+    /// The end of the element that is open, or of the document.
     End,
 }
 
@@ -68,13 +68,13 @@ impl<'de> Cursor<'de> {
         Self { depth: 1, ..Self::new(element) }
     }
 
-    /// Whether the element that was opened last is in the root, or in what has the output.
+    /// Whether the element that was opened last is a child of the root, or of the element that has the output.
     pub(super) fn is_outermost(&self) -> bool {
         self.depth == self.outermost
     }
 
     /// Notes that the element that was opened last has the output.
-    pub(super) fn has_output(&mut self) {
+    pub(super) fn output_begins(&mut self) {
         self.outermost = self.depth + 1;
     }
 
@@ -111,13 +111,11 @@ impl<'de> Cursor<'de> {
     /// An element that no other one is around.
     fn top_level(&mut self) -> Result<Option<BytesStart<'de>>, ReadError> {
         loop {
-            if self.rest().is_empty() {
-                return Ok(None);
-            }
             match self.next()? {
                 Node::Start(tag) => return Ok(Some(tag)),
                 Node::Text(text) if is_blank(&text) => {}
-                Node::Text(_) | Node::End => return Err(self.problem("expected an element")),
+                Node::Text(_) => return Err(self.problem("expected an element")),
+                Node::End => return Ok(None),
             }
         }
     }
@@ -208,6 +206,7 @@ impl<'de> Cursor<'de> {
                 Event::Comment(_) | Event::PI(_) => {}
                 Event::Decl(declaration) => self.check_encoding(&declaration)?,
                 Event::DocType(name) => return Err(self.of_document_type(&name)),
+                Event::Eof if self.depth == 0 => return Ok(Node::End),
                 Event::Eof => return Err(self.problem("unexpected end of the document")),
             }
         }

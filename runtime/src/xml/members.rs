@@ -13,7 +13,7 @@ use crate::shape::{
     Entry, Facts, Found, Member, MemberReader, NO_FACTS, ReadError, ReadValue, tell_undeclared,
 };
 
-/// In every response of ec2Query; [`Metadata`](crate::Metadata) has it.
+/// In every response of ec2Query, and not traced in other protocols either. [`Metadata`](crate::Metadata) has it.
 const REQUEST_ID: &str = "requestId";
 
 /// The members in one element: those that are attributes, then those that are elements as they come.
