@@ -30,6 +30,7 @@ pub(crate) struct OperationArguments {
     pub(crate) rename_all: Slot<LitStr>,
     pub(crate) auth: Slot<AuthKeys>,
     pub(crate) checksum: Slot<ChecksumKeys>,
+    pub(crate) retries_off: Slot<()>,
     pub(crate) xml_name: Slot<LitStr>,
     pub(crate) xml_namespace: Slot<NamespaceKeys>,
     pub(crate) root: Slot<Path>,
@@ -67,6 +68,7 @@ impl OperationArguments {
                 "checksum" => {
                     read.checksum.fill(&entry, &key::CHECKSUM, mistakes, ChecksumKeys::read)
                 }
+                "retries" => read.retries_off.fill(&entry, &key::RETRIES, mistakes, retries_off),
                 "xml_name" => read.xml_name.fill(&entry, &key::XML_NAME, mistakes, Entry::xml_name),
                 "xml_namespace" => {
                     read.xml_namespace.fill(&entry, &key::XML_NAMESPACE, mistakes, namespace)
@@ -98,6 +100,22 @@ pub(crate) enum EndpointValue {
     Url(LitStr),
     /// The word `none`.
     None,
+}
+
+/// The one word that may stand in `retries(…)`.
+fn retries_off(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<()> {
+    let inner = entry.list(key, mistakes)?;
+    let mut off = None;
+    for word in &inner {
+        match word.key == key::OFF.name {
+            true => off = word.flag(&key::OFF, mistakes),
+            false => unknown(word, Place::Item, &[&key::OFF], mistakes),
+        }
+    }
+    if inner.is_empty() {
+        mistakes.at(&entry.key, "`retries` is empty", key.write());
+    }
+    off
 }
 
 /// What `#[aws_service(…)]` was given.

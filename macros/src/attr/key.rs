@@ -82,6 +82,7 @@ pub(super) const MEMBER_NAME: Key = key("member_name", r#"member_name = "item""#
 pub(super) const METHOD: Key = key("method", r#"method = "PATCH""#);
 pub(super) const MIN: Key = key("min", "min = 1");
 pub(super) const NAME: Key = key("name", r#"name = "displayName""#);
+pub(super) const OFF: Key = key("off", "retries(off)");
 pub(super) const OUTPUT: Key = Key {
     alternative: ", or leave it out for a JSON value",
     ..key("output", "output = GetStudioOutput")
@@ -113,6 +114,7 @@ pub(super) const RESPONSE_ALGORITHMS: Key =
     key("response_algorithms", "response_algorithms(CRC32, SHA256)");
 pub(super) const RETRYABLE: Key =
     Key { alternative: " or `retryable(throttling)`", ..key("retryable", "retryable") };
+pub(super) const RETRIES: Key = key("retries", "retries(off)");
 pub(super) const SCHEME_OF_API_KEY: Key = key("scheme", r#"scheme = "ApiKey""#);
 pub(super) const SENSITIVE: Key = key("sensitive", "sensitive");
 pub(super) const SERDE: Key = key("serde", "serde");
@@ -155,6 +157,7 @@ pub(super) const OF_OPERATION: &[&Key] = &[
     &RENAME_ALL,
     &AUTH,
     &CHECKSUM,
+    &RETRIES,
     &XML_NAME,
     &XML_NAMESPACE,
     &CRATE,

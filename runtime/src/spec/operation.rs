@@ -24,6 +24,8 @@ pub struct OperationSpec {
     /// What a signature is made by, if there is one.
     pub(crate) algorithm: Algorithm,
     pub(crate) checksum: Option<&'static ChecksumSpec>,
+    /// Whether its calls have one attempt, unless they say so themselves.
+    pub(crate) retries_off: bool,
 }
 
 /// How an operation is told from the others of its service.
@@ -96,6 +98,12 @@ impl OperationSpec {
     /// An operation with checksums of its request or response.
     pub const fn checksum(mut self, checksum: &'static ChecksumSpec) -> Self {
         self.checksum = Some(checksum);
+        self
+    }
+
+    /// An operation that a second execution would hurt.
+    pub const fn retries_off(mut self) -> Self {
+        self.retries_off = true;
         self
     }
 

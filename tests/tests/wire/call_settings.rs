@@ -50,6 +50,24 @@ async fn its_attempts_are_its_own() {
     }
 }
 
+#[aws_operation(method = "POST", path = "/once", output = (), retries(off))]
+struct RunOnce;
+
+#[tokio::test(start_paused = true)]
+async fn an_operation_without_retries_is_sent_once() {
+    for (of_call, expected) in [(None, 1), (Some(2), 2)] {
+        let transport = ScriptedTransport::new(|_, _| Reply::broken());
+        let builder = client_of(&transport, &PausedClock::with_jitter(1.0)).max_attempts(5);
+        let client = builder.build().unwrap();
+        let mut call = client.call(RunOnce);
+        if let Some(attempts) = of_call {
+            call = call.max_attempts(attempts);
+        }
+        let error = call.send().await.unwrap_err();
+        assert_eq!((transport.count(), error.is_max_attempts_reached()), (expected, true));
+    }
+}
+
 #[tokio::test]
 async fn it_goes_to_a_region_of_its_own() {
     let client = client(&nothing_is_sent());
