@@ -24,8 +24,7 @@ pub(crate) fn is_last_segment(sdk_id: &str, shape: &str) -> bool {
     sdk_id == "Route 53" && matches!(name, "ChangeId" | "DelegationSetId" | "ResourceId")
 }
 
-/// Whether a member of that name is a secret, of which not every model says so: STS's says it of the secret key
-/// alone.
+/// Whether a member of that name is a secret. Not every model says so: STS's marks only the secret key.
 pub(crate) fn is_secret(member: &str) -> bool {
     member.eq_ignore_ascii_case("sessionToken")
 }

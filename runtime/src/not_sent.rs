@@ -1,8 +1,8 @@
-//! Why a request was not sent.
+//! A request that was not sent.
 
 use std::error::Error;
 
-/// What the client lacks.
+/// Why a request was not sent.
 #[derive(Debug)]
 pub struct NotSent {
     pub(crate) reason: String,

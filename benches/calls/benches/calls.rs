@@ -40,7 +40,7 @@ fn bind(criterion: &mut Criterion) -> Outcome {
 fn sign(criterion: &mut Criterion) -> Outcome {
     let credentials = Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
     let scope = Scope { region: "us-west-2", service: "nimble", time: SystemTime::now() };
-    let rules = Rules::of(true);
+    let rules = Rules::USUAL;
     let mut group = criterion.benchmark_group("sign");
     for size in [0, 1 << 10, 1 << 20] {
         let mut request = Request::patch("https://nimble.us-west-2.amazonaws.com/2020-08-01/studios/studio-0123456789abcdef/streaming-images/image-0123456789abcdef")

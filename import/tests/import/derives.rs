@@ -263,5 +263,6 @@ fn a_session_token_is_sensitive_whatever_the_model_says() -> Result {
     let written = item(&text, "Keys ")?;
     assert_eq!(written.matches("sensitive").count(), 1, "{written}");
     assert!(written.contains("#[aws(sensitive)]\n    pub session_token"), "{written}");
+    assert!(!written.contains("Debug"), "{written}");
     Ok(())
 }

@@ -28,5 +28,6 @@ pub(crate) use item::{
 };
 pub(crate) use layout::{LayoutKeys, NamespaceKeys};
 pub(crate) use member::{MemberKeys, MemberOf};
+pub(crate) use name::check_xml_name;
 pub(crate) use slot::Slot;
 pub(crate) use variant::{ErrorVariantKeys, ShapeVariantKeys};

@@ -45,15 +45,7 @@ impl Entry {
     /// As [`Entry::name`], of an element in XML.
     pub(crate) fn xml_name(&self, key: &Key, mistakes: &mut Mistakes) -> Option<LitStr> {
         let literal = self.name(key, mistakes)?;
-        if is_xml_name(&literal.value()) {
-            return Some(literal);
-        }
-        mistakes.at(
-            &literal,
-            format!("`{}` is not a valid name in XML", literal.value().escape_debug()),
-            "a name begins with a letter or `_`, and contains letters, digits, `_`, `-`, `.` and `:`",
-        );
-        None
+        check_xml_name(&literal, mistakes).then_some(literal)
     }
 
     /// As [`Entry::xml_name`], of the part before a colon.
@@ -68,8 +60,19 @@ impl Entry {
     }
 }
 
-/// As [XML's `Name`](https://www.w3.org/TR/xml/#NT-Name), as far as a service could have one.
-fn is_xml_name(text: &str) -> bool {
+/// Whether a name is [XML's `Name`](https://www.w3.org/TR/xml/#NT-Name), as far as a service could have one.
+/// Otherwise that is reported.
+pub(crate) fn check_xml_name(literal: &LitStr, mistakes: &mut Mistakes) -> bool {
+    let text = literal.value();
     let begins = |c: char| c.is_alphabetic() || c == '_';
-    text.starts_with(begins) && text.chars().all(|c| c.is_alphanumeric() || "_-.:".contains(c))
+    let is_one =
+        text.starts_with(begins) && text.chars().all(|c| c.is_alphanumeric() || "_-.:".contains(c));
+    if !is_one {
+        mistakes.at(
+            literal,
+            format!("`{}` is not a valid name in XML", text.escape_debug()),
+            "a name begins with a letter or `_`, and contains letters, digits, `_`, `-`, `.` and `:`",
+        );
+    }
+    is_one
 }

@@ -1,12 +1,11 @@
 //! How an operation binds its members to the places of a request outside its document: a step for each
 //! place, a line for each member.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote};
-use syn::spanned::Spanned;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
 
 use super::bound::{Bound, text_of, token_text};
-use super::caret::{after, before, placed, projection, type_of};
+use super::caret::{after, before, projection, type_of};
 use super::table;
 use super::words::names;
 use super::{checksum, held, short_name};
@@ -171,7 +170,7 @@ fn labels(operation: &Operation, members: &[Bound]) -> TokenStream {
 fn by_route(operation: &Operation) -> TokenStream {
     match &operation.route {
         Route::Rest { said: Some(said), .. } if operation.service.is_some() => {
-            ask_protocol(said.span(), "RestProtocol", "protocol_without_routes")
+            ask_protocol(said, "RestProtocol")
         }
         Route::Rest { .. } => TokenStream::new(),
         Route::Rpc { service, .. } => {
@@ -184,19 +183,18 @@ fn by_route(operation: &Operation) -> TokenStream {
     }
 }
 
-/// Asks the protocol of the declared service whether it needs no output.
+/// Asks the protocol of the declared service whether its responses can be read without an output.
 fn without_output(operation: &Operation) -> TokenStream {
-    match (&operation.service, &operation.output) {
-        (Some(service), None) => ask_protocol(service.span(), "ValueProtocol", "protocol"),
+    match &operation.service {
+        Some(service) if operation.lacks_output => ask_protocol(service, "ValueProtocol"),
         _ => TokenStream::new(),
     }
 }
 
-/// Asks the protocol of the declared service whether it is one of those. What is not a service was reported.
-fn ask_protocol(at: Span, of: &str, by: &str) -> TokenStream {
-    let (of, by) = (format_ident!("{of}"), format_ident!("{by}"));
-    let ask = quote!(<__aws::TypeOf<_> as __aws::#of>::check(__aws::Once(&*self).#by()););
-    placed(at, ask)
+/// Asks, under `at`, whether the protocol of the declared service implements the trait `of`.
+fn ask_protocol(at: &impl ToTokens, of: &str) -> TokenStream {
+    let (asked, of) = (type_of(at), format_ident!("{of}"));
+    quote!(<#asked as __aws::#of>::check(__aws::Once(&*self).protocol());)
 }
 
 fn prefix_headers(members: &[Bound]) -> TokenStream {

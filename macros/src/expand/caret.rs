@@ -17,7 +17,7 @@ fn ends(tokens: impl ToTokens) -> (Span, Span) {
 }
 
 /// `TypeOf<_>` under `ty`, for a function that has the short name of the runtime in scope.
-pub(super) fn type_of(ty: &Type) -> TokenStream {
+pub(super) fn type_of(ty: &impl ToTokens) -> TokenStream {
     let (first, last) = ends(ty);
     let mut close = Punct::new('>', Spacing::Alone);
     close.set_span(last);
@@ -44,8 +44,7 @@ pub(super) fn after(ty: &Type, tokens: TokenStream) -> TokenStream {
     placed(ends(ty).1, tokens)
 }
 
-/// `tokens` at a place, with what is in their brackets. `self` stays what it is: the place may be in a
-/// `macro_rules!`, which has none.
+/// `tokens` at a place, with what is in their brackets.
 pub(super) fn placed(span: Span, tokens: TokenStream) -> TokenStream {
     let placed = tokens.into_iter().map(|token| match token {
         TokenTree::Group(group) => {
@@ -53,7 +52,6 @@ pub(super) fn placed(span: Span, tokens: TokenStream) -> TokenStream {
             group.set_span(span);
             group.into()
         }
-        TokenTree::Ident(ident) if ident == "self" => ident.into(),
         mut token => {
             token.set_span(span);
             token

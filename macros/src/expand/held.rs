@@ -10,7 +10,7 @@ use super::table::guards;
 use super::words::is_of_std;
 use crate::model::{Binding, Encoded, Member, Place};
 
-/// That what a key says of the member's form fits its type.
+/// Checks that the member's type fits the form that a key names.
 pub(super) fn to_form(bound: &Bound) -> Option<TokenStream> {
     let Member { ty, field, binding, .. } = bound.member;
     match binding {
@@ -22,7 +22,7 @@ pub(super) fn to_form(bound: &Bound) -> Option<TokenStream> {
     }
 }
 
-/// Its constraints; a member in the document is held to them with it.
+/// Checks the member's constraints. Those of a member in the document are checked with the document.
 pub(super) fn to_constraints(bound: &Bound) -> TokenStream {
     let Member { field, ty, token, binding, constraints, timestamp, .. } = bound.member;
     let (ty, index) = (type_of(ty), bound.at());
@@ -42,7 +42,7 @@ pub(super) fn to_constraints(bound: &Bound) -> TokenStream {
             quote!(__aws::Once(&self.#field).#measured())
         }
     };
-    // A token was said to be no timestamp.
+    // A token is not a timestamp; that was reported.
     let guards = guards(constraints, timestamp.filter(|_| token.is_none()));
     let segments = bound.member.last_segment.then(|| format_ident!("HasSegments"));
     let admitted = segments

@@ -42,12 +42,10 @@ pub(super) fn expand(operation: &Operation) -> TokenStream {
             quote!(#facts.root(#element))
         }
     };
-    let facts = match operation.path_style {
-        true => quote!(#facts.path_style()),
-        false => facts,
-    };
+    let path_style = operation.path_style.then(|| quote!(.path_style()));
+    let retries_off = operation.retries_off.then(|| quote!(.retries_off()));
     let checksum = checksum::spec(operation);
-    let facts = quote!(#facts #checksum);
+    let facts = quote!(#facts #path_style #retries_off #checksum);
     let of_types = types.in_operation(root, &facts, operation.auth.as_ref());
     let bind = bind(operation);
     let write_members = body::write_members(operation);

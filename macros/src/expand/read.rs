@@ -93,22 +93,27 @@ pub(super) fn item(
 /// Reads the headers into slots. If each went straight into the item, each failure would have to drop another
 /// part of it, which is a lot of code.
 fn headers(fields: &[Field]) -> TokenStream {
-    let in_slot = || fields.iter().enumerate().filter(|(_, field)| has_header_slot(field));
-    let slots = in_slot().map(|(index, _)| {
-        let slot = header_slot(index);
-        quote!(let mut #slot = ::core::option::Option::None;)
-    });
-    let reads = in_slot().filter_map(|(index, field)| {
-        let Source::Header { name, .. } = &field.source else { return None };
-        let (slot, of, name) =
-            (header_slot(index), type_of(&field.ty), name.value().to_lowercase());
-        Some(quote!(<#of as __aws::HeaderOutput>::receive(&mut #slot, #name, response)?;))
-    });
-    quote!(#(#slots)* #(#reads)*)
+    let (mut slots, mut reads) = (TokenStream::new(), TokenStream::new());
+    for (index, field) in fields.iter().enumerate() {
+        if let Some((slot, name)) = in_slot(index, field) {
+            let of = type_of(&field.ty);
+            slots.extend(quote!(let mut #slot = ::core::option::Option::None;));
+            reads.extend(
+                quote!(<#of as __aws::HeaderOutput>::receive(&mut #slot, #name, response)?;),
+            );
+        }
+    }
+    quote!(#slots #reads)
 }
 
-fn has_header_slot(field: &Field) -> bool {
-    matches!(field.source, Source::Header { encoded: None, .. }) && !field.is_bridged()
+/// The slot of a header, and its name.
+fn in_slot(index: usize, field: &Field) -> Option<(Ident, String)> {
+    match &field.source {
+        Source::Header { name, encoded: None } if !field.is_bridged() => {
+            Some((format_ident!("header_{index}"), name.value().to_lowercase()))
+        }
+        _ => None,
+    }
 }
 
 /// The trait that reads the member.
@@ -149,10 +154,6 @@ fn slot(index: usize) -> Ident {
     format_ident!("slot_{index}")
 }
 
-fn header_slot(index: usize) -> Ident {
-    format_ident!("header_{index}")
-}
-
 fn held_at(index: usize) -> Ident {
     format_ident!("held_{index}")
 }
@@ -173,8 +174,7 @@ fn measured(source: &Source) -> Option<&'static str> {
 /// Reads a member from elsewhere in the response than its body.
 fn elsewhere(field: &Field, index: usize, directions: Directions) -> Option<TokenStream> {
     let of = type_of(&field.ty);
-    if let (Source::Header { name, .. }, true) = (&field.source, has_header_slot(field)) {
-        let (slot, name) = (header_slot(index), name.value().to_lowercase());
+    if let Some((slot, name)) = in_slot(index, field) {
         return Some(quote!(<#of as __aws::HeaderOutput>::take(#slot, #name)?));
     }
     let (from, name) = match &field.source {

@@ -2,9 +2,16 @@
 
 use syn::LitStr;
 
-use crate::attr::{EachKeys, LayoutKeys, NamespaceKeys, Slot};
+use crate::attr::{EachKeys, LayoutKeys, MemberKeys, NamespaceKeys, Slot, check_xml_name};
 use crate::mistakes::Mistakes;
 use crate::model::{Layout, Layouts, Namespace, Root};
+
+/// Lowers the keys of a member that is the whole body. Its name is that of its element.
+pub(super) fn of_payload(keys: &MemberKeys, mistakes: &mut Mistakes) -> Layouts {
+    let mut layouts = lower(&keys.layout, keys.constraints.each.get());
+    layouts.own.names_root = keys.name.get().is_some_and(|name| check_xml_name(name, mistakes));
+    layouts
+}
 
 /// Lowers the keys of a member, and those of its items.
 pub(super) fn lower(given: &LayoutKeys, each: Option<&EachKeys>) -> Layouts {

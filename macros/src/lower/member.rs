@@ -40,8 +40,10 @@ pub(super) fn lower(
             let is_header = matches!(binding, Binding::Header { .. });
             layout::outside(&keys.layout, is_header, mistakes);
         }
-        let mut layouts = layout::lower(&keys.layout, keys.constraints.each.get());
-        layouts.own.names_root = matches!(binding, Binding::Payload { .. }) && keys.name.is_given();
+        let layouts = match binding {
+            Binding::Payload { .. } => layout::of_payload(&keys, mistakes),
+            _ => layout::lower(&keys.layout, keys.constraints.each.get()),
+        };
         Some(Member {
             field: ident,
             ty: field.ty.clone(),

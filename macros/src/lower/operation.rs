@@ -27,7 +27,8 @@ pub(super) fn lower(
     let fields = named_fields(declared, "#[aws_operation]", "an operation", mistakes);
     let plain = must_not_be_generic(declared, "an operation", mistakes);
     let rule = rename_rule(&given.rename_all, RenameRule::Camel, mistakes);
-    let by_name = !given.method.is_given() && !given.path.is_given() && given.misspelt.is_empty();
+    let is_meant = |slot: &Slot<LitStr>, name| slot.is_given() || given.misspelt.contains(&name);
+    let by_name = !is_meant(&given.method, "method") && !is_meant(&given.path, "path");
     let by_name = given.service.get().filter(|_| by_name && !given.unfinished);
     let (method, path) = match by_name {
         Some(_) => (None, None),
@@ -58,7 +59,7 @@ pub(super) fn lower(
             Route::Rpc { service: Box::new(service.clone()), has_input: !is_unit(&input.data) }
         }
         _ => {
-            // What HTTP alone has a place for shows it to be no operation by name alone.
+            // A member that only HTTP has a place for shows that the operation is not one by name alone.
             if let (Some(member), Some(_)) = (of_http, by_name) {
                 let help = format!(
                     r#"add `method = "GET", path = "/.."`; if the protocol has only bodies, remove the key that puts `{}` elsewhere"#,
@@ -80,11 +81,15 @@ pub(super) fn lower(
         item: item(declared),
         element: layout::root(&given.xml_name, &given.xml_namespace),
         path_style: given.path_style.is_given(),
+        retries_off: given.retries_off.is_given(),
         name: given.name.get().map_or_else(|| input.ident.unraw().to_string(), LitStr::value),
         route,
         host_prefix,
         service: given.service.get().cloned(),
         output: given.output.get().cloned(),
+        lacks_output: !given.output.is_given()
+            && !given.misspelt.contains(&"output")
+            && !given.unfinished,
         error,
         auth,
         checksum,

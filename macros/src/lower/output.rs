@@ -47,6 +47,10 @@ pub(super) fn fields(
         if let Some(Source::Header { .. } | Source::PrefixHeaders(_) | Source::Status) = source {
             layout::outside(&keys.layout, false, mistakes);
         }
+        let layouts = match source {
+            Some(Source::Payload(_)) => layout::of_payload(&keys, mistakes),
+            _ => layout::lower(&keys.layout, keys.constraints.each.get()),
+        };
         Some(Field {
             name: member_name(&ident, &keys.name, rule),
             said: said(&ident, &keys.name),
@@ -58,7 +62,7 @@ pub(super) fn fields(
             timestamp: timestamp::lower(&keys.timestamp, mistakes),
             foreign: keys.serde.key().cloned(),
             text: text::lower(&keys, mistakes),
-            layouts: layout::lower(&keys.layout, keys.constraints.each.get()),
+            layouts,
         })
     });
     lowered.collect()

@@ -19,7 +19,7 @@ pub(crate) struct Layout {
     pub(crate) value_name: Option<String>,
     pub(crate) query_name: Option<String>,
     pub(crate) url_encoded: bool,
-    /// Its name is that of the element that it is as a document of its own.
+    /// As a document of its own, it is an element with the member's name.
     pub(crate) names_root: bool,
 }
 

@@ -17,10 +17,13 @@ pub(crate) struct Operation {
     pub(crate) route: Route,
     /// Whether its path is sent as it is, if others of the service have a label of theirs in the host.
     pub(crate) path_style: bool,
+    pub(crate) retries_off: bool,
     /// What stands before the endpoint's host.
     pub(crate) host_prefix: Vec<HostPart>,
     pub(crate) service: Option<Type>,
     pub(crate) output: Option<Type>,
+    /// Whether nothing says that one was meant.
+    pub(crate) lacks_output: bool,
     pub(crate) error: Option<Type>,
     /// Where it is not the service's.
     pub(crate) auth: Option<Auth>,

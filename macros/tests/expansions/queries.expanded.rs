@@ -27,9 +27,7 @@ impl ::aws_operation::Operation for ListThings {
         request: &mut ::aws_operation::__private_0_1_0::RequestBinder,
     ) {
         use ::aws_operation::__private_0_1_0 as __aws;
-        <__aws::TypeOf<
-            _,
-        > as __aws::RestProtocol>::check(__aws::Once(&*self).protocol_without_routes());
+        <__aws::TypeOf<_> as __aws::RestProtocol>::check(__aws::Once(&*self).protocol());
         <__aws::TypeOf<_> as __aws::QueryMember>::bind(&self.max_results, 0, request);
         <__aws::TypeOf<_> as __aws::QueryMember>::bind(&self.tags, 1, request);
     }

@@ -88,9 +88,7 @@ impl ::aws_operation::Operation for GetMap {
         _: &mut ::aws_operation::__private_0_1_0::RequestBinder,
     ) {
         use ::aws_operation::__private_0_1_0 as __aws;
-        <__aws::TypeOf<
-            _,
-        > as __aws::RestProtocol>::check(__aws::Once(&*self).protocol_without_routes());
+        <__aws::TypeOf<_> as __aws::RestProtocol>::check(__aws::Once(&*self).protocol());
         <__aws::TypeOf<
             _,
         > as __aws::ValueProtocol>::check(__aws::Once(&*self).protocol());
@@ -116,9 +114,7 @@ impl ::aws_operation::Operation for GetRadar {
         _: &mut ::aws_operation::__private_0_1_0::RequestBinder,
     ) {
         use ::aws_operation::__private_0_1_0 as __aws;
-        <__aws::TypeOf<
-            _,
-        > as __aws::RestProtocol>::check(__aws::Once(&*self).protocol_without_routes());
+        <__aws::TypeOf<_> as __aws::RestProtocol>::check(__aws::Once(&*self).protocol());
         <__aws::TypeOf<
             _,
         > as __aws::ValueProtocol>::check(__aws::Once(&*self).protocol());
@@ -144,9 +140,7 @@ impl ::aws_operation::Operation for ListJobs {
         _: &mut ::aws_operation::__private_0_1_0::RequestBinder,
     ) {
         use ::aws_operation::__private_0_1_0 as __aws;
-        <__aws::TypeOf<
-            _,
-        > as __aws::RestProtocol>::check(__aws::Once(&*self).protocol_without_routes());
+        <__aws::TypeOf<_> as __aws::RestProtocol>::check(__aws::Once(&*self).protocol());
         <__aws::TypeOf<
             _,
         > as __aws::ValueProtocol>::check(__aws::Once(&*self).protocol());

@@ -45,9 +45,7 @@ impl ::aws_operation::Operation for UpdateStreamingImage {
         request: &mut ::aws_operation::__private_0_1_0::RequestBinder,
     ) {
         use ::aws_operation::__private_0_1_0 as __aws;
-        <__aws::TypeOf<
-            _,
-        > as __aws::RestProtocol>::check(__aws::Once(&*self).protocol_without_routes());
+        <__aws::TypeOf<_> as __aws::RestProtocol>::check(__aws::Once(&*self).protocol());
         let token_client_token = <__aws::TypeOf<
             _,
         > as __aws::IdempotencyToken>::fill(&mut self.client_token, request);

@@ -25,7 +25,7 @@ pub enum ApiKeyPlace {
 }
 
 impl TokenScheme for ApiKey {
-    fn unpresignable(&self) -> Option<&'static str> {
+    fn why_never_signed(&self) -> Option<&'static str> {
         Some(
             "an operation with `auth = http_api_key(..)` cannot be presigned: a key cannot be limited to a URL",
         )

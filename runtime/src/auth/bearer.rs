@@ -19,7 +19,7 @@ pub struct Bearer;
 pub struct BearerOrSigned;
 
 impl TokenScheme for Bearer {
-    fn unpresignable(&self) -> Option<&'static str> {
+    fn why_never_signed(&self) -> Option<&'static str> {
         Some(
             "an operation with `auth = bearer` cannot be presigned: a token cannot be limited to a URL",
         )
@@ -46,7 +46,7 @@ impl TokenScheme for Bearer {
 }
 
 impl TokenScheme for BearerOrSigned {
-    fn unpresignable(&self) -> Option<&'static str> {
+    fn why_never_signed(&self) -> Option<&'static str> {
         None
     }
 

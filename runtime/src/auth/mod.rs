@@ -1,4 +1,4 @@
-//! How a request says whose it is.
+//! The ways in which a request says whose it is. Signatures are in `sign`.
 
 mod api_key;
 mod bearer;
@@ -36,7 +36,7 @@ impl Auth {
     pub fn may_sign(self) -> bool {
         match self {
             Self::Signed | Self::UnsignedPayload => true,
-            Self::Token(scheme) => scheme.unpresignable().is_none(),
+            Self::Token(scheme) => scheme.why_never_signed().is_none(),
             Self::None => false,
         }
     }
@@ -44,8 +44,9 @@ impl Auth {
 
 /// How a request carries a token.
 pub trait TokenScheme: fmt::Debug + Sync {
-    /// Why a URL cannot carry it, unless a request without a token is signed.
-    fn unpresignable(&self) -> Option<&'static str>;
+    /// Why its requests are never signed, so that none can be presigned. `None` if a request is signed when the
+    /// client has no token.
+    fn why_never_signed(&self) -> Option<&'static str>;
 
     /// Adds the token for the service with that signing name. `false` says that the client has none, and that
     /// the request is to be signed.

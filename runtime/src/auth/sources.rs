@@ -12,8 +12,8 @@ pub struct TokenSources {
     pub(crate) bearer: Option<Arc<dyn ProvideAuthToken>>,
     /// The tokens of single services, by what follows `AWS_BEARER_TOKEN_` in their variables.
     pub(crate) bearer_of_services: Vec<(String, AuthToken)>,
-    /// Where a token is looked for last: one that is there for other things, too, so that a service which
-    /// takes signatures gets one of those instead.
+    /// The last source. Its token is for other things too, so a service that also takes signatures gets a
+    /// signature instead.
     pub(crate) other_bearer: Option<Arc<dyn ProvideAuthToken>>,
     pub(crate) api_key: Option<Arc<dyn ProvideAuthToken>>,
 }

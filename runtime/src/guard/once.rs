@@ -4,7 +4,6 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
 
-use super::route::{ByRoute, RpcProtocol};
 use super::shown::NotShown;
 use crate::bind::{
     EncodedHeaderMember, GreedyLabelValue, HeaderMember, IdempotencyToken, LabelValue,
@@ -293,31 +292,16 @@ impl Unasked {
 
 impl<O: Operation> Once<&O>
 where
-    ProtocolOf<O>: RpcProtocol,
-{
-    /// The protocol of an operation that has `method` and `path`, if it is one without them.
-    pub fn protocol_without_routes(&self) -> PhantomData<ProtocolOf<O>> {
-        PhantomData
-    }
-}
-
-impl<O: Operation> Once<&O>
-where
     ProtocolOf<O>: Protocol,
 {
-    /// The protocol of an operation.
+    /// The protocol of the operation's service.
     pub fn protocol(&self) -> PhantomData<ProtocolOf<O>> {
         PhantomData
     }
 }
 
 impl Unasked {
-    /// Any other protocol, and that of a service that is none and was reported.
-    pub fn protocol_without_routes(&self) -> PhantomData<ByRoute> {
-        PhantomData
-    }
-
-    /// That of a service that is none and was reported.
+    /// Stands for the protocol of something that is not a service, which was reported.
     pub fn protocol(&self) -> PhantomData<RestJson1> {
         PhantomData
     }

@@ -10,7 +10,7 @@ use crate::protocol::{AwsQuery, Ec2Query, RestXml};
 /// A protocol that knows an operation by its name alone, without `method` and `path`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` needs `method` and `path`",
-    label = "add `method = \"GET\", path = \"/..\"` to the operation, or its `protocol` to the service"
+    label = "add `method = \"GET\", path = \"/..\"` to the operation, or give the service its `protocol`"
 )]
 pub trait RpcProtocol: Protocol {
     /// Does nothing; what counts is whether it compiles.
@@ -66,6 +66,3 @@ impl RpcProtocol for AwsQuery {}
 #[cfg(feature = "xml")]
 #[diagnostic::do_not_recommend]
 impl RpcProtocol for Ec2Query {}
-
-/// Stands for a protocol that tells operations by method and path.
-pub type ByRoute = RestJson1;

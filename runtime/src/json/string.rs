@@ -10,7 +10,10 @@ pub(super) fn write(text: &str, to: &mut Vec<u8>) {
         let Some((odd, after)) = odd.split_first() else { break };
         match SHORT_ESCAPES.iter().find(|(byte, _)| byte == odd) {
             Some((_, letter)) => to.extend([b'\\', *letter]),
-            None => to.extend_from_slice(format!("\\u{odd:04x}").as_bytes()),
+            None => {
+                to.extend_from_slice(b"\\u00");
+                to.extend([b'0' + (odd >> 4), DIGITS[usize::from(odd & 15)]]);
+            }
         }
         rest = after;
     }
@@ -30,6 +33,8 @@ const SHORT_ESCAPES: [(u8, u8); 7] = [
     (8, b'b'),
     (12, b'f'),
 ];
+
+const DIGITS: [u8; 16] = *b"0123456789abcdef";
 
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x8080_8080_8080_8080;

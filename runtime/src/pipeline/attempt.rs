@@ -124,7 +124,8 @@ impl<'a> Outgoing<'a> {
 
     /// How many attempts the call has, the first included.
     pub(crate) fn max_attempts(&self) -> u32 {
-        let set = self.settings.max_attempts.or(self.client.retries.max_attempts);
+        let declared = self.spec.retries_off.then_some(1);
+        let set = self.settings.max_attempts.or(declared).or(self.client.retries.max_attempts);
         set.unwrap_or_else(|| max_attempts(self.service()))
     }
 
@@ -142,7 +143,7 @@ impl<'a> Outgoing<'a> {
         let reason = match self.spec.auth {
             Auth::Signed | Auth::UnsignedPayload => None,
             Auth::None => Some("an operation with `auth = none` cannot be presigned"),
-            Auth::Token(scheme) => scheme.unpresignable(),
+            Auth::Token(scheme) => scheme.why_never_signed(),
         };
         if let Some(reason) = reason {
             return Err(NotSent::new(reason));
@@ -224,7 +225,7 @@ impl<'a> Outgoing<'a> {
             false => PathRule::Normalized,
         };
         let content_sha256 = spec.service.content_sha256;
-        let rules = Rules { algorithm, place, path, content_sha256, ..Rules::of(signs_payload) };
+        let rules = Rules { algorithm, signs_payload, place, path, content_sha256, ..Rules::USUAL };
         sign_request(request, &credentials, scope, rules)
             .map_err(|error| NotSent::because("the request cannot be signed", error))
     }

@@ -52,9 +52,8 @@ struct Known {
 
 /// How many buckets' regions are remembered; a program that has seen more finds out again.
 const MOST_BUCKETS: usize = 10_000;
-/// How many destinations are, if some are in other regions. AWS has fewer regions, but a hostile service can
-/// name any.
-const MOST_DESTINATIONS: usize = 500;
+/// How many destinations in other regions are. AWS has fewer regions, but a hostile service can name any.
+const MOST_ELSEWHERE: usize = 100;
 
 impl Destinations {
     /// The destination of a service's requests, in `region` if that is not the client's; says what the
@@ -73,8 +72,9 @@ impl Destinations {
             return Ok(Arc::clone(&found.destination));
         }
         let destination = Arc::new(Destination::of(client, &client.endpoints, service, region)?);
-        if region.is_some() && known.len() >= MOST_DESTINATIONS {
-            known.clear();
+        let is_elsewhere = |known: &Known| known.region.is_some();
+        if known.iter().filter(|known| is_elsewhere(known)).count() >= MOST_ELSEWHERE {
+            known.retain(|known| !is_elsewhere(known));
         }
         let (region, kept) = (region.map(str::to_owned), Arc::clone(&destination));
         known.push(Known { service: key, region, destination: kept });

@@ -83,10 +83,8 @@ fn with_both_messages(mut members: BTreeMap<String, Document>) -> BTreeMap<Strin
         members.get(name).is_some_and(|member| !matches!(member, Document::Null))
     };
     for [name, other] in [MESSAGES, [MESSAGES[1], MESSAGES[0]]] {
-        if !is_there(&members, name)
-            && let Some(Document::Text(message)) = members.get(other)
-        {
-            let message = Document::Text(message.clone());
+        if !is_there(&members, name) && is_there(&members, other) {
+            let message = members.get(other).cloned().unwrap_or_default();
             members.insert(name.to_owned(), message);
         }
     }

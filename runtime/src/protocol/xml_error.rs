@@ -4,6 +4,7 @@ use bytes::Bytes;
 
 use crate::shape::ReadError;
 use crate::spec::{ErrorContent, ErrorDocument};
+use crate::value::Document;
 use crate::xml::{ErrorElement, XmlReader};
 
 /// Whether a document is an error, which S3 may respond with although the status is that of a success: it
@@ -12,11 +13,18 @@ pub(super) fn is_error(document: &[u8]) -> bool {
     ErrorElement::is_root_of(document)
 }
 
-/// The code, message and members of an error; none of them, if the response does not describe one in XML: the
-/// status may still say which it is.
+/// The code, message and members of an error. If the response does not describe one in XML, there are none,
+/// and the status may still say which error it is.
 pub(super) fn read(response: &http::Response<Bytes>) -> ErrorDocument {
-    let mut element =
-        ErrorElement::parse(response.body()).unwrap_or_else(|_| ErrorElement::empty());
+    let mut element = match ErrorElement::parse(response.body()) {
+        Ok(element) => element,
+        Err(_) if !is_error(response.body()) => ErrorElement::empty(),
+        // What was cut off is not known.
+        Err(_) => {
+            let content = ErrorContent::Tree(Document::Null);
+            return ErrorDocument { code: None, query_code: None, message: None, content };
+        }
+    };
     let (code, message) = (element.code.take(), element.message.take());
     ErrorDocument { code, query_code: None, message, content: ErrorContent::Xml(element) }
 }
@@ -25,7 +33,7 @@ pub(super) fn read(response: &http::Response<Bytes>) -> ErrorDocument {
 pub(super) fn reader(content: &ErrorContent) -> Result<XmlReader<'_>, ReadError> {
     match content {
         ErrorContent::Xml(element) => Ok(element.reader()),
-        ErrorContent::Tree(_) => Err(ReadError::new("expected an XML document")),
+        ErrorContent::Tree(_) => Err(ReadError::new("the document of the error cannot be read")),
     }
 }
 

@@ -12,7 +12,8 @@ use crate::value::HttpText;
     label = "use a string, number, `bool`, timestamp, a list of them, or an `Option`; `#[aws(text)]` takes any type with `FromStr`"
 )]
 pub trait HeaderOutput: Sized {
-    /// Reads the header `name` into `slot`. So what has been read is in one place, whichever header fails.
+    /// Reads the header `name` into `slot`. All slots are filled before the output is built, so a failure has only
+    /// slots to drop.
     fn receive(
         slot: &mut Option<Self>,
         name: &'static str,

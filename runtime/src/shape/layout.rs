@@ -22,7 +22,7 @@ pub struct Layout {
     pub query_name: Option<&'static str>,
     /// The text is percent-encoded: in a header that is sent, and in a document that says so.
     pub url_encoded: bool,
-    /// Its name is that of the element that it is as a document of its own.
+    /// As a document of its own, it is an element with the member's name.
     pub names_root: bool,
 }
 

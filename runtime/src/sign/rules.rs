@@ -24,17 +24,15 @@ pub struct Rules {
 }
 
 impl Rules {
-    /// Those of every service but S3 and those of SigV4A, for requests that are sent at once.
-    pub fn of(signs_payload: bool) -> Self {
-        Self {
-            algorithm: sigv4::ALGORITHM,
-            signs_payload,
-            content_sha256: false,
-            path: PathRule::Normalized,
-            place: Place::Headers,
-            token: TokenRule::Signed,
-        }
-    }
+    /// Those of every service except S3 and those of SigV4A, for requests that are sent at once.
+    pub const USUAL: Self = Self {
+        algorithm: sigv4::ALGORITHM,
+        signs_payload: true,
+        content_sha256: false,
+        path: PathRule::Normalized,
+        place: Place::Headers,
+        token: TokenRule::Signed,
+    };
 }
 
 /// The form of a path that is signed.

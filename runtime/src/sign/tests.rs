@@ -45,7 +45,12 @@ fn a_signature_without_the_payload_is_botocores() -> Outcome {
         let mut request = http::Request::put("https://localhost:99/a")
             .header("host", "localhost:99")
             .body(Bytes::from(body))?;
-        sign_request(&mut request, &credentials, scope, Rules::of(false))?;
+        sign_request(
+            &mut request,
+            &credentials,
+            scope,
+            Rules { signs_payload: false, ..Rules::USUAL },
+        )?;
         let signature = request.headers()["authorization"].to_str()?;
         let expected = "97337e94caa977c68ecedaa20bb79fec3988afa3e6e81c66812c8cf01099d451";
         assert!(signature.ends_with(expected), "{signature}");
@@ -64,7 +69,7 @@ fn headers_of_the_way_are_not_signed() -> Outcome {
         .header("x-mine", "1")
         .header("connection", "close")
         .body(Bytes::new())?;
-    sign_request(&mut request, &credentials, scope, Rules::of(true))?;
+    sign_request(&mut request, &credentials, scope, Rules::USUAL)?;
     let signed = request.headers()["authorization"].to_str()?;
     assert!(signed.contains("SignedHeaders=host;x-amz-date;x-mine,"), "{signed}");
     Ok(())
@@ -86,7 +91,7 @@ fn what_cannot_be_credentials_is_told_before_anything_is_sent() -> Outcome {
         let mut request = http::Request::get("https://localhost:99/a")
             .header("host", "localhost:99")
             .body(Bytes::new())?;
-        let rules = Rules::of(true);
+        let rules = Rules::USUAL;
         let error = sign_request(&mut request, &credentials, scope, rules).err();
         let error = error.ok_or("it is signed")?.to_string();
         assert!(error.contains(problem), "{error}");
@@ -100,7 +105,7 @@ fn what_has_no_host_is_not_signed() -> Outcome {
     let credentials = Credentials::new("AKIDEXAMPLE", "secret");
     let scope = Scope { region: "us-east-1", service: "things", time: SystemTime::UNIX_EPOCH };
     let mut request = http::Request::get("https://localhost/a").body(Bytes::new())?;
-    let refused = sign_request(&mut request, &credentials, scope, Rules::of(true));
+    let refused = sign_request(&mut request, &credentials, scope, Rules::USUAL);
     assert!(refused.is_err() && request.headers().is_empty());
     Ok(())
 }
@@ -138,6 +143,6 @@ fn sign_again(case: &Value) -> Outcome<String> {
     let now: Timestamp = input["now"].as_str().unwrap_or("2024-01-02T03:04:05Z").parse()?;
     let region = input["region"].as_str().unwrap_or("us-east-1");
     let scope = Scope { region, service: "nimble", time: now.into() };
-    sign_request(&mut request, &credentials, scope, Rules::of(true))?;
+    sign_request(&mut request, &credentials, scope, Rules::USUAL)?;
     Ok(request.headers()["authorization"].to_str()?.to_owned())
 }

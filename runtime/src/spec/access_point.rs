@@ -27,12 +27,12 @@ pub(crate) struct WantedAccessPoint<'a> {
 }
 
 impl WantedAccessPoint<'_> {
-    /// What is wrong with the ARN.
+    /// Says what is wrong with the ARN.
     pub(crate) fn problem(&self, problem: &str) -> String {
         format!("`{}` {problem}", self.arn.escape_debug())
     }
 
-    /// That it names nothing which the service has.
+    /// Says that the service has no such access point.
     pub(crate) fn undeclared(&self) -> String {
         self.problem("is not the ARN of an access point that the service declares")
     }
@@ -43,7 +43,7 @@ impl WantedAccessPoint<'_> {
 pub(crate) struct FoundAccessPoint {
     /// Its endpoint, as a URL.
     pub(crate) url: String,
-    /// The beginning of the URL's host that names it, which is what is put before another host too.
+    /// The part at the beginning of the host that names it. It is also put before a host of the client's own.
     pub(crate) prefix: String,
     pub(crate) signing_name: String,
     pub(crate) signing_region: String,

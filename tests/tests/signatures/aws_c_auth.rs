@@ -141,6 +141,6 @@ impl Context {
     fn rules(&self, algorithm: Algorithm, place: Place) -> Rules {
         let path = if self.normalize { PathRule::Normalized } else { PathRule::AsSent };
         let token = if self.omit_session_token { TokenRule::AddedAfter } else { TokenRule::Signed };
-        Rules { algorithm, path, token, place, ..Rules::of(true) }
+        Rules { algorithm, path, token, place, ..Rules::USUAL }
     }
 }

@@ -43,7 +43,7 @@ impl Signed {
         for (name, value) in &self.headers {
             request = request.header(name, value);
         }
-        let mut rules = Rules::of(!self.unsigned);
+        let mut rules = Rules { signs_payload: !self.unsigned, ..Rules::USUAL };
         if self.service == "s3" {
             rules.path = PathRule::AsSent;
             // S3 has the hash of a body that is signed in a header, too.

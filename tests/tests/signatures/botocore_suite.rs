@@ -47,7 +47,7 @@ impl Line {
             region: "us-east-1".to_owned(),
             service: "service".to_owned(),
             time: TIME.parse()?,
-            rules: Rules { token, ..Rules::of(true) },
+            rules: Rules { token, ..Rules::USUAL },
             expected: self.authorization.clone(),
             verifier: None,
         })

@@ -38,7 +38,7 @@ fn authorization(
 ) -> String {
     let request = Request::get("https://example/").header("host", "example");
     let mut request = request.body(Bytes::new()).unwrap();
-    let rules = Rules::of(true);
+    let rules = Rules::USUAL;
     sign_request(&mut request, credentials, Scope { region, service, time }, rules).unwrap();
     request.headers()["authorization"].to_str().unwrap().to_owned()
 }

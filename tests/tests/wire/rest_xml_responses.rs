@@ -373,7 +373,7 @@ struct Changed {
 #[aws_operation(method = "HEAD", path = "/list", service = HeadStore, output = ())]
 struct HeadList;
 
-/// Such an error has no code but its status, and no members.
+/// Such an error has no code except its status, and no members.
 #[test]
 fn an_error_without_a_document_is_known_by_its_status() {
     for body in ["", "<html><p>gateway</html>", "{}"] {
@@ -391,5 +391,19 @@ fn an_error_without_a_document_is_known_by_its_status() {
             let told = error.to_string().contains("the member `to` is missing");
             assert_eq!(told, status == 412, "{body}: {error}");
         }
+    }
+}
+
+/// What was cut off may have said otherwise.
+#[test]
+fn an_error_that_is_cut_short_is_not_known() {
+    for body in
+        ["<Error><Code>NoSuchKey</Code><Mess", "<ErrorResponse><Error><Code>404</Code></Error>"]
+    {
+        let mut response = Response::new(Bytes::from(body));
+        *response.status_mut() = StatusCode::NOT_FOUND;
+        let error = received(HeadList, response).unwrap_err();
+        assert_eq!((error.code(), error.modeled()), (Some("404"), None), "{error}");
+        assert!(error.to_string().contains("cannot be read"), "{error}");
     }
 }

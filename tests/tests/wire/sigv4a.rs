@@ -200,7 +200,7 @@ fn signed_again(
     let own = uri.split("&X-Amz-Algorithm=").next().unwrap();
     *again.uri_mut() = own.parse().unwrap();
     let scope = Scope { region, service: "things", time: time() };
-    let rules = Rules { algorithm: sigv4a::ALGORITHM, place, ..Rules::of(signs_payload) };
+    let rules = Rules { algorithm: sigv4a::ALGORITHM, signs_payload, place, ..Rules::USUAL };
     sign_request(&mut again, &credentials(), scope, rules).unwrap();
     again
 }
