@@ -18,9 +18,6 @@ use crate::pipeline::{Attempt, CallSettings, Outgoing, OwnSettings, Settings};
 use crate::shape::{MemberWriter, WriteMembers};
 use crate::stack::with_room;
 
-/// The range that services accept.
-const LONGEST_PRESIGNED: Duration = Duration::from_secs(7 * 24 * 60 * 60);
-
 /// A single call of an operation, created by [`Client::call`](super::Client::call).
 ///
 /// `T` is the operation's output, and `E` is its type of modeled errors.
@@ -152,64 +149,18 @@ impl<T, E> Call<T, E> {
         request.map_err(|reason| self.not_sent(reason))
     }
 
-    /// Returns the request with its signature in the URL, without sending it.
-    ///
-    /// Anyone can send the request until `expires` has passed. They must send it unchanged, with its
-    /// method, all its headers and its body. If the credentials are temporary, the request expires with
-    /// them.
-    ///
-    /// The URL contains the signature, which is as good as a key for this one request, and any session
-    /// token. The request's `Debug` shows both.
-    ///
-    /// ```
-    /// # use std::time::Duration;
-    /// # use aws_operation::{aws_operation, Client, Credentials};
-    /// # #[aws_operation(method = "GET", path = "/things/{id}")]
-    /// # struct GetThing { id: String }
-    /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
-    /// # let client = Client::builder()
-    /// #     .region("us-east-1")
-    /// #     .service("things")
-    /// #     .credentials(Credentials::new("AKIDEXAMPLE", "secret"))
-    /// #     .build()?;
-    /// let get = client.call(GetThing { id: "a b".to_owned() });
-    /// let request = get.presign(Duration::from_secs(3_600)).await?;
-    /// let url = request.uri().to_string();
-    /// assert!(url.starts_with("https://things.us-east-1.amazonaws.com/things/a%20b?X-Amz-Algorithm="));
-    /// // These are not in the URL and have to be sent with it.
-    /// assert_eq!((request.method().as_str(), request.body().len()), ("GET", 0));
-    /// assert_eq!(request.headers().keys().collect::<Vec<_>>(), ["host"]);
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// # })?;
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    ///
-    /// # Errors
-    /// Fails like [`Call::send`], with the errors that can occur before sending. It also fails if
-    /// `expires` is not between 1 second and 7 days, or if the operation is declared with `auth = none`,
-    /// `auth = bearer` or `auth = http_api_key(..)`.
-    pub async fn presign(&self, expires: Duration) -> Result<http::Request<Bytes>, Error<E>> {
-        if !(Duration::from_secs(1)..=LONGEST_PRESIGNED).contains(&expires) {
-            let reason =
-                format!("a presigned URL is valid for 1 second to 7 days, not {expires:?}");
-            return Err(self.not_sent(NotSent::new(reason)));
-        }
-        let request = self.outgoing()?.presigned(expires).await;
-        request.map_err(|reason| self.not_sent(reason))
-    }
-
     fn own(&mut self) -> &mut OwnSettings {
         self.settings.own.get_or_insert_default()
     }
 
-    fn outgoing(&self) -> Result<Outgoing<'_>, Error<E>> {
+    pub(super) fn outgoing(&self) -> Result<Outgoing<'_>, Error<E>> {
         let refused = |refused| Error::new(Failure::refused(self.reading.spec.name, refused), None);
         let bound = self.bound.as_ref().map_err(refused)?;
         Outgoing::new(&self.client, self.reading.spec, bound, &self.settings)
             .map_err(|reason| self.not_sent(reason))
     }
 
-    fn not_sent(&self, reason: NotSent) -> Error<E> {
+    pub(super) fn not_sent(&self, reason: NotSent) -> Error<E> {
         let token = self.idempotency_token().map(str::to_owned);
         Error::new(Failure::of(self.reading.spec.name, Cause::NotSent(reason), 0, token), None)
     }

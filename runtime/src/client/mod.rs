@@ -6,6 +6,7 @@ mod builder;
 mod call;
 mod checksums;
 mod places;
+mod presigned;
 mod reading;
 mod reliability;
 #[cfg(feature = "aws-config")]
@@ -18,6 +19,7 @@ use std::sync::Arc;
 pub use build_error::BuildError;
 pub use builder::ClientBuilder;
 pub use call::Call;
+pub use presigned::Presigned;
 pub use sending::Sending;
 
 #[cfg(feature = "env")]

@@ -1,6 +1,6 @@
 //! The requests of a call, one for each attempt, with its address, date and signature.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use aws_operation_words::SetBy;
 use bytes::Bytes;
@@ -47,6 +47,12 @@ pub(crate) struct Attempt {
     pub(crate) number: u32,
     /// The service's clock less ours, once a response has told it.
     pub(crate) skew: Option<Skew>,
+}
+
+/// When a request was signed, and when the keys for it expire.
+struct Signed {
+    time: SystemTime,
+    expiry: Option<SystemTime>,
 }
 
 /// A bound request on its way: what all of its attempts have in common.
@@ -138,8 +144,11 @@ impl<'a> Outgoing<'a> {
         Ok(request)
     }
 
-    /// The request with its signature in the URL, and no header that is not signed.
-    pub(crate) async fn presigned(&self, expires: Duration) -> Result<Request<Bytes>, NotSent> {
+    /// The request with its signature in the URL, and no header that is not signed; and when it expires.
+    pub(crate) async fn presigned(
+        &self,
+        expires: Duration,
+    ) -> Result<(Request<Bytes>, SystemTime), NotSent> {
         let reason = match self.spec.auth {
             Auth::Signed | Auth::UnsignedPayload => None,
             Auth::None => Some("an operation with `auth = none` cannot be presigned"),
@@ -149,8 +158,9 @@ impl<'a> Outgoing<'a> {
             return Err(NotSent::new(reason));
         }
         let mut request = self.unsigned(Attempt { number: 1, skew: None })?;
-        self.sign(&mut request, Place::Query { expires }).await?;
-        Ok(request)
+        let signed = self.sign(&mut request, Place::Query { expires }).await?;
+        let end = signed.time.checked_add(expires).unwrap_or(signed.time);
+        Ok((request, signed.expiry.map_or(end, |expiry| end.min(expiry))))
     }
 
     /// The request with all that is signed.
@@ -175,10 +185,10 @@ impl<'a> Outgoing<'a> {
                 }
             }
         }
-        self.sign(request, Place::Headers).await
+        self.sign(request, Place::Headers).await.map(|_| ())
     }
 
-    async fn sign(&self, request: &mut Request<Bytes>, place: Place) -> Result<(), NotSent> {
+    async fn sign(&self, request: &mut Request<Bytes>, place: Place) -> Result<Signed, NotSent> {
         let Self { client, spec, bound, address, .. } = self;
         let destination = &address.destination;
         let is_s3 = SIGNED_AS_S3.contains(&destination.signing_name.as_str());
@@ -227,7 +237,8 @@ impl<'a> Outgoing<'a> {
         let content_sha256 = spec.service.content_sha256;
         let rules = Rules { algorithm, signs_payload, place, path, content_sha256, ..Rules::USUAL };
         sign_request(request, &credentials, scope, rules)
-            .map_err(|error| NotSent::because("the request cannot be signed", error))
+            .map_err(|error| NotSent::because("the request cannot be signed", error))?;
+        Ok(Signed { time, expiry: credentials.expiry() })
     }
 
     /// Whether the signature does not cover the body because that can be read only once. A service that is

@@ -139,7 +139,8 @@ where
     let call = client.call(operation);
     let (url, end) = block_on(Box::pin(async move {
         let url = call.presign(Duration::from_secs(SECONDS)).await;
-        let url = url.map(|request| request.uri().to_string()).map_err(|error| error.to_string());
+        let url = url.map(|presigned| presigned.request.uri().to_string());
+        let url = url.map_err(|error| error.to_string());
         let end = match call.send_with_metadata().await {
             Ok((ours, metadata)) => Ok(Success { metadata, output: output(&ours) }),
             Err(ours) => Err(failure(&ours, error)),

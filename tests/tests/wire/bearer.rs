@@ -233,7 +233,7 @@ async fn only_a_signature_can_be_presigned() {
     let expected =
         "MakeThing was not sent: an operation with `auth = bearer` cannot be presigned: ";
     assert!(said.starts_with(expected), "{said}");
-    let signed = client.call(ListModels).presign(hour).await.unwrap();
+    let signed = client.call(ListModels).presign(hour).await.unwrap().request;
     assert!(signed.uri().query().unwrap().contains("X-Amz-Signature="));
     assert!(!signed.headers().contains_key("authorization"));
 }

@@ -133,7 +133,7 @@ async fn its_headers_are_signed() {
     assert_eq!(sent, ["123456789012", "2"]);
     let signature = request.headers()["authorization"].to_str().unwrap();
     assert!(signature.contains("x-amz-expected-bucket-owner"), "{signature}");
-    let request = call().presign(Duration::from_secs(60)).await.unwrap();
+    let request = call().presign(Duration::from_secs(60)).await.unwrap().request;
     let url = request.uri().to_string();
     assert!(url.contains("SignedHeaders=host%3Bx-amz-expected-bucket-owner"), "{url}");
 }

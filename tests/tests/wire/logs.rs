@@ -112,6 +112,8 @@ async fn a_call_over_http_shows_no_secret() {
     let call = client.call(change());
     let request = call.preview().await.unwrap();
     let presigned = call.presign(Duration::from_secs(60)).await.unwrap();
+    shown_to_callers += &debug(&presigned);
+    let presigned = presigned.request;
     let far = call.presign(Duration::MAX).await.unwrap_err();
     let unsent = client.send(ChangeThing { label: String::new(), ..change() }).await.unwrap_err();
     shown_to_callers += &(debug(&call) + &debug(&request) + &told(&unsent) + &told(&far));

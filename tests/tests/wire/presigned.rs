@@ -105,7 +105,7 @@ async fn a_url_is_botocores() {
         let url = "https://things.us-east-1.amazonaws.com/things/a%20b";
         let by = "X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIDEXAMPLE%2F20240102%2Fus-east-1%2Fthings%2Faws4_request&X-Amz-Date=20240102T030405Z";
 
-        let request = client.call(get(&["1"])).presign(HOUR).await.unwrap();
+        let request = client.call(get(&["1"])).presign(HOUR).await.unwrap().request;
         let own = "Text=x%20y%2Fz&tag=1";
         let rest = format!("X-Amz-Expires=3600&X-Amz-SignedHeaders=host%3Bx-thing{in_query}");
         let expected = format!("{url}?{own}&{by}&{rest}&X-Amz-Signature={get_ends}");
@@ -115,7 +115,7 @@ async fn a_url_is_botocores() {
         assert_eq!(request.headers().len(), 2);
 
         let delete = DeleteThing { name: "a b".into(), tag: String::new() };
-        let request = client.call(delete).presign(WEEK).await.unwrap();
+        let request = client.call(delete).presign(WEEK).await.unwrap().request;
         let rest = format!("X-Amz-Expires=604800&X-Amz-SignedHeaders=host{in_query}");
         let expected = format!("{url}?tag=&{by}&{rest}&X-Amz-Signature={delete_ends}");
         assert_eq!(request.uri().to_string(), expected);
@@ -135,7 +135,7 @@ async fn all_of_a_request_is_kept_and_signed() {
     let change =
         |color: &str| ChangeThing { name: "a".into(), color: color.into(), client_token: None };
     let call = client.call(change("red"));
-    let request = call.presign(HOUR).await.unwrap();
+    let request = call.presign(HOUR).await.unwrap().request;
     let body: serde_json::Value = serde_json::from_slice(request.body()).unwrap();
     assert_eq!(body, json!({"color": "red"}), "{name}");
     let headers: Vec<_> = request.headers().keys().map(|name| name.as_str()).collect();
@@ -151,10 +151,10 @@ async fn all_of_a_request_is_kept_and_signed() {
     assert_eq!(previewed.headers()["x-amz-client-token"], token);
     assert_eq!(call.idempotency_token(), token.to_str().ok());
 
-    let other = client.call(change("tan")).presign(HOUR).await.unwrap();
+    let other = client.call(change("tan")).presign(HOUR).await.unwrap().request;
     assert_ne!(signature(&other), signature(&request));
 
-    let twice = client.call(get(&["1", "2"])).presign(HOUR).await.unwrap();
+    let twice = client.call(get(&["1", "2"])).presign(HOUR).await.unwrap().request;
     assert!(twice.uri().query().unwrap().contains("&tag=1&tag=2&"), "{name}");
 }
 
@@ -164,8 +164,8 @@ async fn a_body_is_left_out_where_the_operation_says_so() {
     for (endpoint, is_signed) in [(None, false), (Some("http://localhost:99"), true)] {
         let client = client_at(endpoint, None);
         let put = |content: &str| PutThing { name: "a".into(), content: content.into() };
-        let one = client.call(put("one")).presign(HOUR).await.unwrap();
-        let two = client.call(put("two")).presign(HOUR).await.unwrap();
+        let one = client.call(put("one")).presign(HOUR).await.unwrap().request;
+        let two = client.call(put("two")).presign(HOUR).await.unwrap().request;
         assert_eq!(signature(&one) != signature(&two), is_signed, "{endpoint:?}");
         assert!(!one.headers().contains_key("x-amz-content-sha256"));
     }
@@ -201,7 +201,7 @@ async fn over_plain_http_a_url_covers_a_file() {
         for content in [ByteStream::from_path(&path).await.unwrap(), "seven".into(), "eight".into()]
         {
             let put = PutFile { name: "a".into(), content };
-            urls.push(client.call(put).presign(HOUR).await.unwrap().uri().to_string());
+            urls.push(client.call(put).presign(HOUR).await.unwrap().request.uri().to_string());
         }
         assert_eq!(urls[0], urls[1], "{endpoint}");
         assert_eq!(urls[1] != urls[2], covers, "{endpoint}");
@@ -212,4 +212,28 @@ async fn over_plain_http_a_url_covers_a_file() {
     let refused = client.call(PutFile { name: "a".into(), content }).presign(HOUR).await;
     let told = refused.unwrap_err().to_string();
     assert!(told.contains("the body cannot be signed: it is a one-shot stream"), "{told}");
+}
+
+/// The credentials of a role may end before the URL does.
+#[tokio::test]
+async fn it_is_valid_until_the_first_of_two_ends() {
+    let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_704_164_645);
+    for (keys, asked, valid_until) in [
+        (None, HOUR, "2024-01-02T04:04:05Z"),
+        (Some(2 * HOUR), HOUR, "2024-01-02T04:04:05Z"),
+        (Some(HOUR / 2), HOUR, "2024-01-02T03:34:05Z"),
+        (Some(HOUR / 2), Duration::from_secs(1), "2024-01-02T03:04:06Z"),
+    ] {
+        let credentials = Credentials::new("AKIDEXAMPLE", "secret").with_session_token("TOKEN");
+        let credentials = match keys {
+            Some(keys) => credentials.with_expiry(now + keys),
+            None => credentials,
+        };
+        let client = Client::builder().region("us-east-1").service("things");
+        let client = client.credentials(credentials).clock(FixedClock::at(now)).build().unwrap();
+        let presigned = client.call(get(&[])).presign(asked).await.unwrap();
+        assert_eq!(presigned.valid_until.to_string(), valid_until);
+        let shown = format!("{presigned:?}");
+        assert!(shown.contains(valid_until) && !shown.contains("TOKEN"), "{shown}");
+    }
 }

@@ -73,7 +73,8 @@ async fn requests_are_botocores() {
             |checksum_mode| GetObject { bucket: bucket.clone(), key: key.clone(), checksum_mode };
         let ours = match id.split('/').nth(1).unwrap() {
             "presign-get" => {
-                let ours = client.call(get(None)).presign(Duration::from_secs(900)).await.unwrap();
+                let ours =
+                    client.call(get(None)).presign(Duration::from_secs(900)).await.unwrap().request;
                 assert_eq!(ours.uri().to_string(), case["expect"]["url"].as_str().unwrap(), "{id}");
                 presigned += 1;
                 continue;
