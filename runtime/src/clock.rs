@@ -31,6 +31,12 @@ pub trait Clock: Debug + Send + Sync {
     fn jitter(&self) -> f64;
 }
 
+/// A random part of a time, by a clock's jitter. What is not a number from 0 to 1 is taken for the nearest, or for 1.
+pub(crate) fn part_of(time: Duration, jitter: f64) -> Duration {
+    let jitter = if jitter.is_nan() { 1.0 } else { jitter.clamp(0.0, 1.0) };
+    Duration::try_from_secs_f64(time.as_secs_f64() * jitter).map_or(time, |part| part.min(time))
+}
+
 /// The system's clock and tokio's timer.
 #[derive(Debug)]
 pub(crate) struct SystemClock {
@@ -60,5 +66,29 @@ impl Clock for SystemClock {
         // The first 32 bits of a version-4 UUID are random, and exact in a float.
         let random = Uuid::new_v4().as_fields().0;
         f64::from(random) / f64::from(u32::MAX)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A clock of a test may have any jitter.
+    #[test]
+    fn a_part_of_a_time_is_never_more_than_it() {
+        let second = Duration::from_secs(1);
+        for (jitter, part) in [
+            (0.0, 0),
+            (0.25, 250),
+            (1.0, 1_000),
+            (7.0, 1_000),
+            (-1.0, 0),
+            (f64::NAN, 1_000),
+            (f64::INFINITY, 1_000),
+            (f64::NEG_INFINITY, 0),
+        ] {
+            assert_eq!(part_of(second, jitter), Duration::from_millis(part), "{jitter}");
+            assert!(part_of(Duration::MAX, jitter) <= Duration::MAX, "{jitter}");
+        }
     }
 }

@@ -255,6 +255,7 @@ pub mod transport;
 mod unreserved;
 mod value;
 mod variable_name;
+pub mod wait;
 #[cfg(feature = "xml")]
 #[cfg_attr(not(feature = "env"), allow(dead_code, reason = "only STS speaks it so far"))]
 mod xml;

@@ -52,7 +52,7 @@ pub struct Call<T, E> {
 /// Binds an operation, and returns its call.
 pub(super) fn call<O: Operation>(
     client: Arc<Settings>,
-    operation: O,
+    operation: &mut O,
 ) -> Call<O::Output, ErrorOf<O>> {
     let bound = with_room(|| bound(&client, operation));
     let settings = CallSettings { limits: client.limits, ..CallSettings::default() };
@@ -62,13 +62,13 @@ pub(super) fn call<O: Operation>(
 
 fn bound<O: Operation>(
     client: &Settings,
-    mut operation: O,
+    operation: &mut O,
 ) -> Result<BoundRequest, RefusedRequest> {
     let tokens = Arc::clone(&client.tokens);
     let mut request = RequestBinder::new(O::SPEC, tokens, client.checks_constraints);
     operation.bind::<CodecOf<O>>(&mut request);
     if O::SPEC.has_document() {
-        request.message().body_of_members::<CodecOf<O>, _>(&Members(&operation));
+        request.message().body_of_members::<CodecOf<O>, _>(&Members(operation));
     }
     request.finish()
 }
@@ -80,6 +80,13 @@ impl<T, E> Call<T, E> {
     /// waiting for data (60 s) have separate limits.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.settings.limits.call = Some(limit);
+        self
+    }
+
+    /// Limits it to that time, unless its limit is shorter.
+    pub(crate) fn within(mut self, time: Duration) -> Self {
+        let limit = &mut self.settings.limits.call;
+        *limit = Some(limit.map_or(time, |limit| limit.min(time)));
         self
     }
 

@@ -25,6 +25,7 @@ pub use sending::Sending;
 #[cfg(feature = "env")]
 pub(crate) use shared::{Shared, SourcesOfClient};
 
+use crate::clock::Clock;
 use crate::declared::{ErrorOf, Operation};
 use crate::pipeline::Settings;
 
@@ -75,7 +76,19 @@ impl Client {
 
     /// Creates a call of an operation. Use this instead of [`Client::send`] to configure or preview
     /// the call.
-    pub fn call<O: Operation>(&self, operation: O) -> Call<O::Output, ErrorOf<O>> {
+    pub fn call<O: Operation>(&self, mut operation: O) -> Call<O::Output, ErrorOf<O>> {
+        self.call_again(&mut operation)
+    }
+
+    /// As [`Client::call`], of an operation that is called more than once.
+    pub(crate) fn call_again<O: Operation>(
+        &self,
+        operation: &mut O,
+    ) -> Call<O::Output, ErrorOf<O>> {
         call::call(Arc::clone(&self.0), operation)
+    }
+
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.0.clock
     }
 }

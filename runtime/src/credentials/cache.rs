@@ -16,7 +16,7 @@ use tokio::task::AbortHandle;
 
 use crate::Timestamp;
 use crate::boxed_future::BoxFuture;
-use crate::clock::Clock;
+use crate::clock::{Clock, part_of};
 use crate::credentials::{
     AuthToken, Credentials, CredentialsError, ProvideAuthToken, ProvideCredentials,
 };
@@ -129,7 +129,7 @@ impl Times {
         let advisory = ADVISORY.min(lifetime / 2);
         let mandatory = MANDATORY.min(lifetime / 4);
         // Clients that got their credentials at the same time do not refresh them at the same time.
-        let spread = (advisory - mandatory).mul_f64(jitter.clamp(0.0, 1.0) * 0.8);
+        let spread = part_of(advisory - mandatory, jitter * 0.8);
         let before = |by| end.checked_sub(by).unwrap_or(end);
         Self { ask: before(advisory) + spread, wait: before(mandatory), end }
     }
@@ -289,7 +289,7 @@ impl<S: Source + ?Sized> Shared<S> {
         state.asking = None;
         state.pause_until = match &answer {
             Ok(_) => None,
-            Err(_) => now.checked_add(PAUSE.mul_f64(1.0 + jitter.clamp(0.0, 1.0))),
+            Err(_) => now.checked_add(PAUSE + part_of(PAUSE, jitter)),
         };
         if let Ok(given) = &answer {
             let times = S::expiry(given).map(|end| Times::new(now, end, jitter));

@@ -6,6 +6,7 @@ use std::time::Duration;
 use http::HeaderMap;
 
 use super::by_service::transient_scale;
+use crate::clock::part_of;
 use crate::spec::Retry;
 
 /// The longest wait, unless the service asks for more.
@@ -28,9 +29,7 @@ pub(crate) fn backoff(
         Retry::Transient => transient_scale(service),
     };
     let longest = scale.saturating_mul(2_u32.saturating_pow(index)).min(CEILING);
-    // NaN counts as the longest jitter.
-    let jitter = if jitter.is_nan() { 1.0 } else { jitter.clamp(0.0, 1.0) };
-    let delay = longest.mul_f64(jitter);
+    let delay = part_of(longest, jitter);
     let asked = headers.and_then(retry_after).unwrap_or_default();
     delay.max(asked.min(delay + GRACE))
 }

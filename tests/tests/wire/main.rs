@@ -57,4 +57,5 @@ mod two_protocols;
 mod unions;
 mod url_encoded;
 mod user_agent;
+mod waiting;
 mod xml_shapes;

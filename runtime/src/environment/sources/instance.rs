@@ -9,6 +9,7 @@ use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 use super::document::Document;
 use super::refusal::reason;
 use super::{Found, Sources};
+use crate::clock::part_of;
 use crate::credentials::{Credentials, CredentialsError};
 use crate::error::chain;
 use crate::transport::TransportError;
@@ -77,7 +78,7 @@ fn lasting(sources: &Sources, keys: Credentials) -> Credentials {
     let now = sources.clock.now();
     let window = WINDOW
         + Duration::from_secs(120)
-        + Duration::from_secs(480).mul_f64(sources.clock.jitter());
+        + part_of(Duration::from_secs(480), sources.clock.jitter());
     match keys.expiry() {
         Some(expiry) if now + window >= expiry => keys.with_expiry(now + window),
         _ => keys,

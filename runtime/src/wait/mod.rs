@@ -1,0 +1,196 @@
+//! Waiting until a service has done what was asked for: an operation is called again and again, until its
+//! output is what you wait for.
+//!
+//! The delays are those of Smithy's [waiters](https://smithy.io/2.0/additional-specs/waiters.html).
+
+mod attempts;
+mod delays;
+mod error;
+mod rule;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+use std::future::{IntoFuture, poll_fn};
+use std::pin::Pin;
+use std::time::Duration;
+
+use futures_core::Stream;
+
+use crate::boxed_future::BoxFuture;
+use crate::client::Client;
+use crate::declared::{ErrorOf, Operation};
+use crate::error::Error;
+use attempts::Waiting;
+use delays::Delays;
+use rule::{Meaning, Rule};
+
+pub use attempts::{Attempts, WaitStep};
+pub use error::WaitError;
+
+/// What an operation gives.
+type Called<O> = Result<<O as Operation>::Output, Error<ErrorOf<O>>>;
+
+/// Makes what a wait gives of what reached it.
+type Reached<O, T> = fn(Called<O>) -> Result<T, Error<ErrorOf<O>>>;
+
+/// A wait for something that takes its time, created by [`Client::wait`].
+///
+/// Await it, and you get the output that was waited for. Each attempt is a call of its own, with its own
+/// retries. The first is made at once.
+///
+/// The rules are asked in the order in which you add them, and the first that matches decides. If none does, the
+/// wait goes on after an output, and after an error that means throttling. Any other error ends it.
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use aws_operation::{Client, aws_operation, aws_output};
+///
+/// #[aws_operation(
+///     method = "GET",
+///     path = "/2015-03-31/functions/{FunctionName}/configuration",
+///     output = Function
+/// )]
+/// struct GetFunctionConfiguration {
+///     function_name: String,
+/// }
+///
+/// #[aws_output(rename_all = "PascalCase")]
+/// struct Function {
+///     state: Option<String>,
+/// }
+///
+/// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = Client::builder().from_env()?.service("lambda").build()?;
+/// let is = |function: &Function, state: &str| function.state.as_deref() == Some(state);
+/// let active = client
+///     .wait(GetFunctionConfiguration { function_name: "resize".to_owned() })
+///     .until(move |function| is(function, "Active"))
+///     .fail_if(move |function| is(function, "Failed"))
+///     .timeout(Duration::from_secs(600))
+///     .await?;
+/// # let _ = active;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a wait begins when you await it"]
+pub struct Wait<O: Operation, T = <O as Operation>::Output> {
+    client: Client,
+    operation: O,
+    rules: Vec<Rule<O::Output>>,
+    delays: Delays,
+    reached: Reached<O, T>,
+}
+
+impl Client {
+    /// Creates a wait: the operation is called until its output, or its error, is what you wait for.
+    ///
+    /// It needs at least one [`Wait::until`] or [`Wait::or_error`].
+    pub fn wait<O: Operation>(&self, operation: O) -> Wait<O> {
+        Wait {
+            client: self.clone(),
+            operation,
+            rules: Vec::new(),
+            delays: Delays::default(),
+            reached: |called| called,
+        }
+    }
+}
+
+impl<O: Operation, T> Wait<O, T> {
+    /// Ends the wait successfully if the output is what you wait for.
+    pub fn until(self, is_it: impl Fn(&O::Output) -> bool + Send + 'static) -> Self {
+        self.with(Rule::of_output(Meaning::Reached, is_it))
+    }
+
+    /// Ends the wait with an error if the output is never going to be what you wait for.
+    pub fn fail_if(self, is_it: impl Fn(&O::Output) -> bool + Send + 'static) -> Self {
+        self.with(Rule::of_output(Meaning::Failed, is_it))
+    }
+
+    /// Goes on if the call fails with the error of this code, as in "wait until it exists".
+    pub fn while_error(self, code: impl Into<String>) -> Self {
+        self.with(Rule::of_error(Meaning::Again, code.into()))
+    }
+
+    /// Ends the wait successfully if the call fails with the error of this code, as in "wait until it is gone".
+    /// There may be no output then.
+    pub fn or_error(self, code: impl Into<String>) -> Wait<O, Option<O::Output>> {
+        let Self { client, operation, rules, delays, .. } =
+            self.with(Rule::of_error(Meaning::Reached, code.into()));
+        Wait { client, operation, rules, delays, reached: |called| Ok(called.ok()) }
+    }
+
+    /// Sets the shortest delay between two attempts, and the longest of the first. The default is 2 seconds.
+    pub fn min_delay(mut self, delay: Duration) -> Self {
+        self.delays.min = delay;
+        self
+    }
+
+    /// Sets the longest delay between two attempts. The default is 120 seconds.
+    ///
+    /// The upper limit of the delay doubles with each attempt, up to this. The delay is a random time between
+    /// [`Wait::min_delay`] and that limit. If both are the same, every delay is.
+    pub fn max_delay(mut self, delay: Duration) -> Self {
+        self.delays.max = delay;
+        self
+    }
+
+    /// Sets how long the wait may take in total, including its calls. The default is 10 minutes.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.delays.timeout = limit;
+        self
+    }
+
+    /// Returns the attempts as a stream, for example to show how the wait is going.
+    ///
+    /// The last item is [`WaitStep::Reached`] or an error.
+    pub fn attempts(self) -> Attempts<O, T> {
+        let Self { client, operation, rules, delays, reached } = self;
+        Attempts::new(Waiting::new(client, operation, rules, delays), reached)
+    }
+
+    fn with(mut self, rule: Rule<O::Output>) -> Self {
+        self.rules.push(rule);
+        self
+    }
+}
+
+impl<O, T> IntoFuture for Wait<O, T>
+where
+    O: Operation + Send + 'static,
+    O::Output: Send + 'static,
+    ErrorOf<O>: Send + 'static,
+    T: Send + 'static,
+{
+    type Output = Result<T, WaitError<O::Output, ErrorOf<O>>>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let mut attempts = self.attempts();
+        Box::pin(async move {
+            loop {
+                let step = poll_fn(|context| Pin::new(&mut attempts).poll_next(context)).await;
+                match step {
+                    Some(Ok(WaitStep::Again { .. })) => {}
+                    Some(Ok(WaitStep::Reached(output))) => return Ok(output),
+                    Some(Err(error)) => return Err(error),
+                    // Not after an end, which was returned.
+                    None => return Err(WaitError::never_begun(O::NAME)),
+                }
+            }
+        })
+    }
+}
+
+impl<O: Operation, T> fmt::Debug for Wait<O, T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Wait")
+            .field("operation", &O::NAME)
+            .field("rules", &self.rules.len())
+            .field("delays", &self.delays)
+            .finish_non_exhaustive()
+    }
+}
