@@ -83,6 +83,11 @@ impl<T, E> Call<T, E> {
         self
     }
 
+    /// How long its body is, if that is known.
+    pub(crate) fn body_length(&self) -> Option<u64> {
+        self.bound.as_ref().ok().and_then(|bound| bound.body.length())
+    }
+
     /// Limits it to that time, unless its limit is shorter.
     pub(crate) fn within(mut self, time: Duration) -> Self {
         let limit = &mut self.settings.limits.call;
@@ -167,7 +172,7 @@ impl<T, E> Call<T, E> {
             .map_err(|reason| self.not_sent(reason))
     }
 
-    pub(super) fn not_sent(&self, reason: NotSent) -> Error<E> {
+    pub(crate) fn not_sent(&self, reason: NotSent) -> Error<E> {
         let token = self.idempotency_token().map(str::to_owned);
         Error::new(Failure::of(self.reading.spec.name, Cause::NotSent(reason), 0, token), None)
     }

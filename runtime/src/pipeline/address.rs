@@ -50,7 +50,8 @@ impl<'a> Address<'a> {
             None => client.destinations.of(client, spec.service, region)?,
         };
         if let Some(point) = bucket.filter(|bucket| bucket.is_arn()) {
-            destination = Arc::new(of_access_point(client, spec, point, &destination)?);
+            let region = region.or(client.region.as_deref());
+            destination = Arc::new(of_access_point(client, region, spec, point, &destination)?);
             let target = point.cut_from(&bound.target);
             return Ok(Self { destination, prefixed: None, target });
         }
@@ -81,13 +82,14 @@ impl<'a> Address<'a> {
 /// The destination of requests for an access point.
 fn of_access_point(
     client: &Settings,
+    region: Option<&str>,
     spec: &'static OperationSpec,
     point: &VirtualHost,
     of_service: &Destination,
 ) -> Result<Destination, NotSent> {
     let wanted = WantedAccessPoint {
         arn: &point.name,
-        client_region: client.region.as_deref(),
+        client_region: region,
         fips: client.endpoints.fips,
         dual_stack: client.endpoints.dual_stack,
     };

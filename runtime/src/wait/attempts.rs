@@ -16,6 +16,7 @@ use crate::boxed_future::BoxFuture;
 use crate::client::Client;
 use crate::declared::{ErrorOf, Operation};
 use crate::error::Error;
+use crate::not_sent::NotSent;
 
 /// One step of a wait, from [`Attempts`].
 #[derive(Debug)]
@@ -42,6 +43,8 @@ pub(super) struct Waiting<O: Operation> {
     attempts: u32,
     /// By the steady clock.
     begun: Option<Duration>,
+    /// How long the body of the first call was.
+    length: Option<u64>,
 }
 
 /// How an attempt ended.
@@ -58,7 +61,7 @@ impl<O: Operation> Waiting<O> {
         rules: Vec<Rule<O::Output>>,
         delays: Delays,
     ) -> Self {
-        Self { client, operation, rules, delays, attempts: 0, begun: None }
+        Self { client, operation, rules, delays, attempts: 0, begun: None, length: None }
     }
 
     /// Makes one attempt, after `delay`.
@@ -73,6 +76,13 @@ impl<O: Operation> Waiting<O> {
         let left = self.delays.timeout.saturating_sub(self.elapsed(begun));
         self.attempts += 1;
         let call = self.client.call_again(&mut self.operation);
+        if self.attempts == 1 {
+            self.length = call.body_length();
+        } else if self.length != call.body_length() {
+            // A stream is taken out of the operation when it is first bound.
+            let reason = "its body was sent with the first attempt, and cannot be sent again";
+            return Ended::Failed(self.failed(call.not_sent(NotSent::new(reason))));
+        }
         let called = call.within(left).send().await;
         let elapsed = self.elapsed(begun);
         let failed = |reason, called| {

@@ -103,7 +103,11 @@ async fn it_goes_to_an_endpoint_of_its_own() {
     protocol = RestXml,
     disable_double_encoding,
     content_sha256,
-    virtual_host = "bucket"
+    virtual_host = "bucket",
+    access_point(
+        arn = "store:accesspoint:{name}",
+        endpoint = "https://{name}-{account}.accesspoint.{region}.{dnsSuffix}"
+    )
 )]
 struct Store;
 
@@ -121,6 +125,19 @@ async fn a_bucket_stays_in_the_path_at_an_endpoint_of_a_call() {
     assert_eq!(request.uri(), "https://things.store.eu-west-1.amazonaws.com/");
     let request = list().endpoint_url("https://store.test").preview().await.unwrap();
     assert_eq!(request.uri(), "https://store.test/things");
+}
+
+/// The partition is that of the call's region.
+#[tokio::test]
+async fn an_access_point_of_another_partition_needs_a_region_there() {
+    let client = client(&nothing_is_sent());
+    let bucket = || "arn:aws-cn:store:cn-north-1:123456789012:accesspoint/p".to_owned();
+    let list = || client.call(ListObjects { bucket: bucket() });
+    let error = list().preview().await.unwrap_err().to_string();
+    assert!(error.contains("is of another partition"), "{error}");
+    let request = list().region("cn-north-1").preview().await.unwrap();
+    let expected = "https://p-123456789012.accesspoint.cn-north-1.amazonaws.com.cn/";
+    assert_eq!(request.uri(), expected);
 }
 
 #[tokio::test]

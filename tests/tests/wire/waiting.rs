@@ -10,8 +10,8 @@ use crate::support::paused_clock::PausedClock;
 use crate::support::scripted_transport::{Reply, ScriptedTransport};
 use aws_operation::wait::{Wait, WaitError, WaitStep};
 use aws_operation::{
-    Client, Ec2Query, Operation, RestXml, aws_error, aws_operation, aws_output, aws_service,
-    aws_shape,
+    ByteStream, Client, Ec2Query, Operation, RestXml, aws_error, aws_operation, aws_output,
+    aws_service, aws_shape,
 };
 use futures_core::Stream;
 use serde_json::Value;
@@ -294,6 +294,22 @@ async fn throttling_is_not_a_failure() {
     client(&transport).wait(Get).until(is("ready")).await.unwrap();
     // Two attempts of three requests each, and one more.
     assert_eq!(transport.count(), 7);
+}
+
+#[aws_operation(method = "PUT", path = "/things", output = Thing)]
+struct Put {
+    #[aws(payload)]
+    content: ByteStream,
+}
+
+/// The operation has its stream no more.
+#[tokio::test(start_paused = true)]
+async fn a_body_is_not_sent_empty_the_second_time() {
+    let transport = states(&["pending", "ready"]);
+    let wait = client(&transport).wait(Put { content: "text".into() }).until(is("ready"));
+    let error = wait.await.unwrap_err();
+    assert!(error.to_string().contains("cannot be sent again"), "{error}");
+    assert_eq!(transport.count(), 1);
 }
 
 #[tokio::test(start_paused = true)]
