@@ -52,9 +52,29 @@ pub struct Call<T, E> {
 /// Binds an operation, and returns its call.
 pub(super) fn call<O: Operation>(
     client: Arc<Settings>,
+    operation: O,
+) -> Call<O::Output, ErrorOf<O>> {
+    let bound = with_room(|| {
+        // It is dropped with room too, as deep as its values may be.
+        let mut operation = operation;
+        bound(&client, &mut operation)
+    });
+    of_bound::<O>(client, bound)
+}
+
+/// As [`call`], of an operation that is called more than once.
+pub(super) fn call_again<O: Operation>(
+    client: Arc<Settings>,
     operation: &mut O,
 ) -> Call<O::Output, ErrorOf<O>> {
     let bound = with_room(|| bound(&client, operation));
+    of_bound::<O>(client, bound)
+}
+
+fn of_bound<O: Operation>(
+    client: Arc<Settings>,
+    bound: Result<BoundRequest, RefusedRequest>,
+) -> Call<O::Output, ErrorOf<O>> {
     let settings = CallSettings { limits: client.limits, ..CallSettings::default() };
     let reading = reading::<O>(client.max_decoded_size);
     Call { client, bound, settings, reading }

@@ -76,8 +76,8 @@ impl Client {
 
     /// Creates a call of an operation. Use this instead of [`Client::send`] to configure or preview
     /// the call.
-    pub fn call<O: Operation>(&self, mut operation: O) -> Call<O::Output, ErrorOf<O>> {
-        self.call_again(&mut operation)
+    pub fn call<O: Operation>(&self, operation: O) -> Call<O::Output, ErrorOf<O>> {
+        call::call(Arc::clone(&self.0), operation)
     }
 
     /// As [`Client::call`], of an operation that is called more than once.
@@ -85,7 +85,7 @@ impl Client {
         &self,
         operation: &mut O,
     ) -> Call<O::Output, ErrorOf<O>> {
-        call::call(Arc::clone(&self.0), operation)
+        call::call_again(Arc::clone(&self.0), operation)
     }
 
     pub(crate) fn clock(&self) -> &dyn Clock {
