@@ -111,7 +111,7 @@ fn add_query(request: &mut Request<Bytes>, name: &str, key: &str) -> Result<(), 
     Ok(())
 }
 
-/// What the declarations say of a place both for the key and for something else.
+/// Two declarations put something in the same place, and one of them is the key.
 fn taken(kind: &str, name: &str) -> NotSent {
     NotSent::new(format!("the {kind} `{name}` is for the API key, and is already set"))
 }

@@ -58,7 +58,7 @@ pub trait TokenScheme: fmt::Debug + Sync {
     ) -> BoxFuture<'a, Result<bool, NotSent>>;
 }
 
-/// Unlike a signature, a token is good for any other request, for whoever reads it.
+/// Whoever reads a token can send other requests with it. A signature is for one request.
 fn must_be_private(what: &str, uri: &Uri) -> Result<(), NotSent> {
     let host = uri.host().unwrap_or_default();
     let bare = host.trim_start_matches('[').trim_end_matches(']');

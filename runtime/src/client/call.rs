@@ -55,7 +55,7 @@ pub(super) fn call<O: Operation>(
     operation: O,
 ) -> Call<O::Output, ErrorOf<O>> {
     let bound = with_room(|| {
-        // It is dropped with room too, as deep as its values may be.
+        // Its values may be deep, so it is dropped with room too.
         let mut operation = operation;
         bound(&client, &mut operation)
     });
@@ -108,7 +108,7 @@ impl<T, E> Call<T, E> {
         self.bound.as_ref().ok().and_then(|bound| bound.body.length())
     }
 
-    /// Limits it to that time, unless its limit is shorter.
+    /// Limits how long the call may take to `time`, unless its own limit is shorter.
     pub(crate) fn within(mut self, time: Duration) -> Self {
         let limit = &mut self.settings.limits.call;
         *limit = Some(limit.map_or(time, |limit| limit.min(time)));
@@ -127,7 +127,8 @@ impl<T, E> Call<T, E> {
 
     /// Sets how many times the request may be sent in total, including the first attempt.
     ///
-    /// With 1, it is not retried. The default is the client's, which is 3, or 4 for DynamoDB. The minimum is 1.
+    /// With 1, it is not retried. The default is 1 for an operation that is declared with `retries(off)`, and else
+    /// the client's, which is 3, or 4 for DynamoDB. The minimum is 1.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.settings.max_attempts = Some(attempts);
         self

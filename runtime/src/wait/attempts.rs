@@ -105,7 +105,7 @@ impl<O: Operation> Waiting<O> {
         }
     }
 
-    /// That the last call failed.
+    /// The end of a wait whose last call failed.
     fn failed(&self, error: Error<ErrorOf<O>>) -> WaitError<O::Output, ErrorOf<O>> {
         let elapsed = self.begun.map(|begun| self.elapsed(begun)).unwrap_or_default();
         WaitError::new(O::NAME, Reason::Failed(None), Some(Err(error)), self.attempts, elapsed)
