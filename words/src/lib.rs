@@ -18,7 +18,7 @@ pub use auth::AuthWord;
 pub use checksum::CHECKSUM_ALGORITHMS;
 pub use header::SetBy;
 pub use method::Method;
-pub use name::{folded, snake};
+pub use name::{field_name, folded, snake};
 pub use partition::Partition;
 pub use protocol::{Key, Kind, Protocol};
 pub use rename::RenameRule;
