@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use syn::{Data, DeriveInput, Field, Fields, Type};
+use syn::{Data, DeriveInput, Field, Fields, GenericArgument, PathArguments, Type};
 
 /// The named fields of a struct, parted.
 pub(crate) struct Members<'a> {
@@ -35,6 +35,23 @@ pub(crate) fn is_option(ty: &Type) -> bool {
         Type::Group(group) => is_option(&group.elem),
         Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "Option"),
         _ => false,
+    }
+}
+
+/// The type in an `Option<..>`, or the type itself.
+pub(crate) fn in_option(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => in_option(&group.elem),
+        Type::Path(path) if is_option(ty) => {
+            match path.path.segments.last().map(|last| &last.arguments) {
+                Some(PathArguments::AngleBracketed(arguments)) => match arguments.args.first() {
+                    Some(GenericArgument::Type(inner)) => inner,
+                    _ => ty,
+                },
+                _ => ty,
+            }
+        }
+        _ => ty,
     }
 }
 

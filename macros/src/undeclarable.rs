@@ -57,6 +57,26 @@ pub(crate) fn inside(ty: &Type) -> Option<&Type> {
     (!is_undeclarable(inner)).then_some(inner)
 }
 
+/// Whether its text is a list or a map, also in an `Option` or a `Box`.
+pub(crate) fn is_collection(ty: &Type) -> bool {
+    match ty {
+        Type::Group(group) => is_collection(&group.elem),
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| match &last.arguments {
+            PathArguments::AngleBracketed(arguments) => {
+                let inner = arguments
+                    .args
+                    .first()
+                    .filter(|_| AROUND_ONE.iter().any(|name| last.ident == name));
+                let holds =
+                    matches!(inner, Some(GenericArgument::Type(inner)) if is_collection(inner));
+                holds || COLLECTIONS.iter().any(|name| last.ident == name)
+            }
+            _ => false,
+        }),
+        _ => false,
+    }
+}
+
 /// The type of a member that takes the whole body in its place.
 pub(crate) fn body(ty: &Type) -> Option<String> {
     match ty {

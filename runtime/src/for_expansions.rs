@@ -19,6 +19,8 @@ pub use crate::guard::{
     RestProtocol, RpcProtocol, TakesJsonValue, TakesMediaType, ValueProtocol,
 };
 pub use crate::json::{deserialize, serialize};
+pub use crate::pages::expanded as pages;
+pub use crate::pages::json as json_pages;
 pub use crate::response::{
     EncodedHeaderOutput, HeaderOutput, OutputBody, PayloadOutput, PrefixHeadersOutput, Response,
     StatusOutput,

@@ -153,6 +153,9 @@
 //! get the [`Metadata`] of its response, or look at the signed request without sending it
 //! ([`Call::preview`]).
 //!
+//! [`Client::pages`] and [`Client::items`] read lists to their end, and [`Client::wait`] calls an operation until its
+//! output is what you wait for.
+//!
 //! Each call is a [`tracing`] span that contains a span for each attempt. Their fields have
 //! OpenTelemetry's names (`rpc.service`, `rpc.method`, `aws.request_id`, ...) and never contain a
 //! secret, a member or a body. An [`interceptor`] observes calls and attempts, and can add headers.
@@ -241,6 +244,7 @@ mod json;
 mod memory;
 mod metadata;
 mod not_sent;
+pub mod pages;
 mod pipeline;
 mod protocol;
 mod response;

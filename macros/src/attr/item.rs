@@ -10,6 +10,7 @@ use super::endpoint_variant::EndpointVariantKeys;
 use super::entry::{Entry, entries};
 use super::key::{self, Key};
 use super::layout::{NamespaceKeys, namespace};
+use super::pages::PagesKeys;
 use super::slot::Slot;
 use super::unknown::{Place, meant, unknown};
 use crate::mistakes::Mistakes;
@@ -31,6 +32,7 @@ pub(crate) struct OperationArguments {
     pub(crate) auth: Slot<AuthKeys>,
     pub(crate) checksum: Slot<ChecksumKeys>,
     pub(crate) retries_off: Slot<()>,
+    pub(crate) pages: Slot<PagesKeys>,
     pub(crate) xml_name: Slot<LitStr>,
     pub(crate) xml_namespace: Slot<NamespaceKeys>,
     pub(crate) root: Slot<Path>,
@@ -69,6 +71,7 @@ impl OperationArguments {
                     read.checksum.fill(&entry, &key::CHECKSUM, mistakes, ChecksumKeys::read)
                 }
                 "retries" => read.retries_off.fill(&entry, &key::RETRIES, mistakes, retries_off),
+                "pages" => read.pages.fill(&entry, &key::PAGES, mistakes, PagesKeys::read),
                 "xml_name" => read.xml_name.fill(&entry, &key::XML_NAME, mistakes, Entry::xml_name),
                 "xml_namespace" => {
                     read.xml_namespace.fill(&entry, &key::XML_NAMESPACE, mistakes, namespace)

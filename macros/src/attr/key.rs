@@ -87,6 +87,21 @@ pub(super) const OUTPUT: Key = Key {
     alternative: ", or leave it out for a JSON value",
     ..key("output", "output = GetStudioOutput")
 };
+pub(super) const PAGES: Key =
+    key("pages", r#"pages(input = "nextToken", output = "nextToken", items = "studios")"#);
+pub(super) const INPUT_TOKEN: Key = Key {
+    alternative: r#", or `input = ["KeyMarker", "VersionIdMarker"]`"#,
+    ..key("input", r#"input = "nextToken""#)
+};
+pub(super) const OUTPUT_TOKEN: Key = Key {
+    alternative: r#", or `output = ["NextKeyMarker", "NextVersionIdMarker"]`"#,
+    ..key("output", r#"output = "nextToken""#)
+};
+pub(super) const ITEMS: Key = key("items", r#"items = "studios""#);
+pub(super) const ITEM: Key = key("item", "item = Studio");
+pub(super) const MORE: Key = key("more", r#"more = "IsTruncated""#);
+pub(super) const LIMIT: Key = key("limit", r#"limit = "maxResults""#);
+pub(super) const REPEATED_TOKEN: Key = key("repeated_token", "repeated_token = end");
 pub(super) const OUTPUT_ONLY: Key = key("output", "output");
 pub(super) const PARTITION: Key = key("partition", r#"partition = "aws-us-gov""#);
 pub(super) const PATH: Key = key("path", r#"path = "/..""#);
@@ -158,6 +173,7 @@ pub(super) const OF_OPERATION: &[&Key] = &[
     &AUTH,
     &CHECKSUM,
     &RETRIES,
+    &PAGES,
     &XML_NAME,
     &XML_NAMESPACE,
     &CRATE,

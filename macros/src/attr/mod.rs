@@ -12,6 +12,7 @@ mod key;
 mod layout;
 mod member;
 mod name;
+mod pages;
 mod slot;
 mod unknown;
 mod variant;
@@ -29,5 +30,6 @@ pub(crate) use item::{
 pub(crate) use layout::{LayoutKeys, NamespaceKeys};
 pub(crate) use member::{MemberKeys, MemberOf};
 pub(crate) use name::check_xml_name;
+pub(crate) use pages::PagesKeys;
 pub(crate) use slot::Slot;
 pub(crate) use variant::{ErrorVariantKeys, ShapeVariantKeys};

@@ -6,7 +6,7 @@ use crate::mistakes::Mistakes;
 use crate::names::{listed, nearest};
 
 /// Keys that the design keeps a place for. They answer "not yet" instead of "unknown".
-const RESERVED_OF_OPERATION: &[&str] = &["pages", "server"];
+const RESERVED_OF_OPERATION: &[&str] = &["server"];
 
 /// Where a word stood that is no key there.
 #[derive(Clone, Copy, PartialEq)]

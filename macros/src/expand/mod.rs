@@ -19,6 +19,7 @@ mod layout;
 mod newtype;
 mod operation;
 mod output;
+mod pages;
 mod read;
 mod required;
 mod respond;

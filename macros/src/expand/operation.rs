@@ -8,7 +8,7 @@ use super::auth::auth;
 use super::bind::{bind, bindings};
 use super::caret::{after, before, projection};
 use super::table::table;
-use super::{body, checksum, debug, layout};
+use super::{body, checksum, debug, layout, pages};
 use crate::model::{Auth, Item, Member, Operation, Root, Route};
 use crate::root::PRIVATE;
 use crate::undeclarable::{is_of_values, is_undeclarable};
@@ -49,6 +49,7 @@ pub(super) fn expand(operation: &Operation) -> TokenStream {
     let of_types = types.in_operation(root, &facts, operation.auth.as_ref());
     let bind = bind(operation);
     let write_members = body::write_members(operation);
+    let pages = pages::of_operation(operation);
     let debug = debug::of_operation(operation);
     quote! {
         impl #root::Operation for #ident {
@@ -56,6 +57,7 @@ pub(super) fn expand(operation: &Operation) -> TokenStream {
             #bind
             #write_members
         }
+        #pages
         #debug
     }
 }

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::caret::{projection, type_of};
 use super::table::table;
 use super::words::names;
-use super::{debug, read, respond, short_name};
+use super::{debug, pages, read, respond, short_name};
 use crate::model::{Field, Item, Output, Source, Structure};
 use crate::root::PRIVATE;
 
@@ -20,7 +20,8 @@ pub(super) fn expand(output: &Output) -> TokenStream {
         None => of_document(output),
     };
     let write = directions.input.then(|| respond::output(output));
-    quote!(#read #write #debug)
+    let lists = pages::lists(output);
+    quote!(#read #write #lists #debug)
 }
 
 /// The impls of a structure, which is an output as it is.

@@ -22,6 +22,8 @@ mod name;
 mod named;
 mod operation;
 mod output;
+mod page_path;
+mod pages;
 mod path;
 mod protocol;
 mod remains;

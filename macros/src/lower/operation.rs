@@ -10,7 +10,7 @@ use super::labels::Labels;
 use super::name::rename_rule;
 use super::path::{self, Path};
 use super::remains::Remains;
-use super::{auth, checksum, host, layout, member, named};
+use super::{auth, checksum, host, layout, member, named, pages};
 use crate::attr::{OperationArguments, Slot};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
@@ -53,6 +53,7 @@ pub(super) fn lower(
     let members = member::lower(keyed, labels, rule, mistakes);
     let of_http = members.iter().find(|member| member.binding.is_of_http());
     let checksum = checksum::lower(&given.checksum, &members, &declared.absent, mistakes);
+    let pages = pages::lower(given, &members, &declared.absent, mistakes);
     let route = match by_name {
         Some(service) if of_http.is_none() => {
             let is_unit = |data: &Data| matches!(data, Data::Struct(data) if matches!(data.fields, Fields::Unit));
@@ -93,6 +94,7 @@ pub(super) fn lower(
         error,
         auth,
         checksum,
+        pages,
         members,
     })
 }

@@ -8,6 +8,7 @@ mod item;
 mod kinds;
 mod layout;
 mod operation;
+mod pages;
 mod path;
 mod service;
 mod shape;
@@ -21,6 +22,7 @@ pub(crate) use item::Item;
 pub(crate) use kinds::Model;
 pub(crate) use layout::{Layout, Layouts, Namespace, Root};
 pub(crate) use operation::{Binding, Encoded, HostPart, Member, Operation, Place, Route};
+pub(crate) use pages::{Expression, Items, MemberOfPages, PageToken, Pages, Step};
 pub(crate) use path::{PathTemplate, Segment};
 pub(crate) use service::{AccessPoint, ConstantHeader, Endpoint, EndpointVariant, Service};
 pub(crate) use shape::{

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use syn::{Ident, LitStr, Type};
 
 use super::{
-    Auth, Checksum, Constraints, Item, Layouts, Method, PathTemplate, Root, Row, TimestampFormat,
+    Auth, Checksum, Constraints, Item, Layouts, Method, Pages, PathTemplate, Root, Row,
+    TimestampFormat,
 };
 
 /// One operation, as `expand` needs it.
@@ -28,6 +29,7 @@ pub(crate) struct Operation {
     /// Where it is not the service's.
     pub(crate) auth: Option<Auth>,
     pub(crate) checksum: Option<Checksum>,
+    pub(crate) pages: Option<Pages>,
     pub(crate) members: Vec<Member>,
 }
 

@@ -167,6 +167,11 @@ impl Imported {
         let model = Model::read(&fs::read(folder.join("service-2.json.gz"))?)?;
         let rules = fs::read(folder.join("endpoint-rule-set-1.json.gz"))?;
         let model = model.with_endpoint_rules(&rules)?;
+        let model = match fs::read(folder.join("paginators-1.json")) {
+            Ok(paginators) => model.with_paginators(&paginators)?,
+            // Not every service has lists.
+            Err(_) => model,
+        };
         let text = model.import(self.operations, Options::new().without_docs())?.text;
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(self.folder);
         let file = folder.join(self.file).with_extension("rs");

@@ -33,6 +33,7 @@ mod load;
 mod logs;
 mod maps_and_status;
 mod not_sent;
+mod pages;
 mod payloads;
 mod presigned;
 mod properties;

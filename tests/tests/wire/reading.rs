@@ -62,7 +62,6 @@ struct GetBlind;
 #[aws_output(output)]
 struct BlindOutput {
     #[aws(serde)]
-    #[expect(dead_code, reason = "it cannot be read")]
     list: Vec<Blind>,
 }
 

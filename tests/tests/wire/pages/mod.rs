@@ -1,0 +1,5 @@
+//! Pages, and the items in them.
+
+mod botocore;
+mod declarations;
+mod own;
