@@ -1,10 +1,10 @@
-//! Reads a whole list page by page, using the token from each response to request the next page.
+//! Reads a list that comes in pages, one item after the other.
 
 use std::error::Error;
 
 use aws_operation::{Client, Credentials};
 use aws_operation_examples::local_studio::{LocalStudio, StudioOptions};
-use aws_operation_examples::nimble::{CreateStudio, CreateStudioRequired, ListStudios, Studio};
+use aws_operation_examples::nimble::{CreateStudio, CreateStudioRequired, ListStudios};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -28,22 +28,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
         client.send(create).await?;
     }
 
-    for studio in all_studios(&client).await? {
-        println!("{}", studio.studio_name.unwrap_or_default());
+    // A page of two is fetched when the items of the one before are used up.
+    let mut studios = client.items(ListStudios::default());
+    while let Some(studio) = studios.next().await {
+        println!("{}", studio?.studio_name.unwrap_or_default());
     }
     Ok(())
-}
-
-async fn all_studios(client: &Client) -> Result<Vec<Studio>, Box<dyn Error>> {
-    let mut studios = Vec::new();
-    let mut list = ListStudios::default();
-    loop {
-        let page = client.send(list.clone()).await?;
-        studios.extend(page.studios);
-        // The last page has no token, or an empty one.
-        list.next_token = page.next_token.filter(|token| !token.is_empty());
-        if list.next_token.is_none() {
-            return Ok(studios);
-        }
-    }
 }

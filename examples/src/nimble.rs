@@ -807,6 +807,7 @@ pub struct GetStudioMemberResponse {
     path = "/2020-08-01/studios/{studioId}/eula-acceptances",
     service = Nimble,
     output = ListEulaAcceptancesResponse,
+    pages(input = "nextToken", output = "nextToken", items = "eulaAcceptances"),
     required = ListEulaAcceptancesRequired,
 )]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -837,6 +838,7 @@ pub struct ListEulaAcceptancesResponse {
     path = "/2020-08-01/eulas",
     service = Nimble,
     output = ListEulasResponse,
+    pages(input = "nextToken", output = "nextToken", items = "eulas"),
 )]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListEulas {
@@ -864,6 +866,7 @@ pub struct ListEulasResponse {
     path = "/2020-08-01/studios/{studioId}/launch-profiles/{launchProfileId}/membership",
     service = Nimble,
     output = ListLaunchProfileMembersResponse,
+    pages(input = "nextToken", output = "nextToken", items = "members", limit = "maxResults"),
     required = ListLaunchProfileMembersRequired,
 )]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -896,6 +899,12 @@ pub struct ListLaunchProfileMembersResponse {
     path = "/2020-08-01/studios/{studioId}/launch-profiles",
     service = Nimble,
     output = ListLaunchProfilesResponse,
+    pages(
+        input = "nextToken",
+        output = "nextToken",
+        items = "launchProfiles",
+        limit = "maxResults"
+    ),
     required = ListLaunchProfilesRequired,
 )]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -932,6 +941,7 @@ pub struct ListLaunchProfilesResponse {
     path = "/2020-08-01/studios/{studioId}/streaming-images",
     service = Nimble,
     output = ListStreamingImagesResponse,
+    pages(input = "nextToken", output = "nextToken", items = "streamingImages"),
     required = ListStreamingImagesRequired,
 )]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -962,6 +972,7 @@ pub struct ListStreamingImagesResponse {
     path = "/2020-08-01/studios/{studioId}/streaming-session-backups",
     service = Nimble,
     output = ListStreamingSessionBackupsResponse,
+    pages(input = "nextToken", output = "nextToken", items = "streamingSessionBackups"),
     required = ListStreamingSessionBackupsRequired,
 )]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -992,6 +1003,7 @@ pub struct ListStreamingSessionBackupsResponse {
     path = "/2020-08-01/studios/{studioId}/streaming-sessions",
     service = Nimble,
     output = ListStreamingSessionsResponse,
+    pages(input = "nextToken", output = "nextToken", items = "sessions"),
     required = ListStreamingSessionsRequired,
 )]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1028,6 +1040,12 @@ pub struct ListStreamingSessionsResponse {
     path = "/2020-08-01/studios/{studioId}/studio-components",
     service = Nimble,
     output = ListStudioComponentsResponse,
+    pages(
+        input = "nextToken",
+        output = "nextToken",
+        items = "studioComponents",
+        limit = "maxResults"
+    ),
     required = ListStudioComponentsRequired,
 )]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1064,6 +1082,7 @@ pub struct ListStudioComponentsResponse {
     path = "/2020-08-01/studios/{studioId}/membership",
     service = Nimble,
     output = ListStudioMembersResponse,
+    pages(input = "nextToken", output = "nextToken", items = "members", limit = "maxResults"),
     required = ListStudioMembersRequired,
 )]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1094,6 +1113,7 @@ pub struct ListStudioMembersResponse {
     path = "/2020-08-01/studios",
     service = Nimble,
     output = ListStudiosResponse,
+    pages(input = "nextToken", output = "nextToken", items = "studios"),
 )]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListStudios {

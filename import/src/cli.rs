@@ -19,7 +19,7 @@ Examples:
 
 A model is Smithy's JSON AST or botocore's service-2.json, and may be compressed with gzip. The first
 contains the service's endpoints; for the second, they are read from endpoint-rule-set-1.json in the
-same folder.";
+same folder, and the pages of lists from paginators-1.json.";
 
 /// Generate declarations of AWS operations for aws-operation from a service's model
 #[derive(Parser)]
@@ -104,6 +104,7 @@ fn arguments(given: impl Iterator<Item = OsString>) -> impl Iterator<Item = OsSt
 fn import(args: &ImportArgs) -> Result<ExitCode, String> {
     let model = read(&args.model, args.service.as_deref(), args.protocol.as_deref())?;
     let model = located(model, &args.model)?;
+    let model = paged(model, &args.model)?;
     let model = if args.auth.is_some() { model.without_unsupported_auth() } else { model };
     let imported = if args.all {
         model.import_all(args.options())
@@ -168,19 +169,24 @@ fn read(path: &Path, service: Option<&str>, protocol: Option<&str>) -> Result<Mo
 
 /// The model with the endpoint rules in the same folder, if there are any.
 fn located(model: Model, path: &Path) -> Result<Model, String> {
-    let Some(rules) = endpoint_rules(path) else { return Ok(model) };
+    let Some(rules) = beside(path, "endpoint-rule-set-1.json") else { return Ok(model) };
     let located = model.with_endpoint_rules(&contents(&rules)?);
     located.map_err(|error| format!("{}: {error}", rules.display()))
 }
 
-/// The path of the rules that botocore keeps in the same folder as a model. Other models contain
-/// their rules.
-fn endpoint_rules(model: &Path) -> Option<PathBuf> {
-    let name = model.file_name()?.to_str()?;
-    if !name.starts_with("service-2.json") {
+/// The model with the paginators in the same folder, if there are any.
+fn paged(model: Model, path: &Path) -> Result<Model, String> {
+    let Some(paginators) = beside(path, "paginators-1.json") else { return Ok(model) };
+    let paged = model.with_paginators(&contents(&paginators)?);
+    paged.map_err(|error| format!("{}: {error}", paginators.display()))
+}
+
+/// The path of a file that botocore keeps in the same folder as a model. Other models contain what is in it.
+fn beside(model: &Path, name: &str) -> Option<PathBuf> {
+    if !model.file_name()?.to_str()?.starts_with("service-2.json") {
         return None;
     }
-    let names = ["endpoint-rule-set-1.json", "endpoint-rule-set-1.json.gz"];
+    let names = [name.to_owned(), format!("{name}.gz")];
     names.iter().map(|name| model.with_file_name(name)).find(|path| path.exists())
 }
 

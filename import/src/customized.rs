@@ -40,6 +40,18 @@ pub(crate) fn is_unwrapped(sdk_id: &str, operation: &str) -> bool {
     (sdk_id, operation) == ("S3", "GetBucketLocation")
 }
 
+/// Whether the last page of the operation has the token that it was asked for with: the tail of a log, which may
+/// grow.
+pub(crate) fn ends_with_repeated_token(sdk_id: &str, operation: &str) -> bool {
+    (sdk_id, operation) == ("CloudWatch Logs", "GetLogEvents")
+}
+
+/// The member that tells whether there are more pages, because there may be a token on the last one too. Smithy's
+/// model does not say so.
+pub(crate) fn more_pages(sdk_id: &str) -> Option<&'static str> {
+    (sdk_id == "S3").then_some("IsTruncated")
+}
+
 /// Whether the shape is a union, of which botocore's model of the service says nothing. Smithy's does.
 pub(crate) fn is_union(sdk_id: &str, shape: &str) -> bool {
     matches!(sdk_id, "DynamoDB" | "DynamoDB Streams") && shape == "AttributeValue"

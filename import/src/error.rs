@@ -13,6 +13,8 @@ pub enum Error {
     Json(serde_json::Error),
     /// The endpoint rules are not JSON, or do not have the structure of rules.
     Rules(serde_json::Error),
+    /// The paginators are not JSON, or do not have the structure of paginators.
+    Pages(serde_json::Error),
     /// The endpoint rules use an unknown feature.
     RuleLanguage(String),
     /// The JSON is neither of the two formats.
@@ -56,6 +58,7 @@ impl fmt::Display for Error {
             Self::Gzip(error) => write!(f, "the model cannot be decompressed: {error}"),
             Self::Json(error) => write!(f, "the model cannot be read: {error}"),
             Self::Rules(error) => write!(f, "the endpoint rules cannot be read: {error}"),
+            Self::Pages(error) => write!(f, "the paginators cannot be read: {error}"),
             Self::RuleLanguage(what) => write!(f, "the endpoint rules: {what}"),
             Self::Format => f.write_str(
                 "this is not a service model: expected Smithy's JSON AST (with `smithy`) or \

@@ -146,6 +146,21 @@ impl Model {
         Ok(self)
     }
 
+    /// Takes the pages of operations from botocore's paginators (`paginators-1.json`), which may be compressed with
+    /// gzip. Models in Smithy's format contain them.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the bytes are not paginators.
+    pub fn with_paginators(mut self, bytes: &[u8]) -> Result<Self, Error> {
+        for (name, pages) in read::read_pages(bytes)? {
+            if let Some(operation) = self.0.operations.get_mut(&name) {
+                operation.pages = Some(pages);
+            }
+        }
+        Ok(self)
+    }
+
     fn locate(&mut self, rules: &RuleSet) -> Result<(), Error> {
         locate::locate(&mut self.0, rules).map_err(|what| Error::RuleLanguage(what.to_string()))
     }

@@ -4,6 +4,7 @@ mod auth;
 mod checksum;
 mod layout;
 mod location;
+mod pages;
 mod shape;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,7 @@ pub(crate) use layout::{Layout, Namespace};
 pub(crate) use location::{
     Algorithm, Clients, Destination, Location, Switches, Variant, is_sigv4a,
 };
+pub(crate) use pages::Pages;
 pub(crate) use shape::{
     Binding, Bounds, EnumValue, ErrorTraits, Kind, Member, Retry, Shape, Traits,
 };
@@ -152,6 +154,7 @@ pub(crate) struct Operation {
     pub(crate) endpoint_parameters: BTreeMap<String, Value>,
     pub(crate) auth: Auth,
     pub(crate) checksum: Checksum,
+    pub(crate) pages: Option<Pages>,
     /// The schemes that it takes, if none of them can be declared.
     pub(crate) unsupported_schemes: Option<String>,
     /// Another reason why it cannot be declared.

@@ -248,6 +248,7 @@ fn operation(
             .collect(),
         auth,
         checksum,
+        pages: None,
         unsupported_schemes,
         unsupported: None,
         notes: beyond.notes().into_iter().map(str::to_owned).collect(),

@@ -2,6 +2,7 @@
 
 mod beyond;
 mod botocore;
+mod botocore_pages;
 mod botocore_shape;
 mod entries;
 mod smithy;
@@ -18,7 +19,7 @@ use serde::de::IgnoredAny;
 
 use crate::customized;
 use crate::error::Error;
-use crate::model::{Kind, Protocol, Service, Shape};
+use crate::model::{Kind, Pages, Protocol, Service, Shape};
 use crate::rules::RuleSet;
 use crate::s3;
 
@@ -70,6 +71,11 @@ fn hide_members(shapes: &mut BTreeMap<String, Shape>) {
 /// The endpoint rules that `bytes` hold, plain or packed by gzip.
 pub(crate) fn read_rules(bytes: &[u8]) -> Result<RuleSet, Error> {
     serde_json::from_slice(&unpacked(bytes)?).map_err(Error::Rules)
+}
+
+/// The pages of operations that `bytes` hold, plain or packed by gzip, by the operations' names.
+pub(crate) fn read_pages(bytes: &[u8]) -> Result<BTreeMap<String, Pages>, Error> {
+    botocore_pages::read(&unpacked(bytes)?).map_err(Error::Pages)
 }
 
 /// The error of a text that is not JSON, or not an object in JSON.

@@ -8,6 +8,7 @@ use super::smithy_mixins::mix_in;
 use super::smithy_raw::{RawMember, RawModel, RawReference, RawShape, RawTraits};
 use super::smithy_shape::{Context, prelude};
 use super::{local, smithy_traits as traits};
+use crate::customized;
 use crate::error::Error;
 use crate::model::{
     Algorithm, Auth, Layout, Location, Operation, Protocol, Service, Shape, UNIT, is_sigv4a,
@@ -70,6 +71,11 @@ pub(super) fn read(
             .get(id)
             .ok_or_else(|| Error::Model(format!("the operation `{id}` is not in it")))?;
         let mut operation = operation(local(id), raw, service, &location, &schemes);
+        if let Some(pages) = &mut operation.pages {
+            pages.repeated_token_ends =
+                customized::ends_with_repeated_token(&sdk_id, &operation.name);
+            pages.more = customized::more_pages(&sdk_id).map(str::to_owned);
+        }
         if !protocol.is_rpc() && !raw.traits.contains_key("smithy.api#http") {
             operation.unsupported = Some("the model gives it no method and path");
         }
@@ -269,6 +275,7 @@ fn operation(
         endpoint_parameters: traits::endpoint_parameters(&raw.traits),
         auth,
         checksum: traits::checksum(&raw.traits),
+        pages: traits::pages(&raw.traits, &service.traits),
         unsupported_schemes,
         unsupported: None,
         notes: beyond.notes().into_iter().map(str::to_owned).collect(),

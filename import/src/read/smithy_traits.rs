@@ -9,7 +9,8 @@ use super::beyond::Beyond;
 use super::smithy_raw::RawTraits;
 use crate::error::Error;
 use crate::model::{
-    ApiKeyPlace, Bounds, Checksum, ErrorTraits, Layout, Namespace, Retry, TimestampFormat, Traits,
+    ApiKeyPlace, Bounds, Checksum, ErrorTraits, Layout, Namespace, Pages, Retry, TimestampFormat,
+    Traits,
 };
 
 /// The value of a trait that is a string.
@@ -83,6 +84,20 @@ pub(super) fn checksum(traits: &RawTraits) -> Checksum {
         request_validation_mode: text_of(traits, id, "requestValidationModeMember"),
         response_algorithms: Checksum::known(algorithms.filter_map(Value::as_str)),
     }
+}
+
+/// The pages of an operation, of which its service says what is the same for all.
+pub(super) fn pages(traits: &RawTraits, of_service: &RawTraits) -> Option<Pages> {
+    let id = "smithy.api#paginated";
+    traits.get(id)?;
+    let said = |key| text_of(traits, id, key).or_else(|| text_of(of_service, id, key));
+    Some(Pages {
+        input: vec![said("inputToken")?],
+        output: vec![said("outputToken")?],
+        items: said("items").into_iter().collect(),
+        limit: said("pageSize"),
+        ..Pages::default()
+    })
 }
 
 /// What an operation asks for that the runtime does not do.

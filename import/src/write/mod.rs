@@ -12,6 +12,7 @@ mod layout;
 mod layout_keys;
 mod literal;
 mod operation;
+mod pages;
 mod service;
 mod structure;
 mod types;

@@ -34,6 +34,7 @@ impl<'m> Writer<'m> {
         keys.extend(operation.host_prefix.iter().map(|prefix| quote!(host_prefix = #prefix)));
         keys.extend(self.own_auth(operation));
         keys.extend(self.checksum_key(operation));
+        keys.extend(self.pages_key(operation));
         let wire = &operation.name;
         let name = self.names.operations.get(wire).unwrap_or(wire).clone();
         if name != *wire {

@@ -68,6 +68,18 @@ impl Writer<'_> {
         if sparse { quote!(Option<#element>) } else { element }
     }
 
+    /// The type of an item of a list, or of an entry of a map.
+    pub(super) fn item_type(&mut self, id: &str) -> Option<TokenStream> {
+        match &self.service.shape(id)?.kind {
+            Kind::List(member) => Some(self.element_type(id, member)),
+            Kind::Map(key, value) => {
+                let (key, value) = (self.shape_type(&key.target), self.element_type(id, value));
+                Some(quote!((#key, #value)))
+            }
+            _ => None,
+        }
+    }
+
     /// Whether what the member holds must not be shown.
     pub(super) fn is_sensitive(&self, member: &Member) -> bool {
         if customized::is_secret(&member.name) {
