@@ -184,6 +184,8 @@
 //! [`ClientBuilder::from_env`] has the full list. Expiring credentials are refreshed ahead of time;
 //! concurrent calls share one refresh.
 //!
+//! [`AssumeRole`](credentials::AssumeRole) has the credentials of a role that your code names.
+//!
 //! Services that take a bearer token or an API key instead of a signature are declared with the key
 //! [`auth`](macro@aws_service#authentication). The client has the token or the key:
 //! [`ClientBuilder::bearer_token`] and [`ClientBuilder::api_key`].
@@ -194,9 +196,10 @@
 //! them, the client can only reach `http://` endpoints.
 //!
 //! `env` (default) adds [`Client::from_env`], [`ClientBuilder::from_env`] and
-//! [`ClientBuilder::profile`], which read the shared files and use the credential sources configured
-//! there. It enables `xml` (default), which is [`RestXml`] and the protocol of STS. If your program has its keys already, turn
-//! both off. None of the code and dependencies behind them is then built or linked:
+//! [`ClientBuilder::profile`], which read the shared files and use the credential
+//! sources configured there. It enables `xml` (default), which is [`RestXml`], the protocol of STS, and
+//! [`AssumeRole`](credentials::AssumeRole). If your program has its keys already, turn both off. None of the code
+//! and dependencies behind them is then built or linked:
 //!
 //! ```toml
 //! aws-operation = { version = "0.1", default-features = false, features = ["rustls-ring"] }
@@ -236,7 +239,6 @@ mod environment;
 mod environment_off;
 mod error;
 #[cfg(feature = "xml")]
-#[cfg_attr(not(feature = "env"), allow(dead_code, reason = "only STS speaks it so far"))]
 mod form;
 mod guard;
 pub mod interceptor;
@@ -254,6 +256,8 @@ mod sign;
 mod spec;
 mod stack;
 mod stream;
+#[cfg(feature = "xml")]
+mod sts;
 pub mod token;
 pub mod transport;
 mod unreserved;
@@ -261,7 +265,6 @@ mod value;
 mod variable_name;
 pub mod wait;
 #[cfg(feature = "xml")]
-#[cfg_attr(not(feature = "env"), allow(dead_code, reason = "only STS speaks it so far"))]
 mod xml;
 
 #[doc = include_str!("docs/aws_error.md")]

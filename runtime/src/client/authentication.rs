@@ -6,7 +6,10 @@ use super::ClientBuilder;
 use crate::credentials::{ProvideAuthToken, ProvideCredentials};
 
 impl ClientBuilder {
-    /// Sets what to sign with: [`Credentials`](crate::Credentials), or a source of them.
+    /// Sets what to sign with: [`Credentials`](crate::Credentials), or a source of them, such as an
+    /// [`AssumeRole`](crate::credentials::AssumeRole).
+    ///
+    /// The source is asked before every attempt. See [`ProvideCredentials`].
     pub fn credentials(mut self, credentials: impl ProvideCredentials + 'static) -> Self {
         self.credentials = Some(Arc::new(credentials));
         self.keeps_credentials = false;

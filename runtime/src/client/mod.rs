@@ -88,7 +88,7 @@ impl Client {
         call::call_again(Arc::clone(&self.0), operation)
     }
 
-    pub(crate) fn clock(&self) -> &dyn Clock {
-        &*self.0.clock
+    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
+        &self.0.clock
     }
 }

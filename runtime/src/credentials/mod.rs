@@ -5,23 +5,39 @@
 //! [`ClientBuilder::bearer_token`](crate::ClientBuilder::bearer_token) and
 //! [`ClientBuilder::api_key`](crate::ClientBuilder::api_key) take either an [`AuthToken`] or a source of
 //! them, which is any type that implements [`ProvideAuthToken`].
+//!
+//! [`AssumeRole`] is a source for the credentials of a role.
 
+#[cfg(feature = "xml")]
+mod assume_role;
 mod auth_token;
 mod cache;
 #[cfg(test)]
 mod cache_tests;
 mod provide;
 mod provide_auth_token;
+#[cfg(feature = "xml")]
+mod role;
 #[cfg(feature = "aws-config")]
 mod sdk;
+#[cfg(feature = "xml")]
+mod unexpired;
 
 pub use crate::sign::Credentials;
+#[cfg(feature = "xml")]
+pub use assume_role::AssumeRole;
 pub use auth_token::AuthToken;
 pub use provide::{CredentialsError, ProvideCredentials};
 pub use provide_auth_token::ProvideAuthToken;
 
+#[cfg(feature = "xml")]
+pub(crate) use assume_role::AssumesRoles;
 pub(crate) use cache::Cache;
 #[cfg(feature = "env")]
 pub(crate) use cache::Source;
+#[cfg(feature = "xml")]
+pub(crate) use role::Role;
 #[cfg(feature = "aws-config")]
 pub(crate) use sdk::SdkCredentials;
+#[cfg(feature = "xml")]
+pub(crate) use unexpired::unexpired;

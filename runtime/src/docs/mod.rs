@@ -3,6 +3,7 @@
 //! Each page is a file of the repository too. The links of these files lead to files, so each page here says first
 //! where its links lead: the first definition of a link wins.
 
+/// [`AssumeRole`]: crate::credentials::AssumeRole
 /// [`Call::preview`]: crate::Call::preview
 /// [`Call::send_with_metadata`]: crate::Call::send_with_metadata
 /// [`Client::from_env`]: crate::Client::from_env

@@ -77,11 +77,18 @@ impl Credentials {
         self.0.keys.expiry
     }
 
-    pub(crate) fn secret_access_key(&self) -> &str {
+    /// Returns the secret access key.
+    ///
+    /// Anyone who has it can sign requests as its owner. Give it only to what signs, and do not print it: the text
+    /// is not hidden by `Debug`.
+    pub fn secret_access_key(&self) -> &str {
         &self.0.keys.secret_access_key
     }
 
-    pub(crate) fn session_token(&self) -> Option<&str> {
+    /// Returns the session token, or `None` if the credentials are long-term.
+    ///
+    /// It is a secret like [`Credentials::secret_access_key`].
+    pub fn session_token(&self) -> Option<&str> {
         self.0.keys.session_token.as_ref().map(|token| token.as_str())
     }
 

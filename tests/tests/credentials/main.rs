@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod as_botocore;
+mod assume_role;
 mod bearer;
 mod container;
 mod deviations;

@@ -6,10 +6,9 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::near::NearTransport;
-use crate::Timestamp;
 use crate::client::{Client, Shared};
 use crate::clock::Clock;
-use crate::credentials::{Credentials, CredentialsError};
+use crate::credentials::{Credentials, CredentialsError, unexpired};
 use crate::environment::config::Config;
 use crate::transport::{Transport, TransportError, whole_body};
 
@@ -68,14 +67,7 @@ impl Sources {
         source: &str,
         credentials: Credentials,
     ) -> Result<Credentials, CredentialsError> {
-        match credentials.expiry().filter(|expiry| *expiry <= self.clock.now()) {
-            None => Ok(credentials),
-            Some(expiry) => {
-                let expiry = Timestamp::from(expiry);
-                let problem = format!("{source}: the credentials expired at {expiry}");
-                Err(CredentialsError::new(problem))
-            }
-        }
+        unexpired(source, credentials, self.clock.now())
     }
 
     /// Sends a request to a local host, and waits for its response for at most this time.
