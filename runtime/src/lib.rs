@@ -185,6 +185,8 @@
 //! concurrent calls share one refresh.
 //!
 //! [`AssumeRole`](credentials::AssumeRole) has the credentials of a role that your code names.
+//! [`EnvironmentCredentials`](credentials::EnvironmentCredentials) gives the credentials and the region of the
+//! environment to other crates, without a client.
 //!
 //! Services that take a bearer token or an API key instead of a signature are declared with the key
 //! [`auth`](macro@aws_service#authentication). The client has the token or the key:
@@ -195,9 +197,9 @@
 //! For TLS, choose one of `rustls-ring` (default), `rustls-aws-lc` and `native-tls`. Without any of
 //! them, the client can only reach `http://` endpoints.
 //!
-//! `env` (default) adds [`Client::from_env`], [`ClientBuilder::from_env`] and
-//! [`ClientBuilder::profile`], which read the shared files and use the credential
-//! sources configured there. It enables `xml` (default), which is [`RestXml`], the protocol of STS, and
+//! `env` (default) adds [`Client::from_env`], [`ClientBuilder::from_env`], [`ClientBuilder::profile`] and
+//! [`EnvironmentCredentials`](credentials::EnvironmentCredentials), which read the shared files and use the
+//! credential sources configured there. It enables `xml` (default), which is [`RestXml`], the protocol of STS, and
 //! [`AssumeRole`](credentials::AssumeRole). If your program has its keys already, turn both off. None of the code
 //! and dependencies behind them is then built or linked:
 //!

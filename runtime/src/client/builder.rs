@@ -188,7 +188,6 @@ impl ClientBuilder {
             let problem = "`profile` must be set before `from_env`, which reads it";
             return Err(BuildError::new(problem));
         }
-        self.region.as_deref().map(check_region).transpose().map_err(BuildError::new)?;
         let set = self.signing_region_set.as_deref();
         set.map(check_region_set).transpose().map_err(BuildError::new)?;
         self.service.as_deref().map(check_service).transpose().map_err(BuildError::new)?;
@@ -202,8 +201,9 @@ impl ClientBuilder {
             dual_stack: self.dual_stack,
             addressing_style: self.addressing_style,
         };
-        let (transport, http) = self.sends_by()?;
-        let (credentials, token_sources) = self.sources(&transport, http);
+        let shared = self.shared()?;
+        let transport = Arc::clone(&shared.transport);
+        let (credentials, token_sources) = self.sources(shared);
         let reliability = self.reliability;
         Ok(Client(Arc::new(Settings {
             region: self.region,
@@ -236,6 +236,13 @@ impl ClientBuilder {
         })))
     }
 
+    /// What the client shares with the sources of its credentials.
+    pub(crate) fn shared(&self) -> Result<Shared, BuildError> {
+        self.region.as_deref().map(check_region).transpose().map_err(BuildError::new)?;
+        let (transport, http) = self.sends_by()?;
+        Ok(Shared { region: self.region.clone(), transport, http, clock: Arc::clone(&self.clock) })
+    }
+
     /// The transport, and the settings it was created with unless it is the user's.
     fn sends_by(&self) -> Result<(Arc<dyn Transport>, Option<HttpSettings>), BuildError> {
         if let Some(transport) = &self.transport {
@@ -249,19 +256,8 @@ impl ClientBuilder {
     }
 
     /// The sources of credentials and tokens, behind a cache if they are expensive to ask.
-    fn sources(
-        &mut self,
-        transport: &Arc<dyn Transport>,
-        http: Option<HttpSettings>,
-    ) -> (Option<Arc<dyn ProvideCredentials>>, TokenSources) {
-        let created = self.source_of.take().map(|source_of| {
-            source_of(Shared {
-                region: self.region.clone(),
-                transport: Arc::clone(transport),
-                http,
-                clock: Arc::clone(&self.clock),
-            })
-        });
+    fn sources(&mut self, shared: Shared) -> (Option<Arc<dyn ProvideCredentials>>, TokenSources) {
+        let created = self.source_of.take().map(|source_of| source_of(shared));
         let (found, other_bearer) =
             created.map(|created| (created.credentials, created.bearer_token)).unzip();
         let given = self.credentials.take();

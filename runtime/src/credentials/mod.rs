@@ -6,7 +6,8 @@
 //! [`ClientBuilder::api_key`](crate::ClientBuilder::api_key) take either an [`AuthToken`] or a source of
 //! them, which is any type that implements [`ProvideAuthToken`].
 //!
-//! [`AssumeRole`] is a source for the credentials of a role.
+//! [`AssumeRole`] is a source for the credentials of a role. [`EnvironmentCredentials`] has those that
+//! [`Client::from_env`](crate::Client::from_env) finds, for code that has no client.
 
 #[cfg(feature = "xml")]
 mod assume_role;
@@ -14,6 +15,8 @@ mod auth_token;
 mod cache;
 #[cfg(test)]
 mod cache_tests;
+#[cfg(feature = "env")]
+mod environment;
 mod provide;
 mod provide_auth_token;
 #[cfg(feature = "xml")]
@@ -27,6 +30,8 @@ pub use crate::sign::Credentials;
 #[cfg(feature = "xml")]
 pub use assume_role::AssumeRole;
 pub use auth_token::AuthToken;
+#[cfg(feature = "env")]
+pub use environment::EnvironmentCredentials;
 pub use provide::{CredentialsError, ProvideCredentials};
 pub use provide_auth_token::ProvideAuthToken;
 

@@ -8,7 +8,8 @@ use crate::sign::Credentials;
 /// A source of credentials.
 ///
 /// The client asks it for credentials before every attempt, so a source that is slow or expensive should
-/// cache them itself, as [`AssumeRole`](super::AssumeRole) does.
+/// cache them itself, as [`AssumeRole`](super::AssumeRole) and
+/// [`EnvironmentCredentials`](super::EnvironmentCredentials) do.
 pub trait ProvideCredentials: fmt::Debug + Send + Sync {
     /// Returns the credentials to sign with now.
     fn credentials(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>>;

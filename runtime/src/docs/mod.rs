@@ -7,8 +7,11 @@
 /// [`Call::preview`]: crate::Call::preview
 /// [`Call::send_with_metadata`]: crate::Call::send_with_metadata
 /// [`Client::from_env`]: crate::Client::from_env
+/// [`Credentials`]: crate::Credentials
 /// [`Document`]: crate::Document
+/// [`EnvironmentCredentials`]: crate::credentials::EnvironmentCredentials
 /// [`Error::raw`]: crate::Error::raw
+/// [`ProvideCredentials`]: crate::credentials::ProvideCredentials
 /// [`Transport`]: crate::transport::Transport
 #[doc = include_str!("cookbook.md")]
 pub mod cookbook {}

@@ -5,6 +5,7 @@
 
 mod builder;
 mod config;
+mod credentials;
 mod sources;
 
 pub use config::sections;

@@ -1,6 +1,6 @@
 //! Says what `from_env` finds in the environment that it is run in: a line of JSON for each request.
 //!
-//! `from_env [--profile NAME] [--service NAME] [--send] [--tasks COUNT] [TIME..]`. Each time is what the client's clock shows
+//! `from_env [--profile NAME] [--without-client] [--service NAME] [--send] [--tasks COUNT] [TIME..]`. Each time is what the client's clock shows
 //! while so many tasks at once sign a request each, or send it; without one it is the system's.
 
 use std::fmt::Debug;
@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use aws_operation::BoxFuture;
 use aws_operation::clock::Clock;
+use aws_operation::credentials::{EnvironmentCredentials, ProvideCredentials};
 use aws_operation::{Client, Error, ErrorOf, Operation, Timestamp, aws_operation, aws_service};
 use aws_operation_tests::overheard;
 use serde_json::{Value, json};
@@ -63,16 +64,21 @@ impl Clock for SetClock {
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     overheard::listen()?;
     let (mut profile, mut send, mut tasks, mut times) = (None, false, 1, Vec::new());
-    let mut service = String::new();
+    let (mut service, mut without_client) = (String::new(), false);
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--profile" => profile = arguments.next(),
             "--service" => service = arguments.next().unwrap_or_default(),
             "--send" => send = true,
+            "--without-client" => without_client = true,
             "--tasks" => tasks = arguments.next().unwrap_or_default().parse()?,
             time => times.push(SystemTime::from(time.parse::<Timestamp>()?)),
         }
+    }
+    if without_client {
+        println!("{}", found_alone(profile).await);
+        return Ok(());
     }
     if times.is_empty() {
         times.push(SystemTime::now());
@@ -110,6 +116,28 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
     }
     Ok(())
+}
+
+/// What is found for code that has no client.
+async fn found_alone(profile: Option<String>) -> Value {
+    let environment = match profile {
+        Some(name) => EnvironmentCredentials::from_profile(name),
+        None => EnvironmentCredentials::from_env(),
+    };
+    let environment = match environment {
+        Ok(environment) => environment,
+        Err(error) => return json!({ "error": error.to_string() }),
+    };
+    match environment.credentials().await {
+        Ok(found) => json!({
+            "key": found.access_key_id(),
+            "secret": found.secret_access_key(),
+            "token": found.session_token(),
+            "expires": found.expiry().map(|expiry| Timestamp::from(expiry).to_string()),
+            "region": environment.region(),
+        }),
+        Err(error) => json!({ "error": error.to_string() }),
+    }
 }
 
 /// What became of a request.

@@ -19,3 +19,4 @@ mod secrets;
 mod sso;
 mod support;
 mod trust;
+mod without_client;
