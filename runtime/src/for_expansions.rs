@@ -14,6 +14,7 @@ pub use crate::checksum::algorithms as checksums;
 pub use crate::declared::{
     ErrorMember, ErrorWriter, OutputReader, ServiceOfClient, WriteError, WriteOutput,
 };
+pub use crate::event_stream::EventsOutput;
 pub use crate::guard::{
     EachLength, EachRange, Form, HasLength, HasRange, HasSegments, Hidden, HoldsTimestamp, Once,
     RestProtocol, RpcProtocol, TakesJsonValue, TakesMediaType, ValueProtocol,

@@ -240,6 +240,7 @@ mod environment;
 #[cfg(not(feature = "env"))]
 mod environment_off;
 mod error;
+mod event_stream;
 #[cfg(feature = "xml")]
 mod form;
 mod guard;
@@ -286,6 +287,7 @@ pub use credentials::Credentials;
 pub use declared::{ErrorOf, Operation, OperationError, Output, Service, Unmodeled};
 pub use endpoint::AddressingStyle;
 pub use error::{Error, ErrorKind};
+pub use event_stream::EventStream;
 pub use metadata::Metadata;
 pub use protocol::{AwsJson1_0, AwsJson1_1, Protocol, RestJson1, RpcV2Cbor, RpcV2Json};
 #[cfg(feature = "xml")]

@@ -46,6 +46,11 @@ pub(crate) fn within<R>(limit: usize, read: impl FnOnce() -> R) -> R {
     read()
 }
 
+/// What the response that is being read has room for.
+pub(crate) fn limit() -> usize {
+    LIMIT.get()
+}
+
 /// Runs what reads a value. If that fails, what it took is free again.
 pub(crate) fn freed_on_failure<T, E>(read: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
     let before = LEFT.get();

@@ -60,7 +60,10 @@ pub(super) const ENDPOINT_VARIANT: Key = key(
     "endpoint_variant",
     r#"endpoint_variant(fips, endpoint = "https://fips.transcribe.{region}.{dnsSuffix}")"#,
 );
+pub(super) const ENDS_WITH: Key = key("ends_with", r#"ends_with = "metadata""#);
 pub(super) const ERROR: Key = key("error", "error = NimbleError");
+pub(super) const EVENT_HEADER: Key = key("event_header", "event_header");
+pub(super) const EVENT_PAYLOAD: Key = key("event_payload", "event_payload");
 pub(super) const FIPS: Key = key("fips", "fips");
 pub(super) const FLATTENED: Key = key("flattened", "flattened");
 pub(super) const HEADER: Key = key("header", r#"header = "X-Amz-Client-Token""#);

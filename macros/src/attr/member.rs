@@ -33,6 +33,10 @@ pub(crate) struct MemberKeys {
     pub(crate) prefix_headers: Slot<LitStr>,
     pub(crate) status: Slot<()>,
     pub(crate) payload: Slot<()>,
+    /// The event that is the last.
+    pub(crate) ends_with: Slot<LitStr>,
+    pub(crate) event_header: Slot<()>,
+    pub(crate) event_payload: Slot<()>,
     pub(crate) body: Slot<()>,
     /// Beside any binding.
     pub(crate) host_label: Slot<Option<LitStr>>,
@@ -68,6 +72,7 @@ impl MemberOf {
                 &key::PREFIX_HEADERS,
                 &key::STATUS_OF_OUTPUT,
                 &key::PAYLOAD,
+                &key::ENDS_WITH,
                 &key::NAME,
                 &key::SENSITIVE,
                 &key::TIMESTAMP,
@@ -101,6 +106,8 @@ impl MemberOf {
                 &key::VALUE_NAME,
                 &key::QUERY_NAME,
                 &key::URL_ENCODED,
+                &key::EVENT_HEADER,
+                &key::EVENT_PAYLOAD,
             ],
             Self::Newtype => &[&key::SENSITIVE, &key::SERDE, &key::TEXT],
         }
@@ -151,6 +158,13 @@ impl MemberKeys {
                     read.host_label.fill(&entry, &key::HOST_LABEL, mistakes, Entry::optional_string)
                 }
                 "payload" => read.payload.fill(&entry, &key::PAYLOAD, mistakes, Entry::flag),
+                "ends_with" => read.ends_with.fill(&entry, &key::ENDS_WITH, mistakes, Entry::name),
+                "event_header" => {
+                    read.event_header.fill(&entry, &key::EVENT_HEADER, mistakes, Entry::flag)
+                }
+                "event_payload" => {
+                    read.event_payload.fill(&entry, &key::EVENT_PAYLOAD, mistakes, Entry::flag)
+                }
                 "json_value" => {
                     read.json_value.fill(&entry, &key::JSON_VALUE, mistakes, Entry::flag)
                 }

@@ -102,6 +102,9 @@ fn of_payload(output: &Output, payload: &Field) -> TokenStream {
         }
         let (ty, half) = (type_of(&field.ty), read::half(field, *directions));
         let read = quote!(__aws::PayloadOutput::<false>::read(response, document));
+        if let Some(last) = &field.ends_with {
+            return quote!(<#ty as __aws::EventsOutput>::read_until(#last, response, document)?);
+        }
         match field.foreign {
             _ if field.text.is_some() => read::received(field, &read),
             Some(_) => quote!(<#ty as #half>::received(#read?)),

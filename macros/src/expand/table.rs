@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::layout::layout;
-use crate::model::{Constraint, Layouts, Length, Range, Row, TimestampFormat};
+use crate::model::{Constraint, Layouts, Length, OfEvent, Range, Row, TimestampFormat};
 use crate::root::PRIVATE;
 
 /// The table's value; the short name of the runtime is in scope in it.
@@ -44,7 +44,7 @@ fn row(row: Row) -> TokenStream {
 
 /// What is said of a member; `None` if it is nothing.
 fn facts(row: &Row) -> Option<TokenStream> {
-    let Row { constraints, timestamp, sensitive, layouts, .. } = *row;
+    let Row { constraints, timestamp, sensitive, of_event, layouts, .. } = *row;
     let (mut own, mut of_items) = (TokenStream::new(), TokenStream::new());
     for constraint in constraints {
         match constraint {
@@ -62,7 +62,11 @@ fn facts(row: &Row) -> Option<TokenStream> {
     let each = (has_each || of_layouts.is_some())
         .then(|| quote!(.each(&__aws::Facts::NONE #format #of_items #of_layouts)));
     let sensitive = sensitive.then(|| quote!(.sensitive()));
-    let said = quote!(#format #own #each #sensitive);
+    let of_event = of_event.map(|of_event| match of_event {
+        OfEvent::Header => quote!(.event_header()),
+        OfEvent::Payload => quote!(.event_payload()),
+    });
+    let said = quote!(#format #own #each #sensitive #of_event);
     (!said.is_empty()).then(|| quote!(__aws::Facts::NONE #said))
 }
 

@@ -10,6 +10,7 @@ mod constraints;
 mod endpoint;
 mod endpoint_variant;
 mod error;
+mod event;
 mod host;
 mod host_prefix;
 mod item;

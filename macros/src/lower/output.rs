@@ -6,7 +6,7 @@ use syn::Ident;
 use super::item::{is_owned, item, must_not_be_generic, named_fields};
 use super::name::{is_header_name, is_header_prefix, member_name, rename_rule, said};
 use super::stream::is_no_stream;
-use super::{constraints, layout, media_type, text, timestamp};
+use super::{constraints, event, layout, media_type, text, timestamp};
 use crate::attr::{MemberKeys, MemberOf, OutputArguments};
 use crate::declared::Declared;
 use crate::mistakes::Mistakes;
@@ -57,6 +57,8 @@ pub(super) fn fields(
             ident,
             ty: field.ty.clone(),
             source: source.unwrap_or(Source::Broken),
+            of_event: event::lower(&keys, mistakes),
+            ends_with: event::last(&keys, mistakes),
             sensitive: keys.sensitive.is_given(),
             constraints: constraints::lower(&keys.constraints, mistakes),
             timestamp: timestamp::lower(&keys.timestamp, mistakes),

@@ -8,7 +8,7 @@ use crate::attr::MemberOf;
 use crate::mistakes::Mistakes;
 use crate::names::spelled;
 
-/// Whether the type of a document's member holds no `ByteStream`; reports one that does. By its name: an
+/// Whether the type of a document's member holds no stream; reports one that does. By its name: an
 /// alias is left to rustc.
 pub(super) fn is_no_stream(
     field: &Ident,
@@ -34,7 +34,7 @@ pub(super) fn is_no_stream(
 
 fn holds_stream(ty: TokenStream) -> bool {
     ty.into_iter().any(|token| match token {
-        TokenTree::Ident(word) => word == "ByteStream",
+        TokenTree::Ident(word) => word == "ByteStream" || word == "EventStream",
         TokenTree::Group(group) => holds_stream(group.stream()),
         TokenTree::Punct(_) | TokenTree::Literal(_) => false,
     })

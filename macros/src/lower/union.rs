@@ -83,6 +83,8 @@ fn member(
         ident: variant.ident.clone(),
         ty: field.ty.clone(),
         source: if good { Source::Document } else { Source::Broken },
+        of_event: None,
+        ends_with: None,
         sensitive: keys.sensitive.is_given(),
         constraints: constraints::lower(&keys.constraints, mistakes),
         timestamp: timestamp::lower(&keys.timestamp, mistakes),

@@ -1,6 +1,6 @@
 //! What a member's value must be to be sent.
 
-use super::{Layouts, TimestampFormat};
+use super::{Layouts, OfEvent, TimestampFormat};
 
 /// The constraints of a member, in the order they are checked.
 pub(crate) type Constraints = Vec<Constraint>;
@@ -11,6 +11,7 @@ pub(crate) struct Row<'a> {
     pub(crate) constraints: &'a [Constraint],
     pub(crate) timestamp: Option<TimestampFormat>,
     pub(crate) sensitive: bool,
+    pub(crate) of_event: Option<OfEvent>,
     pub(crate) layouts: &'a Layouts,
 }
 

@@ -26,5 +26,6 @@ pub(crate) use pages::{Expression, Items, MemberOfPages, PageToken, Pages, Step}
 pub(crate) use path::{PathTemplate, Segment};
 pub(crate) use service::{AccessPoint, ConstantHeader, Endpoint, EndpointVariant, Service};
 pub(crate) use shape::{
-    Directions, Field, Newtype, Output, Source, StringEnum, StringVariant, Structure, Union,
+    Directions, Field, Newtype, OfEvent, Output, Source, StringEnum, StringVariant, Structure,
+    Union,
 };

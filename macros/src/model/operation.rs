@@ -86,6 +86,7 @@ impl Member {
             constraints: &self.constraints,
             timestamp: self.timestamp,
             sensitive: self.sensitive,
+            of_event: None,
             layouts: &self.layouts,
         }
     }

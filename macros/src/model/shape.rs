@@ -31,6 +31,10 @@ pub(crate) struct Field {
     /// What says so, for carets.
     pub(crate) said: TokenStream,
     pub(crate) source: Source,
+    /// Where it is in an event, unless it is in the document.
+    pub(crate) of_event: Option<OfEvent>,
+    /// The last of the events that it is a stream of.
+    pub(crate) ends_with: Option<LitStr>,
     pub(crate) sensitive: bool,
     pub(crate) constraints: Constraints,
     pub(crate) timestamp: Option<TimestampFormat>,
@@ -54,9 +58,17 @@ impl Field {
             constraints: &self.constraints,
             timestamp: self.timestamp,
             sensitive: self.sensitive,
+            of_event: self.of_event,
             layouts: &self.layouts,
         }
     }
+}
+
+/// Where a member of an event is that is not in its document.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum OfEvent {
+    Header,
+    Payload,
 }
 
 /// Where a member is read from. A structure has the document alone.

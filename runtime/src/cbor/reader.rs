@@ -23,6 +23,7 @@ impl CborReader<'_, '_> {
 }
 
 impl<'r, 'de> ValueReader for CborReader<'r, 'de> {
+    type Codec = super::Cbor;
     type Members = MapReader<'r, 'de>;
 
     fn boolean(self) -> Result<bool, ReadError> {

@@ -35,7 +35,9 @@ impl<T, E> Reading<T, E> {
         let mut completed = ended.map_err(|failure| self.failed(failure))?;
         let stream = completed.stream.take().map(Cell::new);
         let response = match &stream {
-            Some(stream) => Response::streamed(&completed.answer, stream),
+            Some(stream) => {
+                Response::streamed(&completed.answer, stream, self.spec, completed.attempts)
+            }
             None => Response::new(&completed.answer),
         };
         let texts = completed.answer.body().len();

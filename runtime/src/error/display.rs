@@ -31,6 +31,13 @@ impl fmt::Display for Failure {
         let facts = facts.into_iter().chain([attempts]).chain(gave_up).chain(region);
         let facts: Vec<String> = facts.collect();
         let facts = facts.join(", ");
+        if let Some(events) = self.events {
+            let plural = if events == 1 { "" } else { "s" };
+            return write!(
+                formatter,
+                "{operation} failed after {events} event{plural}: {story} ({facts})"
+            );
+        }
         match &self.cause {
             Cause::Invalid(_) | Cause::NotSent(_) => {
                 write!(formatter, "{operation} was not sent: {story}")

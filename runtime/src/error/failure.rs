@@ -22,6 +22,8 @@ pub(crate) struct Failure {
     pub(crate) retry: Option<Retry>,
     /// Why it was not, although it would.
     pub(crate) gave_up: Option<GaveUp>,
+    /// How many events came before, if it is of a stream of events.
+    pub(crate) events: Option<u64>,
     /// The region that the bucket is in, if it failed because it is another.
     pub(crate) bucket_region: Option<String>,
 }
@@ -144,7 +146,16 @@ impl Failure {
         attempts: u32,
         token: Option<String>,
     ) -> Self {
-        Self { operation, cause, attempts, token, retry: None, gave_up: None, bucket_region: None }
+        Self {
+            operation,
+            cause,
+            attempts,
+            token,
+            retry: None,
+            gave_up: None,
+            events: None,
+            bucket_region: None,
+        }
     }
 
     pub(super) fn inner(&self) -> Option<&(dyn std::error::Error + 'static)> {

@@ -138,6 +138,11 @@ impl<E> Error<E> {
         self.0.failure.gave_up == Some(GaveUp::QuotaReached)
     }
 
+    /// Returns how many events came before, if this is the error of an [`EventStream`](crate::EventStream).
+    pub fn events(&self) -> Option<u64> {
+        self.0.failure.events
+    }
+
     /// Returns the idempotency token of the call, whether you set it or it was filled in.
     ///
     /// You can safely send the same operation again with this token, even if you do not know whether

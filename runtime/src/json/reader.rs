@@ -27,6 +27,7 @@ impl JsonReader<'_, '_> {
 }
 
 impl<'r, 'de> ValueReader for JsonReader<'r, 'de> {
+    type Codec = super::Json;
     type Members = ObjectReader<'r, 'de>;
 
     fn boolean(self) -> Result<bool, ReadError> {

@@ -224,7 +224,7 @@ impl Course<'_> {
     ) -> Result<Answer, TransportError> {
         let (head, mut body) = sent.await?.into_parts();
         let expected = self.outgoing.expected_checksum(&head);
-        if progress.body == OutputBody::Stream && head.status.is_success() {
+        if progress.body.is_streamed() && head.status.is_success() {
             progress.stream = Some(match expected {
                 Some(expected) => expected.hold_stream(body),
                 None => body,

@@ -48,6 +48,7 @@ pub(crate) async fn run(
         .await;
     let attempts = progress.sent;
     let ended = ended.map_err(|End { cause, retry, gave_up, amendment, .. }| Failure {
+        events: None,
         operation: spec.name,
         cause: *cause,
         attempts,

@@ -22,6 +22,8 @@ pub use payload::PayloadOutput;
 pub use prefix_headers::PrefixHeadersOutput;
 pub use status::StatusOutput;
 
+use crate::shape::ReadError;
+use crate::spec::OperationSpec;
 use crate::stream::ByteStream;
 
 /// A response that an output or a modeled error is read from.
@@ -29,9 +31,26 @@ use crate::stream::ByteStream;
 pub struct Response<'a> {
     whole: &'a http::Response<Bytes>,
     /// The body in place of the other one, until the output takes it.
-    stream: Option<&'a Cell<ByteStream>>,
+    stream: Option<Streamed<'a>>,
     /// Whether the message of an error is sensitive.
     hides_message: Option<&'a Cell<bool>>,
+}
+
+/// The body of a response as it comes.
+#[derive(Clone, Copy)]
+struct Streamed<'a> {
+    body: &'a Cell<ByteStream>,
+    spec: &'static OperationSpec,
+    attempts: u32,
+}
+
+/// What a stream of events knows of its call, for its errors.
+#[derive(Debug)]
+pub(crate) struct StreamContext {
+    pub(crate) spec: &'static OperationSpec,
+    pub(crate) attempts: u32,
+    /// Without its body.
+    pub(crate) response: http::Response<Bytes>,
 }
 
 impl<'a> Response<'a> {
@@ -48,8 +67,14 @@ impl<'a> Response<'a> {
         Self { hides_message: Some(hides_message), ..Self::new(whole) }
     }
 
-    /// A response whose body comes by `stream`.
-    pub(crate) fn streamed(whole: &'a http::Response<Bytes>, stream: &'a Cell<ByteStream>) -> Self {
+    /// The response to the last attempt of an operation, whose body comes by `stream`.
+    pub(crate) fn streamed(
+        whole: &'a http::Response<Bytes>,
+        body: &'a Cell<ByteStream>,
+        spec: &'static OperationSpec,
+        attempts: u32,
+    ) -> Self {
+        let stream = Streamed { body, spec, attempts };
         Self { stream: Some(stream), ..Self::new(whole) }
     }
 
@@ -74,7 +99,15 @@ impl<'a> Response<'a> {
 
     /// The body as it comes.
     pub(crate) fn take_stream(self) -> ByteStream {
-        self.stream.map_or_else(|| self.body().clone().into(), Cell::take)
+        self.stream.map_or_else(|| self.body().clone().into(), |stream| stream.body.take())
+    }
+
+    /// What its stream knows of the call.
+    pub(crate) fn stream_context(self) -> Result<StreamContext, ReadError> {
+        let Some(Streamed { spec, attempts, .. }) = self.stream else {
+            return Err(ReadError::new("events are the body of a response, and of nothing else"));
+        };
+        Ok(StreamContext { spec, attempts, response: self.whole.clone() })
     }
 }
 

@@ -56,6 +56,15 @@ pub struct Facts {
     each: Option<&'static Self>,
     layout: Option<&'static Layout>,
     is_sensitive: bool,
+    /// Whether it is not in the document of its event.
+    of_event: Option<OfEvent>,
+}
+
+/// Where a member of an event is that is not in its document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum OfEvent {
+    Header,
+    Payload,
 }
 
 /// The facts of a member of which nothing is said.
@@ -71,6 +80,7 @@ impl Facts {
         each: None,
         layout: None,
         is_sensitive: false,
+        of_event: None,
     };
 
     /// Timestamps are RFC 3339.
@@ -150,6 +160,26 @@ impl Facts {
     pub const fn sensitive(mut self) -> Self {
         self.is_sensitive = true;
         self
+    }
+
+    /// Smithy's [`eventHeader`](https://smithy.io/2.0/spec/streaming.html#eventheader-trait) trait.
+    pub const fn event_header(mut self) -> Self {
+        self.of_event = Some(OfEvent::Header);
+        self
+    }
+
+    /// Smithy's [`eventPayload`](https://smithy.io/2.0/spec/streaming.html#eventpayload-trait) trait.
+    pub const fn event_payload(mut self) -> Self {
+        self.of_event = Some(OfEvent::Payload);
+        self
+    }
+
+    pub(crate) fn is_event_header(&self) -> bool {
+        self.of_event == Some(OfEvent::Header)
+    }
+
+    pub(crate) fn is_event_payload(&self) -> bool {
+        self.of_event == Some(OfEvent::Payload)
     }
 
     pub(crate) fn is_sensitive(&self) -> bool {

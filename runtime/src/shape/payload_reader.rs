@@ -17,6 +17,7 @@ pub(crate) struct PayloadReader<'b, R> {
 }
 
 impl<R: ValueReader> ValueReader for PayloadReader<'_, R> {
+    type Codec = R::Codec;
     type Members = R::Members;
 
     fn boolean(self) -> Result<bool, ReadError> {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::codec::Codec;
 use super::layout::Root;
 use super::member::{Facts, Member};
 use super::read_error::ReadError;
@@ -84,6 +85,8 @@ pub trait DocumentValue: super::WriteValue + ReadValue {
 
 /// Gives one value, which is not null, from some format.
 pub trait ValueReader: Sized {
+    /// The format.
+    type Codec: Codec;
     /// What gives the members of a structure.
     type Members: MemberReader;
 

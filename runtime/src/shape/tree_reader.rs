@@ -4,10 +4,11 @@
 use std::borrow::Cow;
 use std::collections::btree_map;
 
+use super::codec::{Codec, ReadDocument};
 use super::member::{Facts, Member, NO_FACTS};
 use super::read::{Entry, Found, MemberReader, ReadValue, ValueReader};
 use super::read_error::ReadError;
-use super::write::Integer;
+use super::write::{Integer, WriteMembers, WriteValue};
 use crate::memory;
 use crate::stack::deeper;
 use crate::value::{Document, Timestamp, of_base64};
@@ -39,7 +40,30 @@ impl TreeReader<'_> {
     }
 }
 
+/// The format of what is parsed already: it has none any more, so nothing can be read by it.
+#[derive(Debug)]
+pub enum Parsed {}
+
+impl Codec for Parsed {
+    fn write_members<M: WriteMembers>(_: &'static [Member], _: &M) -> Vec<u8> {
+        Vec::new()
+    }
+
+    fn write<T: WriteValue + ?Sized>(_: &'static Member, _: &T) -> Vec<u8> {
+        Vec::new()
+    }
+
+    fn no_members() -> Vec<u8> {
+        Vec::new()
+    }
+
+    fn read<D: ReadDocument>(_: &[u8], _: D) -> Result<D::Value, ReadError> {
+        Err(ReadError::new("there is no document to read"))
+    }
+}
+
 impl<'d> ValueReader for TreeReader<'d> {
+    type Codec = Parsed;
     type Members = TreeMembers<'d>;
 
     fn boolean(self) -> Result<bool, ReadError> {

@@ -76,6 +76,7 @@ impl<'de, C: BorrowMut<Cursor<'de>>> XmlReader<'de, C> {
 }
 
 impl<'de, C: BorrowMut<Cursor<'de>>> ValueReader for XmlReader<'de, C> {
+    type Codec = super::Xml;
     type Members = XmlMembers<'de, C>;
 
     fn boolean(self) -> Result<bool, ReadError> {

@@ -22,6 +22,7 @@ mod early_refusals;
 mod endless_responses;
 mod endpoints;
 mod errors_in_successes;
+mod events;
 mod exactly_once;
 mod fault_table;
 mod faults;

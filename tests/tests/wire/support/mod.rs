@@ -7,6 +7,7 @@ pub mod dice;
 pub mod eager_clock;
 pub mod endless_server;
 pub mod fault;
+pub mod frame;
 pub mod full_queue;
 pub mod hostile;
 pub mod parts;
