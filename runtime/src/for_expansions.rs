@@ -38,6 +38,8 @@ pub use crate::spec::{
     AccessPoint, Binding, ChecksumSpec, EndpointVariant, ErrorShape, OperationSpec,
     RequestAlgorithm, ServiceSpec,
 };
+#[cfg(feature = "compression")]
+pub use crate::stream::compression;
 pub use crate::value::Newtype;
 
 /// The type of what is given to the call. Expansions write `<TypeOf<_> as Trait>::method(&self.field)`

@@ -209,6 +209,8 @@
 //!
 //! `aws-config` lets a client take settings and credentials from the official SDK's `SdkConfig`.
 //!
+//! `compression` adds compressed requests, for operations declared with `compression(gzip)`.
+//!
 //! `sigv4a` adds Signature Version 4A, for services and operations declared with `auth = sigv4a`.
 //!
 //! `chrono`, `jiff` and `time` let members have those crates' time types: `chrono::DateTime<Utc>`,

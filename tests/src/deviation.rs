@@ -137,6 +137,8 @@ pub enum Deviation {
     SearchByGet,
     /// A checksum is a header, and never follows the body.
     ChecksumInHeader,
+    /// A stream is compressed while it is sent.
+    CompressedStreams,
     /// What checksums are usual depends on the host.
     ChecksumsByHost,
     /// A blank code does not count as a code.
@@ -217,6 +219,7 @@ impl Deviation {
         Self::UnreadableError,
         Self::SearchByGet,
         Self::ChecksumInHeader,
+        Self::CompressedStreams,
         Self::ChecksumsByHost,
         Self::BlankCode,
         Self::OauthMessage,
@@ -294,6 +297,7 @@ impl Deviation {
             Self::UnreadableError => "unreadable-error",
             Self::SearchByGet => "search-by-get",
             Self::ChecksumInHeader => "checksum-in-header",
+            Self::CompressedStreams => "compressed-streams",
             Self::ChecksumsByHost => "checksums-by-host",
             Self::BlankCode => "blank-code",
             Self::OauthMessage => "oauth-message",

@@ -34,6 +34,18 @@ struct ListStudios;
 fn main() {}
 "#;
 
+const COMPRESSED: &str = r#"
+use aws_operation::aws_operation;
+
+#[aws_operation(
+    method = "PUT", path = "/studios",
+    compression(gzip),
+)]
+struct PutStudios;
+
+fn main() {}
+"#;
+
 const ENVIRONMENT: &str = r#"
 use aws_operation::{BuildError, Client};
 
@@ -52,18 +64,22 @@ fn main() {
 
 #[test]
 #[ignore = "compiles the dependencies anew; `.ci/full` runs it"]
-fn sigv4a_is_named() -> Result<(), Box<dyn Error>> {
-    for source in [SERVICE, OPERATION] {
-        let errors = check("sigv4a", source, "")?;
+fn what_is_asked_for_is_named() -> Result<(), Box<dyn Error>> {
+    for (feature, source, caret) in [
+        ("sigv4a", SERVICE, "    auth = sigv4a,\n   |            ^^^^^^"),
+        ("sigv4a", OPERATION, "    auth = sigv4a,\n   |            ^^^^^^"),
+        ("compression", COMPRESSED, "    compression(gzip),\n   |                 ^^^^"),
+    ] {
+        let errors = check(feature, source, "")?;
         let [error] = &errors[..] else { return Err(format!("{errors:#?}").into()) };
         for said in [
-            "    auth = sigv4a,\n   |            ^^^^^^ could not find `sigv4a`",
-            "the item is gated behind the `sigv4a` feature",
+            &format!("{caret} could not find `{feature}`"),
+            &format!("the item is gated behind the `{feature}` feature"),
         ] {
             assert!(error.message.contains(said), "{}", error.message);
         }
         assert_eq!(error.line, 6);
-        let errors = check("sigv4a", source, r#", features = ["sigv4a"]"#)?;
+        let errors = check(feature, source, &format!(r#", features = ["{feature}"]"#))?;
         assert!(errors.is_empty(), "{errors:#?}");
     }
     Ok(())

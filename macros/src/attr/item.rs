@@ -11,6 +11,7 @@ use super::entry::{Entry, entries};
 use super::key::{self, Key};
 use super::layout::{NamespaceKeys, namespace};
 use super::pages::PagesKeys;
+use super::only_word::{compression, retries_off};
 use super::slot::Slot;
 use super::unknown::{Place, meant, unknown};
 use crate::mistakes::Mistakes;
@@ -31,6 +32,8 @@ pub(crate) struct OperationArguments {
     pub(crate) rename_all: Slot<LitStr>,
     pub(crate) auth: Slot<AuthKeys>,
     pub(crate) checksum: Slot<ChecksumKeys>,
+    /// The word that names the encoding.
+    pub(crate) compression: Slot<Ident>,
     pub(crate) retries_off: Slot<()>,
     pub(crate) pages: Slot<PagesKeys>,
     pub(crate) xml_name: Slot<LitStr>,
@@ -70,6 +73,9 @@ impl OperationArguments {
                 "checksum" => {
                     read.checksum.fill(&entry, &key::CHECKSUM, mistakes, ChecksumKeys::read)
                 }
+                "compression" => {
+                    read.compression.fill(&entry, &key::COMPRESSION, mistakes, compression)
+                }
                 "retries" => read.retries_off.fill(&entry, &key::RETRIES, mistakes, retries_off),
                 "pages" => read.pages.fill(&entry, &key::PAGES, mistakes, PagesKeys::read),
                 "xml_name" => read.xml_name.fill(&entry, &key::XML_NAME, mistakes, Entry::xml_name),
@@ -103,22 +109,6 @@ pub(crate) enum EndpointValue {
     Url(LitStr),
     /// The word `none`.
     None,
-}
-
-/// The one word that may stand in `retries(…)`.
-fn retries_off(entry: &Entry, key: &Key, mistakes: &mut Mistakes) -> Option<()> {
-    let inner = entry.list(key, mistakes)?;
-    let mut off = None;
-    for word in &inner {
-        match word.key == key::OFF.name {
-            true => off = word.flag(&key::OFF, mistakes),
-            false => unknown(word, Place::Item, &[&key::OFF], mistakes),
-        }
-    }
-    if inner.is_empty() {
-        mistakes.at(&entry.key, "`retries` is empty", key.write());
-    }
-    off
 }
 
 /// What `#[aws_service(…)]` was given.

@@ -35,6 +35,7 @@ pub(super) const BODY: Key = key("body", "body");
 pub(super) const CHECKSUM: Key = key("checksum", "checksum(required)");
 pub(super) const CLIENT_REGION: Key = key("client_region", r#"client_region = "us-gov-west-1""#);
 pub(super) const CODE: Key = key("code", r#"code = "Throttling""#);
+pub(super) const COMPRESSION: Key = key("compression", "compression(gzip)");
 pub(super) const CONTENT_SHA256: Key = key("content_sha256", "content_sha256");
 pub(super) const CRATE: Key = key("crate", "crate = ::aws_operation");
 pub(super) const DEFAULT: Key = Key {
@@ -70,6 +71,7 @@ pub(super) const HEADER: Key = key("header", r#"header = "X-Amz-Client-Token""#)
 pub(super) const HEADER_OF_API_KEY: Key = key("header", r#"header = "X-Api-Key""#);
 pub(super) const HEADER_OF_SERVICE: Key = key("header", r#"header = "Accept: application/json""#);
 pub(super) const HOST_LABEL: Key = key("host_label", r#"host_label = "accountId""#);
+pub(super) const GZIP: Key = key("gzip", "compression(gzip)");
 pub(super) const HOST_PREFIX: Key = key("host_prefix", r#"host_prefix = "data.""#);
 pub(super) const ID: Key = key("id", r#"id = "nimble""#);
 pub(super) const IDEMPOTENCY_TOKEN: Key = key("idempotency_token", "idempotency_token");
@@ -175,6 +177,7 @@ pub(super) const OF_OPERATION: &[&Key] = &[
     &RENAME_ALL,
     &AUTH,
     &CHECKSUM,
+    &COMPRESSION,
     &RETRIES,
     &PAGES,
     &XML_NAME,

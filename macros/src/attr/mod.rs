@@ -13,6 +13,7 @@ mod layout;
 mod member;
 mod name;
 mod pages;
+mod only_word;
 mod slot;
 mod unknown;
 mod variant;

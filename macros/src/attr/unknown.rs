@@ -70,6 +70,9 @@ fn in_other_words(place: Place, name: &str) -> Option<&'static str> {
         (Place::Operation, "http_checksum" | "http_checksum_required" | "checksum_required") => {
             "write `checksum(required)`"
         }
+        (Place::Operation, "request_compression" | "compress" | "gzip" | "encodings") => {
+            "write `compression(gzip)`"
+        }
         (Place::Operation, "verb" | "http_method") => "write `method = \"..\"`",
         (Place::Operation | Place::Service, "errors") => "write `error = ..`",
         (Place::Service, "service" | "sdk_id" | "service_id") => "write `id = \"..\"`",

@@ -6,7 +6,7 @@ use syn::Type;
 
 use super::auth::auth;
 use super::bind::{bind, bindings};
-use super::caret::{after, before, projection};
+use super::caret::{after, before, placed, projection};
 use super::table::table;
 use super::{body, checksum, debug, layout, pages};
 use crate::model::{Auth, Item, Member, Operation, Root, Route};
@@ -45,7 +45,12 @@ pub(super) fn expand(operation: &Operation) -> TokenStream {
     let path_style = operation.path_style.then(|| quote!(.path_style()));
     let retries_off = operation.retries_off.then(|| quote!(.retries_off()));
     let checksum = checksum::spec(operation);
-    let facts = quote!(#facts #path_style #retries_off #checksum);
+    // At the word that asks for it, as it is not there without a feature.
+    let compression = operation.compression.as_ref().map(|word| {
+        let compressor = placed(word.span(), quote!(#root::#PRIVATE::compression::GZIP));
+        quote!(.compressed_by(#compressor))
+    });
+    let facts = quote!(#facts #path_style #retries_off #checksum #compression);
     let of_types = types.in_operation(root, &facts, operation.auth.as_ref());
     let bind = bind(operation);
     let write_members = body::write_members(operation);

@@ -95,6 +95,7 @@ pub(super) fn lower(
         auth,
         checksum,
         pages,
+        compression: given.compression.get().cloned(),
         members,
     })
 }

@@ -30,6 +30,8 @@ pub(crate) struct Operation {
     pub(crate) auth: Option<Auth>,
     pub(crate) checksum: Option<Checksum>,
     pub(crate) pages: Option<Pages>,
+    /// The word that names the encoding of its requests.
+    pub(crate) compression: Option<Ident>,
     pub(crate) members: Vec<Member>,
 }
 

@@ -20,6 +20,8 @@ pub(crate) struct BoundRequest {
     pub(crate) virtual_host: Option<VirtualHost>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: ReplayableBody,
+    /// Whether the body is declared as a stream, wherever its bytes are.
+    pub(crate) has_stream: bool,
     pub(crate) token: Option<String>,
     /// What the member says that names the checksum's algorithm, unless it is a header.
     pub(crate) checksum_algorithm: Option<String>,

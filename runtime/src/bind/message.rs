@@ -26,6 +26,7 @@ pub struct MessageBinder {
     /// The body, if it is not a document, and its media type.
     payload: Option<(ByteStream, &'static str)>,
     document: Option<Vec<u8>>,
+    has_stream: bool,
     invalid: Vec<InvalidMember>,
     checks_constraints: bool,
     /// Who sends it, and sets what is reserved.
@@ -45,6 +46,7 @@ impl MessageBinder {
             headers: HeaderMap::new(),
             payload: None,
             document: None,
+            has_stream: false,
             invalid: Vec::new(),
             checks_constraints,
             sender,
@@ -183,6 +185,16 @@ impl MessageBinder {
     /// The body, as it is.
     pub(crate) fn payload(&mut self, bytes: impl Into<ByteStream>, media_type: &'static str) {
         self.payload = Some((bytes.into(), media_type));
+    }
+
+    /// The body of a member that is declared as a stream.
+    pub(super) fn stream(&mut self, stream: ByteStream, media_type: &'static str) {
+        self.has_stream = true;
+        self.payload(stream, media_type);
+    }
+
+    pub(super) fn has_stream(&self) -> bool {
+        self.has_stream
     }
 
     /// Notes that `member` cannot be sent, and why.

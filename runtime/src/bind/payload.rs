@@ -59,6 +59,6 @@ impl PayloadMember for ByteStream {
         media_type: Option<&'static str>,
         message: &mut MessageBinder,
     ) {
-        message.payload(std::mem::take(self), media_type.unwrap_or(BYTES));
+        message.stream(std::mem::take(self), media_type.unwrap_or(BYTES));
     }
 }

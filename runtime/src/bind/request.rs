@@ -204,6 +204,7 @@ impl RequestBinder {
         let mut envelope = Envelope { method, target, headers, document };
         (protocol.envelope)(spec, &mut envelope);
         let Envelope { method, target, headers, document } = envelope;
+        let has_stream = self.message.has_stream();
         let (mut headers, body) =
             match self.message.finish(headers, document, protocol.content_type) {
                 Ok(finished) => finished,
@@ -223,6 +224,7 @@ impl RequestBinder {
             virtual_host: self.virtual_host,
             headers,
             body: ReplayableBody::of(body),
+            has_stream,
             token: self.token,
             checksum_algorithm: self.checksum_algorithm,
             invocation_id: self.tokens.invocation_id(),

@@ -17,6 +17,7 @@ use crate::endpoint::{
 };
 use crate::pipeline::{Destinations, RetrySettings, Settings, Skews, user_agent};
 use crate::retry::RetriesByService;
+use crate::stream::CompressionSettings;
 use crate::token::{RandomTokens, TokenSource};
 use crate::transport::{
     ConfigureHttp, HttpSettings, HttpTransport, Proxies, Roots, Transport, roots,
@@ -45,6 +46,7 @@ pub struct ClientBuilder {
     pub(crate) addressing_style: AddressingStyle,
     checks_constraints: bool,
     pub(crate) checksums: ChecksumSettings,
+    pub(crate) compression: CompressionSettings,
     /// A profile that has not been read yet.
     pub(crate) profile: Option<String>,
     /// Creates the sources of what is not set.
@@ -79,6 +81,7 @@ impl ClientBuilder {
             addressing_style: AddressingStyle::Auto,
             checks_constraints: true,
             checksums: ChecksumSettings::default(),
+            compression: CompressionSettings::default(),
             profile: None,
             source_of: None,
             app_id: None,
@@ -184,6 +187,7 @@ impl ClientBuilder {
         if self.max_attempts == Some(0) {
             return Err(BuildError::new("`max_attempts` must be at least 1"));
         }
+        self.check_compression()?;
         if self.profile.is_some() {
             let problem = "`profile` must be set before `from_env`, which reads it";
             return Err(BuildError::new(problem));
@@ -215,6 +219,7 @@ impl ClientBuilder {
             destinations: Destinations::default(),
             checks_constraints: self.checks_constraints,
             checksums: self.checksums,
+            compression: self.compression,
             retries: RetrySettings {
                 mode: reliability.retry_mode,
                 max_attempts: self.max_attempts,

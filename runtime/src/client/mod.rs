@@ -5,6 +5,7 @@ mod build_error;
 mod builder;
 mod call;
 mod checksums;
+mod compression;
 mod places;
 mod presigned;
 mod reading;

@@ -92,6 +92,7 @@ impl OperationSpec {
             auth: <O::Service as Service>::SPEC.auth,
             algorithm: <O::Service as Service>::SPEC.algorithm,
             checksum: None,
+            compressor: None,
             retries_off: false,
         }
     }

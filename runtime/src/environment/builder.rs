@@ -7,6 +7,7 @@ use super::sources::{DefaultChain, Sources, SsoBearer};
 use crate::client::{BuildError, Client, ClientBuilder, SourcesOfClient};
 use crate::clock::Clock;
 use crate::credentials::{AuthToken, Cache, ProvideAuthToken};
+use crate::stream::CompressionSettings;
 use crate::transport::Transport;
 
 impl Client {
@@ -46,6 +47,8 @@ impl ClientBuilder {
     /// | `AWS_RETRY_MODE` | `retry_mode` |
     /// | `AWS_REQUEST_CHECKSUM_CALCULATION` | `request_checksum_calculation` |
     /// | `AWS_RESPONSE_CHECKSUM_VALIDATION` | `response_checksum_validation` |
+    /// | `AWS_DISABLE_REQUEST_COMPRESSION` | `disable_request_compression` |
+    /// | `AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES` | `request_min_compression_size_bytes` |
     /// | `AWS_CA_BUNDLE` | `ca_bundle` |
     /// | `AWS_SDK_UA_APP_ID` | `sdk_ua_app_id` |
     ///
@@ -133,6 +136,9 @@ impl ClientBuilder {
         self.checksums.requests = requests.or(self.checksums.requests);
         let responses = config.response_checksum_validation().map_err(odd)?;
         self.checksums.responses = responses.or(self.checksums.responses);
+        let CompressionSettings { is_disabled, min_size } = &mut self.compression;
+        *is_disabled = config.disables_compression().map_err(odd)?.unwrap_or(*is_disabled);
+        *min_size = config.min_compression_size().map_err(odd)?.unwrap_or(*min_size);
         self.ca_bundle = config.ca_bundle().or(self.ca_bundle);
         self.app_id = config.app_id().or(self.app_id);
         self.in_lambda = config.is_in_lambda();
@@ -170,6 +176,29 @@ mod tests {
         let said = "`AWS_REQUEST_CHECKSUM_CALCULATION` is `always`, but must be `when_supported` or \
                     `when_required`";
         assert_eq!(odd.err().as_deref(), Some(said));
+        Ok(())
+    }
+
+    #[test]
+    fn compression_is_a_switch_and_a_number() -> Result<(), String> {
+        let of = |environment| {
+            let config = Config::load(environment, None).map_err(|error| error.to_string())?;
+            let before = Client::builder().request_min_compression_size_bytes(7);
+            let built = before.configured(&config).map_err(|error| error.to_string())?;
+            Ok::<_, String>((built.compression.is_disabled, built.compression.min_size))
+        };
+        let (switch, size) =
+            ("AWS_DISABLE_REQUEST_COMPRESSION", "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES");
+        assert_eq!(of(Environment::of([]))?, (false, 7));
+        let both = Environment::of([(switch, "true"), (size, "10485760")]);
+        assert_eq!(of(both)?, (true, 10_485_760));
+        assert_eq!(of(Environment::of([(size, "0")]))?, (false, 0));
+        for odd in ["10485761", "-1", "ten"] {
+            let said = format!("`{size}` is `{odd}`, but must be a number from 0 to 10485760");
+            assert_eq!(of(Environment::of([(size, odd)])).err(), Some(said));
+        }
+        let said = format!("`{switch}` is `no`, but must be `true` or `false`");
+        assert_eq!(of(Environment::of([(switch, "no")])).err(), Some(said));
         Ok(())
     }
 

@@ -1,5 +1,7 @@
 //! What is changed of a call whose request was refused for where it went, or for its checksum.
 
+use std::sync::OnceLock;
+
 use super::address::Address;
 use super::attempt::Outgoing;
 use super::end::End;
@@ -52,7 +54,8 @@ impl<'a> Outgoing<'a> {
             Amendment::ContentMd5 => (None, true),
         };
         let address = Address::of(client, spec, bound, settings.own.as_deref(), region)?;
-        Ok(Self { client, spec, bound, settings, address, content_md5 })
+        let compressed = OnceLock::new();
+        Ok(Self { client, spec, bound, settings, address, content_md5, compressed })
     }
 
     /// Remembers what the service took, so that later calls have it at once.

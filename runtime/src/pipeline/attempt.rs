@@ -1,6 +1,7 @@
 //! The requests of a call, one for each attempt, with its address, date and signature.
 
-use std::time::{Duration, SystemTime};
+use std::sync::OnceLock;
+use std::time::SystemTime;
 
 use aws_operation_words::SetBy;
 use bytes::Bytes;
@@ -21,7 +22,7 @@ use crate::not_sent::NotSent;
 use crate::retry::{ServiceRetries, max_attempts};
 use crate::sign::{PathRule, Place, Rules, Scope, sign_request};
 use crate::spec::OperationSpec;
-use crate::stream::{ByteStream, PayloadHash};
+use crate::stream::{ByteStream, PayloadHash, ReplayableBody};
 use crate::value::Timestamp;
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
@@ -50,9 +51,9 @@ pub(crate) struct Attempt {
 }
 
 /// When a request was signed, and when the keys for it expire.
-struct Signed {
-    time: SystemTime,
-    expiry: Option<SystemTime>,
+pub(super) struct Signed {
+    pub(super) time: SystemTime,
+    pub(super) expiry: Option<SystemTime>,
 }
 
 /// A bound request on its way: what all of its attempts have in common.
@@ -65,6 +66,8 @@ pub(crate) struct Outgoing<'a> {
     pub(super) address: Address<'a>,
     /// Whether a required checksum is sent as `Content-MD5`.
     pub(super) content_md5: bool,
+    /// The compressed body, once an attempt has needed it.
+    pub(super) compressed: OnceLock<Box<ReplayableBody>>,
 }
 
 impl<'a> Outgoing<'a> {
@@ -80,7 +83,8 @@ impl<'a> Outgoing<'a> {
         }
         let address = Address::of(client, spec, bound, settings.own.as_deref(), None)?;
         let content_md5 = address.destination.wants_content_md5(client);
-        Ok(Self { client, spec, bound, settings, address, content_md5 })
+        let compressed = OnceLock::new();
+        Ok(Self { client, spec, bound, settings, address, content_md5, compressed })
     }
 
     /// Whether it is about a bucket, which may be in another region.
@@ -120,7 +124,7 @@ impl<'a> Outgoing<'a> {
 
     /// The body of one attempt.
     pub(crate) fn body(&self) -> ByteStream {
-        self.bound.body.of_attempt()
+        self.sent_body().of_attempt()
     }
 
     /// Whether no other attempt can have a body.
@@ -138,33 +142,18 @@ impl<'a> Outgoing<'a> {
     /// The request of one attempt, exactly as it will be sent, but for a body that is not in memory.
     pub(crate) async fn request(&self, attempt: Attempt) -> Result<Request<Bytes>, NotSent> {
         let mut request = self.unsigned(attempt)?;
+        if let Some(compressor) = self.compressor() {
+            // Boxed: few operations have one, and all would be larger by it.
+            Box::pin(self.compress(compressor, &mut request)).await?;
+        }
         self.add_checksum(&mut request).await?;
         self.authenticate(&mut request).await?;
         self.unsigned_headers(attempt, &mut request)?;
         Ok(request)
     }
 
-    /// The request with its signature in the URL, and no header that is not signed; and when it expires.
-    pub(crate) async fn presigned(
-        &self,
-        expires: Duration,
-    ) -> Result<(Request<Bytes>, SystemTime), NotSent> {
-        let reason = match self.spec.auth {
-            Auth::Signed | Auth::UnsignedPayload => None,
-            Auth::None => Some("an operation with `auth = none` cannot be presigned"),
-            Auth::Token(scheme) => scheme.why_never_signed(),
-        };
-        if let Some(reason) = reason {
-            return Err(NotSent::new(reason));
-        }
-        let mut request = self.unsigned(Attempt { number: 1, skew: None })?;
-        let signed = self.sign(&mut request, Place::Query { expires }).await?;
-        let end = signed.time.checked_add(expires).unwrap_or(signed.time);
-        Ok((request, signed.expiry.map_or(end, |expiry| end.min(expiry))))
-    }
-
     /// The request with all that is signed.
-    fn unsigned(&self, attempt: Attempt) -> Result<Request<Bytes>, NotSent> {
+    pub(super) fn unsigned(&self, attempt: Attempt) -> Result<Request<Bytes>, NotSent> {
         let mut request = assemble(self.bound, &self.address)?;
         if let Some(own) = &self.settings.own {
             add_headers("the call", own.headers.clone(), &mut request)?;
@@ -188,8 +177,12 @@ impl<'a> Outgoing<'a> {
         self.sign(request, Place::Headers).await.map(|_| ())
     }
 
-    async fn sign(&self, request: &mut Request<Bytes>, place: Place) -> Result<Signed, NotSent> {
-        let Self { client, spec, bound, address, .. } = self;
+    pub(super) async fn sign(
+        &self,
+        request: &mut Request<Bytes>,
+        place: Place,
+    ) -> Result<Signed, NotSent> {
+        let Self { client, spec, address, .. } = self;
         let destination = &address.destination;
         let is_s3 = SIGNED_AS_S3.contains(&destination.signing_name.as_str());
         if is_s3 && !(spec.service.disable_double_encoding && spec.service.content_sha256) {
@@ -206,7 +199,7 @@ impl<'a> Outgoing<'a> {
         let is_bare_url =
             place != Place::Headers && !address.endpoint().is_tls() && !spec.service.content_sha256;
         if (signs_payload || is_bare_url) && !is_hashed {
-            let hash = bound.body.hash().await;
+            let hash = self.sent_body().hash().await;
             let hash =
                 hash.map_err(|error| NotSent::because("the body cannot be signed", error))?;
             if let Some(hash) = hash {
@@ -278,7 +271,7 @@ impl<'a> Outgoing<'a> {
         if let Some(expiry) = service_time.and_then(|time| time.checked_add(client.read_timeout)) {
             of_attempt = format!("ttl={}; {of_attempt}", Timestamp::from(expiry).basic());
         }
-        let length = bound.body.length();
+        let length = self.sent_body().length();
         let bodyless = length == Some(0) && matches!(*request.method(), Method::GET | Method::HEAD);
         let length = length.filter(|_| !bodyless);
         let headers = request.headers_mut();

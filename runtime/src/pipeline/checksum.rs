@@ -100,7 +100,7 @@ impl Outgoing<'_> {
     ) -> Result<(), NotSent> {
         let Added { algorithm, header, named_in, .. } = added;
         let hashes = matches!(self.spec.auth, Auth::Signed);
-        let computed = (spec.of_bodies.of_request)(&self.bound.body, algorithm, hashes).await;
+        let computed = (spec.of_bodies.of_request)(self.sent_body(), algorithm, hashes).await;
         let (checksum, hash) = computed
             .map_err(|error| NotSent::because("the body's checksum cannot be computed", error))?;
         let value = HeaderValue::try_from(checksum)

@@ -14,6 +14,7 @@ use crate::credentials::ProvideCredentials;
 use crate::endpoint::EndpointConfig;
 use crate::interceptor::Interceptor;
 use crate::retry::{RetriesByService, RetryClassifier, RetryMode};
+use crate::stream::CompressionSettings;
 use crate::token::TokenSource;
 use crate::transport::Transport;
 
@@ -34,6 +35,7 @@ pub(crate) struct Settings {
     pub(crate) destinations: Destinations,
     pub(crate) checks_constraints: bool,
     pub(crate) checksums: ChecksumSettings,
+    pub(crate) compression: CompressionSettings,
     pub(crate) retries: RetrySettings,
     pub(crate) limits: CallLimits,
     /// How long the transport waits for data, which requests tell the service.

@@ -4,6 +4,7 @@ use super::{ChecksumSpec, ErrorShape, ServiceSpec};
 use crate::auth::Auth;
 use crate::shape::{Member, Root};
 use crate::sign::Algorithm;
+use crate::stream::Compressor;
 
 /// An operation as data: what pages, waiters, routers and spans read of it.
 #[derive(Debug)]
@@ -24,6 +25,8 @@ pub struct OperationSpec {
     /// What a signature is made by, if there is one.
     pub(crate) algorithm: Algorithm,
     pub(crate) checksum: Option<&'static ChecksumSpec>,
+    /// What compresses its requests.
+    pub(crate) compressor: Option<&'static Compressor>,
     /// Whether its calls have one attempt, unless they say so themselves.
     pub(crate) retries_off: bool,
 }
@@ -98,6 +101,12 @@ impl OperationSpec {
     /// An operation with checksums of its request or response.
     pub const fn checksum(mut self, checksum: &'static ChecksumSpec) -> Self {
         self.checksum = Some(checksum);
+        self
+    }
+
+    /// An operation whose requests are compressed.
+    pub const fn compressed_by(mut self, compressor: &'static Compressor) -> Self {
+        self.compressor = Some(compressor);
         self
     }
 

@@ -2,6 +2,9 @@
 
 mod checked;
 mod checksums;
+#[cfg(feature = "compression")]
+pub mod compression;
+mod compressor;
 mod file;
 mod hash;
 mod replay;
@@ -22,6 +25,8 @@ use crate::value::Blob;
 use file::FileReader;
 
 pub(crate) use checksums::{BODY_CHECKSUMS, BodyChecksums};
+pub(crate) use compressor::CompressionSettings;
+pub use compressor::Compressor;
 pub(crate) use hash::PayloadHash;
 pub(crate) use replay::ReplayableBody;
 

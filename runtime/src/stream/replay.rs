@@ -25,12 +25,18 @@ pub(crate) struct ReplayableBody {
     hash: OnceLock<PayloadHash>,
     /// The same of the checksum, by the name of its algorithm.
     checksum: OnceLock<(&'static str, String)>,
+    /// What each attempt's copy is passed through. Its length is then not known.
+    encode: Option<Encode>,
 }
+
+/// Makes another stream of one, with other bytes.
+pub(super) type Encode = fn(ByteStream) -> ByteStream;
 
 /// From this size on, bytes in memory are hashed once for all attempts, and not in the caller's task: that
 /// would stop every other task of the thread, and every timeout, for a millisecond or more.
 const LARGE: usize = 1 << 20;
 
+#[derive(Clone)]
 enum Kept {
     Whole(Bytes),
     File(Arc<Path>),
@@ -51,12 +57,22 @@ impl ReplayableBody {
             },
             Source::Once(_) => Kept::Once(Arc::new(Mutex::new(Some(body)))),
         };
-        Self { kept, length, hash: OnceLock::new(), checksum: OnceLock::new() }
+        Self::kept(kept, length, None)
+    }
+
+    fn kept(kept: Kept, length: Option<u64>, encode: Option<Encode>) -> Self {
+        Self { kept, length, hash: OnceLock::new(), checksum: OnceLock::new(), encode }
+    }
+
+    /// The same body, of which each attempt's copy is passed through `encode`.
+    #[cfg(feature = "compression")]
+    pub(super) fn encoded(&self, encode: Encode) -> Self {
+        Self::kept(self.kept.clone(), self.length, Some(encode))
     }
 
     /// The number of bytes, if that is known.
     pub(crate) fn length(&self) -> Option<u64> {
-        self.length
+        self.length.filter(|_| self.encode.is_none())
     }
 
     /// The bytes, if they are in memory.
@@ -163,7 +179,11 @@ impl ReplayableBody {
                 Source::Once(Mutex::new(Box::pin(lent)))
             }
         };
-        ByteStream { source, remaining: self.length }
+        let body = ByteStream { source, remaining: self.length };
+        match self.encode {
+            Some(encode) => encode(body),
+            None => body,
+        }
     }
 }
 
@@ -194,7 +214,9 @@ async fn checksum_aside(
 }
 
 /// Does work that takes long outside the caller's task.
-async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> io::Result<T> {
+pub(super) async fn aside<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> io::Result<T> {
     match Handle::try_current() {
         Ok(runtime) => runtime.spawn_blocking(work).await.map_err(io::Error::other),
         Err(_) => Ok(work()),

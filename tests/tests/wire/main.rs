@@ -13,6 +13,7 @@ mod buckets;
 mod call_settings;
 mod checksums;
 mod clock_skew;
+mod compression;
 mod constraints;
 mod dead_connections;
 mod decoded_size;

@@ -1,11 +1,13 @@
 //! The settings of a client: each by its variable, or else by its key in the profile.
 
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use super::{Config, ConfigError};
 use crate::checksum::Checksums;
 use crate::endpoint::AddressingStyle;
 use crate::retry::RetryMode;
+use crate::stream::CompressionSettings;
 
 /// A setting's text, and where it stands.
 pub(super) struct Found {
@@ -57,16 +59,17 @@ impl Config {
         found.map_or(Ok(false), |found| found.switch())
     }
 
-    /// A whole number of at least `least`.
+    /// A whole number in a range.
     pub(crate) fn number(
         &self,
         variable: &str,
         key: &str,
-        least: u32,
+        range: RangeInclusive<u32>,
     ) -> Result<Option<u32>, ConfigError> {
         let Some(found) = self.setting(&[variable], key) else { return Ok(None) };
-        let number = found.text.trim().parse().ok().filter(|number| *number >= least);
-        let refused = || found.refused(&format!("a number from {least} to {}", u32::MAX));
+        let number = found.text.trim().parse().ok().filter(|number| range.contains(number));
+        let refused =
+            || found.refused(&format!("a number from {} to {}", range.start(), range.end()));
         number.map(Some).ok_or_else(refused)
     }
 
@@ -108,7 +111,7 @@ impl Config {
     }
 
     pub(crate) fn max_attempts(&self) -> Result<Option<u32>, ConfigError> {
-        self.number("AWS_MAX_ATTEMPTS", "max_attempts", 1)
+        self.number("AWS_MAX_ATTEMPTS", "max_attempts", 1..=u32::MAX)
     }
 
     pub(crate) fn retry_mode(&self) -> Result<Option<RetryMode>, ConfigError> {
@@ -135,6 +138,19 @@ impl Config {
             "when_required" => Ok(Some(Checksums::WhenRequired)),
             _ => Err(found.refused("`when_supported` or `when_required`")),
         }
+    }
+
+    pub(crate) fn disables_compression(&self) -> Result<Option<bool>, ConfigError> {
+        self.switch("AWS_DISABLE_REQUEST_COMPRESSION", "disable_request_compression")
+    }
+
+    /// From how many bytes on requests are compressed.
+    pub(crate) fn min_compression_size(&self) -> Result<Option<u32>, ConfigError> {
+        self.number(
+            "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",
+            "request_min_compression_size_bytes",
+            0..=CompressionSettings::LARGEST_MIN_SIZE,
+        )
     }
 
     /// The file of certificates to trust in place of the platform's.

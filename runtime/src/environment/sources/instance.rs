@@ -108,7 +108,7 @@ impl<'a> Imds<'a> {
     fn of(sources: &'a Sources) -> Result<Self, CredentialsError> {
         let config = &sources.config;
         let failed = |problem: String| CredentialsError::new(problem);
-        let number = |variable, key| match config.number(variable, key, 0) {
+        let number = |variable, key| match config.number(variable, key, 0..=u32::MAX) {
             Ok(number) => Ok(number.unwrap_or(1)),
             Err(error) => Err(failed(error.to_string())),
         };
