@@ -125,7 +125,7 @@ def write_crates(crates):
     shutil.copy(ROOT / "Cargo.lock", CRATES)
     for folder, crate in zip(folders, crates):
         manifest = f'[package]\nname = "{folder}"\nedition = "2024"\n\n[dependencies]\n'
-        write(CRATES / folder / "Cargo.toml", f'{manifest}aws-operation = {{ path = "{ROOT / "runtime"}" }}\n')
+        write(CRATES / folder / "Cargo.toml", f'{manifest}aws-operation = {{ path = "{ROOT / "runtime"}", features = ["compression"] }}\n')
         compiled = sorted((service for service in crate if not service.error), key=lambda service: service.name)
         modules = "".join(f'#[path = "{service.name}.rs"]\npub mod {service.module};\n' for service in compiled)
         write(CRATES / folder / "src/lib.rs", f"#![allow(warnings)]\n{modules}")

@@ -155,6 +155,8 @@ pub(crate) struct Operation {
     pub(crate) auth: Auth,
     pub(crate) checksum: Checksum,
     pub(crate) pages: Option<Pages>,
+    /// Whether its requests can be compressed with gzip.
+    pub(crate) takes_gzip: bool,
     /// The schemes that it takes, if none of them can be declared.
     pub(crate) unsupported_schemes: Option<String>,
     /// Another reason why it cannot be declared.

@@ -4,10 +4,9 @@ use aws_operation_words::Key;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
-use serde::de::IgnoredAny;
 use serde_json::Value;
 
-use super::beyond::Beyond;
+use super::beyond::notes;
 use super::botocore_shape::{Context, RawNamespace, RawReference, RawShape};
 use crate::customized;
 use crate::error::Error;
@@ -63,10 +62,21 @@ struct RawOperation {
     http_checksum_required: bool,
     #[serde(rename = "httpChecksum")]
     http_checksum: Option<RawChecksum>,
-    requestcompression: Option<IgnoredAny>,
+    requestcompression: Option<RawCompression>,
     endpointdiscovery: Option<RawDiscovery>,
     #[serde(default, rename = "staticContextParams")]
     static_context_params: BTreeMap<String, RawParameter>,
+}
+
+#[derive(Deserialize)]
+struct RawCompression {
+    encodings: Vec<String>,
+}
+
+impl RawCompression {
+    fn has_gzip(self) -> bool {
+        self.encodings.iter().any(|encoding| encoding == "gzip")
+    }
 }
 
 #[derive(Deserialize)]
@@ -218,7 +228,8 @@ fn operation(
     location: &Location,
     of_service: &[&str],
 ) -> Operation {
-    let (beyond, checksum) = (beyond(&raw), checksum(&raw));
+    let checksum = checksum(&raw);
+    let needs_discovery = raw.endpointdiscovery.as_ref().is_some_and(|found| found.required);
     let (auth, unsupported_schemes) = authentication(&raw, of_service);
     let http = raw.http.unwrap_or(RawHttp { method: None, request_uri: None });
     let document = match &raw.input {
@@ -234,12 +245,12 @@ fn operation(
         method: http.method.unwrap_or_else(|| "POST".to_owned()),
         path: http.request_uri.unwrap_or_else(|| "/".to_owned()),
         host_prefix: raw.endpoint.and_then(|endpoint| endpoint.host_prefix),
-        location: match beyond.needs_discovery {
+        location: match needs_discovery {
             true => location.clone().of_client(),
             false => location.clone(),
         },
         nowhere: None,
-        discovers: beyond.needs_discovery,
+        discovers: needs_discovery,
         without: Vec::new(),
         endpoint_parameters: raw
             .static_context_params
@@ -249,9 +260,10 @@ fn operation(
         auth,
         checksum,
         pages: None,
+        takes_gzip: raw.requestcompression.is_some_and(RawCompression::has_gzip),
         unsupported_schemes,
         unsupported: None,
-        notes: beyond.notes().into_iter().map(str::to_owned).collect(),
+        notes: notes(needs_discovery),
         algorithm: Algorithm::of(raw.auth.iter().map(String::as_str)),
         document,
         input: raw.input.map(|input| input.shape),
@@ -271,13 +283,6 @@ fn checksum(raw: &RawOperation) -> Checksum {
         request_algorithm: said.request_algorithm_member.clone(),
         request_validation_mode: said.request_validation_mode_member.clone(),
         response_algorithms: Checksum::known(said.response_algorithms.iter().map(String::as_str)),
-    }
-}
-
-fn beyond(raw: &RawOperation) -> Beyond {
-    Beyond {
-        compresses: raw.requestcompression.is_some(),
-        needs_discovery: raw.endpointdiscovery.as_ref().is_some_and(|found| found.required),
     }
 }
 

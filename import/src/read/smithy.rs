@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use aws_operation_words::Key;
 
+use super::beyond::notes;
 use super::smithy_mixins::mix_in;
 use super::smithy_raw::{RawMember, RawModel, RawReference, RawShape, RawTraits};
 use super::smithy_shape::{Context, prelude};
@@ -259,26 +260,27 @@ fn operation(
         target.filter(|target| target != UNIT)
     };
     let (auth, unsupported_schemes) = authentication(raw, service, schemes);
-    let beyond = traits::beyond(&raw.traits);
+    let needs_discovery = traits::needs_discovery(&raw.traits);
     Operation {
         name: name.to_owned(),
         method: http("method").unwrap_or_else(|| "POST".to_owned()),
         path: http("uri").unwrap_or_else(|| "/".to_owned()),
         host_prefix: traits::text_of(&raw.traits, "smithy.api#endpoint", "hostPrefix"),
-        location: match beyond.needs_discovery {
+        location: match needs_discovery {
             true => location.clone().of_client(),
             false => location.clone(),
         },
         nowhere: None,
-        discovers: beyond.needs_discovery,
+        discovers: needs_discovery,
         without: Vec::new(),
         endpoint_parameters: traits::endpoint_parameters(&raw.traits),
         auth,
         checksum: traits::checksum(&raw.traits),
         pages: traits::pages(&raw.traits, &service.traits),
+        takes_gzip: traits::takes_gzip(&raw.traits),
         unsupported_schemes,
         unsupported: None,
-        notes: beyond.notes().into_iter().map(str::to_owned).collect(),
+        notes: notes(needs_discovery),
         algorithm: Algorithm::of(traits::schemes(&raw.traits).into_iter()),
         document: Layout::default(),
         input: structure(&raw.input),

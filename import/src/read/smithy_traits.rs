@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use aws_operation_words::SetBy;
 use serde_json::Value;
 
-use super::beyond::Beyond;
 use super::smithy_raw::RawTraits;
 use crate::error::Error;
 use crate::model::{
@@ -100,12 +99,16 @@ pub(super) fn pages(traits: &RawTraits, of_service: &RawTraits) -> Option<Pages>
     })
 }
 
-/// What an operation asks for that the runtime does not do.
-pub(super) fn beyond(traits: &RawTraits) -> Beyond {
-    Beyond {
-        compresses: traits.contains_key("smithy.api#requestCompression"),
-        needs_discovery: is_true(traits, "aws.api#clientDiscoveredEndpoint", "required"),
-    }
+/// Whether an operation's requests can be compressed with gzip.
+pub(super) fn takes_gzip(traits: &RawTraits) -> bool {
+    let said = traits.get("smithy.api#requestCompression");
+    let encodings = said.and_then(|value| value.get("encodings")).and_then(Value::as_array);
+    encodings.is_some_and(|encodings| encodings.iter().any(|encoding| encoding == "gzip"))
+}
+
+/// Whether an operation's host is known to another operation alone.
+pub(super) fn needs_discovery(traits: &RawTraits) -> bool {
+    is_true(traits, "aws.api#clientDiscoveredEndpoint", "required")
 }
 
 /// All that is said of a shape or member.

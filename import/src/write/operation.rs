@@ -35,6 +35,7 @@ impl<'m> Writer<'m> {
         keys.extend(self.own_auth(operation));
         keys.extend(self.checksum_key(operation));
         keys.extend(self.pages_key(operation));
+        keys.extend(self.compression_key(operation, place));
         let wire = &operation.name;
         let name = self.names.operations.get(wire).unwrap_or(wire).clone();
         if name != *wire {
@@ -50,5 +51,12 @@ impl<'m> Writer<'m> {
         let is_unit = tokens.is_empty() && !self.service.sends_empty_input(operation);
         let body = if is_unit { quote!(;) } else { quote!({ #(#tokens),* }) };
         quote!(#docs #attribute #derives pub struct #name #body)
+    }
+
+    /// The key `compression`, unless the service wants the length of the body, which is then not known.
+    fn compression_key(&self, operation: &Operation, place: Place) -> Option<TokenStream> {
+        let members = self.service.members(operation.input.as_deref().unwrap_or_default());
+        let is_possible = !members.iter().any(|member| self.needs_length(member, place));
+        (operation.takes_gzip && is_possible).then(|| quote!(compression(gzip)))
     }
 }

@@ -100,13 +100,17 @@ impl<'m> Writer<'m> {
         Some(quote!(required = #name))
     }
 
+    /// Whether it is a stream whose length the service wants first.
+    pub(super) fn needs_length(&self, member: &Member, place: Place) -> bool {
+        let shape = self.service.shape(&member.target);
+        shape.is_some_and(|shape| shape.traits.requires_length)
+            && matches!(place, Place::Operation { .. })
+            && is_stream(self.service, member, place)
+    }
+
     /// What the type does not say of a stream whose length the service wants first.
     fn length_note(&self, member: &Member, place: Place) -> TokenStream {
-        let shape = self.service.shape(&member.target);
-        let needed = shape.is_some_and(|shape| shape.traits.requires_length)
-            && matches!(place, Place::Operation { .. })
-            && is_stream(self.service, member, place);
-        if self.docs.is_none() || !needed {
+        if self.docs.is_none() || !self.needs_length(member, place) {
             return TokenStream::new();
         }
         let note = "Its length must be known: set it with [`ByteStream::with_length`].";

@@ -7,6 +7,7 @@ mod botocore;
 mod check;
 mod checksums;
 mod cli;
+mod compression;
 mod declarations;
 mod derives;
 mod expressions;

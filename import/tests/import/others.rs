@@ -147,15 +147,9 @@ fn the_user_may_authenticate_what_cannot_be_declared() -> Result {
 /// What the runtime does not do is told.
 #[test]
 fn nothing_of_a_request_is_dropped_without_a_word() -> Result {
-    let plain = "`Get`: its requests are not compressed, which the service does not require";
     let discovery = "`Get`: its endpoint must be discovered: call `DescribeEndpoints`, and give the \
                      client the endpoint that it returns";
     for (botocore, smithy, notes) in [
-        (
-            r#""requestcompression": {"encodings": ["gzip"]}"#,
-            r#""smithy.api#requestCompression": {"encodings": ["gzip"]}"#,
-            vec![plain],
-        ),
         (
             r#""endpointdiscovery": {"required": true}"#,
             r#""aws.api#clientDiscoveredEndpoint": {"required": true}"#,
