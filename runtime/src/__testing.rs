@@ -33,7 +33,8 @@ pub mod signer {
     #[cfg(feature = "sigv4a")]
     pub use crate::sign::sigv4a;
     pub use crate::sign::{
-        Algorithm, PathRule, Place, Rules, Scope, SigningError, TokenRule, sign_request, sigv4,
+        Algorithm, PathRule, Place, Rules, Scope, SignedTexts, SigningError, TokenRule,
+        sign_request, signed_texts, sigv4,
     };
 }
 

@@ -6,6 +6,7 @@ use std::fmt;
 
 use bytes::Bytes;
 
+use super::comparison::CANONICAL_REQUEST;
 use super::failure::{Cause, Failure, GaveUp, ServiceError, WaitsFor};
 use crate::guard::HIDDEN;
 use crate::not_sent::NotSent;
@@ -97,7 +98,7 @@ impl Cause {
                 let reason = response.status().canonical_reason().unwrap_or("no message");
                 let message = match message {
                     Some(_) if error.hides_message => HIDDEN.to_owned(),
-                    Some(message) => one_line(message),
+                    Some(message) => one_line(without_canonical_request(message)),
                     None => reason.to_owned(),
                 };
                 // A code that is only the status is among the facts.
@@ -120,6 +121,12 @@ impl Cause {
 fn facts(response: &http::Response<Bytes>, request_id: Option<&str>) -> Vec<String> {
     let id = request_id.map(|id| format!("request id {}", one_line(id)));
     [response.status().as_u16().to_string()].into_iter().chain(id).collect()
+}
+
+/// A message up to the canonical request, which holds all that was sent: it is only shown with what is
+/// sensitive in it hidden.
+fn without_canonical_request(message: &str) -> &str {
+    message.split_once(CANONICAL_REQUEST).map_or(message, |(before, _)| before)
 }
 
 /// What names a session token in a canonical request, which services repeat if a signature is wrong.
@@ -165,18 +172,24 @@ fn without_tokens(text: &str) -> Cow<'_, str> {
 pub(crate) fn one_line(text: &str) -> String {
     let text = without_tokens(text);
     let words: Vec<&str> = text.split_whitespace().collect();
-    let mut line = String::new();
-    for character in words.join(" ").chars().take(SHOWN) {
-        if character.is_control() || is_format(character) {
-            line.extend(character.escape_unicode())
-        } else {
-            line.push(character)
-        }
-    }
+    let mut line: String = words.join(" ").chars().take(SHOWN).flat_map(seen).collect();
     if text.chars().count() > SHOWN {
         line.push('…');
     }
     line
+}
+
+/// A line with its session tokens hidden, and what is not seen or turns text around shown as such.
+pub(super) fn visible(line: &str) -> String {
+    without_tokens(line).chars().flat_map(seen).collect()
+}
+
+/// A character, or its escape if it is not seen.
+fn seen(character: char) -> impl Iterator<Item = char> {
+    let is_escaped = character.is_control() || is_format(character);
+    let escape = is_escaped.then(|| character.escape_unicode());
+    let plain = (!is_escaped).then_some(character);
+    escape.into_iter().flatten().chain(plain)
 }
 
 /// Whether a character changes how others are shown, and is not shown itself.

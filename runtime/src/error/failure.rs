@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use super::comparison::Comparison;
 use crate::bind::RefusedRequest;
 use crate::metadata::request_id;
 use crate::not_sent::NotSent;
@@ -26,6 +27,8 @@ pub(crate) struct Failure {
     pub(crate) events: Option<u64>,
     /// The region that the bucket is in, if it failed because it is another.
     pub(crate) bucket_region: Option<String>,
+    /// What was signed beside what the service expected, if it says so.
+    pub(crate) comparison: Option<Box<Comparison>>,
 }
 
 /// Why a failure that retries are for was not retried.
@@ -155,6 +158,7 @@ impl Failure {
             gave_up: None,
             events: None,
             bucket_region: None,
+            comparison: None,
         }
     }
 

@@ -1,5 +1,6 @@
 //! The error of a failed call.
 
+mod comparison;
 mod display;
 mod failure;
 mod kind;
@@ -10,6 +11,7 @@ use bytes::Bytes;
 
 pub use kind::ErrorKind;
 
+pub(crate) use comparison::{CANONICAL_REQUEST, Compared, Comparison};
 #[cfg(feature = "env")]
 pub(crate) use display::chain;
 pub(crate) use display::one_line;
@@ -29,6 +31,22 @@ use crate::spec::Retry;
 /// ```text
 /// UpdateStreamingImage failed: ResourceNotFoundException: no image "abc" (404, request id 5f3c…, 1 attempt)
 /// ```
+///
+/// If a service refused the signature, and says what it expected, `{:#}` adds this beside what the client
+/// signed, and marks the first difference:
+///
+/// ```text
+/// GetThing failed: SignatureDoesNotMatch: The request signature we calculated… (403, 1 attempt)
+/// The service did not expect what the client signed (-: the client, +: the service).
+/// canonical request:
+///     GET
+///   - /things/a%2520b
+///   + /things/a%20b
+///               ^
+/// …
+/// ```
+///
+/// The session token and the values of sensitive members are hidden there, too.
 ///
 /// `E` is the operation's enum of modeled errors, and [`Error::modeled`] returns the actual one. An
 /// `Error` is the size of one pointer.
@@ -194,7 +212,11 @@ impl<E> Error<E> {
 
 impl<E> fmt::Display for Error<E> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.failure.fmt(formatter)
+        self.0.failure.fmt(formatter)?;
+        match &self.0.failure.comparison {
+            Some(comparison) if formatter.alternate() => write!(formatter, "\n{comparison}"),
+            _ => Ok(()),
+        }
     }
 }
 

@@ -1,7 +1,5 @@
 //! What is changed of a call whose request was refused for where it went, or for its checksum.
 
-use std::sync::OnceLock;
-
 use super::address::Address;
 use super::attempt::Outgoing;
 use super::end::End;
@@ -54,8 +52,7 @@ impl<'a> Outgoing<'a> {
             Amendment::ContentMd5 => (None, true),
         };
         let address = Address::of(client, spec, bound, settings.own.as_deref(), region)?;
-        let compressed = OnceLock::new();
-        Ok(Self { client, spec, bound, settings, address, content_md5, compressed })
+        Ok(Self::at(client, spec, bound, settings, address, content_md5))
     }
 
     /// Remembers what the service took, so that later calls have it at once.

@@ -1,7 +1,6 @@
 //! The requests of a call, one for each attempt, with its address, date and signature.
 
-use std::sync::OnceLock;
-use std::time::SystemTime;
+use std::sync::{Mutex, OnceLock};
 
 use aws_operation_words::SetBy;
 use bytes::Bytes;
@@ -11,18 +10,16 @@ use http::header::{
 use http::{HeaderMap, Method, Request};
 
 use super::address::Address;
-use super::destination::{EVERY_REGION, NO_REGION};
 use super::lambda_trace::{TRACE_ID, trace_id};
 use super::settings::{CallSettings, Settings};
+use super::signing::LastSigned;
 use super::skew::Skew;
-use crate::auth::Auth;
 use crate::bind::{BoundRequest, VirtualHost};
 use crate::interceptor::CallContext;
 use crate::not_sent::NotSent;
 use crate::retry::{ServiceRetries, max_attempts};
-use crate::sign::{PathRule, Place, Rules, Scope, sign_request};
 use crate::spec::OperationSpec;
-use crate::stream::{ByteStream, PayloadHash, ReplayableBody};
+use crate::stream::{ByteStream, ReplayableBody};
 use crate::value::Timestamp;
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
@@ -33,10 +30,6 @@ const MOST_SET: usize = 10;
 
 /// As long as `attempt=1; max=3`, and a little more.
 const USUAL_NOTE: usize = 24;
-
-/// The signing names of services that take the path as it is, and the hash of the body in a header. With
-/// the signature of other services, they refuse any path that needs escaping.
-const SIGNED_AS_S3: [&str; 4] = ["s3", "s3express", "s3-object-lambda", "s3-outposts"];
 
 /// What the `http` crate holds; services take less.
 const MAX_URL: usize = 65_534;
@@ -50,12 +43,6 @@ pub(crate) struct Attempt {
     pub(crate) skew: Option<Skew>,
 }
 
-/// When a request was signed, and when the keys for it expire.
-pub(super) struct Signed {
-    pub(super) time: SystemTime,
-    pub(super) expiry: Option<SystemTime>,
-}
-
 /// A bound request on its way: what all of its attempts have in common.
 #[derive(Debug)]
 pub(crate) struct Outgoing<'a> {
@@ -66,6 +53,8 @@ pub(crate) struct Outgoing<'a> {
     pub(super) address: Address<'a>,
     /// Whether a required checksum is sent as `Content-MD5`.
     pub(super) content_md5: bool,
+    /// How the last attempt was signed.
+    pub(super) signed: Mutex<LastSigned>,
     /// The compressed body, once an attempt has needed it.
     pub(super) compressed: OnceLock<Box<ReplayableBody>>,
 }
@@ -83,8 +72,19 @@ impl<'a> Outgoing<'a> {
         }
         let address = Address::of(client, spec, bound, settings.own.as_deref(), None)?;
         let content_md5 = address.destination.wants_content_md5(client);
-        let compressed = OnceLock::new();
-        Ok(Self { client, spec, bound, settings, address, content_md5, compressed })
+        Ok(Self::at(client, spec, bound, settings, address, content_md5))
+    }
+
+    pub(super) fn at(
+        client: &'a Settings,
+        spec: &'static OperationSpec,
+        bound: &'a BoundRequest,
+        settings: &'a CallSettings,
+        address: Address<'a>,
+        content_md5: bool,
+    ) -> Self {
+        let (signed, compressed) = (Mutex::default(), OnceLock::new());
+        Self { client, spec, bound, settings, address, content_md5, signed, compressed }
     }
 
     /// Whether it is about a bucket, which may be in another region.
@@ -142,111 +142,48 @@ impl<'a> Outgoing<'a> {
     /// The request of one attempt, exactly as it will be sent, but for a body that is not in memory.
     pub(crate) async fn request(&self, attempt: Attempt) -> Result<Request<Bytes>, NotSent> {
         let mut request = self.unsigned(attempt)?;
-        if let Some(compressor) = self.compressor() {
-            // Boxed: few operations have one, and all would be larger by it.
-            Box::pin(self.compress(compressor, &mut request)).await?;
-        }
-        self.add_checksum(&mut request).await?;
+        self.add_body_facts(&mut request).await?;
         self.authenticate(&mut request).await?;
         self.unsigned_headers(attempt, &mut request)?;
         Ok(request)
     }
 
+    /// Compresses the body, if it is to be, and adds its checksum.
+    pub(super) async fn add_body_facts(&self, request: &mut Request<Bytes>) -> Result<(), NotSent> {
+        if let Some(compressor) = self.compressor() {
+            // Boxed: few operations have one, and all would be larger by it.
+            Box::pin(self.compress(compressor, request)).await?;
+        }
+        self.add_checksum(request).await
+    }
+
     /// The request with all that is signed.
     pub(super) fn unsigned(&self, attempt: Attempt) -> Result<Request<Bytes>, NotSent> {
-        let mut request = assemble(self.bound, &self.address)?;
-        if let Some(own) = &self.settings.own {
-            add_headers("the call", own.headers.clone(), &mut request)?;
-        }
+        let mut request = self.of_call()?;
         self.intercept(attempt, &mut request)?;
         Ok(request)
     }
 
-    /// Adds what says whose the request is.
-    async fn authenticate(&self, request: &mut Request<Bytes>) -> Result<(), NotSent> {
-        let service = self.address.destination.signing_name.as_str();
-        match self.spec.auth {
-            Auth::None => return Ok(()),
-            Auth::Signed | Auth::UnsignedPayload => {}
-            Auth::Token(scheme) => {
-                if scheme.add(&self.client.token_sources, request, service).await? {
-                    return Ok(());
-                }
-            }
+    /// The same without the headers of interceptors.
+    pub(super) fn of_call(&self) -> Result<Request<Bytes>, NotSent> {
+        let mut request = assemble(self.bound, &self.address)?;
+        if let Some(own) = &self.settings.own {
+            add_headers("the call", own.headers.clone(), &mut request)?;
         }
-        self.sign(request, Place::Headers).await.map(|_| ())
-    }
-
-    pub(super) async fn sign(
-        &self,
-        request: &mut Request<Bytes>,
-        place: Place,
-    ) -> Result<Signed, NotSent> {
-        let Self { client, spec, address, .. } = self;
-        let destination = &address.destination;
-        let is_s3 = SIGNED_AS_S3.contains(&destination.signing_name.as_str());
-        if is_s3 && !(spec.service.disable_double_encoding && spec.service.content_sha256) {
-            let name = &destination.signing_name;
-            let reason = format!(
-                "`{name}` needs the keys `disable_double_encoding` and `content_sha256` on its service"
-            );
-            return Err(NotSent::new(reason));
-        }
-        let signs_payload =
-            !matches!(spec.auth, Auth::UnsignedPayload) && !self.leaves_out_payload();
-        // What had to be read for its checksum was hashed with it.
-        let is_hashed = request.extensions().get::<PayloadHash>().is_some();
-        let is_bare_url =
-            place != Place::Headers && !address.endpoint().is_tls() && !spec.service.content_sha256;
-        if (signs_payload || is_bare_url) && !is_hashed {
-            let hash = self.sent_body().hash().await;
-            let hash =
-                hash.map_err(|error| NotSent::because("the body cannot be signed", error))?;
-            if let Some(hash) = hash {
-                request.extensions_mut().insert(hash);
-            }
-        }
-        let provider = client.credentials.as_ref().ok_or_else(|| {
-            NotSent::new("no credentials: set `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, or `Client::builder().credentials(..)`")
-        })?;
-        let credentials = provider.credentials().await;
-        let credentials = credentials.map_err(|error| NotSent::because("no credentials", error))?;
-        let service = &destination.signing_name;
-        let algorithm = spec.algorithm;
-        let set = client.signing_region_set.as_ref().filter(|_| algorithm.for_region_set);
-        let region = set.unwrap_or(&destination.signing_region);
-        // The service's other operations are not signed, and so need none.
-        if region == EVERY_REGION && !algorithm.for_region_set {
-            return Err(NotSent::new(NO_REGION));
-        }
-        // Getting credentials may have taken a while.
-        let time = client.clock.now();
-        let time = client.skews.as_ref().map_or(time, |skews| skews.time_of(self.host(), time));
-        let scope = Scope { region, service, time };
-        let path = match spec.service.disable_double_encoding {
-            true => PathRule::AsSent,
-            false => PathRule::Normalized,
-        };
-        let content_sha256 = spec.service.content_sha256;
-        let rules = Rules { algorithm, signs_payload, place, path, content_sha256, ..Rules::USUAL };
-        sign_request(request, &credentials, scope, rules)
-            .map_err(|error| NotSent::because("the request cannot be signed", error))?;
-        Ok(Signed { time, expiry: credentials.expiry() })
-    }
-
-    /// Whether the signature does not cover the body because that can be read only once. A service that is
-    /// told the hash of a body can be told that there is none, and TLS protects the body on its way.
-    fn leaves_out_payload(&self) -> bool {
-        let says_so = self.spec.service.content_sha256 && self.address.endpoint().is_tls();
-        says_so && self.bound.body.is_one_shot()
+        Ok(request)
     }
 
     /// Adds the interceptors' headers.
     fn intercept(&self, attempt: Attempt, request: &mut Request<Bytes>) -> Result<(), NotSent> {
+        let mut all = HeaderMap::new();
         for interceptor in &self.client.interceptors {
             let mut added = HeaderMap::new();
             interceptor.before_signing(&self.context(), attempt.number, &mut added);
+            all.extend(added.clone());
             add_headers("an interceptor", added, request)?;
+        }
+        if !all.is_empty() {
+            self.signed().intercepted = Some(Box::new(all));
         }
         Ok(())
     }

@@ -173,7 +173,10 @@ impl Course<'_> {
             let amends = may_amend && self.amendment_to_try(&end).is_some();
             let wait = wait.or(amends.then_some(Duration::ZERO));
             tell::after_failure(client, outgoing.context(), number, &end, wait);
-            let Some((permit, wait)) = next else { return Err(end) };
+            let Some((permit, wait)) = next else {
+                end.comparison = outgoing.compare_signed(&end).await;
+                return Err(end);
+            };
             trace::retrying(&end, wait);
             progress.last = Some(end);
             clock.sleep(wait).await;

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use super::amend::Amendment;
-use crate::error::{Cause, GaveUp};
+use crate::error::{Cause, Comparison, GaveUp};
 use crate::not_sent::NotSent;
 use crate::spec::Retry;
 use crate::transport::TransportError;
@@ -20,13 +20,22 @@ pub(super) struct End {
     pub(super) gave_up: Option<GaveUp>,
     /// What would have to be sent instead, if that is known.
     pub(super) amendment: Option<Amendment>,
+    /// What was signed beside what the service expected, if it says so.
+    pub(super) comparison: Option<Box<Comparison>>,
     /// How long the call waits before it tells its caller.
     pub(super) linger: Option<Duration>,
 }
 
 impl End {
     pub(super) fn new(cause: Cause, retry: Option<Retry>) -> Self {
-        Self { cause: Box::new(cause), retry, gave_up: None, amendment: None, linger: None }
+        Self {
+            cause: Box::new(cause),
+            retry,
+            gave_up: None,
+            amendment: None,
+            comparison: None,
+            linger: None,
+        }
     }
 
     pub(super) fn not_sent(reason: NotSent) -> Self {

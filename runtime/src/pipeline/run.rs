@@ -47,7 +47,7 @@ pub(crate) async fn run(
         .instrument(span.clone())
         .await;
     let attempts = progress.sent;
-    let ended = ended.map_err(|End { cause, retry, gave_up, amendment, .. }| Failure {
+    let ended = ended.map_err(|End { cause, retry, gave_up, amendment, comparison, .. }| Failure {
         events: None,
         operation: spec.name,
         cause: *cause,
@@ -59,6 +59,7 @@ pub(crate) async fn run(
             Some(Amendment::Region(region)) => Some(region),
             _ => None,
         },
+        comparison,
     });
     trace::ended(&span, attempts, ended.as_ref());
     ended.map(|answer| Completed { answer, stream: progress.stream, attempts })

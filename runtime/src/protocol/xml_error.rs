@@ -26,7 +26,7 @@ pub(super) fn read(response: &http::Response<Bytes>) -> ErrorDocument {
         }
     };
     let (code, message) = (element.code.take(), element.message.take());
-    ErrorDocument { code, query_code: None, message, content: ErrorContent::Xml(element) }
+    ErrorDocument { code, query_code: None, message, content: ErrorContent::Xml(Box::new(element)) }
 }
 
 /// Reads a modeled error.

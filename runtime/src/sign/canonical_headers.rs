@@ -1,7 +1,7 @@
 //! The headers in the canonical request.
 
+use hmac::digest::Update;
 use http::{HeaderMap, HeaderValue};
-use sha2::{Digest, Sha256};
 
 /// What proxies may change, as botocore has it, and the signature itself. What else is not signed is
 /// added after.
@@ -60,22 +60,22 @@ impl<'a> SignedHeaders<'a> {
     }
 
     /// Hashes a line for each name.
-    pub(super) fn hash(&self, into: &mut Sha256) {
+    pub(super) fn hash(&self, into: &mut impl Update) {
         for named in self.values.chunk_by(|(name, _), (next, _)| name == next) {
-            let mut before = ":";
-            into.update(named.first().map_or("", |(name, _)| *name));
+            let mut before = b":";
+            into.update(named.first().map_or("", |(name, _)| *name).as_bytes());
             for (_, value) in named {
                 into.update(before);
-                before = ",";
+                before = b",";
                 hash_value(value.as_bytes(), into);
             }
-            into.update("\n");
+            into.update(b"\n");
         }
     }
 }
 
 /// Without white space around it, and with one space for each inner run.
-fn hash_value(value: &[u8], into: &mut Sha256) {
+fn hash_value(value: &[u8], into: &mut impl Update) {
     if !value.contains(&b' ') && !value.contains(&b'\t') {
         into.update(value);
         return;

@@ -2,15 +2,15 @@
 
 use std::borrow::Cow;
 
+use hmac::digest::Update;
 use percent_encoding::{CONTROLS, utf8_percent_encode};
-use sha2::{Digest, Sha256};
 
 /// Hashes the parameters of `query` in order, by name and then by value: `name=value` as one text has
 /// another order, since `=` comes after digits and `-`.
 ///
 /// They stay as they are sent, as in botocore. What is sent is encoded; only what is beyond ASCII a
 /// URL may hold unencoded.
-pub(super) fn hash(query: &str, into: &mut Sha256) {
+pub(super) fn hash(query: &str, into: &mut impl Update) {
     if query.is_empty() {
         return;
     }
@@ -21,10 +21,10 @@ pub(super) fn hash(query: &str, into: &mut Sha256) {
     parameters.sort_unstable();
     for (index, (name, value)) in parameters.into_iter().enumerate() {
         if index > 0 {
-            into.update("&");
+            into.update(b"&");
         }
-        into.update(name);
-        into.update("=");
-        into.update(value);
+        into.update(name.as_bytes());
+        into.update(b"=");
+        into.update(value.as_bytes());
     }
 }

@@ -1,8 +1,10 @@
 //! The canonical request, which is the form of a request that both sides hash.
 
 use bytes::Bytes;
+use hmac::digest::Update;
 use http::Request;
-use sha2::{Digest, Sha256};
+use sha2::Sha256;
+use sha2::digest::FixedOutput;
 
 use super::canonical_headers::SignedHeaders;
 use super::hex::{Hex, hex};
@@ -13,7 +15,7 @@ use crate::stream::PayloadHash;
 /// What stands for the hash of a body that is not signed.
 pub(super) const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
-/// The hash of the canonical request, which is nowhere written out: it holds the session token.
+/// The hash of the canonical request.
 pub(super) fn hash(
     request: &Request<Bytes>,
     path: PathRule,
@@ -21,27 +23,40 @@ pub(super) fn hash(
     headers: &SignedHeaders<'_>,
     signs_payload: bool,
 ) -> Hex {
-    let mut hash = Sha256::new();
-    hash.update(request.method().as_str());
-    hash.update("\n");
-    canonical_path::hash(request.uri().path(), path, &mut hash);
-    hash.update("\n");
-    canonical_query::hash(query, &mut hash);
-    hash.update("\n");
-    headers.hash(&mut hash);
-    hash.update("\n");
-    hash.update(&headers.names);
-    hash.update("\n");
+    let mut hash = Sha256::default();
+    write(request, path, query, headers, signs_payload, &mut hash);
+    hex(hash.finalize_fixed().into())
+}
+
+/// Writes the canonical request, for a hash or for a person to read. It has the session token in it.
+pub(super) fn write(
+    request: &Request<Bytes>,
+    path: PathRule,
+    query: &str,
+    headers: &SignedHeaders<'_>,
+    signs_payload: bool,
+    into: &mut impl Update,
+) {
+    into.update(request.method().as_str().as_bytes());
+    into.update(b"\n");
+    canonical_path::hash(request.uri().path(), path, into);
+    into.update(b"\n");
+    canonical_query::hash(query, into);
+    into.update(b"\n");
+    headers.hash(into);
+    into.update(b"\n");
+    into.update(headers.names.as_bytes());
+    into.update(b"\n");
     if signs_payload {
-        hash.update(payload_hash(request));
+        into.update(&payload_hash(request));
     } else {
-        hash.update(UNSIGNED_PAYLOAD);
+        into.update(UNSIGNED_PAYLOAD.as_bytes());
     }
-    hex(hash.finalize().into())
 }
 
 /// The hash of the body, or the one that came with it.
 pub(super) fn payload_hash(request: &Request<Bytes>) -> Hex {
     let given = request.extensions().get::<PayloadHash>();
-    hex(given.map_or_else(|| Sha256::digest(request.body()).into(), |given| given.0))
+    hex(given
+        .map_or_else(|| <Sha256 as sha2::Digest>::digest(request.body()).into(), |given| given.0))
 }

@@ -23,6 +23,7 @@ pub mod sigv4;
 pub mod sigv4a;
 #[cfg(test)]
 mod tests;
+mod texts;
 
 use std::time::SystemTime;
 
@@ -35,6 +36,7 @@ pub use algorithm::Algorithm;
 pub use credentials::Credentials;
 pub(crate) use key::SigningKeys;
 pub use rules::{PathRule, Place, Rules, TokenRule};
+pub use texts::{SignedTexts, signed_texts};
 
 /// The scope of a signature.
 #[derive(Debug, Clone, Copy)]

@@ -50,7 +50,7 @@ pub enum ErrorContent {
     Tree(Document),
     /// An element.
     #[cfg(feature = "xml")]
-    Xml(ErrorElement),
+    Xml(Box<ErrorElement>),
 }
 
 impl ErrorContent {
@@ -60,6 +60,16 @@ impl ErrorContent {
             Self::Tree(_) => None,
             #[cfg(feature = "xml")]
             Self::Xml(element) => element.request_id.as_deref(),
+        }
+    }
+
+    /// The canonical request and the string to sign that the service expected, if the document has them in
+    /// elements of their own.
+    pub(crate) fn expected_texts(&self) -> [Option<&str>; 2] {
+        match self {
+            Self::Tree(_) => [None, None],
+            #[cfg(feature = "xml")]
+            Self::Xml(element) => element.expected_texts(),
         }
     }
 

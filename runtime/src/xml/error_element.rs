@@ -17,6 +17,9 @@ pub struct ErrorElement {
     pub(crate) request_id: Option<String>,
     /// The region that a request should have been signed for.
     pub(crate) region: Option<String>,
+    /// What a service that refused a signature says that it should have covered.
+    canonical_request: Option<String>,
+    string_to_sign: Option<String>,
     /// The element with the error's members, as its text.
     element: Bytes,
 }
@@ -25,7 +28,20 @@ impl ErrorElement {
     /// One without members.
     pub(crate) fn empty() -> Self {
         let element = Bytes::from_static(b"<Error></Error>");
-        Self { code: None, message: None, request_id: None, region: None, element }
+        Self::around(element, None)
+    }
+
+    /// One of which nothing is read yet.
+    fn around(element: Bytes, request_id: Option<String>) -> Self {
+        Self {
+            code: None,
+            message: None,
+            request_id,
+            region: None,
+            canonical_request: None,
+            string_to_sign: None,
+            element,
+        }
     }
 
     /// Whether the root of a document is one, or is around one.
@@ -73,13 +89,17 @@ impl ErrorElement {
         let is_named = element.is_none();
         let element = element.or_else(by_name);
         let element = element.ok_or_else(|| ReadError::new("expected an element `Error`"))?;
-        let mut error =
-            Self { code: None, message: None, request_id, region: None, element: element.clone() };
+        let mut error = Self::around(element.clone(), request_id);
         error.read_members(&mut Cursor::new(&element))?;
         if is_named && !matches!(name.as_str(), "ErrorResponse" | "Response") {
             error.code.get_or_insert(name);
         }
         Ok(error)
+    }
+
+    /// The canonical request and the string to sign that the service expected, if it says so.
+    pub(crate) fn expected_texts(&self) -> [Option<&str>; 2] {
+        [self.canonical_request.as_deref(), self.string_to_sign.as_deref()]
     }
 
     fn read_members(&mut self, cursor: &mut Cursor<'_>) -> Result<(), ReadError> {
@@ -93,6 +113,8 @@ impl ErrorElement {
                 "message" => lower = said(cursor)?,
                 "RequestId" => self.request_id = said(cursor)?,
                 "Region" => self.region = said(cursor)?,
+                "CanonicalRequest" => self.canonical_request = said(cursor)?,
+                "StringToSign" => self.string_to_sign = said(cursor)?,
                 _ => cursor.skip()?,
             }
         }

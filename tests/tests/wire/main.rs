@@ -40,6 +40,7 @@ mod payloads;
 mod presigned;
 mod properties;
 mod reading;
+mod refused_signatures;
 mod rest_xml;
 mod rest_xml_responses;
 mod retry_classifier;
