@@ -8,12 +8,13 @@ use bytes::Bytes;
 use super::Call;
 use crate::error::Error;
 use crate::not_sent::NotSent;
+use crate::pipeline::SentAs;
 use crate::value::Timestamp;
 
 /// The range that services accept.
 const LONGEST: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
-/// A request with its signature in the URL, created by [`Call::presign`].
+/// A request with its signature in the URL, created by [`Call::presign`] or [`Call::presign_get`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Presigned {
@@ -72,12 +73,60 @@ impl<T, E> Call<T, E> {
     /// `expires` is not between 1 second and 7 days, or if the operation is declared with `auth = none`,
     /// `auth = bearer` or `auth = http_api_key(..)`.
     pub async fn presign(&self, expires: Duration) -> Result<Presigned, Error<E>> {
+        self.presigned(expires, SentAs::Declared).await
+    }
+
+    /// Returns the request as a GET with all its parameters and its signature in the URL, for an operation of
+    /// awsQuery or ec2Query, such as those of STS, RDS and EC2.
+    ///
+    /// By [`Call::presign`] such a request is a POST with a form. As a GET it has no body, so the URL is all
+    /// that others need, in addition to the headers that you add with [`Call::header`]. botocore's
+    /// `generate_presigned_url` does the same with `HttpMethod='GET'`.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # use aws_operation::{Client, Credentials};
+    /// # #[cfg(feature = "xml")]
+    /// # mod example {
+    /// use aws_operation::{AwsQuery, aws_operation, aws_service};
+    ///
+    /// #[aws_service(id = "STS", endpoint_prefix = "sts", protocol = AwsQuery, version = "2011-06-15")]
+    /// pub struct Sts;
+    ///
+    /// #[aws_operation(service = Sts, output = ())]
+    /// pub struct GetCallerIdentity;
+    /// # }
+    ///
+    /// # #[cfg(feature = "xml")]
+    /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+    /// # use example::GetCallerIdentity;
+    /// # let client = Client::builder()
+    /// #     .region("us-east-1")
+    /// #     .credentials(Credentials::new("AKIDEXAMPLE", "secret"))
+    /// #     .build()?;
+    /// let call = client.call(GetCallerIdentity);
+    /// let presigned = call.presign_get(Duration::from_secs(60)).await?;
+    /// let url = presigned.request.uri().to_string();
+    /// let expected = "https://sts.us-east-1.amazonaws.com/?Action=GetCallerIdentity&Version=2011-06-15&X-Amz-";
+    /// assert!(url.starts_with(expected));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Fails like [`Call::presign`], and for an operation of another protocol.
+    pub async fn presign_get(&self, expires: Duration) -> Result<Presigned, Error<E>> {
+        self.presigned(expires, SentAs::Get).await
+    }
+
+    async fn presigned(&self, expires: Duration, sent: SentAs) -> Result<Presigned, Error<E>> {
         if !(Duration::from_secs(1)..=LONGEST).contains(&expires) {
             let reason =
                 format!("a presigned URL is valid for 1 second to 7 days, not {expires:?}");
             return Err(self.not_sent(NotSent::new(reason)));
         }
-        let presigned = self.outgoing()?.presigned(expires).await;
+        let presigned = self.outgoing()?.presigned(expires, sent).await;
         let (request, end) = presigned.map_err(|reason| self.not_sent(reason))?;
         Ok(Presigned { request, valid_until: end.into() })
     }

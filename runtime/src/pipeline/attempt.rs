@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::header::{
     ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, HOST, HeaderName, HeaderValue, USER_AGENT,
 };
-use http::{HeaderMap, Method, Request};
+use http::{HeaderMap, Method, Request, Uri};
 
 use super::address::Address;
 use super::lambda_trace::{TRACE_ID, trace_id};
@@ -15,6 +15,7 @@ use super::settings::{CallSettings, Settings};
 use super::signing::LastSigned;
 use super::skew::Skew;
 use crate::bind::{BoundRequest, VirtualHost};
+use crate::endpoint::Endpoint;
 use crate::interceptor::CallContext;
 use crate::not_sent::NotSent;
 use crate::retry::{ServiceRetries, max_attempts};
@@ -250,17 +251,10 @@ fn add_headers(who: &str, added: HeaderMap, request: &mut Request<Bytes>) -> Res
 }
 
 fn assemble(bound: &BoundRequest, address: &Address<'_>) -> Result<Request<Bytes>, NotSent> {
-    let (endpoint, target) = (address.endpoint(), &*address.target);
-    let length = endpoint.url_length(target);
-    if length > MAX_URL {
-        let reason =
-            format!("the URL is too long: {length} bytes, but at most {MAX_URL} can be sent");
-        return Err(NotSent::new(reason));
-    }
+    let endpoint = address.endpoint();
+    let url = url(endpoint, &address.target)?;
     let method = Method::from_bytes(bound.method.as_bytes())
         .map_err(|error| NotSent::because("the request cannot be built", error))?;
-    let url = endpoint.url(target);
-    let url = url.map_err(|error| NotSent::because("the request cannot be built", error))?;
     let mut request = Request::new(bound.body.as_bytes().cloned().unwrap_or_default());
     *request.method_mut() = method;
     *request.uri_mut() = url;
@@ -271,4 +265,15 @@ fn assemble(bound: &BoundRequest, address: &Address<'_>) -> Result<Request<Bytes
     }
     headers.insert(HOST, endpoint.host_header());
     Ok(request)
+}
+
+/// The URL of that path and query.
+pub(super) fn url(endpoint: &Endpoint, target: &str) -> Result<Uri, NotSent> {
+    let length = endpoint.url_length(target);
+    if length > MAX_URL {
+        let reason =
+            format!("the URL is too long: {length} bytes, but at most {MAX_URL} can be sent");
+        return Err(NotSent::new(reason));
+    }
+    endpoint.url(target).map_err(|error| NotSent::because("the request cannot be built", error))
 }

@@ -25,6 +25,7 @@ mod user_agent;
 
 pub(crate) use attempt::{Attempt, Outgoing};
 pub(crate) use destination::Destinations;
+pub(crate) use presigned::SentAs;
 pub(crate) use run::{Completed, run};
 pub(crate) use settings::{CallLimits, CallSettings, OwnSettings, RetrySettings, Settings};
 pub(crate) use skew::Skews;

@@ -38,6 +38,7 @@ mod not_sent;
 mod pages;
 mod payloads;
 mod presigned;
+mod presigned_gets;
 mod properties;
 mod reading;
 mod refused_signatures;

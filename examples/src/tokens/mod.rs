@@ -1,0 +1,5 @@
+//! Tokens that are presigned requests.
+
+pub mod dsql;
+pub mod eks;
+pub mod rds;
