@@ -284,7 +284,9 @@ pub use aws_operation_macros::aws_service;
 pub use aws_operation_macros::aws_shape;
 pub use boxed_future::BoxFuture;
 pub use checksum::Checksums;
-pub use client::{BuildError, Call, Client, ClientBuilder, Presigned, Sending};
+pub use client::{
+    BuildError, Call, Client, ClientBuilder, PostPolicy, Presigned, PresignedPost, Sending,
+};
 pub use credentials::Credentials;
 pub use declared::{ErrorOf, Operation, OperationError, Output, Service, Unmodeled};
 pub use endpoint::AddressingStyle;

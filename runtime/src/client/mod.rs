@@ -7,7 +7,9 @@ mod call;
 mod checksums;
 mod compression;
 mod places;
+mod post_policy;
 mod presigned;
+mod presigned_post;
 mod reading;
 mod reliability;
 #[cfg(feature = "aws-config")]
@@ -20,7 +22,9 @@ use std::sync::Arc;
 pub use build_error::BuildError;
 pub use builder::ClientBuilder;
 pub use call::Call;
+pub use post_policy::PostPolicy;
 pub use presigned::Presigned;
+pub use presigned_post::PresignedPost;
 pub use sending::Sending;
 
 #[cfg(feature = "env")]

@@ -121,13 +121,18 @@ impl<T, E> Call<T, E> {
     }
 
     async fn presigned(&self, expires: Duration, sent: SentAs) -> Result<Presigned, Error<E>> {
-        if !(Duration::from_secs(1)..=LONGEST).contains(&expires) {
-            let reason =
-                format!("a presigned URL is valid for 1 second to 7 days, not {expires:?}");
-            return Err(self.not_sent(NotSent::new(reason)));
-        }
+        self.check_expires("URL", expires)?;
         let presigned = self.outgoing()?.presigned(expires, sent).await;
         let (request, end) = presigned.map_err(|reason| self.not_sent(reason))?;
         Ok(Presigned { request, valid_until: end.into() })
+    }
+
+    /// Refuses times that services do not take.
+    pub(super) fn check_expires(&self, what: &str, expires: Duration) -> Result<(), Error<E>> {
+        if (Duration::from_secs(1)..=LONGEST).contains(&expires) {
+            return Ok(());
+        }
+        let reason = format!("a presigned {what} is valid for 1 second to 7 days, not {expires:?}");
+        Err(self.not_sent(NotSent::new(reason)))
     }
 }

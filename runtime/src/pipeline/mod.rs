@@ -14,6 +14,7 @@ mod destination;
 mod end;
 mod lambda_trace;
 mod presigned;
+mod presigned_post;
 mod refused_signature;
 mod run;
 mod settings;

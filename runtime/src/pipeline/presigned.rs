@@ -30,14 +30,7 @@ impl Outgoing<'_> {
         expires: Duration,
         sent: SentAs,
     ) -> Result<(Request<Bytes>, SystemTime), NotSent> {
-        let reason = match self.spec.auth {
-            Auth::Signed | Auth::UnsignedPayload => None,
-            Auth::None => Some("an operation with `auth = none` cannot be presigned"),
-            Auth::Token(scheme) => scheme.why_never_signed(),
-        };
-        if let Some(reason) = reason {
-            return Err(NotSent::new(reason));
-        }
+        self.check_presigned()?;
         let mut request = self.unsigned(Attempt { number: 1, skew: None })?;
         match sent {
             SentAs::Declared => {}
@@ -46,6 +39,16 @@ impl Outgoing<'_> {
         let signed = self.sign(&mut request, Place::Query { expires }).await?;
         let end = signed.time.checked_add(expires).unwrap_or(signed.time);
         Ok((request, signed.expiry.map_or(end, |expiry| end.min(expiry))))
+    }
+
+    /// Refuses operations that are not signed.
+    pub(super) fn check_presigned(&self) -> Result<(), NotSent> {
+        let reason = match self.spec.auth {
+            Auth::Signed | Auth::UnsignedPayload => None,
+            Auth::None => Some("an operation with `auth = none` cannot be presigned"),
+            Auth::Token(scheme) => scheme.why_never_signed(),
+        };
+        reason.map_or(Ok(()), |reason| Err(NotSent::new(reason)))
     }
 
     /// Makes the form the query, as botocore does for any method.

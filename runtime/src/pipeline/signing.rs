@@ -64,12 +64,16 @@ impl Outgoing<'_> {
         self.add_payload_hash(request, rules).await?;
         let credentials = self.credentials().await?;
         // Getting credentials may have taken a while.
-        let time = self.client.clock.now();
-        let skews = self.client.skews.as_ref();
-        let time = skews.map_or(time, |skews| skews.time_of(self.host(), time));
+        let time = self.service_time();
         sign_request(request, &credentials, self.scope(time)?, rules)
             .map_err(|error| NotSent::because("the request cannot be signed", error))?;
         Ok(Signed { time, expiry: credentials.expiry() })
+    }
+
+    /// The time by the service's clock, as far as that is known.
+    pub(super) fn service_time(&self) -> SystemTime {
+        let (time, skews) = (self.client.clock.now(), self.client.skews.as_ref());
+        skews.map_or(time, |skews| skews.time_of(self.host(), time))
     }
 
     /// What the last attempt signed, made once more. `None` if it had no signature.

@@ -14,6 +14,7 @@ mod hex;
 mod in_headers;
 mod in_query;
 mod key;
+mod post;
 #[cfg(feature = "sigv4a")]
 mod private_key;
 mod rules;
@@ -35,6 +36,7 @@ use signer::Signer;
 pub use algorithm::Algorithm;
 pub use credentials::Credentials;
 pub(crate) use key::SigningKeys;
+pub(crate) use post::PolicySigner;
 pub use rules::{PathRule, Place, Rules, TokenRule};
 pub use texts::{SignedTexts, signed_texts};
 

@@ -39,6 +39,7 @@ mod pages;
 mod payloads;
 mod presigned;
 mod presigned_gets;
+mod presigned_posts;
 mod properties;
 mod reading;
 mod refused_signatures;
