@@ -97,7 +97,7 @@ impl<T, E> Call<T, E> {
     /// Limits how long the call may take, including all attempts and the waits between them.
     ///
     /// The default is the client's limit, and by default the client has none. Connecting (3.1 s) and
-    /// waiting for data (60 s) have separate limits.
+    /// [waiting for data](Call::read_timeout) (60 s) have separate limits.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.settings.limits.call = Some(limit);
         self
@@ -122,6 +122,21 @@ impl<T, E> Call<T, E> {
     /// limit, and by default the client has none.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.settings.limits.attempt = Some(limit);
+        self
+    }
+
+    /// Limits how long the service may be silent, before its response and between two parts of it, in place of
+    /// [`ClientBuilder::read_timeout`](super::ClientBuilder::read_timeout), which is 60 s by default.
+    ///
+    /// An operation that takes longer than that before it responds needs it, such as a synchronous `Invoke` of
+    /// Lambda, which can take 15 minutes. An attempt that takes longer is given up and retried, so declare an
+    /// operation that must not run twice with `retries(off)`. If you set a limit with reqwest
+    /// ([`ClientBuilder::configure_http`](super::ClientBuilder::configure_http)), that one stays.
+    ///
+    /// Your own [`Transport`](crate::transport::Transport) finds the limit in the request:
+    /// [`ReadTimeout`](crate::transport::ReadTimeout).
+    pub fn read_timeout(mut self, limit: Duration) -> Self {
+        self.own().read_timeout = Some(limit);
         self
     }
 

@@ -95,7 +95,7 @@ impl ClientBuilder {
 
     /// Limits how long the service may be silent, before its response and between two parts of it.
     ///
-    /// The default is 60 s.
+    /// The default is 60 s. [`Call::read_timeout`](crate::Call::read_timeout) sets the limit for a single call.
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.reliability.http.read_timeout = limit;
         self

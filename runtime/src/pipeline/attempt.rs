@@ -1,6 +1,7 @@
 //! The requests of a call, one for each attempt, with its address, date and signature.
 
 use std::sync::{Mutex, OnceLock};
+use std::time::Duration;
 
 use aws_operation_words::SetBy;
 use bytes::Bytes;
@@ -123,6 +124,15 @@ impl<'a> Outgoing<'a> {
         CallContext { service: self.service(), operation: self.spec.name }
     }
 
+    /// What the call sets in place of the client's limit on silence.
+    pub(super) fn own_read_timeout(&self) -> Option<Duration> {
+        self.settings.own.as_ref().and_then(|own| own.read_timeout)
+    }
+
+    fn read_timeout(&self) -> Duration {
+        self.own_read_timeout().unwrap_or(self.client.read_timeout)
+    }
+
     /// The body of one attempt.
     pub(crate) fn body(&self) -> ByteStream {
         self.sent_body().of_attempt()
@@ -206,7 +216,7 @@ impl<'a> Outgoing<'a> {
             push_number(&mut of_attempt, number);
         }
         let service_time = attempt.skew.and_then(|skew| skew.apply(client.clock.now()));
-        if let Some(expiry) = service_time.and_then(|time| time.checked_add(client.read_timeout)) {
+        if let Some(expiry) = service_time.and_then(|time| time.checked_add(self.read_timeout())) {
             of_attempt = format!("ttl={}; {of_attempt}", Timestamp::from(expiry).basic());
         }
         let length = self.sent_body().length();

@@ -22,7 +22,7 @@ use crate::response::OutputBody;
 use crate::retry::{RetryMode, RetryPermit, ServiceRetries, backoff, is_long_poll};
 use crate::spec::{OperationSpec, Retry};
 use crate::stream::ByteStream;
-use crate::transport::{TransportError, whole_body};
+use crate::transport::{ReadTimeout, TransportError, whole_body};
 
 type Answer = http::Response<Bytes>;
 
@@ -216,7 +216,11 @@ impl Course<'_> {
         progress.waits_for = WaitsFor::Service;
         let request = request.map_err(|reason| progress.unsent(End::not_sent(reason)))?;
         progress.sent = attempt.number;
-        Ok(self.client.transport.send(request.map(|_| self.outgoing.body())))
+        let mut request = request.map(|_| self.outgoing.body());
+        if let Some(limit) = self.outgoing.own_read_timeout() {
+            request.extensions_mut().insert(ReadTimeout(limit));
+        }
+        Ok(self.client.transport.send(request))
     }
 
     /// The response to what is sent: whole, or without its body, where the output is to have that.

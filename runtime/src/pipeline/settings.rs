@@ -75,11 +75,12 @@ pub(crate) struct CallSettings {
     pub(crate) own: Option<Box<OwnSettings>>,
 }
 
-/// Where a call goes if not to where the client's calls go, and headers that it adds.
+/// Where a call goes if not to where the client's calls go, how long it waits for data, and headers that it adds.
 #[derive(Debug, Default)]
 pub(crate) struct OwnSettings {
     pub(crate) region: Option<String>,
     pub(crate) endpoint_url: Option<String>,
+    pub(crate) read_timeout: Option<Duration>,
     pub(crate) headers: HeaderMap,
 }
 

@@ -14,7 +14,7 @@ use super::request_url::RequestUrls;
 use super::response_body::ResponseBody;
 use super::sent_body::{Progress, SentBody};
 use super::tls::Tls;
-use super::{Roots, Transport, TransportError};
+use super::{ReadTimeout, Roots, Transport, TransportError};
 use crate::boxed_future::BoxFuture;
 use crate::stream::ByteStream;
 
@@ -112,6 +112,8 @@ impl HttpTransport {
             return Err(TransportError::unsendable(reason.clone()));
         }
         let (head, body) = request.into_parts();
+        let own = head.extensions.get::<ReadTimeout>();
+        let read_timeout = own.map_or(self.limits.read_timeout, |own| own.0.min(LONGEST));
         let uri = head.uri;
         let proxy = self.proxies.to(&uri);
         proxy.map_or(Ok(()), Proxy::check).map_err(TransportError::unsendable)?;
@@ -124,7 +126,7 @@ impl HttpTransport {
         let pooled = self.connections.current().map_err(TransportError::unsendable)?;
         let answering = pooled.http.execute(request);
         Ok(async move {
-            let answer = match self.unless_silent(answering, progress.as_deref()).await {
+            let answer = match unless_silent(answering, progress.as_deref(), read_timeout).await {
                 Some(Ok(answer)) => answer,
                 Some(Err(error)) => {
                     if let Some(unread) = progress.and_then(|progress| progress.take_error()) {
@@ -140,38 +142,37 @@ impl HttpTransport {
                 }
                 None => {
                     self.connections.broke(&pooled);
-                    return Err(silent(&uri, proxy, self.limits.read_timeout));
+                    return Err(silent(&uri, proxy, read_timeout));
                 }
             };
             pooled.responded();
             let length = answer.content_length();
             Ok(http::Response::<reqwest::Body>::from(answer).map(|body| {
-                let read_timeout = self.limits.read_timeout;
                 let proxy = proxy.cloned().map(Box::new);
                 let parts = ResponseBody { body, uri, proxy, read_timeout, left: None };
                 ByteStream::of_parts(Box::pin(parts), length)
             }))
         })
     }
+}
 
-    /// Returns the result of `work`, or `None` if nothing was sent or received for too long.
-    async fn unless_silent<T>(
-        &self,
-        work: impl Future<Output = T>,
-        progress: Option<&Progress>,
-    ) -> Option<T> {
-        let mut work = pin!(work);
-        let mut last = Instant::now();
-        loop {
-            if let Ok(done) = timeout_at(last + self.limits.read_timeout, work.as_mut()).await {
-                return Some(done);
-            }
-            let sent = progress?.last();
-            if sent <= last {
-                return None;
-            }
-            last = sent;
+/// Returns the result of `work`, or `None` if nothing was sent or received for too long.
+async fn unless_silent<T>(
+    work: impl Future<Output = T>,
+    progress: Option<&Progress>,
+    read_timeout: Duration,
+) -> Option<T> {
+    let mut work = pin!(work);
+    let mut last = Instant::now();
+    loop {
+        if let Ok(done) = timeout_at(last + read_timeout, work.as_mut()).await {
+            return Some(done);
         }
+        let sent = progress?.last();
+        if sent <= last {
+            return None;
+        }
+        last = sent;
     }
 }
 

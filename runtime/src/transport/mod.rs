@@ -8,6 +8,7 @@ mod http_transport;
 mod proxies;
 #[cfg(test)]
 mod proxies_tests;
+mod read_timeout;
 mod request_url;
 mod response_body;
 mod sent_body;
@@ -16,6 +17,7 @@ mod tls;
 mod transport;
 mod whole_body;
 
+pub use read_timeout::ReadTimeout;
 pub use transport::{Transport, TransportError};
 
 pub(crate) use http_transport::{ConfigureHttp, HttpLimits, HttpSettings, HttpTransport};

@@ -9,7 +9,8 @@ use crate::stream::ByteStream;
 /// Sends requests, each of which is one attempt of a call.
 ///
 /// A transport must not follow redirects or retry. The client's limits on connecting and on silence
-/// apply to its HTTP transport only. Your own transport needs its own limits.
+/// apply to its HTTP transport only. Your own transport needs its own limits. The one that a call sets is with the
+/// request: [`ReadTimeout`](super::ReadTimeout).
 ///
 /// ```
 /// use aws_operation::transport::{Transport, TransportError};

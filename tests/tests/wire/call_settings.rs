@@ -6,6 +6,7 @@ use crate::support::client_of::client_of;
 use crate::support::paused_clock::PausedClock;
 use crate::support::scripted_transport::{Reply, ScriptedTransport};
 use crate::support::things::{GetThing, InAHeader};
+use aws_operation::transport::ReadTimeout;
 use aws_operation::{Client, RestXml, aws_operation, aws_service};
 use aws_operation_tests::FixedClock;
 use http::header::{HeaderName, HeaderValue};
@@ -153,6 +154,34 @@ async fn its_headers_are_signed() {
     let request = call().presign(Duration::from_secs(60)).await.unwrap().request;
     let url = request.uri().to_string();
     assert!(url.contains("SignedHeaders=host%3Bx-amz-expected-bucket-owner"), "{url}");
+}
+
+/// A transport of the user's finds it there, and the service in the time that the client waits.
+#[tokio::test(start_paused = true)]
+async fn its_limit_on_silence_goes_with_each_request() {
+    for (limit, ttl) in [
+        (None, "ttl=20240102T030505Z; attempt=2; max=3"),
+        (Some(Duration::from_secs(900)), "ttl=20240102T031905Z; attempt=2; max=3"),
+        // No time that there is.
+        (Some(Duration::MAX), "attempt=2; max=3"),
+    ] {
+        let transport = ScriptedTransport::new(move |number, request| {
+            assert_eq!(request.extensions().get(), limit.map(ReadTimeout).as_ref());
+            if number == 0 {
+                let date =
+                    http::Response::builder().header("date", "Tue, 02 Jan 2024 03:04:05 GMT");
+                return Reply::answer(date.status(503), "");
+            }
+            assert_eq!(request.headers()["amz-sdk-request"], ttl);
+            Reply::status(200)
+        });
+        let mut call = client(&transport).call(get());
+        if let Some(limit) = limit {
+            call = call.read_timeout(limit);
+        }
+        call.send().await.unwrap();
+        assert_eq!(transport.count(), 2);
+    }
 }
 
 #[tokio::test]

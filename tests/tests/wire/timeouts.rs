@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use crate::support::client_of::client_of;
 use crate::support::full_queue::FullQueue;
 use crate::support::paused_clock::PausedClock;
+use crate::support::raw_server::{RawServer, Reaction};
 use crate::support::scripted_transport::{Reply, ScriptedTransport};
 use crate::support::things::MakeThing;
 use aws_operation::BoxFuture;
@@ -120,4 +121,32 @@ async fn connecting_has_a_limit_of_its_own() {
         let said = format!("no response: {host}: not connected within 100ms (`connect_timeout`)");
         assert!(error.to_string().contains(&said), "{error}");
     }
+}
+
+/// The limit that is not to act is far off, or sure to be over.
+#[tokio::test]
+async fn a_call_may_wait_for_data_for_another_time_than_its_client() {
+    let over_http = |server: &RawServer, limit| {
+        let client = Client::builder().region("us-east-1").service("things");
+        let client = client.credentials(Credentials::new("AKID", "secret")).max_attempts(1);
+        client.endpoint_url(server.endpoint_url()).read_timeout(limit).build().unwrap()
+    };
+    let (hour, moment) = (3_600 * SECOND, Duration::from_millis(10));
+    let head = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n".to_vec();
+    for silent in [Reaction::Hang, Reaction::WriteAndHang(head.clone())] {
+        let server = RawServer::start(vec![silent]).await.unwrap();
+        let call = over_http(&server, hour).call(MakeThing::default()).read_timeout(moment);
+        let error = call.send().await.unwrap_err();
+        assert!(error.is_timeout());
+        assert!(error.to_string().contains("no data for 10ms (`read_timeout`)"), "{error}");
+    }
+    let slow = || Reaction::Drip(head.clone(), b"{}".to_vec(), 5 * moment);
+    for limit in [hour, Duration::MAX] {
+        let server = RawServer::start(vec![slow()]).await.unwrap();
+        let client = over_http(&server, Duration::from_millis(1));
+        client.call(MakeThing::default()).read_timeout(limit).send().await.unwrap();
+    }
+    let server = RawServer::start(vec![slow()]).await.unwrap();
+    let error = over_http(&server, Duration::from_millis(1)).send(MakeThing::default()).await;
+    assert!(error.unwrap_err().to_string().contains("no data for 1ms (`read_timeout`)"));
 }
