@@ -32,6 +32,10 @@ const INITIAL_RESPONSE: &str = "initial-response";
 /// It is the payload of an output. `E` is the union of the events, an enum with `#[aws_shape]`, and `X` has the errors
 /// that can come between them: the same enum as of the call.
 ///
+/// The service may be silent for 15 minutes, unless the call sets its
+/// [`read_timeout`](crate::Call::read_timeout). To stop reading lets the service wait, and to drop the stream closes the
+/// connection. An event can be as large as 24 MiB, with 128 KiB of headers.
+///
 /// It is a `Stream`, and [`EventStream::next`] gives the events too. An error is the last item. A stream whose
 /// connection breaks, or which ends inside an event, is an error and not an end. One that ends between two events looks
 /// whole, so say which event is the last, with the key `ends_with`, if there is one: a stream that ends without it is

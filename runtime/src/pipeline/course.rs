@@ -22,7 +22,7 @@ use crate::response::OutputBody;
 use crate::retry::{RetryMode, RetryPermit, ServiceRetries, backoff, is_long_poll};
 use crate::spec::{OperationSpec, Retry};
 use crate::stream::ByteStream;
-use crate::transport::{ReadTimeout, TransportError, whole_body};
+use crate::transport::{EventTimeout, ReadTimeout, TransportError, whole_body};
 
 type Answer = http::Response<Bytes>;
 
@@ -217,8 +217,13 @@ impl Course<'_> {
         let request = request.map_err(|reason| progress.unsent(End::not_sent(reason)))?;
         progress.sent = attempt.number;
         let mut request = request.map(|_| self.outgoing.body());
-        if let Some(limit) = self.outgoing.own_read_timeout() {
+        let own = self.outgoing.own_read_timeout();
+        if let Some(limit) = own {
             request.extensions_mut().insert(ReadTimeout(limit));
+        }
+        if progress.body == OutputBody::Events {
+            let limit = own.map_or(EventTimeout::USUAL, EventTimeout);
+            request.extensions_mut().insert(limit);
         }
         Ok(self.client.transport.send(request))
     }

@@ -14,7 +14,7 @@ use super::request_url::RequestUrls;
 use super::response_body::ResponseBody;
 use super::sent_body::{Progress, SentBody};
 use super::tls::Tls;
-use super::{ReadTimeout, Roots, Transport, TransportError};
+use super::{EventTimeout, ReadTimeout, Roots, Transport, TransportError};
 use crate::boxed_future::BoxFuture;
 use crate::stream::ByteStream;
 
@@ -114,6 +114,8 @@ impl HttpTransport {
         let (head, body) = request.into_parts();
         let own = head.extensions.get::<ReadTimeout>();
         let read_timeout = own.map_or(self.limits.read_timeout, |own| own.0.min(LONGEST));
+        let of_events = head.extensions.get::<EventTimeout>();
+        let of_body = of_events.map_or(read_timeout, |limit| limit.0.min(LONGEST));
         let uri = head.uri;
         let proxy = self.proxies.to(&uri);
         proxy.map_or(Ok(()), Proxy::check).map_err(TransportError::unsendable)?;
@@ -149,7 +151,7 @@ impl HttpTransport {
             let length = answer.content_length();
             Ok(http::Response::<reqwest::Body>::from(answer).map(|body| {
                 let proxy = proxy.cloned().map(Box::new);
-                let parts = ResponseBody { body, uri, proxy, read_timeout, left: None };
+                let parts = ResponseBody { body, uri, proxy, read_timeout: of_body, left: None };
                 ByteStream::of_parts(Box::pin(parts), length)
             }))
         })

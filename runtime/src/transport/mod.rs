@@ -17,7 +17,7 @@ mod tls;
 mod transport;
 mod whole_body;
 
-pub use read_timeout::ReadTimeout;
+pub use read_timeout::{EventTimeout, ReadTimeout};
 pub use transport::{Transport, TransportError};
 
 pub(crate) use http_transport::{ConfigureHttp, HttpLimits, HttpSettings, HttpTransport};

@@ -3,6 +3,7 @@
 mod cut;
 mod ends;
 mod members;
+mod over_http;
 
 use aws_operation::{
     Blob, Client, EventStream, Timestamp, UnknownMember, aws_error, aws_operation, aws_output,
@@ -89,9 +90,7 @@ fn client(body: impl Into<Bytes>) -> Client {
         .header("x-session", "s1")
         .body(body.into())
         .unwrap();
-    client_of(&CannedTransport::new(vec![Canned::Answer(response)]), &EagerClock)
-        .build()
-        .unwrap()
+    client_of(&CannedTransport::new(vec![Canned::Answer(response)]), &EagerClock).build().unwrap()
 }
 
 /// The events of a body, and the error at the end.
