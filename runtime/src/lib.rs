@@ -177,6 +177,9 @@
 //! not retried, and the error says so ([`Error::is_body_used_up`]). It cannot be hashed before it is
 //! sent either, so declare its operation with `auth = unsigned_payload`, as services expect.
 //!
+//! A payload of type [`EventStream`] is received as one event after the other, as Bedrock, Kinesis and Amazon S3 Select
+//! send them. If such a stream breaks, or ends without its last event, that is an error.
+//!
 //! # Credentials
 //!
 //! [`Client::from_env`] looks for settings and credentials in the same places as the AWS command

@@ -20,7 +20,8 @@ pub(super) fn is_no_stream(
     if is_stream {
         let help = match of {
             MemberOf::Operation | MemberOf::Output => {
-                format!("a stream is the whole body: write `#[aws(payload)] {field}: ByteStream`")
+                let ty = spelled(ty);
+                format!("a stream is the whole body: write `#[aws(payload)] {field}: {ty}`")
             }
             MemberOf::Shape | MemberOf::Newtype => {
                 "use `Blob`: a stream can only be the payload of an operation or an output".into()
