@@ -52,6 +52,18 @@ pub(crate) fn more_pages(sdk_id: &str) -> Option<&'static str> {
     (sdk_id == "S3").then_some("IsTruncated")
 }
 
+/// The last event of the stream that is that union, if the service's documents say that it always comes.
+pub(crate) fn last_event(sdk_id: &str, union: &str) -> Option<&'static str> {
+    let name = union.rsplit('#').next().unwrap_or_default();
+    match (sdk_id, name) {
+        ("Bedrock Runtime", "ConverseStreamOutput") => Some("metadata"),
+        ("HealthLake", "AgentOutputMessageStream") => Some("EndOfOutputEvent"),
+        ("Lambda", "InvokeWithResponseStreamResponseEvent") => Some("InvokeComplete"),
+        ("S3", "SelectObjectContentEventStream") => Some("End"),
+        _ => None,
+    }
+}
+
 /// Whether the shape is a union, of which botocore's model of the service says nothing. Smithy's does.
 pub(crate) fn is_union(sdk_id: &str, shape: &str) -> bool {
     matches!(sdk_id, "DynamoDB" | "DynamoDB Streams") && shape == "AttributeValue"

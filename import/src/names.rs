@@ -9,7 +9,7 @@ use crate::model::{Location, Service};
 use crate::reach::Reach;
 
 /// What declarations name besides the model's own types; a shape of such a name is called otherwise.
-const USED: [&str; 35] = [
+const USED: [&str; 36] = [
     "AwsJson1_0",
     "AwsJson1_1",
     "AwsQuery",
@@ -27,6 +27,7 @@ const USED: [&str; 35] = [
     "Eq",
     "Err",
     "Error",
+    "EventStream",
     "Hash",
     "None",
     "Ok",

@@ -91,8 +91,18 @@ impl Service {
         }
     }
 
-    /// Whether the member is a whole body whose bytes come part by part.
+    /// Whether the member is a whole body that comes part by part: as bytes or as events.
     pub(crate) fn is_stream(&self, member: &Member) -> bool {
+        self.has_events(member) || self.has_bytes(member)
+    }
+
+    /// Whether the member is a whole body that comes as events.
+    pub(crate) fn has_events(&self, member: &Member) -> bool {
+        let shape = self.shape(&member.target);
+        member.binding == Binding::Payload && shape.is_some_and(|shape| shape.traits.events)
+    }
+
+    fn has_bytes(&self, member: &Member) -> bool {
         let shape = self.shape(&member.target).filter(|shape| matches!(shape.kind, Kind::Blob));
         let streaming = shape.is_some_and(|shape| shape.traits.streaming);
         member.binding == Binding::Payload && (streaming || member.traits.streaming)

@@ -97,6 +97,11 @@ pub(crate) struct Traits {
     /// Of a streaming blob: that its length is to be known before it is sent.
     pub(crate) requires_length: bool,
     pub(crate) error: Option<ErrorTraits>,
+    /// Of a union: that its values come one by one.
+    pub(crate) events: bool,
+    /// Of a member of an event: that it is a header, or the payload.
+    pub(crate) event_header: bool,
+    pub(crate) event_payload: bool,
     pub(crate) layout: Layout,
 }
 

@@ -26,6 +26,10 @@ pub(super) struct RawReference {
     #[serde(default)]
     jsonvalue: bool,
     #[serde(default)]
+    eventheader: bool,
+    #[serde(default)]
+    eventpayload: bool,
+    #[serde(default)]
     streaming: bool,
     #[serde(default)]
     flattened: bool,
@@ -155,9 +159,6 @@ impl Context {
                     Box::new(self.member("value", value, false, false)?),
                 )
             }
-            "structure" if raw.eventstream => {
-                Kind::Unsupported("event streams are not supported yet")
-            }
             "structure" if raw.document => Kind::Document,
             "structure" => {
                 let members = raw.members.0.into_iter().map(|(name, member)| {
@@ -166,7 +167,11 @@ impl Context {
                     self.member(&name, member, required, payload)
                 });
                 let members = members.collect::<Result<Vec<_>, Error>>()?;
-                if raw.union { Kind::Union(members) } else { Kind::Structure(members) }
+                if raw.union || raw.eventstream {
+                    Kind::Union(members)
+                } else {
+                    Kind::Structure(members)
+                }
             }
             _ => Kind::Unsupported("its type is unknown"),
         };
@@ -200,6 +205,7 @@ impl Context {
             sensitive: raw.sensitive,
             sparse: raw.sparse,
             streaming: raw.streaming,
+            events: raw.eventstream,
             requires_length: raw.requires_length,
             length: bounds.clone().filter(|_| counted),
             range: bounds.filter(|_| !counted),
@@ -253,6 +259,8 @@ impl Context {
             traits: Traits {
                 docs: raw.documentation,
                 json_value: raw.jsonvalue,
+                event_header: raw.eventheader,
+                event_payload: raw.eventpayload,
                 streaming: raw.streaming,
                 timestamp: raw.timestamp_format.as_deref().map(timestamp).transpose()?,
                 layout: Layout {

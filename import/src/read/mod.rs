@@ -5,6 +5,7 @@ mod botocore;
 mod botocore_pages;
 mod botocore_shape;
 mod entries;
+mod events;
 mod smithy;
 mod smithy_mixins;
 mod smithy_raw;
@@ -47,6 +48,7 @@ pub(crate) fn read(
         return Err(Error::Format);
     };
     hide_members(&mut read.shapes);
+    events::amend(&mut read);
     s3::amend(&mut read);
     if customized::has_content_sha256(&read.sdk_id) {
         // Its endpoint rules say so too, if the model has them.

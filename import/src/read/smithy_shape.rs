@@ -83,9 +83,6 @@ impl Context<'_> {
             "list" | "set" => Kind::List(of(&raw.member, "member")?),
             "map" => Kind::Map(of(&raw.key, "key")?, of(&raw.value, "value")?),
             "structure" => Kind::Structure(self.members(id, raw)?),
-            "union" if raw.traits.contains_key("smithy.api#streaming") => {
-                Kind::Unsupported("event streams are not supported yet")
-            }
             "union" => Kind::Union(self.members(id, raw)?),
             other => match simple_kind(other) {
                 Some(kind) => kind,
@@ -93,6 +90,7 @@ impl Context<'_> {
             },
         };
         let mut traits = traits::read(&raw.traits)?;
+        traits.events = raw.r#type == "union" && traits.streaming;
         if let Some(error) = traits.error.as_mut().filter(|_| self.protocol.is_aws_query()) {
             traits::query_error(&raw.traits, error);
         }

@@ -126,6 +126,9 @@ pub(super) fn read(traits: &RawTraits) -> Result<Traits, Error> {
         streaming: traits.contains_key("smithy.api#streaming"),
         requires_length: traits.contains_key("smithy.api#requiresLength"),
         error: error(traits),
+        events: false,
+        event_header: traits.contains_key("smithy.api#eventHeader"),
+        event_payload: traits.contains_key("smithy.api#eventPayload"),
         layout: Layout {
             flattened: traits.contains_key("smithy.api#xmlFlattened"),
             attribute: traits.contains_key("smithy.api#xmlAttribute"),

@@ -8,6 +8,7 @@ use serde_json::Number;
 use super::Writer;
 use crate::customized;
 use crate::model::{Binding, Bounds, Kind, Member, Operation, Protocol, Service, Shape};
+use crate::names::ident;
 use crate::reach::Direction;
 use crate::rename;
 
@@ -94,6 +95,9 @@ impl Writer<'_> {
             Binding::PrefixHeaders(prefix) => keys.push(quote!(prefix_headers = #prefix)),
             Binding::Payload => {
                 keys.push(quote!(payload));
+                let stream = &member.target;
+                let last = customized::last_event(&self.service.sdk_id, stream);
+                keys.extend(last.map(|last| quote!(ends_with = #last)));
                 if !place.is_only_read() {
                     keys.extend(self.payload_keys(member));
                 }
@@ -108,6 +112,12 @@ impl Writer<'_> {
         }
         if *binding == Binding::Document {
             keys.extend(self.layout_keys(member, place));
+        }
+        if member.traits.event_header {
+            keys.push(quote!(event_header));
+        }
+        if member.traits.event_payload {
+            keys.push(quote!(event_payload));
         }
         if is_token(member, place) {
             keys.push(quote!(idempotency_token));
@@ -152,6 +162,9 @@ impl Writer<'_> {
         boxed: bool,
     ) -> TokenStream {
         if is_stream(self.service, member, place) {
+            if self.service.has_events(member) {
+                return self.events_type(&member.target);
+            }
             let stream = self.used("ByteStream");
             return quote!(#stream);
         }
@@ -161,6 +174,16 @@ impl Writer<'_> {
         };
         let bare = if boxed { quote!(Box<#bare>) } else { bare };
         if is_required(self.service, member, place) { bare } else { quote!(Option<#bare>) }
+    }
+
+    /// The type of a stream of events, with the errors that may come between them.
+    fn events_type(&mut self, events: &str) -> TokenStream {
+        let (stream, event) = (self.used("EventStream"), self.shape_type(events));
+        let error = (!self.reach.errors.is_empty()).then(|| {
+            let error = ident(&self.names.error);
+            quote!(, #error)
+        });
+        quote!(#stream<#event #error>)
     }
 
     /// `length`, `range` and what holds of each element.

@@ -63,6 +63,7 @@ impl<'m> Writer<'m> {
         let mut required = 0;
         let mut hides = false;
         let mut streams = false;
+        let mut has_events = false;
         let mut tokens = Vec::new();
         for (member, (name, _)) in members.iter().zip(&named) {
             let boxed =
@@ -71,6 +72,7 @@ impl<'m> Writer<'m> {
             required += usize::from(is_required(self.service, member, place));
             hides |= self.is_sensitive(member);
             streams |= is_stream(self.service, member, place);
+            has_events |= self.service.has_events(member);
             let label = label(member, name, &named);
             let keys = aws(&self.keys(member, &rule.of_field(name), label, place));
             let docs = self.member_docs(member.traits.docs.as_deref());
@@ -81,7 +83,7 @@ impl<'m> Writer<'m> {
         let traits = Traits {
             hides,
             streams,
-            has_default: required == 0 || place.is_only_read(),
+            has_default: (required == 0 || place.is_only_read()) && !has_events,
             is_key: false,
             is_exact: self.are_exact(members),
         };

@@ -53,7 +53,7 @@ fn declarations_are_printed_and_what_is_left_out_is_told() -> Result {
     let expected = include_str!("../models/library.expected");
     let output = run(&["aws-operation", "import", MODEL, "--all"])?;
     assert_eq!(String::from_utf8(output.stdout)?, expected);
-    let told = "left out `Watch`: `Stream`: event streams are not supported yet\n";
+    let told = "left out `Watch`: it sends events, which is not supported yet\n";
     assert_eq!(String::from_utf8(output.stderr)?, told);
     let bare =
         printed(&["import", MODEL, "--operation", "Ping", "--operation", "Scan", "--no-docs"])?;
@@ -101,7 +101,7 @@ fn failures_are_told() -> Result {
     for (arguments, complaint) in [
         (["import", MODEL, "-oPnig"], "the service has no operation `Pnig`; did you mean `Ping`?"),
         (["import", MODEL, "-oNothingLikeIt"], "the service has no operation `NothingLikeIt`"),
-        (["import", MODEL, "-oWatch"], "`Watch`: `Stream`: event streams are not supported yet"),
+        (["import", MODEL, "-oWatch"], "`Watch`: it sends events, which is not supported yet"),
         (["import", &not_json, "--all"], "the model cannot be read: EOF while parsing"),
         (["import", &no_model, "--all"], "this is not a service model: expected Smithy's"),
         (["import", &list, "--all"], "this is not a service model: expected Smithy's"),
