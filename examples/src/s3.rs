@@ -907,6 +907,13 @@ pub struct HeadObjectOutput {
     path = "/{Bucket}?list-type=2",
     service = S3,
     output = ListObjectsV2Output,
+    pages(
+        input = "ContinuationToken",
+        output = "NextContinuationToken",
+        items = "Contents",
+        more = "IsTruncated",
+        limit = "MaxKeys"
+    ),
     required = ListObjectsV2Required,
     rename_all = "kebab-case",
 )]

@@ -78,6 +78,7 @@ pub struct CreateStackOutput {
 #[aws_operation(
     service = CloudFormation,
     output = DescribeStacksOutput,
+    pages(input = "NextToken", output = "NextToken", items = "Stacks"),
     rename_all = "PascalCase",
 )]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -97,6 +98,7 @@ pub struct DescribeStacksOutput {
 #[aws_operation(
     service = CloudFormation,
     output = ListStackResourcesOutput,
+    pages(input = "NextToken", output = "NextToken", items = "StackResourceSummaries"),
     required = ListStackResourcesRequired,
     rename_all = "PascalCase",
 )]

@@ -48,6 +48,7 @@ pub enum CloudWatchError {
 #[aws_operation(
     service = CloudWatch,
     output = DescribeAlarmsOutput,
+    pages(input = "NextToken", output = "NextToken", items = "MetricAlarms", limit = "MaxRecords"),
     rename_all = "PascalCase",
 )]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -131,6 +132,7 @@ pub struct GetMetricStatisticsOutput {
 #[aws_operation(
     service = CloudWatch,
     output = ListMetricsOutput,
+    pages(input = "NextToken", output = "NextToken", items = "Metrics"),
     rename_all = "PascalCase",
 )]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -211,6 +213,7 @@ pub struct PutMetricAlarm {
 #[aws_operation(
     service = CloudWatch,
     output = (),
+    compression(gzip),
     required = PutMetricDataRequired,
     rename_all = "PascalCase",
 )]

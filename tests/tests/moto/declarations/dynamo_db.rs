@@ -134,6 +134,12 @@ pub struct PutItemOutput {
 #[aws_operation(
     service = DynamoDb,
     output = QueryOutput,
+    pages(
+        input = "ExclusiveStartKey",
+        output = "LastEvaluatedKey",
+        items = "Items",
+        limit = "Limit"
+    ),
     required = QueryRequired,
     rename_all = "PascalCase",
 )]

@@ -36,7 +36,11 @@ pub struct CreateVpcResult {
     pub vpc: Option<Vpc>,
 }
 
-#[aws_operation(service = Ec2, output = DescribeInstancesResult)]
+#[aws_operation(
+    service = Ec2,
+    output = DescribeInstancesResult,
+    pages(input = "NextToken", output = "NextToken", items = "Reservations", limit = "MaxResults"),
+)]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DescribeInstances {
     #[aws(name = "InstanceId", member_name = "InstanceId")]
@@ -58,7 +62,11 @@ pub struct DescribeInstancesResult {
     pub reservations: Vec<Reservation>,
 }
 
-#[aws_operation(service = Ec2, output = DescribeVpcsResult)]
+#[aws_operation(
+    service = Ec2,
+    output = DescribeVpcsResult,
+    pages(input = "NextToken", output = "NextToken", items = "Vpcs", limit = "MaxResults"),
+)]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DescribeVpcs {
     #[aws(name = "Filter", member_name = "Filter")]

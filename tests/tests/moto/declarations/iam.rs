@@ -144,7 +144,18 @@ pub struct GetRoleResponse {
     pub role: Option<Role>,
 }
 
-#[aws_operation(service = Iam, output = ListRolesResponse, rename_all = "PascalCase")]
+#[aws_operation(
+    service = Iam,
+    output = ListRolesResponse,
+    pages(
+        input = "Marker",
+        output = "Marker",
+        items = "Roles",
+        more = "IsTruncated",
+        limit = "MaxItems"
+    ),
+    rename_all = "PascalCase",
+)]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListRoles {
     #[aws(length(min = 1, max = 512))]

@@ -109,6 +109,7 @@ pub struct GetFunctionConfiguration {
     path = "/2015-03-31/functions",
     service = Lambda,
     output = ListFunctionsResponse,
+    pages(input = "Marker", output = "NextMarker", items = "Functions", limit = "MaxItems"),
     rename_all = "PascalCase",
 )]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -181,6 +181,17 @@ pub struct GetHostedZoneResponse {
     path = "/2013-04-01/hostedzone/{Id}/rrset",
     service = Route53,
     output = ListResourceRecordSetsResponse,
+    pages(
+        input = ["StartRecordName",
+        "StartRecordType",
+        "StartRecordIdentifier"],
+        output = ["NextRecordName",
+        "NextRecordType",
+        "NextRecordIdentifier"],
+        items = "ResourceRecordSets",
+        more = "IsTruncated",
+        limit = "MaxItems"
+    ),
     required = ListResourceRecordSetsRequired,
 )]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -117,6 +117,7 @@ pub struct GetScheduleOutput {
     path = "/schedules",
     service = Scheduler,
     output = ListSchedulesOutput,
+    pages(input = "NextToken", output = "NextToken", items = "Schedules", limit = "MaxResults"),
     rename_all = "PascalCase",
 )]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

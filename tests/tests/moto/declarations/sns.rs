@@ -136,7 +136,12 @@ pub struct ListTagsForResourceResponse {
     pub tags: Vec<Tag>,
 }
 
-#[aws_operation(service = Sns, output = ListTopicsResponse, rename_all = "PascalCase")]
+#[aws_operation(
+    service = Sns,
+    output = ListTopicsResponse,
+    pages(input = "NextToken", output = "NextToken", items = "Topics"),
+    rename_all = "PascalCase",
+)]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ListTopics {
     pub next_token: Option<String>,
