@@ -20,9 +20,20 @@ const MOST_HEADERS: usize = 128 * 1024;
 /// One message.
 #[derive(Debug)]
 pub(super) struct Frame {
-    headers: Vec<(String, Document)>,
+    headers: Vec<Header>,
     pub(super) payload: Bytes,
 }
+
+/// A header, as the value that JSON would have for it: members are read from that.
+#[derive(Debug)]
+struct Header {
+    name: String,
+    value: Document,
+    is_text: bool,
+}
+
+/// The type of a header that is a string.
+const TEXT: u8 = 7;
 
 impl Frame {
     /// Takes the first frame from `buffer`. `None` if it is not whole yet; then there is room for the rest of it.
@@ -58,31 +69,35 @@ impl Frame {
 
     /// The header of that name.
     pub(super) fn header(&self, name: &str) -> Option<&Document> {
-        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+        self.find(name).map(|header| &header.value)
     }
 
     /// The header of that name, if it is a string.
     pub(super) fn text(&self, name: &str) -> Option<&str> {
-        self.header(name).and_then(Document::as_str)
+        self.find(name).filter(|header| header.is_text).and_then(|header| header.value.as_str())
+    }
+
+    fn find(&self, name: &str) -> Option<&Header> {
+        self.headers.iter().find(|header| header.name == name)
     }
 }
 
-/// Headers as the values that JSON would have for them, from which members are read.
-fn read_headers(mut from: Bytes) -> Result<Vec<(String, Document)>, ReadError> {
-    let mut headers: Vec<(String, Document)> = Vec::new();
+fn read_headers(mut from: Bytes) -> Result<Vec<Header>, ReadError> {
+    let mut headers: Vec<Header> = Vec::new();
     while !from.is_empty() {
         let name = text_of::<1>(&mut from)?;
-        let value = value(&mut from)?;
-        if headers.iter().any(|(known, _)| *known == name) {
+        let kind = from.try_get_u8().map_err(|_| cut_off())?;
+        let value = value(kind, &mut from)?;
+        if headers.iter().any(|header| header.name == name) {
             return Err(ReadError::new("an event has two headers of the same name"));
         }
-        headers.push((name, value));
+        headers.push(Header { name, value, is_text: kind == TEXT });
     }
     Ok(headers)
 }
 
-fn value(from: &mut Bytes) -> Result<Document, ReadError> {
-    let value = match from.try_get_u8().map_err(|_| cut_off())? {
+fn value(kind: u8, from: &mut Bytes) -> Result<Document, ReadError> {
+    let value = match kind {
         0 => true.into(),
         1 => false.into(),
         2 => from.try_get_i8().map_err(|_| cut_off())?.into(),
@@ -90,7 +105,7 @@ fn value(from: &mut Bytes) -> Result<Document, ReadError> {
         4 => from.try_get_i32().map_err(|_| cut_off())?.into(),
         5 => from.try_get_i64().map_err(|_| cut_off())?.into(),
         6 => base64(&part::<2>(from)?).into(),
-        7 => text_of::<2>(from)?.into(),
+        TEXT => text_of::<2>(from)?.into(),
         8 => timestamp(from.try_get_i64().map_err(|_| cut_off())?)?.to_string().into(),
         9 => {
             let uuid = from.split_to_checked(16).ok_or_else(cut_off)?;
