@@ -10,6 +10,8 @@ use crate::error::{CANONICAL_REQUEST, Cause, Compared, Comparison, ServiceError}
 use crate::sign::SignedTexts;
 use crate::spec::Binding;
 
+/// What is in the codes of errors that are about a signature: `SignatureDoesNotMatch`, `InvalidSignatureException`.
+const SIGNATURE: &[u8] = b"Signature";
 const TO_SIGN: &str = "The String-to-Sign should have been";
 const SECURITY_TOKEN: &str = "x-amz-security-token";
 const HIDDEN: &str = "<hidden>";
@@ -18,6 +20,10 @@ impl Outgoing<'_> {
     /// Compares what the service says that it expected with what the last attempt signed, if it says so.
     pub(super) async fn compare_signed(&self, end: &End) -> Option<Box<Comparison>> {
         let Cause::Service(error) = &*end.cause else { return None };
+        // To search the messages of all errors would cost more than all the rest of them.
+        if !error.code.as_bytes().windows(SIGNATURE.len()).any(|part| part == SIGNATURE) {
+            return None;
+        }
         let [canonical_request, string_to_sign] = expected(error);
         if canonical_request.is_none() && string_to_sign.is_none() {
             return None;
