@@ -38,7 +38,7 @@ pub enum WaitStep<T, E, R = T> {
 pub(super) struct Waiting<O: Operation> {
     client: Client,
     operation: O,
-    rules: Vec<Rule<O::Output>>,
+    rules: Vec<Rule<O::Output, ErrorOf<O>>>,
     delays: Delays,
     attempts: u32,
     /// By the steady clock.
@@ -58,7 +58,7 @@ impl<O: Operation> Waiting<O> {
     pub(super) fn new(
         client: Client,
         operation: O,
-        rules: Vec<Rule<O::Output>>,
+        rules: Vec<Rule<O::Output, ErrorOf<O>>>,
         delays: Delays,
     ) -> Self {
         Self { client, operation, rules, delays, attempts: 0, begun: None, length: None }

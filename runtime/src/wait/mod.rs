@@ -23,7 +23,7 @@ use crate::declared::{ErrorOf, Operation};
 use crate::error::Error;
 use attempts::Waiting;
 use delays::Delays;
-use rule::{Meaning, Rule};
+use rule::{Meaning, Rule, has_code};
 
 pub use attempts::{Attempts, WaitStep};
 pub use error::WaitError;
@@ -78,7 +78,7 @@ type Reached<O, T> = fn(Called<O>) -> Result<T, Error<ErrorOf<O>>>;
 pub struct Wait<O: Operation, T = <O as Operation>::Output> {
     client: Client,
     operation: O,
-    rules: Vec<Rule<O::Output>>,
+    rules: Vec<Rule<O::Output, ErrorOf<O>>>,
     delays: Delays,
     reached: Reached<O, T>,
 }
@@ -109,16 +109,54 @@ impl<O: Operation, T> Wait<O, T> {
         self.with(Rule::of_output(Meaning::Failed, is_it))
     }
 
+    /// Goes on if the output is this, even if a later rule would end the wait.
+    ///
+    /// Without a rule, a wait goes on after an output anyway.
+    pub fn go_on_if(self, is_it: impl Fn(&O::Output) -> bool + Send + 'static) -> Self {
+        self.with(Rule::of_output(Meaning::Again, is_it))
+    }
+
     /// Goes on if the call fails with the error of this code, as in "wait until it exists".
     pub fn while_error(self, code: impl Into<String>) -> Self {
-        self.with(Rule::of_error(Meaning::Again, code.into()))
+        self.while_error_if(has_code(code.into()))
+    }
+
+    /// Goes on if the call fails with such an error.
+    ///
+    /// ```
+    /// # use aws_operation::{Client, aws_operation};
+    /// # #[aws_operation(method = "GET", path = "/channels/1")]
+    /// # struct DescribeChannel;
+    /// # fn wait(client: &Client) -> aws_operation::wait::Wait<DescribeChannel> {
+    /// client
+    ///     .wait(DescribeChannel)
+    ///     .until(|channel| channel["state"] == "RUNNING")
+    ///     .while_error_if(|error| error.status() == Some(500))
+    /// # }
+    /// ```
+    pub fn while_error_if(
+        self,
+        is_it: impl Fn(&Error<ErrorOf<O>>) -> bool + Send + 'static,
+    ) -> Self {
+        self.with(Rule::of_error(Meaning::Again, is_it))
     }
 
     /// Ends the wait successfully if the call fails with the error of this code, as in "wait until it is gone".
     /// There may be no output then.
     pub fn or_error(self, code: impl Into<String>) -> Wait<O, Option<O::Output>> {
+        self.or_error_if(has_code(code.into()))
+    }
+
+    /// Ends the wait successfully if the call fails with such an error. There may be no output then.
+    ///
+    /// The closure is asked of every error, also if there was no response. Only an error from the service has a
+    /// [code](Error::code).
+    pub fn or_error_if(
+        self,
+        is_it: impl Fn(&Error<ErrorOf<O>>) -> bool + Send + 'static,
+    ) -> Wait<O, Option<O::Output>> {
         let Self { client, operation, rules, delays, .. } =
-            self.with(Rule::of_error(Meaning::Reached, code.into()));
+            self.with(Rule::of_error(Meaning::Reached, is_it));
         Wait { client, operation, rules, delays, reached: |called| Ok(called.ok()) }
     }
 
@@ -151,7 +189,7 @@ impl<O: Operation, T> Wait<O, T> {
         Attempts::new(Waiting::new(client, operation, rules, delays), reached)
     }
 
-    fn with(mut self, rule: Rule<O::Output>) -> Self {
+    fn with(mut self, rule: Rule<O::Output, ErrorOf<O>>) -> Self {
         self.rules.push(rule);
         self
     }

@@ -11,24 +11,26 @@ pub(super) enum Meaning {
 }
 
 /// What one kind of result means.
-pub(super) struct Rule<T> {
+pub(super) struct Rule<T, E> {
     meaning: Meaning,
-    kind: Kind<T>,
+    kind: Kind<T, E>,
 }
 
-enum Kind<T> {
+enum Kind<T, E> {
     Output(Box<dyn Fn(&T) -> bool + Send>),
-    /// By its code.
-    Error(String),
+    Error(Box<dyn Fn(&Error<E>) -> bool + Send>),
 }
 
-impl<T> Rule<T> {
+impl<T, E> Rule<T, E> {
     pub(super) fn of_output(meaning: Meaning, is_it: impl Fn(&T) -> bool + Send + 'static) -> Self {
         Self { meaning, kind: Kind::Output(Box::new(is_it)) }
     }
 
-    pub(super) fn of_error(meaning: Meaning, code: String) -> Self {
-        Self { meaning, kind: Kind::Error(code) }
+    pub(super) fn of_error(
+        meaning: Meaning,
+        is_it: impl Fn(&Error<E>) -> bool + Send + 'static,
+    ) -> Self {
+        Self { meaning, kind: Kind::Error(Box::new(is_it)) }
     }
 
     /// Whether it can end a wait well.
@@ -36,18 +38,23 @@ impl<T> Rule<T> {
         self.meaning == Meaning::Reached
     }
 
-    fn is_met_by<E>(&self, called: &Result<T, Error<E>>) -> bool {
+    fn is_met_by(&self, called: &Result<T, Error<E>>) -> bool {
         match (&self.kind, called) {
             (Kind::Output(is_it), Ok(output)) => is_it(output),
-            (Kind::Error(code), Err(error)) => error.code() == Some(code),
+            (Kind::Error(is_it), Err(error)) => is_it(error),
             _ => false,
         }
     }
 }
 
+/// Whether an error has that code.
+pub(super) fn has_code<E>(code: String) -> impl Fn(&Error<E>) -> bool + Send {
+    move |error| error.code() == Some(&code)
+}
+
 /// What an attempt means by the first rule that it meets, and which that is, from 0.
 pub(super) fn judge<T, E>(
-    rules: &[Rule<T>],
+    rules: &[Rule<T, E>],
     called: &Result<T, Error<E>>,
 ) -> (Meaning, Option<usize>) {
     let met = rules.iter().enumerate().find(|(_, rule)| rule.is_met_by(called));

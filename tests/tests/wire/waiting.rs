@@ -10,7 +10,7 @@ use crate::support::paused_clock::PausedClock;
 use crate::support::scripted_transport::{Reply, ScriptedTransport};
 use aws_operation::wait::{Wait, WaitError, WaitStep};
 use aws_operation::{
-    ByteStream, Client, Ec2Query, Operation, RestXml, aws_error, aws_operation, aws_output,
+    ByteStream, Client, Ec2Query, Error, Operation, RestXml, aws_error, aws_operation, aws_output,
     aws_service, aws_shape,
 };
 use futures_core::Stream;
@@ -245,6 +245,36 @@ async fn it_may_end_with_an_error_instead() {
         let thing = wait.until(is("kept")).await.unwrap();
         assert_eq!(thing.and_then(|thing| thing.state).as_deref(), expected);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_first_rule_decides() {
+    // With `go_on_if` behind it, the failure goes before.
+    for (goes_on_first, attempts) in [(true, 3), (false, 2)] {
+        let transport = states(&["pending", "broken", "ready"]);
+        let wait = client(&transport).wait(Get);
+        let wait = match goes_on_first {
+            true => wait.go_on_if(is("broken")).fail_if(is("broken")),
+            false => wait.fail_if(is("broken")).go_on_if(is("broken")),
+        };
+        assert_eq!(wait.until(is("ready")).await.is_ok(), goes_on_first);
+        assert_eq!(transport.count(), attempts);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_is_told_by_more_than_its_code() {
+    let has_status = |status| move |error: &Error<Gone>| error.status() == Some(status);
+    let wait = |found| client(&states(found)).wait(Get);
+    let wait_while = |status| wait(&["gone", "ready"]).while_error_if(has_status(status));
+    assert!(wait_while(404).until(is("ready")).await.is_ok());
+    let error = wait_while(400).until(is("ready")).await.unwrap_err();
+    assert_eq!((error.attempts(), error.rule()), (1, None));
+    let gone = wait(&["pending", "gone"]).or_error_if(has_status(404)).await;
+    assert!(gone.unwrap().is_none());
+    assert!(wait(&["gone"]).or_error_if(has_status(400)).await.is_err());
+    let is_modeled = |error: &Error<Gone>| matches!(error.modeled(), Some(Gone::NotFound));
+    assert!(wait(&["gone"]).or_error_if(is_modeled).await.unwrap().is_none());
 }
 
 #[tokio::test(start_paused = true)]
