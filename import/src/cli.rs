@@ -19,7 +19,7 @@ Examples:
 
 A model is Smithy's JSON AST or botocore's service-2.json, and may be compressed with gzip. The first
 contains the service's endpoints; for the second, they are read from endpoint-rule-set-1.json in the
-same folder, and the pages of lists from paginators-1.json.";
+same folder, the pages of lists from paginators-1.json, and waiters from waiters-2.json.";
 
 /// Generate declarations of AWS operations for aws-operation from a service's model
 #[derive(Parser)]
@@ -105,6 +105,7 @@ fn import(args: &ImportArgs) -> Result<ExitCode, String> {
     let model = read(&args.model, args.service.as_deref(), args.protocol.as_deref())?;
     let model = located(model, &args.model)?;
     let model = paged(model, &args.model)?;
+    let model = waiting(model, &args.model)?;
     let model = if args.auth.is_some() { model.without_unsupported_auth() } else { model };
     let imported = if args.all {
         model.import_all(args.options())
@@ -179,6 +180,13 @@ fn paged(model: Model, path: &Path) -> Result<Model, String> {
     let Some(paginators) = beside(path, "paginators-1.json") else { return Ok(model) };
     let paged = model.with_paginators(&contents(&paginators)?);
     paged.map_err(|error| format!("{}: {error}", paginators.display()))
+}
+
+/// The model with the waiters in the same folder, if there are any.
+fn waiting(model: Model, path: &Path) -> Result<Model, String> {
+    let Some(waiters) = beside(path, "waiters-2.json") else { return Ok(model) };
+    let waiting = model.with_waiters(&contents(&waiters)?);
+    waiting.map_err(|error| format!("{}: {error}", waiters.display()))
 }
 
 /// The path of a file that botocore keeps in the same folder as a model. Other models contain what is in it.

@@ -15,6 +15,8 @@ pub enum Error {
     Rules(serde_json::Error),
     /// The paginators are not JSON, or do not have the structure of paginators.
     Pages(serde_json::Error),
+    /// The waiters are not JSON, or do not have the structure of waiters.
+    Waiters(serde_json::Error),
     /// The endpoint rules use an unknown feature.
     RuleLanguage(String),
     /// The JSON is neither of the two formats.
@@ -59,6 +61,7 @@ impl fmt::Display for Error {
             Self::Json(error) => write!(f, "the model cannot be read: {error}"),
             Self::Rules(error) => write!(f, "the endpoint rules cannot be read: {error}"),
             Self::Pages(error) => write!(f, "the paginators cannot be read: {error}"),
+            Self::Waiters(error) => write!(f, "the waiters cannot be read: {error}"),
             Self::RuleLanguage(what) => write!(f, "the endpoint rules: {what}"),
             Self::Format => f.write_str(
                 "this is not a service model: expected Smithy's JSON AST (with `smithy`) or \
@@ -92,7 +95,9 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Gzip(error) => Some(error),
-            Self::Json(error) | Self::Rules(error) => Some(error),
+            Self::Json(error) | Self::Rules(error) | Self::Pages(error) | Self::Waiters(error) => {
+                Some(error)
+            }
             Self::Write(error) | Self::Compare(error) => Some(error),
             _ => None,
         }

@@ -5,6 +5,7 @@ mod check;
 mod customized;
 mod docs;
 mod error;
+mod jmespath;
 mod locate;
 mod misfit;
 mod model;
@@ -161,6 +162,21 @@ impl Model {
         Ok(self)
     }
 
+    /// Takes the waiters of operations from botocore's waiters (`waiters-2.json`), which may be compressed with gzip.
+    /// Models in Smithy's format contain them.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the bytes are not waiters.
+    pub fn with_waiters(mut self, bytes: &[u8]) -> Result<Self, Error> {
+        for (name, waiters) in read::read_waiters(bytes)? {
+            if let Some(operation) = self.0.operations.get_mut(&name) {
+                operation.waiters = waiters;
+            }
+        }
+        Ok(self)
+    }
+
     fn locate(&mut self, rules: &RuleSet) -> Result<(), Error> {
         locate::locate(&mut self.0, rules).map_err(|what| Error::RuleLanguage(what.to_string()))
     }
@@ -241,12 +257,13 @@ impl Model {
             operation: operation.to_owned(),
             text: text.to_owned(),
         };
-        let notes = operations
-            .iter()
-            .flat_map(|one| one.notes.iter().map(|text| note(&one.name, text)))
-            .collect();
+        let notes =
+            operations.iter().flat_map(|one| one.notes.iter().map(|text| note(&one.name, text)));
+        let mut notes: Vec<Note> = notes.collect();
         let reach = reach::reach(&self.0, operations);
-        Ok(Import { text: write::write(&self.0, &reach, options)?, left_out, notes })
+        let (text, of_waiters) = write::write(&self.0, &reach, options)?;
+        notes.extend(of_waiters);
+        Ok(Import { text, left_out, notes })
     }
 
     fn check_protocol(&self) -> Result<(), Error> {

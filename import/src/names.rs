@@ -119,6 +119,13 @@ impl Names {
         let required = required.collect();
         Self { services, error, operations, shapes, outputs, required }
     }
+
+    /// Whether a type is called that.
+    pub(crate) fn are_with(&self, name: &str) -> bool {
+        let maps = [&self.operations, &self.shapes, &self.outputs, &self.required];
+        let names = maps.into_iter().flat_map(BTreeMap::values).chain(self.services.values());
+        names.chain([&self.error]).any(|one| one == name)
+    }
 }
 
 /// The names of the locations of the operations: the service's own is `name`, others go by their

@@ -35,6 +35,11 @@ pub(crate) fn access_points(sdk_id: &str) -> &'static [(&'static str, &'static s
     if sdk_id == "S3" { &ACCESS_POINTS } else { &[] }
 }
 
+/// The status of the error of that name, which the model does not tell.
+pub(crate) fn status(sdk_id: &str, error: &str) -> Option<u16> {
+    ((sdk_id, error) == ("S3", "NotFound")).then_some(404)
+}
+
 /// Says so of the operations of S3.
 pub(crate) fn amend(service: &mut Service) {
     if service.sdk_id != "S3" {

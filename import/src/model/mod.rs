@@ -6,6 +6,7 @@ mod layout;
 mod location;
 mod pages;
 mod shape;
+mod waiter;
 
 use std::collections::BTreeMap;
 
@@ -23,6 +24,7 @@ pub(crate) use pages::Pages;
 pub(crate) use shape::{
     Binding, Bounds, EnumValue, ErrorTraits, Kind, Member, Retry, Shape, Traits,
 };
+pub(crate) use waiter::{Acceptor, Comparator, Delays, Matcher, Path, State, Waiter};
 
 /// The id of Smithy's empty structure.
 pub(crate) const UNIT: &str = "smithy.api#Unit";
@@ -167,6 +169,7 @@ pub(crate) struct Operation {
     pub(crate) pages: Option<Pages>,
     /// Whether its requests can be compressed with gzip.
     pub(crate) takes_gzip: bool,
+    pub(crate) waiters: Vec<Waiter>,
     /// The schemes that it takes, if none of them can be declared.
     pub(crate) unsupported_schemes: Option<String>,
     /// Another reason why it cannot be declared.

@@ -261,6 +261,7 @@ fn operation(
         checksum,
         pages: None,
         takes_gzip: raw.requestcompression.is_some_and(RawCompression::has_gzip),
+        waiters: Vec::new(),
         unsupported_schemes,
         unsupported: None,
         notes: notes(needs_discovery),

@@ -4,6 +4,7 @@ mod beyond;
 mod botocore;
 mod botocore_pages;
 mod botocore_shape;
+mod botocore_waiters;
 mod entries;
 mod events;
 mod smithy;
@@ -11,6 +12,7 @@ mod smithy_mixins;
 mod smithy_raw;
 mod smithy_shape;
 mod smithy_traits;
+mod smithy_waiters;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -20,7 +22,7 @@ use serde::de::IgnoredAny;
 
 use crate::customized;
 use crate::error::Error;
-use crate::model::{Kind, Pages, Protocol, Service, Shape};
+use crate::model::{Kind, Pages, Protocol, Service, Shape, Waiter};
 use crate::rules::RuleSet;
 use crate::s3;
 
@@ -78,6 +80,11 @@ pub(crate) fn read_rules(bytes: &[u8]) -> Result<RuleSet, Error> {
 /// The pages of operations that `bytes` hold, plain or packed by gzip, by the operations' names.
 pub(crate) fn read_pages(bytes: &[u8]) -> Result<BTreeMap<String, Pages>, Error> {
     botocore_pages::read(&unpacked(bytes)?).map_err(Error::Pages)
+}
+
+/// The waiters of operations that `bytes` hold, plain or packed by gzip, by the operations' names.
+pub(crate) fn read_waiters(bytes: &[u8]) -> Result<BTreeMap<String, Vec<Waiter>>, Error> {
+    botocore_waiters::read(&unpacked(bytes)?).map_err(Error::Waiters)
 }
 
 /// The error of a text that is not JSON, or not an object in JSON.

@@ -8,7 +8,7 @@ use super::beyond::notes;
 use super::smithy_mixins::mix_in;
 use super::smithy_raw::{RawMember, RawModel, RawReference, RawShape, RawTraits};
 use super::smithy_shape::{Context, prelude};
-use super::{local, smithy_traits as traits};
+use super::{local, smithy_traits as traits, smithy_waiters};
 use crate::customized;
 use crate::error::Error;
 use crate::model::{
@@ -72,6 +72,7 @@ pub(super) fn read(
             .get(id)
             .ok_or_else(|| Error::Model(format!("the operation `{id}` is not in it")))?;
         let mut operation = operation(local(id), raw, service, &location, &schemes);
+        operation.waiters = smithy_waiters::read(&raw.traits)?;
         if let Some(pages) = &mut operation.pages {
             pages.repeated_token_ends =
                 customized::ends_with_repeated_token(&sdk_id, &operation.name);
@@ -278,6 +279,7 @@ fn operation(
         checksum: traits::checksum(&raw.traits),
         pages: traits::pages(&raw.traits, &service.traits),
         takes_gzip: traits::takes_gzip(&raw.traits),
+        waiters: Vec::new(),
         unsupported_schemes,
         unsupported: None,
         notes: notes(needs_discovery),

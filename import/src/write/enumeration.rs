@@ -1,5 +1,7 @@
 //! Writes open enums of strings.
 
+use std::collections::BTreeSet;
+
 use aws_operation_words::RenameRule;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,15 +15,7 @@ use crate::rename;
 impl Writer<'_> {
     /// An `#[aws_shape]` of unit variants and `Unknown`.
     pub(super) fn enum_item(&mut self, id: &str, values: &[EnumValue]) -> TokenStream {
-        let mut scope = Scope::new(&["Unknown"]);
-        let mut seen = std::collections::BTreeSet::new();
-        let values = values.iter().filter(|value| seen.insert(&value.value));
-        let named: Vec<(String, &EnumValue)> = values
-            .map(|value| {
-                let wanted = variant_name(&value.value, value.name.as_deref());
-                (scope.claim(&wanted, ""), value)
-            })
-            .collect();
+        let named: Vec<(String, &EnumValue)> = named_values(values).collect();
         let pairs = named.iter().map(|(name, value)| (name.as_str(), value.value.as_str()));
         let rule = rename::of_variants(RenameRule::Pascal, pairs);
         let variants = named.iter().map(|(name, value)| {
@@ -48,4 +42,15 @@ impl Writer<'_> {
             pub enum #name { #(#variants,)* #unknown Unknown(String) }
         }
     }
+}
+
+/// The values and the names of their variants, in their order.
+pub(super) fn named_values(values: &[EnumValue]) -> impl Iterator<Item = (String, &EnumValue)> {
+    let mut scope = Scope::new(&["Unknown"]);
+    let mut seen = BTreeSet::new();
+    let values = values.iter().filter(move |value| seen.insert(&value.value));
+    values.map(move |value| {
+        let wanted = variant_name(&value.value, value.name.as_deref());
+        (scope.claim(&wanted, ""), value)
+    })
 }

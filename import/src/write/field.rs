@@ -13,7 +13,7 @@ use crate::reach::Direction;
 use crate::rename;
 
 /// What a member is written into.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Place {
     /// An operation, whose method may be one without a body.
     Operation {

@@ -7,7 +7,16 @@ impl Writer<'_> {
     pub(super) fn imports(&self) -> String {
         let mut text = String::new();
         if self.uses_map {
-            text.push_str("use std::collections::BTreeMap;\n\n");
+            text.push_str("use std::collections::BTreeMap;\n");
+        }
+        if self.uses_duration {
+            text.push_str("use std::time::Duration;\n");
+        }
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        if self.uses_wait {
+            text.push_str("use aws_operation::wait::Wait;\n");
         }
         let names: Vec<&str> = self.uses.iter().copied().collect();
         let line = format!("use aws_operation::{{{}}};", names.join(", "));
@@ -28,8 +37,10 @@ impl Writer<'_> {
 fn filled(names: &[&str]) -> String {
     let mut text = String::new();
     let mut width = 0;
-    for name in names {
-        if width > 0 && width + " ,".len() + name.len() <= WIDTH {
+    for (at, name) in names.iter().enumerate() {
+        // Behind the last name there is no space.
+        let widest = if at + 1 == names.len() { WIDTH } else { WIDTH - 1 };
+        if width > 0 && width + " ,".len() + name.len() <= widest {
             text.push(' ');
             width += " ,".len() + name.len();
         } else {

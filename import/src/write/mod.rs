@@ -17,6 +17,7 @@ mod service;
 mod structure;
 mod types;
 mod union;
+mod waiters;
 
 use std::collections::BTreeSet;
 
@@ -28,6 +29,7 @@ use crate::docs::Docs;
 use crate::error::Error;
 use crate::model::{Kind, Service};
 use crate::names::Names;
+use crate::note::Note;
 use crate::options::Options;
 use crate::reach::Reach;
 
@@ -53,16 +55,19 @@ pub(crate) struct Writer<'m> {
     /// What is imported from the runtime.
     uses: BTreeSet<&'static str>,
     uses_map: bool,
+    uses_duration: bool,
+    uses_wait: bool,
 }
 
-/// The text of all that `reach` holds. A service alone is none: where it is, its operations say.
+/// The text of all that `reach` holds, and what to say of it. A service alone is none: where it is, its
+/// operations say.
 pub(crate) fn write(
     service: &Service,
     reach: &Reach<'_>,
     options: Options,
-) -> Result<String, Error> {
+) -> Result<(String, Vec<Note>), Error> {
     if reach.operations.is_empty() {
-        return Ok(String::new());
+        return Ok(Default::default());
     }
     let mut writer = Writer {
         service,
@@ -72,14 +77,21 @@ pub(crate) fn write(
         serde: options.serde,
         uses: BTreeSet::new(),
         uses_map: false,
+        uses_duration: false,
+        uses_wait: false,
     };
     let items = writer.items();
+    let (waiters, notes) = writer.waiters();
     let mut text = writer.imports();
     for item in items {
         text.push('\n');
         text.push_str(&layout::lay_out(&unparse(item)?));
     }
-    Ok(text)
+    for waiter in waiters {
+        text.push('\n');
+        text.push_str(&waiter);
+    }
+    Ok((text, notes))
 }
 
 /// The text of one item.
