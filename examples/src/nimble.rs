@@ -1,7 +1,9 @@
 use std::collections::BTreeMap;
+use std::time::Duration;
 
+use aws_operation::wait::Wait;
 use aws_operation::{
-    Timestamp, UnknownMember, aws_error, aws_operation, aws_output, aws_service, aws_shape,
+    Client, Timestamp, UnknownMember, aws_error, aws_operation, aws_output, aws_service, aws_shape,
 };
 
 /// Welcome to the Amazon Nimble Studio API reference. This API reference provides methods, schema,
@@ -2951,4 +2953,311 @@ pub enum VolumeRetentionMode {
     Delete,
     /// A value that the model does not list.
     Unknown(String),
+}
+
+/// Wait until a LaunchProfile is Deleted. Use this after invoking DeleteLaunchProfile.
+///
+/// Asks every 5 seconds, for up to 12 minutes and 30 seconds.
+pub fn launch_profile_deleted(
+    client: &Client,
+    operation: GetLaunchProfile,
+) -> Wait<GetLaunchProfile> {
+    client
+        .wait(operation)
+        .until(|output| {
+            output
+                .launch_profile
+                .as_ref()
+                .is_some_and(|it| it.state == Some(LaunchProfileState::Deleted))
+        })
+        .fail_if(|output| {
+            output
+                .launch_profile
+                .as_ref()
+                .is_some_and(|it| it.state == Some(LaunchProfileState::DeleteFailed))
+        })
+        .min_delay(Duration::from_secs(5))
+        .max_delay(Duration::from_secs(5))
+        .timeout(Duration::from_secs(750))
+}
+
+/// Wait until a LaunchProfile is Ready. Use this after invoking CreateLaunchProfile or
+/// UpdateLaunchProfile.
+///
+/// Asks every 5 seconds, for up to 12 minutes and 30 seconds.
+pub fn launch_profile_ready(
+    client: &Client,
+    operation: GetLaunchProfile,
+) -> Wait<GetLaunchProfile> {
+    client
+        .wait(operation)
+        .until(|output| {
+            output
+                .launch_profile
+                .as_ref()
+                .is_some_and(|it| it.state == Some(LaunchProfileState::Ready))
+        })
+        .fail_if(|output| {
+            output.launch_profile.as_ref().is_some_and(|it| {
+                matches!(
+                    it.state,
+                    Some(LaunchProfileState::CreateFailed | LaunchProfileState::UpdateFailed)
+                )
+            })
+        })
+        .min_delay(Duration::from_secs(5))
+        .max_delay(Duration::from_secs(5))
+        .timeout(Duration::from_secs(750))
+}
+
+/// Wait until a StreamingImage Deleted. Use this after invoking DeleteStreamingImage.
+///
+/// Asks every 2 seconds, for up to 2 minutes.
+pub fn streaming_image_deleted(
+    client: &Client,
+    operation: GetStreamingImage,
+) -> Wait<GetStreamingImage> {
+    client
+        .wait(operation)
+        .until(|output| {
+            output
+                .streaming_image
+                .as_ref()
+                .is_some_and(|it| it.state == Some(StreamingImageState::Deleted))
+        })
+        .fail_if(|output| {
+            output
+                .streaming_image
+                .as_ref()
+                .is_some_and(|it| it.state == Some(StreamingImageState::DeleteFailed))
+        })
+        .min_delay(Duration::from_secs(2))
+        .max_delay(Duration::from_secs(2))
+        .timeout(Duration::from_secs(120))
+}
+
+/// Wait until a StreamingImage is Ready. Use this after invoking CreateStreamingImage or
+/// UpdateStreamingImage.
+///
+/// Asks every 2 seconds, for up to 2 minutes.
+pub fn streaming_image_ready(
+    client: &Client,
+    operation: GetStreamingImage,
+) -> Wait<GetStreamingImage> {
+    client
+        .wait(operation)
+        .until(|output| {
+            output
+                .streaming_image
+                .as_ref()
+                .is_some_and(|it| it.state == Some(StreamingImageState::Ready))
+        })
+        .fail_if(|output| {
+            output.streaming_image.as_ref().is_some_and(|it| {
+                matches!(
+                    it.state,
+                    Some(StreamingImageState::CreateFailed | StreamingImageState::UpdateFailed)
+                )
+            })
+        })
+        .min_delay(Duration::from_secs(2))
+        .max_delay(Duration::from_secs(2))
+        .timeout(Duration::from_secs(120))
+}
+
+/// Wait until a StreamingSessionDeleted. Use this after invoking DeleteStreamingSession.
+///
+/// Asks every 5 seconds, for up to 15 minutes.
+pub fn streaming_session_deleted(
+    client: &Client,
+    operation: GetStreamingSession,
+) -> Wait<GetStreamingSession> {
+    client
+        .wait(operation)
+        .until(|output| {
+            output
+                .session
+                .as_ref()
+                .is_some_and(|it| it.state == Some(StreamingSessionState::Deleted))
+        })
+        .fail_if(|output| {
+            output
+                .session
+                .as_ref()
+                .is_some_and(|it| it.state == Some(StreamingSessionState::DeleteFailed))
+        })
+        .min_delay(Duration::from_secs(5))
+        .max_delay(Duration::from_secs(5))
+        .timeout(Duration::from_secs(900))
+}
+
+/// Wait until a StreamingSession is ready. Use this after invoking CreateStreamingSession,
+/// StartStreamingSession.
+///
+/// Asks every 10 seconds, for up to 30 minutes.
+pub fn streaming_session_ready(
+    client: &Client,
+    operation: GetStreamingSession,
+) -> Wait<GetStreamingSession> {
+    client
+        .wait(operation)
+        .until(|output| {
+            output.session.as_ref().is_some_and(|it| it.state == Some(StreamingSessionState::Ready))
+        })
+        .fail_if(|output| {
+            output.session.as_ref().is_some_and(|it| {
+                matches!(
+                    it.state,
+                    Some(StreamingSessionState::CreateFailed | StreamingSessionState::StartFailed)
+                )
+            })
+        })
+        .min_delay(Duration::from_secs(10))
+        .max_delay(Duration::from_secs(10))
+        .timeout(Duration::from_secs(1800))
+}
+
+/// Wait until a StreamingSessionStopped. Use this after invoking StopStreamingSession.
+///
+/// Asks every 5 seconds, for up to 15 minutes.
+pub fn streaming_session_stopped(
+    client: &Client,
+    operation: GetStreamingSession,
+) -> Wait<GetStreamingSession> {
+    client
+        .wait(operation)
+        .until(|output| {
+            output
+                .session
+                .as_ref()
+                .is_some_and(|it| it.state == Some(StreamingSessionState::Stopped))
+        })
+        .fail_if(|output| {
+            output
+                .session
+                .as_ref()
+                .is_some_and(|it| it.state == Some(StreamingSessionState::StopFailed))
+        })
+        .min_delay(Duration::from_secs(5))
+        .max_delay(Duration::from_secs(5))
+        .timeout(Duration::from_secs(900))
+}
+
+/// Wait until a StreamingSessionStream is ready. Use this after invoking
+/// CreateStreamingSessionStream.
+///
+/// Asks every 5 seconds, for up to 2 minutes and 30 seconds.
+pub fn streaming_session_stream_ready(
+    client: &Client,
+    operation: GetStreamingSessionStream,
+) -> Wait<GetStreamingSessionStream> {
+    client
+        .wait(operation)
+        .until(|output| {
+            output
+                .stream
+                .as_ref()
+                .is_some_and(|it| it.state == Some(StreamingSessionStreamState::Ready))
+        })
+        .fail_if(|output| {
+            output
+                .stream
+                .as_ref()
+                .is_some_and(|it| it.state == Some(StreamingSessionStreamState::CreateFailed))
+        })
+        .min_delay(Duration::from_secs(5))
+        .max_delay(Duration::from_secs(5))
+        .timeout(Duration::from_secs(150))
+}
+
+/// Wait until a Studio is Deleted. Use this after invoking DeleteStudio.
+///
+/// Asks every 2 seconds, for up to 2 minutes.
+pub fn studio_deleted(client: &Client, operation: GetStudio) -> Wait<GetStudio> {
+    client
+        .wait(operation)
+        .until(|output| {
+            output.studio.as_ref().is_some_and(|it| it.state == Some(StudioState::Deleted))
+        })
+        .fail_if(|output| {
+            output.studio.as_ref().is_some_and(|it| it.state == Some(StudioState::DeleteFailed))
+        })
+        .min_delay(Duration::from_secs(2))
+        .max_delay(Duration::from_secs(2))
+        .timeout(Duration::from_secs(120))
+}
+
+/// Wait until a Studio is Ready. Use this after invoking CreateStudio, UpdateStudio, or
+/// StartStudioSSOConfigurationRepair.
+///
+/// Asks every 2 seconds, for up to 2 minutes.
+pub fn studio_ready(client: &Client, operation: GetStudio) -> Wait<GetStudio> {
+    client
+        .wait(operation)
+        .until(|output| {
+            output.studio.as_ref().is_some_and(|it| it.state == Some(StudioState::Ready))
+        })
+        .fail_if(|output| {
+            output.studio.as_ref().is_some_and(|it| {
+                matches!(it.state, Some(StudioState::CreateFailed | StudioState::UpdateFailed))
+            })
+        })
+        .min_delay(Duration::from_secs(2))
+        .max_delay(Duration::from_secs(2))
+        .timeout(Duration::from_secs(120))
+}
+
+/// Wait until a StudioComponent Deleted. Use this after invoking DeleteStudioComponent.
+///
+/// Asks every second, for up to 2 minutes.
+pub fn studio_component_deleted(
+    client: &Client,
+    operation: GetStudioComponent,
+) -> Wait<GetStudioComponent> {
+    client
+        .wait(operation)
+        .until(|output| {
+            output
+                .studio_component
+                .as_ref()
+                .is_some_and(|it| it.state == Some(StudioComponentState::Deleted))
+        })
+        .fail_if(|output| {
+            output
+                .studio_component
+                .as_ref()
+                .is_some_and(|it| it.state == Some(StudioComponentState::DeleteFailed))
+        })
+        .min_delay(Duration::from_secs(1))
+        .max_delay(Duration::from_secs(1))
+        .timeout(Duration::from_secs(120))
+}
+
+/// Wait until a StudioComponent is Ready. Use this after invoking CreateStudioComponent or
+/// UpdateStudioComponent.
+///
+/// Asks every 2 seconds, for up to 2 minutes.
+pub fn studio_component_ready(
+    client: &Client,
+    operation: GetStudioComponent,
+) -> Wait<GetStudioComponent> {
+    client
+        .wait(operation)
+        .until(|output| {
+            output
+                .studio_component
+                .as_ref()
+                .is_some_and(|it| it.state == Some(StudioComponentState::Ready))
+        })
+        .fail_if(|output| {
+            output.studio_component.as_ref().is_some_and(|it| {
+                matches!(
+                    it.state,
+                    Some(StudioComponentState::CreateFailed | StudioComponentState::UpdateFailed)
+                )
+            })
+        })
+        .min_delay(Duration::from_secs(2))
+        .max_delay(Duration::from_secs(2))
+        .timeout(Duration::from_secs(120))
 }

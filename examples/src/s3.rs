@@ -1,7 +1,10 @@
 use std::collections::BTreeMap;
+use std::time::Duration;
 
+use aws_operation::wait::Wait;
 use aws_operation::{
-    ByteStream, RestXml, Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape,
+    ByteStream, Client, RestXml, Timestamp, aws_error, aws_operation, aws_output, aws_service,
+    aws_shape,
 };
 
 #[aws_service(
@@ -1832,4 +1835,53 @@ pub enum TaggingDirective {
     Copy,
     Replace,
     Unknown(String),
+}
+
+pub fn bucket_exists(
+    client: &Client,
+    operation: HeadBucket,
+) -> Wait<HeadBucket, Option<HeadBucketOutput>> {
+    client
+        .wait(operation)
+        .until(|_| true)
+        .or_error_if(|error| error.status() == Some(301))
+        .or_error_if(|error| error.status() == Some(403))
+        .while_error_if(|error| error.status() == Some(404))
+        .min_delay(Duration::from_secs(5))
+        .max_delay(Duration::from_secs(5))
+        .timeout(Duration::from_secs(100))
+}
+
+pub fn bucket_not_exists(
+    client: &Client,
+    operation: HeadBucket,
+) -> Wait<HeadBucket, Option<HeadBucketOutput>> {
+    client
+        .wait(operation)
+        .or_error_if(|error| error.status() == Some(404))
+        .min_delay(Duration::from_secs(5))
+        .max_delay(Duration::from_secs(5))
+        .timeout(Duration::from_secs(100))
+}
+
+pub fn object_exists(client: &Client, operation: HeadObject) -> Wait<HeadObject> {
+    client
+        .wait(operation)
+        .until(|_| true)
+        .while_error_if(|error| error.status() == Some(404))
+        .min_delay(Duration::from_secs(5))
+        .max_delay(Duration::from_secs(5))
+        .timeout(Duration::from_secs(100))
+}
+
+pub fn object_not_exists(
+    client: &Client,
+    operation: HeadObject,
+) -> Wait<HeadObject, Option<HeadObjectOutput>> {
+    client
+        .wait(operation)
+        .or_error_if(|error| error.status() == Some(404))
+        .min_delay(Duration::from_secs(5))
+        .max_delay(Duration::from_secs(5))
+        .timeout(Duration::from_secs(100))
 }

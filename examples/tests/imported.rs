@@ -32,8 +32,10 @@ fn compare() -> Result<Completion, Failed> {
         return Ok(Completion::ignored_with(format!("needs the model of Nimble Studio, {MODEL}")));
     }
     let paginators = Path::new(MODEL).with_file_name("paginators-1.json");
-    let model =
-        Model::read(&std::fs::read(MODEL)?)?.with_paginators(&std::fs::read(paginators)?)?;
+    let waiters = Path::new(MODEL).with_file_name("waiters-2.json");
+    let model = Model::read(&std::fs::read(MODEL)?)?
+        .with_paginators(&std::fs::read(paginators)?)?
+        .with_waiters(&std::fs::read(waiters)?)?;
     let imported = model.import_all(Options::new())?;
     if !imported.left_out.is_empty() || model.list().len() != OPERATIONS {
         return Err(format!("{} operations: {:?}", model.list().len(), imported.left_out).into());

@@ -49,7 +49,7 @@ pub const IMPORTED: &[Imported] = &[
         file: "dynamo_db",
         folder: HERE,
         model: "dynamodb/2012-08-10",
-        operations: &["CreateTable", "GetItem", "PutItem", "Query"],
+        operations: &["CreateTable", "DescribeTable", "GetItem", "PutItem", "Query"],
     },
     Imported {
         file: "ec2",
@@ -62,6 +62,12 @@ pub const IMPORTED: &[Imported] = &[
             "RunInstances",
             "TerminateInstances",
         ],
+    },
+    Imported {
+        file: "ecs",
+        folder: HERE,
+        model: "ecs/2014-11-13",
+        operations: &["DescribeServices"],
     },
     Imported {
         file: "iam",
@@ -170,6 +176,11 @@ impl Imported {
         let model = match fs::read(folder.join("paginators-1.json")) {
             Ok(paginators) => model.with_paginators(&paginators)?,
             // Not every service has lists.
+            Err(_) => model,
+        };
+        let model = match fs::read(folder.join("waiters-2.json")) {
+            Ok(waiters) => model.with_waiters(&waiters)?,
+            // Nor has every one waiters.
             Err(_) => model,
         };
         let text = model.import(self.operations, Options::new().without_docs())?.text;

@@ -4,6 +4,7 @@ mod compare;
 mod condition;
 mod layout;
 mod rules;
+mod timing;
 mod typed;
 mod value;
 
@@ -11,7 +12,7 @@ use serde_json::Value as Json;
 
 use super::{ITEM_DOCS, Writer};
 use crate::jmespath;
-use crate::model::{Comparator, Delays, Matcher, Operation, Path, State, Waiter};
+use crate::model::{Comparator, Matcher, Operation, Path, State, Waiter};
 use crate::names::{Scope, field_name, ident};
 use crate::note::Note;
 use crate::s3;
@@ -20,6 +21,7 @@ use compare::Term;
 use condition::Condition;
 use layout::Rule;
 use rules::Group;
+use timing::{delays, timing};
 use typed::Scope as Names;
 use value::Typed;
 
@@ -226,7 +228,9 @@ impl<'m> Writer<'m> {
         let lines = match &waiter.docs {
             None => wrap(&format!("The waiter `{name}`: asks {timing}."), ITEM_DOCS),
             Some(html) => {
-                let mut lines = docs.lines(html, ITEM_DOCS);
+                let is_open = |text: &str| text.ends_with(|c: char| c.is_alphanumeric());
+                let dot = if is_open(html) { "." } else { "" };
+                let mut lines = docs.lines(&format!("{html}{dot}"), ITEM_DOCS);
                 lines.extend([String::new(), format!("Asks {timing}.")]);
                 lines
             }
@@ -253,47 +257,6 @@ impl<'m> Writer<'m> {
         }
         name.to_owned()
     }
-}
-
-/// The methods that set the delays, and the seconds.
-fn delays(delays: Delays) -> Vec<(&'static str, u64)> {
-    match delays {
-        Delays::Fixed { delay, attempts } => vec![
-            ("min_delay", delay),
-            ("max_delay", delay),
-            ("timeout", delay.saturating_mul(attempts)),
-        ],
-        Delays::Growing { min, max } => {
-            let min = Some(("min_delay", min)).filter(|_| min != Delays::MIN);
-            let max = Some(("max_delay", max)).filter(|_| max != Delays::MAX);
-            min.into_iter().chain(max).collect()
-        }
-    }
-}
-
-/// When it asks, in words.
-fn timing(delays: Delays) -> String {
-    match delays {
-        Delays::Fixed { delay: 1, attempts } => {
-            format!("every second, for up to {}", time(attempts))
-        }
-        Delays::Fixed { delay, attempts } => {
-            format!("every {}, for up to {}", time(delay), time(delay.saturating_mul(attempts)))
-        }
-        Delays::Growing { min, max } => {
-            format!("again after {min} to {max} seconds, for up to 10 minutes")
-        }
-    }
-}
-
-fn time(seconds: u64) -> String {
-    let (number, unit) = match seconds {
-        hours if hours > 0 && hours % 3600 == 0 => (hours / 3600, "hour"),
-        minutes if minutes > 0 && minutes % 60 == 0 => (minutes / 60, "minute"),
-        seconds => (seconds, "second"),
-    };
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {unit}{plural}")
 }
 
 /// The name of an id.

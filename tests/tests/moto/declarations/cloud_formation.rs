@@ -1,5 +1,8 @@
+use std::time::Duration;
+
+use aws_operation::wait::Wait;
 use aws_operation::{
-    AwsQuery, Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape,
+    AwsQuery, Client, Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape,
 };
 
 #[aws_service(
@@ -381,4 +384,164 @@ pub struct Tag {
     pub key: String,
     #[aws(length(min = 1, max = 256))]
     pub value: String,
+}
+
+pub fn stack_create_complete(client: &Client, operation: DescribeStacks) -> Wait<DescribeStacks> {
+    client
+        .wait(operation)
+        .until(|output| {
+            let mut found = output.stacks.iter().filter_map(|it| it.stack_status.as_ref());
+            let first = found.next();
+            matches!(
+                first,
+                Some(
+                    StackStatus::CreateComplete
+                        | StackStatus::UpdateComplete
+                        | StackStatus::UpdateInProgress
+                        | StackStatus::UpdateCompleteCleanupInProgress
+                        | StackStatus::UpdateFailed
+                        | StackStatus::UpdateRollbackInProgress
+                        | StackStatus::UpdateRollbackFailed
+                        | StackStatus::UpdateRollbackCompleteCleanupInProgress
+                        | StackStatus::UpdateRollbackComplete,
+                )
+            ) && found.all(|it| Some(it) == first)
+        })
+        .fail_if(|output| {
+            output.stacks.iter().any(|it| {
+                matches!(
+                    it.stack_status,
+                    Some(
+                        StackStatus::CreateFailed
+                            | StackStatus::DeleteComplete
+                            | StackStatus::DeleteFailed
+                            | StackStatus::RollbackFailed
+                            | StackStatus::RollbackComplete,
+                    )
+                )
+            })
+        })
+        .min_delay(Duration::from_secs(30))
+        .max_delay(Duration::from_secs(30))
+        .timeout(Duration::from_secs(3600))
+}
+
+pub fn stack_delete_complete(
+    client: &Client,
+    operation: DescribeStacks,
+) -> Wait<DescribeStacks, Option<DescribeStacksOutput>> {
+    client
+        .wait(operation)
+        .until(|output| {
+            let mut found =
+                output.stacks.iter().filter_map(|it| it.stack_status.as_ref()).peekable();
+            found.peek().is_some() && found.all(|it| *it == StackStatus::DeleteComplete)
+        })
+        .or_error("ValidationError")
+        .fail_if(|output| {
+            output.stacks.iter().any(|it| {
+                matches!(
+                    it.stack_status,
+                    Some(
+                        StackStatus::DeleteFailed
+                            | StackStatus::CreateFailed
+                            | StackStatus::RollbackFailed
+                            | StackStatus::UpdateRollbackInProgress
+                            | StackStatus::UpdateRollbackFailed
+                            | StackStatus::UpdateRollbackComplete
+                            | StackStatus::UpdateComplete,
+                    )
+                )
+            })
+        })
+        .min_delay(Duration::from_secs(30))
+        .max_delay(Duration::from_secs(30))
+        .timeout(Duration::from_secs(3600))
+}
+
+pub fn stack_exists(client: &Client, operation: DescribeStacks) -> Wait<DescribeStacks> {
+    client
+        .wait(operation)
+        .until(|_| true)
+        .while_error("ValidationError")
+        .min_delay(Duration::from_secs(5))
+        .max_delay(Duration::from_secs(5))
+        .timeout(Duration::from_secs(100))
+}
+
+pub fn stack_import_complete(client: &Client, operation: DescribeStacks) -> Wait<DescribeStacks> {
+    client
+        .wait(operation)
+        .until(|output| {
+            let mut found =
+                output.stacks.iter().filter_map(|it| it.stack_status.as_ref()).peekable();
+            found.peek().is_some() && found.all(|it| *it == StackStatus::ImportComplete)
+        })
+        .fail_if(|output| {
+            output.stacks.iter().any(|it| {
+                matches!(
+                    it.stack_status,
+                    Some(
+                        StackStatus::RollbackComplete
+                            | StackStatus::RollbackFailed
+                            | StackStatus::ImportRollbackInProgress
+                            | StackStatus::ImportRollbackFailed
+                            | StackStatus::ImportRollbackComplete,
+                    )
+                )
+            })
+        })
+        .min_delay(Duration::from_secs(30))
+        .max_delay(Duration::from_secs(30))
+        .timeout(Duration::from_secs(3600))
+}
+
+pub fn stack_rollback_complete(client: &Client, operation: DescribeStacks) -> Wait<DescribeStacks> {
+    client
+        .wait(operation)
+        .until(|output| {
+            let mut found =
+                output.stacks.iter().filter_map(|it| it.stack_status.as_ref()).peekable();
+            found.peek().is_some() && found.all(|it| *it == StackStatus::UpdateRollbackComplete)
+        })
+        .fail_if(|output| {
+            output.stacks.iter().any(|it| {
+                matches!(
+                    it.stack_status,
+                    Some(
+                        StackStatus::UpdateFailed
+                            | StackStatus::UpdateRollbackFailed
+                            | StackStatus::DeleteFailed,
+                    )
+                )
+            })
+        })
+        .min_delay(Duration::from_secs(30))
+        .max_delay(Duration::from_secs(30))
+        .timeout(Duration::from_secs(3600))
+}
+
+pub fn stack_update_complete(client: &Client, operation: DescribeStacks) -> Wait<DescribeStacks> {
+    client
+        .wait(operation)
+        .until(|output| {
+            let mut found =
+                output.stacks.iter().filter_map(|it| it.stack_status.as_ref()).peekable();
+            found.peek().is_some() && found.all(|it| *it == StackStatus::UpdateComplete)
+        })
+        .fail_if(|output| {
+            output.stacks.iter().any(|it| {
+                matches!(
+                    it.stack_status,
+                    Some(
+                        StackStatus::UpdateFailed
+                            | StackStatus::UpdateRollbackFailed
+                            | StackStatus::UpdateRollbackComplete,
+                    )
+                )
+            })
+        })
+        .min_delay(Duration::from_secs(30))
+        .max_delay(Duration::from_secs(30))
+        .timeout(Duration::from_secs(3600))
 }

@@ -1,8 +1,10 @@
 use std::collections::BTreeMap;
+use std::time::Duration;
 
+use aws_operation::wait::Wait;
 use aws_operation::{
-    AwsJson1_0, Timestamp, UnknownMember, aws_error, aws_operation, aws_output, aws_service,
-    aws_shape,
+    AwsJson1_0, Client, Timestamp, UnknownMember, aws_error, aws_operation, aws_output,
+    aws_service, aws_shape,
 };
 
 #[aws_service(
@@ -634,4 +636,31 @@ pub struct WarmUpConfiguration {
     #[aws(range(min = 1, max = 2880))]
     pub warm_up_period_duration_in_minutes: i32,
     pub only_start_evaluating_after_warm_up_period_ends: Option<bool>,
+}
+
+pub fn alarm_exists(client: &Client, operation: DescribeAlarms) -> Wait<DescribeAlarms> {
+    client
+        .wait(operation)
+        .until(|output| !output.metric_alarms.is_empty())
+        .min_delay(Duration::from_secs(5))
+        .max_delay(Duration::from_secs(5))
+        .timeout(Duration::from_secs(200))
+}
+
+pub fn composite_alarm_exists(client: &Client, operation: DescribeAlarms) -> Wait<DescribeAlarms> {
+    client
+        .wait(operation)
+        .until(|output| !output.composite_alarms.is_empty())
+        .min_delay(Duration::from_secs(5))
+        .max_delay(Duration::from_secs(5))
+        .timeout(Duration::from_secs(200))
+}
+
+pub fn log_alarm_exists(client: &Client, operation: DescribeAlarms) -> Wait<DescribeAlarms> {
+    client
+        .wait(operation)
+        .until(|output| !output.log_alarms.is_empty())
+        .min_delay(Duration::from_secs(5))
+        .max_delay(Duration::from_secs(5))
+        .timeout(Duration::from_secs(200))
 }

@@ -1,8 +1,10 @@
 use std::collections::BTreeMap;
+use std::time::Duration;
 
+use aws_operation::wait::Wait;
 use aws_operation::{
-    AwsJson1_0, Blob, Timestamp, UnknownMember, aws_error, aws_operation, aws_output, aws_service,
-    aws_shape,
+    AwsJson1_0, Blob, Client, Timestamp, UnknownMember, aws_error, aws_operation, aws_output,
+    aws_service, aws_shape,
 };
 
 #[aws_service(
@@ -71,6 +73,23 @@ pub struct CreateTable {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CreateTableOutput {
     pub table_description: Option<TableDescription>,
+}
+
+#[aws_operation(
+    service = DynamoDb,
+    output = DescribeTableOutput,
+    rename_all = "PascalCase",
+)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct DescribeTable {
+    #[aws(length(min = 1, max = 1024))]
+    pub table_name: String,
+}
+
+#[aws_output(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct DescribeTableOutput {
+    pub table: Option<TableDescription>,
 }
 
 #[aws_operation(
@@ -831,4 +850,28 @@ pub enum WitnessStatus {
     Deleting,
     Active,
     Unknown(String),
+}
+
+pub fn table_exists(client: &Client, operation: DescribeTable) -> Wait<DescribeTable> {
+    client
+        .wait(operation)
+        .until(|output| {
+            output.table.as_ref().is_some_and(|it| it.table_status == Some(TableStatus::Active))
+        })
+        .while_error("ResourceNotFoundException")
+        .min_delay(Duration::from_secs(20))
+        .max_delay(Duration::from_secs(20))
+        .timeout(Duration::from_secs(500))
+}
+
+pub fn table_not_exists(
+    client: &Client,
+    operation: DescribeTable,
+) -> Wait<DescribeTable, Option<DescribeTableOutput>> {
+    client
+        .wait(operation)
+        .or_error("ResourceNotFoundException")
+        .min_delay(Duration::from_secs(20))
+        .max_delay(Duration::from_secs(20))
+        .timeout(Duration::from_secs(500))
 }

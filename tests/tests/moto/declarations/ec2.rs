@@ -1,4 +1,9 @@
-use aws_operation::{Ec2Query, Timestamp, aws_operation, aws_output, aws_service, aws_shape};
+use std::time::Duration;
+
+use aws_operation::wait::Wait;
+use aws_operation::{
+    Client, Ec2Query, Timestamp, aws_operation, aws_output, aws_service, aws_shape,
+};
 
 #[aws_service(
     id = "EC2",
@@ -4377,4 +4382,125 @@ pub enum VpcState {
     Available,
     Deleting,
     Unknown(String),
+}
+
+pub fn instance_exists(client: &Client, operation: DescribeInstances) -> Wait<DescribeInstances> {
+    client
+        .wait(operation)
+        .until(|output| !output.reservations.is_empty())
+        .while_error("InvalidInstanceID.NotFound")
+        .min_delay(Duration::from_secs(5))
+        .max_delay(Duration::from_secs(5))
+        .timeout(Duration::from_secs(200))
+}
+
+pub fn instance_running(client: &Client, operation: DescribeInstances) -> Wait<DescribeInstances> {
+    client
+        .wait(operation)
+        .until(|output| {
+            let mut found = output
+                .reservations
+                .iter()
+                .flat_map(|it| &it.instances)
+                .filter_map(|it| it.state.as_ref().and_then(|it| it.name.as_ref()))
+                .peekable();
+            found.peek().is_some() && found.all(|it| *it == InstanceStateName::Running)
+        })
+        .fail_if(|output| {
+            output.reservations.iter().flat_map(|it| &it.instances).any(|it| {
+                it.state.as_ref().is_some_and(|it| {
+                    matches!(
+                        it.name,
+                        Some(
+                            InstanceStateName::ShuttingDown
+                                | InstanceStateName::Terminated
+                                | InstanceStateName::Stopping,
+                        )
+                    )
+                })
+            })
+        })
+        .while_error("InvalidInstanceID.NotFound")
+        .min_delay(Duration::from_secs(15))
+        .max_delay(Duration::from_secs(15))
+        .timeout(Duration::from_secs(600))
+}
+
+pub fn instance_stopped(client: &Client, operation: DescribeInstances) -> Wait<DescribeInstances> {
+    client
+        .wait(operation)
+        .until(|output| {
+            let mut found = output
+                .reservations
+                .iter()
+                .flat_map(|it| &it.instances)
+                .filter_map(|it| it.state.as_ref().and_then(|it| it.name.as_ref()))
+                .peekable();
+            found.peek().is_some() && found.all(|it| *it == InstanceStateName::Stopped)
+        })
+        .fail_if(|output| {
+            output.reservations.iter().flat_map(|it| &it.instances).any(|it| {
+                it.state.as_ref().is_some_and(|it| {
+                    matches!(
+                        it.name,
+                        Some(InstanceStateName::Pending | InstanceStateName::Terminated)
+                    )
+                })
+            })
+        })
+        .min_delay(Duration::from_secs(15))
+        .max_delay(Duration::from_secs(15))
+        .timeout(Duration::from_secs(600))
+}
+
+pub fn instance_terminated(
+    client: &Client,
+    operation: DescribeInstances,
+) -> Wait<DescribeInstances> {
+    client
+        .wait(operation)
+        .until(|output| {
+            let mut found = output
+                .reservations
+                .iter()
+                .flat_map(|it| &it.instances)
+                .filter_map(|it| it.state.as_ref().and_then(|it| it.name.as_ref()))
+                .peekable();
+            found.peek().is_some() && found.all(|it| *it == InstanceStateName::Terminated)
+        })
+        .fail_if(|output| {
+            output.reservations.iter().flat_map(|it| &it.instances).any(|it| {
+                it.state.as_ref().is_some_and(|it| {
+                    matches!(
+                        it.name,
+                        Some(InstanceStateName::Pending | InstanceStateName::Stopping)
+                    )
+                })
+            })
+        })
+        .min_delay(Duration::from_secs(15))
+        .max_delay(Duration::from_secs(15))
+        .timeout(Duration::from_secs(600))
+}
+
+pub fn vpc_available(client: &Client, operation: DescribeVpcs) -> Wait<DescribeVpcs> {
+    client
+        .wait(operation)
+        .until(|output| {
+            let mut found = output.vpcs.iter().filter_map(|it| it.state.as_ref()).peekable();
+            found.peek().is_some() && found.all(|it| *it == VpcState::Available)
+        })
+        .min_delay(Duration::from_secs(15))
+        .max_delay(Duration::from_secs(15))
+        .timeout(Duration::from_secs(600))
+}
+
+pub fn vpc_exists(client: &Client, operation: DescribeVpcs) -> Wait<DescribeVpcs> {
+    client
+        .wait(operation)
+        .until(|_| true)
+        .while_error("InvalidVpcID.NotFound")
+        .min_delay(Duration::from_secs(1))
+        .max_delay(Duration::from_secs(1))
+        .timeout(Duration::from_secs(5))
 }

@@ -1,5 +1,8 @@
+use std::time::Duration;
+
+use aws_operation::wait::Wait;
 use aws_operation::{
-    AwsQuery, Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape,
+    AwsQuery, Client, Timestamp, aws_error, aws_operation, aws_output, aws_service, aws_shape,
 };
 
 #[aws_service(
@@ -242,4 +245,14 @@ pub struct Tag {
     pub key: String,
     #[aws(length(max = 256))]
     pub value: String,
+}
+
+pub fn role_exists(client: &Client, operation: GetRole) -> Wait<GetRole> {
+    client
+        .wait(operation)
+        .until(|_| true)
+        .while_error("NoSuchEntity")
+        .min_delay(Duration::from_secs(1))
+        .max_delay(Duration::from_secs(1))
+        .timeout(Duration::from_secs(20))
 }

@@ -1,6 +1,8 @@
 use std::collections::BTreeMap;
+use std::time::Duration;
 
-use aws_operation::{Blob, aws_error, aws_operation, aws_output, aws_service, aws_shape};
+use aws_operation::wait::Wait;
+use aws_operation::{Blob, Client, aws_error, aws_operation, aws_output, aws_service, aws_shape};
 
 #[aws_service(id = "Lambda", error = LambdaError)]
 pub struct Lambda;
@@ -903,4 +905,43 @@ pub struct VpcConfigResponse {
     pub security_group_ids: Vec<String>,
     pub vpc_id: Option<String>,
     pub ipv6_allowed_for_dual_stack: Option<bool>,
+}
+
+pub fn function_active(
+    client: &Client,
+    operation: GetFunctionConfiguration,
+) -> Wait<GetFunctionConfiguration> {
+    client
+        .wait(operation)
+        .until(|output| output.state == Some(State::Active))
+        .fail_if(|output| output.state == Some(State::Failed))
+        .min_delay(Duration::from_secs(5))
+        .max_delay(Duration::from_secs(5))
+        .timeout(Duration::from_secs(300))
+}
+
+pub fn function_updated(
+    client: &Client,
+    operation: GetFunctionConfiguration,
+) -> Wait<GetFunctionConfiguration> {
+    client
+        .wait(operation)
+        .until(|output| output.last_update_status == Some(LastUpdateStatus::Successful))
+        .fail_if(|output| output.last_update_status == Some(LastUpdateStatus::Failed))
+        .min_delay(Duration::from_secs(5))
+        .max_delay(Duration::from_secs(5))
+        .timeout(Duration::from_secs(300))
+}
+
+pub fn published_version_active(
+    client: &Client,
+    operation: GetFunctionConfiguration,
+) -> Wait<GetFunctionConfiguration> {
+    client
+        .wait(operation)
+        .until(|output| output.state == Some(State::Active))
+        .fail_if(|output| output.state == Some(State::Failed))
+        .min_delay(Duration::from_secs(5))
+        .max_delay(Duration::from_secs(5))
+        .timeout(Duration::from_secs(1560))
 }

@@ -10,6 +10,7 @@ pub mod cloud_formation;
 pub mod cloud_watch;
 pub mod dynamo_db;
 pub mod ec2;
+pub mod ecs;
 pub mod iam;
 pub mod kms;
 pub mod lambda;
