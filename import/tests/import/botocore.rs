@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use cargo_aws_operation::{Error, Model, Options};
+use serde_json::Value;
 
 type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
 
@@ -16,7 +17,9 @@ fn every_model_becomes_rust() -> Result {
     find(Path::new(&root), &mut models)?;
     models.sort();
     let (mut services, mut ruled, mut protocols, mut operations) = (0, 0, 0, 0);
+    let (mut waiters, mut functions) = (0, 0);
     let mut left_out = Vec::new();
+    let mut not_written = Vec::new();
     for path in &models {
         let about = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
         let mut model = Model::read(&fs::read(path)?).map_err(|error| about(&error))?;
@@ -25,6 +28,20 @@ fn every_model_becomes_rust() -> Result {
             let located = model.with_endpoint_rules(&fs::read(&rules)?);
             model = located.map_err(|error| about(&error))?;
             ruled += 1;
+        }
+        let beside = |name: &str| {
+            let names = [name.to_owned(), format!("{name}.gz")];
+            names.iter().map(|name| path.with_file_name(name)).find(|path| path.exists())
+        };
+        if let Some(paginators) = beside("paginators-1.json") {
+            let paged = model.with_paginators(&fs::read(paginators)?);
+            model = paged.map_err(|error| about(&error))?;
+        }
+        if let Some(read) = beside("waiters-2.json") {
+            let json: Value = serde_json::from_slice(&fs::read(&read)?)?;
+            waiters += json["waiters"].as_object().map_or(0, |waiters| waiters.len());
+            let waiting = model.with_waiters(&fs::read(read)?);
+            model = waiting.map_err(|error| about(&error))?;
         }
         let import = match model.import_all(Options::new()) {
             Err(Error::Protocol(_)) => {
@@ -36,6 +53,14 @@ fn every_model_becomes_rust() -> Result {
         services += 1;
         operations += model.list().len();
         let rust = syn::parse_file(&import.text).map_err(|error| about(&error))?;
+        functions += rust.items.iter().filter(|item| matches!(item, syn::Item::Fn(_))).count();
+        not_written.extend(
+            import
+                .notes
+                .iter()
+                .filter(|note| note.text.contains(" is not written: "))
+                .map(|note| about(note)),
+        );
         distinct(&rust).map_err(|error| about(&error))?;
         left_out.extend(import.left_out.iter().map(|error| about(error)));
     }
@@ -44,7 +69,9 @@ fn every_model_becomes_rust() -> Result {
          {ruled} have endpoint rules",
         operations - left_out.len(),
     );
+    println!("{functions} of {waiters} waiters");
     left_out.iter().for_each(|line| println!("left out: {line}"));
+    assert!(not_written.is_empty(), "{not_written:#?}");
     assert!(services > 0, "there is no model in {root}");
     Ok(())
 }
@@ -80,6 +107,7 @@ fn distinct(file: &syn::File) -> std::result::Result<(), String> {
                 item.ident.to_string(),
                 item.variants.iter().map(|variant| variant.ident.to_string()).collect(),
             ),
+            syn::Item::Fn(item) => (item.sig.ident.to_string(), Vec::new()),
             _ => continue,
         };
         let distinct: BTreeSet<_> = parts.iter().collect();

@@ -23,3 +23,5 @@ mod streams;
 mod support;
 mod traits;
 mod variants;
+mod waiter_expressions;
+mod waiters;

@@ -309,6 +309,7 @@ impl<'m> Writer<'m> {
     fn count(&self, of: &Typed<'m>) -> Written<String> {
         let length = |value: &Value<'_>| match (&value.base, value.is_sure()) {
             (None, true) => format!("{}.len()", value.inner),
+            (Some(base), true) => format!("{base}.map_or(0, |it| {}.len())", value.inner),
             _ => format!("{}.map_or(0, |it| it.len())", value.option()),
         };
         match of {

@@ -216,11 +216,12 @@ fn parts<'t>(text: &'t str, separator: &str) -> Vec<&'t str> {
 fn closure(text: &str) -> Option<(&str, &str)> {
     let last = parts(text, ".").pop()?;
     let begin = text.len() - last.len();
-    let (method, _) = last.split_once("(|it| ")?;
+    let (method, rest) = last.split_once("(|")?;
+    let (parameter, _) = rest.split_once("| ")?;
     if !method.chars().all(|c| c.is_ascii_lowercase() || c == '_') {
         return None;
     }
-    let body = begin + method.len() + "(|it| ".len();
+    let body = begin + method.len() + "(|| ".len() + parameter.len();
     text.ends_with(')').then(|| (text[..body].trim_end(), &text[body..text.len() - 1]))
 }
 

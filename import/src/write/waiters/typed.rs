@@ -194,6 +194,7 @@ impl<'m> Writer<'m> {
         };
         let base = match (&list.base, list.is_sure()) {
             (None, true) => format!("{}.{call}", list.inner),
+            (Some(base), true) => format!("{base}.and_then(|it| {}.{call})", list.inner),
             _ => format!("{}.and_then(|it| it.{call})", list.option()),
         };
         Ok(Value { base: Some(base), ..self.element_value(target) })

@@ -82,9 +82,9 @@ impl Value<'_> {
 
     /// A condition of the value itself, which is called by that name: a place if it is not a reference.
     pub(super) fn found(&self, condition: impl FnOnce(&str, bool) -> Condition) -> Condition {
-        match (&self.base, self.is_sure()) {
-            (None, true) => condition(&self.inner, self.access == Access::Reference),
-            _ => condition("it", true).in_option(&self.option()),
+        match self.is_sure() {
+            true => self.holds(condition(&self.inner, self.access == Access::Reference)),
+            false => condition("it", true).in_option(&self.option()),
         }
     }
 
