@@ -9,6 +9,12 @@ fn a_list_is_read_to_its_last_page() {
 }
 
 #[test]
+fn a_wait_ends_when_the_image_is_ready() {
+    let (said, complaints) = run(&mut command("wait_with_a_bar"));
+    assert_eq!((said.as_str(), complaints.as_str()), ("READY\n", ""));
+}
+
+#[test]
 fn modeled_errors_are_told_apart() {
     let (said, _) = run(&mut command("modeled_errors"));
     let expected = "\
