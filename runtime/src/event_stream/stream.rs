@@ -1,7 +1,7 @@
 //! The events, as a stream.
 
 use std::fmt;
-use std::future::{Future, poll_fn};
+use std::future::poll_fn;
 use std::io;
 use std::marker::PhantomData;
 use std::pin::Pin;
@@ -94,8 +94,8 @@ type Event<E, X> = Result<E, Error<X>>;
 
 impl<E, X: OperationError> EventStream<E, X> {
     /// Returns the next event. `None` after the last one, and after an error.
-    pub fn next(&mut self) -> impl Future<Output = Option<Event<E, X>>> {
-        poll_fn(|context| Pin::new(&mut *self).poll_next(context))
+    pub async fn next(&mut self) -> Option<Event<E, X>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
     /// What a frame is; `None` if it is not for the caller.

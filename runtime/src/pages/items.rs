@@ -1,7 +1,7 @@
 //! The items of pages, as a stream.
 
 use std::fmt;
-use std::future::{Future, poll_fn};
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
@@ -66,8 +66,8 @@ impl<O: Paged, T> Items<O, T> {
     }
 
     /// Returns the next item. `None` after the last item, and after an error.
-    pub fn next(&mut self) -> impl Future<Output = Option<Item<O, T>>> {
-        poll_fn(|context| Pin::new(&mut *self).poll_next(context))
+    pub async fn next(&mut self) -> Option<Item<O, T>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 }
 

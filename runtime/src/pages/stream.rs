@@ -84,8 +84,8 @@ impl<O: Paged> Pages<O> {
     }
 
     /// Returns the next page. `None` after the last page, and after an error.
-    pub fn next(&mut self) -> impl Future<Output = Option<Page<O>>> {
-        poll_fn(|context| Pin::new(&mut *self).poll_next(context))
+    pub async fn next(&mut self) -> Option<Page<O>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
     /// Whether no page is on its way.
