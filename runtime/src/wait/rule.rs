@@ -17,9 +17,12 @@ pub(super) struct Rule<T, E> {
 }
 
 enum Kind<T, E> {
-    Output(Box<dyn Fn(&T) -> bool + Send>),
-    Error(Box<dyn Fn(&Error<E>) -> bool + Send>),
+    Output(Is<T>),
+    Error(Is<Error<E>>),
 }
+
+/// Whether that is it.
+type Is<T> = Box<dyn Fn(&T) -> bool + Send>;
 
 impl<T, E> Rule<T, E> {
     pub(super) fn of_output(meaning: Meaning, is_it: impl Fn(&T) -> bool + Send + 'static) -> Self {

@@ -113,10 +113,9 @@ fn laid_out(text: &str, indent: usize) -> Vec<String> {
     if indent + text.len() <= WIDTH {
         return vec![margin + text];
     }
-    if let Some((variable, value)) = text.split_once(" = ").filter(|_| text.starts_with("let ")) {
-        if inner + value.len() <= WIDTH {
-            return vec![format!("{margin}{variable} ="), format!("{margin}{INDENT}{value}")];
-        }
+    let assigned = text.split_once(" = ").filter(|_| text.starts_with("let "));
+    if let Some((variable, value)) = assigned.filter(|(_, value)| inner + value.len() <= WIDTH) {
+        return vec![format!("{margin}{variable} ="), format!("{margin}{INDENT}{value}")];
     }
     for operator in [" || ", " && ", " == ", " != ", " >= ", " | "] {
         let mut parts = parts(text, operator).into_iter();
