@@ -210,6 +210,8 @@
 //! aws-operation = { version = "0.1", default-features = false, features = ["rustls-ring"] }
 //! ```
 //!
+//! `blocking` adds [`blocking::Client`], for programs without async.
+//!
 //! `aws-config` lets a client take settings and credentials from the official SDK's `SdkConfig`.
 //!
 //! `compression` adds compressed requests, for operations declared with `compression(gzip)`.
@@ -230,6 +232,8 @@ pub mod __private_0_1_0;
 pub mod __testing;
 mod auth;
 mod bind;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod boxed_future;
 mod cbor;
 mod checksum;

@@ -48,7 +48,7 @@ impl<T, E> fmt::Debug for Sending<T, E> {
 }
 
 /// How a call ended, and the request that was sent.
-pub(super) type Ended = (Result<Completed, Failure>, Result<BoundRequest, RefusedRequest>);
+pub(crate) type Ended = (Result<Completed, Failure>, Result<BoundRequest, RefusedRequest>);
 
 /// Sends a call. Boxed and of no operation's type, so that it is compiled once, and not with each
 /// operation that is called.

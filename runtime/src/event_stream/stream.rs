@@ -3,7 +3,6 @@
 use std::fmt;
 use std::future::poll_fn;
 use std::io;
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -12,13 +11,13 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
 use super::frame::Frame;
-use super::reader::{EVENT_TYPE, EventOf};
+use super::reader::EVENT_TYPE;
 use crate::declared::{OperationError, Unmodeled};
 use crate::error::{Cause, Error, Failure, ServiceError};
 use crate::memory;
-use crate::response::{OutputBody, PayloadOutput, Response, StreamContext};
+use crate::response::StreamContext;
 use crate::retry::classify_error;
-use crate::shape::{Codec, ReadDocument, ReadError, ReadValue, ValueReader};
+use crate::shape::ReadError;
 use crate::spec::{ErrorDocument, ErrorShape};
 use crate::stack::with_room;
 use crate::stream::ByteStream;
@@ -90,12 +89,90 @@ pub struct EventStream<E, X = Unmodeled> {
 }
 
 /// What a stream of events gives.
-type Event<E, X> = Result<E, Error<X>>;
+pub(crate) type Event<E, X> = Result<E, Error<X>>;
+
+impl<E, X> EventStream<E, X> {
+    /// The events of a body, which are read by `event`, and their errors by `error`.
+    pub(super) fn new(
+        body: ByteStream,
+        context: StreamContext,
+        event: fn(&Frame) -> Result<E, ReadError>,
+        error: fn(usize, &http::Response<Bytes>) -> Result<X, ReadError>,
+    ) -> Self {
+        Self {
+            body,
+            buffer: BytesMut::new(),
+            events: 0,
+            ends_with: None,
+            is_whole: false,
+            is_over: false,
+            context,
+            max_decoded_size: memory::limit(),
+            event,
+            error,
+        }
+    }
+
+    /// To end without the event of this name is an error.
+    pub(super) fn ending_with(mut self, last: &'static str) -> Self {
+        self.ends_with = Some(last);
+        self
+    }
+}
 
 impl<E, X: OperationError> EventStream<E, X> {
     /// Returns the next event. `None` after the last one, and after an error.
     pub async fn next(&mut self) -> Option<Event<E, X>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// As [`EventStream::next`], for a caller that blocks: `next` returns the next part of the body, and the body.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn next_by(
+        &mut self,
+        next: impl Fn(ByteStream) -> (ByteStream, Option<io::Result<Bytes>>),
+    ) -> Option<Event<E, X>> {
+        while !self.is_over {
+            let event = match self.take() {
+                Some(event) => Some(event),
+                None => {
+                    let (body, part) = next(std::mem::take(&mut self.body));
+                    self.body = body;
+                    self.received(part)
+                }
+            };
+            if event.is_some() {
+                return event;
+            }
+        }
+        None
+    }
+
+    /// The next event in the buffer.
+    fn take(&mut self) -> Option<Event<E, X>> {
+        loop {
+            match Frame::take(&mut self.buffer) {
+                Ok(frame) => {
+                    let event = self.read(&frame?);
+                    if event.is_some() {
+                        return event;
+                    }
+                }
+                Err(error) => return Some(self.failed(self.unread(error), None)),
+            }
+        }
+    }
+
+    /// Notes the next part of the body, or how it ended.
+    fn received(&mut self, part: Option<io::Result<Bytes>>) -> Option<Event<E, X>> {
+        match part {
+            Some(Ok(part)) => {
+                self.buffer.extend_from_slice(&part);
+                None
+            }
+            Some(Err(error)) => Some(self.broken(error)),
+            None => self.end(),
+        }
     }
 
     /// What a frame is; `None` if it is not for the caller.
@@ -214,96 +291,18 @@ impl<E, X: OperationError> Stream for EventStream<E, X> {
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
         while !this.is_over {
-            match Frame::take(&mut this.buffer) {
-                Ok(None) => {}
-                Ok(Some(frame)) => match this.read(&frame) {
-                    Some(event) => return Poll::Ready(Some(event)),
-                    None => continue,
-                },
-                Err(error) => return Poll::Ready(Some(this.failed(this.unread(error), None))),
-            }
-            match ready!(Pin::new(&mut this.body).poll_next(context)) {
-                Some(Ok(part)) => this.buffer.extend_from_slice(&part),
-                Some(Err(error)) => return Poll::Ready(Some(this.broken(error))),
-                None => return Poll::Ready(this.end()),
+            let event = match this.take() {
+                Some(event) => Some(event),
+                None => {
+                    let part = ready!(Pin::new(&mut this.body).poll_next(context));
+                    this.received(part)
+                }
+            };
+            if event.is_some() {
+                return Poll::Ready(event);
             }
         }
         Poll::Ready(None)
-    }
-}
-
-/// Taken out of the response: it is there once.
-#[diagnostic::do_not_recommend]
-impl<const SENT: bool, E: ReadValue, X: OperationError> PayloadOutput<SENT> for EventStream<E, X> {
-    const BODY: OutputBody = OutputBody::Events;
-
-    fn read<R: ValueReader>(response: Response<'_>, _: R) -> Result<Self, ReadError> {
-        let context = response.stream_context()?;
-        Ok(Self {
-            body: response.take_stream(),
-            buffer: BytesMut::new(),
-            events: 0,
-            ends_with: None,
-            is_whole: false,
-            is_over: false,
-            context,
-            max_decoded_size: memory::limit(),
-            event: event::<E, R::Codec>,
-            error: error::<X, R::Codec>,
-        })
-    }
-}
-
-/// A payload that is events, of which one is the last.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a stream of events",
-    label = "use an `EventStream`, or remove `ends_with`"
-)]
-pub trait EventsOutput: PayloadOutput<false> {
-    /// As [`PayloadOutput::read`]. To end without that event is an error.
-    fn read_until<R: ValueReader>(
-        last: &'static str,
-        response: Response<'_>,
-        document: R,
-    ) -> Result<Self, ReadError>;
-}
-
-#[diagnostic::do_not_recommend]
-impl<E: ReadValue, X: OperationError> EventsOutput for EventStream<E, X> {
-    fn read_until<R: ValueReader>(
-        last: &'static str,
-        response: Response<'_>,
-        document: R,
-    ) -> Result<Self, ReadError> {
-        let mut stream = <Self as PayloadOutput<false>>::read(response, document)?;
-        stream.ends_with = Some(last);
-        Ok(stream)
-    }
-}
-
-fn event<E: ReadValue, C: Codec>(frame: &Frame) -> Result<E, ReadError> {
-    C::read(&frame.payload, EventOf::new(frame))
-}
-
-fn error<X: OperationError, C: Codec>(
-    shape: usize,
-    response: &http::Response<Bytes>,
-) -> Result<X, ReadError> {
-    C::read(response.body(), ErrorOf { shape, response, error: PhantomData })
-}
-
-/// A modeled error, which is a document.
-struct ErrorOf<'a, X> {
-    shape: usize,
-    response: &'a http::Response<Bytes>,
-    error: PhantomData<X>,
-}
-
-impl<X: OperationError> ReadDocument for ErrorOf<'_, X> {
-    type Value = X;
-
-    fn read<R: ValueReader>(self, document: R) -> Result<X, ReadError> {
-        X::read(self.shape, Response::new(self.response), document)
     }
 }
 

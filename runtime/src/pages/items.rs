@@ -10,6 +10,8 @@ use futures_core::Stream;
 
 use super::error::PageError;
 use super::paged::{Paged, PagedItems, SizedPages};
+#[cfg(feature = "blocking")]
+use super::stream::Page;
 use super::stream::Pages;
 use crate::declared::ErrorOf;
 
@@ -30,7 +32,7 @@ pub struct Items<O: Paged, T> {
 }
 
 /// What a stream of items gives.
-type Item<O, T> = Result<T, PageError<ErrorOf<O>, <O as Paged>::Token>>;
+pub(crate) type Item<O, T> = Result<T, PageError<ErrorOf<O>, <O as Paged>::Token>>;
 
 impl<O: Paged, T> Items<O, T> {
     pub(super) fn new(pages: Pages<O>) -> Self
@@ -65,6 +67,43 @@ impl<O: Paged, T> Items<O, T> {
         if self.left.as_slice().is_empty() { 0 } else { self.taken }
     }
 
+    /// The next item of the page that is there.
+    fn take(&mut self) -> Option<T> {
+        let item = self.left.next()?;
+        self.taken += 1;
+        Some(item)
+    }
+
+    /// Notes the token of the page that is fetched next.
+    fn turn(&mut self) {
+        if self.pages.is_between() {
+            self.token = self.pages.token().cloned();
+        }
+    }
+
+    fn fill(&mut self, page: O::Output) {
+        self.left = (self.of)(page).into_iter();
+        self.taken = 0;
+    }
+
+    /// As [`Items::next`], for a caller that blocks: `next` fetches a page.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn next_by(
+        &mut self,
+        next: impl Fn(&mut Pages<O>) -> Option<Page<O>>,
+    ) -> Option<Item<O, T>> {
+        loop {
+            if let Some(item) = self.take() {
+                return Some(Ok(item));
+            }
+            self.turn();
+            match next(&mut self.pages)? {
+                Ok(page) => self.fill(page),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+
     /// Returns the next item. `None` after the last item, and after an error.
     pub async fn next(&mut self) -> Option<Item<O, T>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
@@ -80,18 +119,12 @@ impl<O: Paged, T> Stream for Items<O, T> {
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
         loop {
-            if let Some(item) = this.left.next() {
-                this.taken += 1;
+            if let Some(item) = this.take() {
                 return Poll::Ready(Some(Ok(item)));
             }
-            if this.pages.is_between() {
-                this.token = this.pages.token().cloned();
-            }
+            this.turn();
             match ready!(Pin::new(&mut this.pages).poll_next(context)) {
-                Some(Ok(page)) => {
-                    this.left = (this.of)(page).into_iter();
-                    this.taken = 0;
-                }
+                Some(Ok(page)) => this.fill(page),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }

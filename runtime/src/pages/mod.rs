@@ -21,6 +21,9 @@ pub use items::Items;
 pub use paged::{PageToken, Paged, PagedItems, SizedPages};
 pub use stream::Pages;
 
+#[cfg(feature = "blocking")]
+pub(crate) use {items::Item, stream::Page};
+
 use crate::client::Client;
 
 impl Client {

@@ -10,8 +10,9 @@ use futures_core::Stream;
 use super::error::{PageError, Reason};
 use super::paged::{Paged, SizedPages};
 use super::seen::Seen;
-use crate::client::{Client, Sending};
+use crate::client::{Call, Client, Sending};
 use crate::declared::{ErrorOf, Operation};
+use crate::error::Error;
 
 /// The pages of an operation, created by [`Client::pages`].
 ///
@@ -39,8 +40,12 @@ enum State<O: Operation> {
     Over,
 }
 
+/// What the call of a page ends in.
+type Called<O> = Result<<O as Operation>::Output, Error<ErrorOf<O>>>;
+
 /// What a stream of pages gives.
-type Page<O> = Result<<O as Operation>::Output, PageError<ErrorOf<O>, <O as Paged>::Token>>;
+pub(crate) type Page<O> =
+    Result<<O as Operation>::Output, PageError<ErrorOf<O>, <O as Paged>::Token>>;
 
 impl<O: Paged> Pages<O> {
     pub(super) fn new(client: Client, operation: O) -> Self {
@@ -113,14 +118,46 @@ impl<O: Paged> Pages<O> {
         self.token = Some(next);
     }
 
-    fn call(&mut self) -> Sending<O::Output, ErrorOf<O>> {
+    fn call(&mut self) -> Call<O::Output, ErrorOf<O>> {
         if let (Some(token), 1) = (&self.token, self.page) {
             self.seen.note(token, 1);
         }
         if self.renews_token {
             self.operation.clear_idempotency_token();
         }
-        self.client.call_again(&mut self.operation).send()
+        self.client.call_again(&mut self.operation)
+    }
+
+    /// What the call of a page gives.
+    fn called(&mut self, called: Called<O>) -> Page<O> {
+        match called {
+            Ok(output) => {
+                self.turn(&output);
+                Ok(output)
+            }
+            Err(error) => self.failed(Reason::Failed(error), self.page),
+        }
+    }
+
+    fn repeated(&mut self, before: u64) -> Page<O> {
+        self.failed(Reason::Repeated(before), self.page - 1)
+    }
+
+    /// As [`Pages::next`], for a caller that blocks: `send` sends the call of a page and waits.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn next_by<S>(&mut self, send: S) -> Option<Page<O>>
+    where
+        S: FnOnce(Call<O::Output, ErrorOf<O>>) -> Called<O>,
+    {
+        match self.state {
+            State::Over => None,
+            State::Repeated(before) => Some(self.repeated(before)),
+            // It is never polled, so no call is on its way.
+            State::Between | State::Calling(_) => {
+                let called = send(self.call());
+                Some(self.called(called))
+            }
+        }
     }
 
     fn failed(&mut self, reason: Reason<ErrorOf<O>>, page: u64) -> Page<O> {
@@ -140,20 +177,14 @@ impl<O: Paged> Stream for Pages<O> {
         loop {
             match &mut this.state {
                 State::Over => return Poll::Ready(None),
-                State::Between => this.state = State::Calling(this.call()),
+                State::Between => this.state = State::Calling(this.call().send()),
                 State::Repeated(before) => {
-                    let reason = Reason::Repeated(*before);
-                    return Poll::Ready(Some(this.failed(reason, this.page - 1)));
+                    let before = *before;
+                    return Poll::Ready(Some(this.repeated(before)));
                 }
                 State::Calling(sending) => {
-                    let page = match ready!(Pin::new(sending).poll(context)) {
-                        Ok(output) => {
-                            this.turn(&output);
-                            Ok(output)
-                        }
-                        Err(error) => this.failed(Reason::Failed(error), this.page),
-                    };
-                    return Poll::Ready(Some(page));
+                    let called = ready!(Pin::new(sending).poll(context));
+                    return Poll::Ready(Some(this.called(called)));
                 }
             }
         }

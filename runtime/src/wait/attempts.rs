@@ -13,7 +13,7 @@ use super::error::{Reason, WaitError};
 use super::rule::{Meaning, Rule, judge};
 use super::{Called, Reached};
 use crate::boxed_future::BoxFuture;
-use crate::client::Client;
+use crate::client::{Call, Client};
 use crate::declared::{ErrorOf, Operation};
 use crate::error::Error;
 use crate::not_sent::NotSent;
@@ -47,8 +47,11 @@ pub(super) struct Waiting<O: Operation> {
     length: Option<u64>,
 }
 
+/// A call of it.
+type CallOf<O> = Call<<O as Operation>::Output, ErrorOf<O>>;
+
 /// How an attempt ended.
-enum Ended<O: Operation> {
+pub(super) enum Ended<O: Operation> {
     Reached(Called<O>),
     Again(Called<O>, Duration),
     Failed(WaitError<O::Output, ErrorOf<O>>),
@@ -66,12 +69,31 @@ impl<O: Operation> Waiting<O> {
 
     /// Makes one attempt, after `delay`.
     async fn attempt(&mut self, delay: Duration) -> Ended<O> {
-        if !self.rules.iter().any(Rule::reaches) {
-            return Ended::Failed(WaitError::never_begun(O::NAME));
+        if let Err(error) = self.check() {
+            return Ended::Failed(error);
         }
         if !delay.is_zero() {
             self.client.clock().sleep(delay).await;
         }
+        match self.call() {
+            Ok(call) => {
+                let called = call.send().await;
+                self.judged(called)
+            }
+            Err(error) => Ended::Failed(error),
+        }
+    }
+
+    /// Whether a rule could end it.
+    pub(super) fn check(&self) -> Result<(), WaitError<O::Output, ErrorOf<O>>> {
+        match self.rules.iter().any(Rule::reaches) {
+            true => Ok(()),
+            false => Err(WaitError::never_begun(O::NAME)),
+        }
+    }
+
+    /// The call of the next attempt.
+    pub(super) fn call(&mut self) -> Result<CallOf<O>, WaitError<O::Output, ErrorOf<O>>> {
         let begun = *self.begun.get_or_insert_with(|| self.client.clock().steady());
         let left = self.delays.timeout.saturating_sub(self.elapsed(begun));
         self.attempts += 1;
@@ -81,10 +103,14 @@ impl<O: Operation> Waiting<O> {
         } else if self.length != call.body_length() {
             // A stream is taken out of the operation when it is first bound.
             let reason = "its body was sent with the first attempt, and cannot be sent again";
-            return Ended::Failed(self.failed(call.not_sent(NotSent::new(reason))));
+            return Err(self.failed(call.not_sent(NotSent::new(reason))));
         }
-        let called = call.within(left).send().await;
-        let elapsed = self.elapsed(begun);
+        Ok(call.within(left))
+    }
+
+    /// What follows from what an attempt returned.
+    pub(super) fn judged(&self, called: Called<O>) -> Ended<O> {
+        let elapsed = self.begun.map(|begun| self.elapsed(begun)).unwrap_or_default();
         let failed = |reason, called| {
             let error = WaitError::new(O::NAME, reason, Some(called), self.attempts, elapsed);
             Ended::Failed(error)
@@ -106,7 +132,7 @@ impl<O: Operation> Waiting<O> {
     }
 
     /// The end of a wait whose last call failed.
-    fn failed(&self, error: Error<ErrorOf<O>>) -> WaitError<O::Output, ErrorOf<O>> {
+    pub(super) fn failed(&self, error: Error<ErrorOf<O>>) -> WaitError<O::Output, ErrorOf<O>> {
         let elapsed = self.begun.map(|begun| self.elapsed(begun)).unwrap_or_default();
         WaitError::new(O::NAME, Reason::Failed(None), Some(Err(error)), self.attempts, elapsed)
     }

@@ -13,14 +13,22 @@ mod tests;
 use std::fmt;
 use std::future::{IntoFuture, poll_fn};
 use std::pin::Pin;
+#[cfg(feature = "blocking")]
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_core::Stream;
 
 use crate::boxed_future::BoxFuture;
+#[cfg(feature = "blocking")]
+use crate::client::Call;
 use crate::client::Client;
+#[cfg(feature = "blocking")]
+use crate::clock::Clock;
 use crate::declared::{ErrorOf, Operation};
 use crate::error::Error;
+#[cfg(feature = "blocking")]
+use attempts::Ended;
 use attempts::Waiting;
 use delays::Delays;
 use rule::{Meaning, Rule, has_code};
@@ -29,7 +37,7 @@ pub use attempts::{Attempts, WaitStep};
 pub use error::WaitError;
 
 /// What an operation gives.
-type Called<O> = Result<<O as Operation>::Output, Error<ErrorOf<O>>>;
+pub(crate) type Called<O> = Result<<O as Operation>::Output, Error<ErrorOf<O>>>;
 
 /// Makes what a wait gives of what reached it.
 type Reached<O, T> = fn(Called<O>) -> Result<T, Error<ErrorOf<O>>>;
@@ -187,6 +195,30 @@ impl<O: Operation, T> Wait<O, T> {
     pub fn attempts(self) -> Attempts<O, T> {
         let Self { client, operation, rules, delays, reached } = self;
         Attempts::new(Waiting::new(client, operation, rules, delays), reached)
+    }
+
+    /// Waits, for a caller that blocks: `send` sends the call of an attempt and waits, and `sleep` waits by the clock.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn wait_by(
+        self,
+        send: impl Fn(Call<O::Output, ErrorOf<O>>) -> Called<O>,
+        sleep: impl Fn(Arc<dyn Clock>, Duration),
+    ) -> Result<T, WaitError<O::Output, ErrorOf<O>>> {
+        let Self { client, operation, rules, delays, reached } = self;
+        let clock = Arc::clone(client.clock());
+        let mut waiting = Waiting::new(client, operation, rules, delays);
+        waiting.check()?;
+        loop {
+            let called = send(waiting.call()?);
+            match waiting.judged(called) {
+                Ended::Reached(called) => {
+                    return reached(called).map_err(|error| waiting.failed(error));
+                }
+                Ended::Again(_, delay) if delay.is_zero() => {}
+                Ended::Again(_, delay) => sleep(Arc::clone(&clock), delay),
+                Ended::Failed(error) => return Err(error),
+            }
+        }
     }
 
     fn with(mut self, rule: Rule<O::Output, ErrorOf<O>>) -> Self {
