@@ -15,6 +15,13 @@ fn a_wait_ends_when_the_image_is_ready() {
 }
 
 #[test]
+fn calls_are_made_without_async() {
+    let (said, complaints) = run(&mut command("blocking"));
+    let expected = "2 images\nRocky 8\nRocky 9\nimage-1 is being deleted\n";
+    assert_eq!((said.as_str(), complaints.as_str()), (expected, ""));
+}
+
+#[test]
 fn modeled_errors_are_told_apart() {
     let (said, _) = run(&mut command("modeled_errors"));
     let expected = "\

@@ -9,6 +9,7 @@ mod aws_json;
 mod aws_query;
 mod bearer;
 mod big_numbers;
+mod blocking;
 mod buckets;
 mod call_settings;
 mod checksums;
