@@ -191,7 +191,7 @@ impl Client {
     /// Fails if the file does not exist or cannot be read.
     pub fn file(&self, path: impl Into<PathBuf>) -> io::Result<ByteStream> {
         let path = path.into();
-        self.worker.run(ByteStream::from_path(path)).map_err(io_error)?
+        self.worker.run(Box::pin(ByteStream::from_path(path))).map_err(io_error)?
     }
 }
 

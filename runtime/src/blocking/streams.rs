@@ -72,10 +72,10 @@ impl<E, X: OperationError> Iterator for Events<E, X> {
 
 /// The stream, and the part of it that comes next.
 fn next(worker: &Worker, mut stream: ByteStream) -> (ByteStream, Option<io::Result<Bytes>>) {
-    let read = worker.run(async move {
+    let read = worker.run(Box::pin(async move {
         let part = stream.next().await;
         (stream, part)
-    });
+    }));
     read.unwrap_or_else(|reason| (ByteStream::default(), Some(Err(io_error(reason)))))
 }
 

@@ -69,7 +69,7 @@ impl<O: Operation, T> Wait<O, T> {
         wait.wait_by(
             |call| call.send_on(|sent| worker.run(sent)).map(|(output, _)| output),
             // If this fails, so does the next call, which says why.
-            |clock, delay| _ = worker.run(async move { clock.sleep(delay).await }),
+            |clock, delay| _ = worker.run(Box::pin(async move { clock.sleep(delay).await })),
         )
     }
 }

@@ -5,10 +5,10 @@
 //! the thread that has the runtime drops it.
 
 use std::cell::Cell;
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::io;
 use std::panic::{catch_unwind, resume_unwind};
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, JoinHandle};
@@ -20,6 +20,7 @@ use tracing::instrument::WithSubscriber;
 use tracing::{Instrument, Span};
 
 use crate::not_sent::NotSent;
+use crate::stack::with_room;
 
 thread_local! {
     /// Whether this thread is one that works for others, and so must not wait for one.
@@ -42,11 +43,13 @@ struct Running {
 
 impl Worker {
     /// Runs a future on the thread, and waits for its output. If the future panics, so does the caller.
-    pub(super) fn run<F>(&self, future: F) -> Result<F::Output, NotSent>
+    pub(super) fn run<F>(&self, mut future: F) -> Result<F::Output, NotSent>
     where
-        F: Future<Output: Send + 'static> + Send + 'static,
+        F: Future<Output: Send + 'static> + Send + Unpin + 'static,
     {
         let runtime = self.runtime()?;
+        // The thread's stack is as small as the environment says (`RUST_MIN_STACK`).
+        let future = poll_fn(move |context| with_room(|| Pin::new(&mut future).poll(context)));
         // Its spans belong into the caller's, and go where the caller's go.
         let future = future.instrument(Span::current()).with_current_subscriber();
         // The caller may be a task that tokio wants to give way, which it cannot.

@@ -8,7 +8,10 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::reading::{Reading, reading};
-use super::sending::{Ended, Sending, send};
+#[cfg(feature = "blocking")]
+use super::sending::Ended;
+use super::sending::{Sending, send};
+#[cfg(feature = "blocking")]
 use crate::BoxFuture;
 use crate::bind::{BoundRequest, RefusedRequest, RequestBinder};
 use crate::declared::{CodecOf, ErrorOf, Operation};
@@ -234,8 +237,9 @@ impl<T, E> Call<T, E> {
         self,
     ) -> impl Future<Output = Result<(T, Metadata), Error<E>>> + Send + use<T, E> {
         let Self { client, bound, settings, reading } = self;
-        let ended = in_room(send(client, reading.spec, bound, settings, reading.output.body));
+        let mut ended = send(client, reading.spec, bound, settings, reading.output.body);
         async move {
+            let ended = poll_fn(|context| with_room(|| ended.as_mut().poll(context)));
             let (ended, bound) = ended.await;
             reading.read(ended, bound)
         }
@@ -251,19 +255,13 @@ impl<T, E> Call<T, E> {
         let token = self.idempotency_token().map(str::to_owned);
         let Self { client, bound, settings, reading } = self;
         let spec = reading.spec;
-        let ended = in_room(send(client, spec, bound, settings, reading.output.body));
-        match wait(Box::pin(ended)) {
+        match wait(send(client, spec, bound, settings, reading.output.body)) {
             Ok((ended, bound)) => reading.read(ended, bound),
             Err(reason) => {
                 Err(Error::new(Failure::of(spec.name, Cause::NotSent(reason), 0, token), None))
             }
         }
     }
-}
-
-/// A call that is polled with room on the stack.
-fn in_room(mut ended: BoxFuture<'static, Ended>) -> impl Future<Output = Ended> + Send {
-    poll_fn(move |context| with_room(|| ended.as_mut().poll(context)))
 }
 
 /// The members of an operation in the body document.
