@@ -142,6 +142,9 @@ impl<'m> Expressions<'m> {
             let path = below(path, &member.name);
             let given = given.get(&member.name).filter(|value| !value.is_null());
             let stream = is_stream(self.service, member, place);
+            if self.service.has_events(member) && place == Place::Output {
+                return Err(misfit(&path, Problem::NotA("a value: its events come one by one")));
+            }
             let value = given.map(|given| {
                 if stream {
                     let bytes = bytes(given);
