@@ -4,6 +4,7 @@ mod auth;
 mod checksum;
 mod constraints;
 mod error;
+mod event;
 mod item;
 mod kinds;
 mod layout;
@@ -18,6 +19,7 @@ pub(crate) use aws_operation_words::{Method, TimestampFormat};
 pub(crate) use checksum::{AlgorithmMember, Checksum};
 pub(crate) use constraints::{Constraint, Constraints, Length, Range, Row};
 pub(crate) use error::{ErrorEnum, ErrorShape, ErrorVariant, Retry};
+pub(crate) use event::OfEvent;
 pub(crate) use item::Item;
 pub(crate) use kinds::Model;
 pub(crate) use layout::{Layout, Layouts, Namespace, Root};
@@ -26,6 +28,5 @@ pub(crate) use pages::{Expression, Items, MemberOfPages, PageToken, Pages, Step}
 pub(crate) use path::{PathTemplate, Segment};
 pub(crate) use service::{AccessPoint, ConstantHeader, Endpoint, EndpointVariant, Service};
 pub(crate) use shape::{
-    Directions, Field, Newtype, OfEvent, Output, Source, StringEnum, StringVariant, Structure,
-    Union,
+    Directions, Field, Newtype, Output, Source, StringEnum, StringVariant, Structure, Union,
 };

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::{Ident, LitStr, Type};
 
-use super::{Constraints, Encoded, Item, Layouts, Root, Row, TimestampFormat};
+use super::{Constraints, Encoded, Item, Layouts, OfEvent, Root, Row, TimestampFormat};
 
 /// A struct that an answer becomes.
 pub(crate) struct Output {
@@ -62,13 +62,6 @@ impl Field {
             layouts: &self.layouts,
         }
     }
-}
-
-/// Where a member of an event is that is not in its document.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum OfEvent {
-    Header,
-    Payload,
 }
 
 /// Where a member is read from. A structure has the document alone.

@@ -4,7 +4,7 @@ use super::{ChatError, ChatEvent, Delta, Refusal, read};
 use crate::support::frame::{event, exception, frame};
 
 fn delta() -> Vec<u8> {
-    event("delta", r#"{"text": "Hel"}"#)
+    event("delta", r#"{"text": "Hello"}"#)
 }
 
 #[tokio::test]
@@ -14,7 +14,7 @@ async fn a_modeled_error_is_the_same_as_of_the_call() {
         let body = [delta(), exception(name, refusal), delta()].concat();
         let (events, error) = read(body).await;
         let error = error.unwrap();
-        assert_eq!(events, [ChatEvent::Delta(Delta { text: "Hel".to_owned() })]);
+        assert_eq!(events, [ChatEvent::Delta(Delta { text: "Hello".to_owned() })]);
         let refusal = Refusal { message: Some("no".to_owned()), original_status_code: Some(500) };
         assert_eq!(error.modeled(), Some(&ChatError::ModelStreamErrorException(refusal)));
         assert_eq!(error.code(), Some("ModelStreamErrorException"));

@@ -19,7 +19,7 @@ async fn events_come_as_they_are_declared() {
     headers.extend(1_704_161_045_500_i64.to_be_bytes());
     headers.extend(b"\x07is_last\x00\x06isLast\x00\x03key\x06\0\x02\xff\0");
     let body = [
-        event("delta", r#"{"text": "Hel"}"#),
+        event("delta", r#"{"text": "Hello"}"#),
         event("heartbeat", "{}"),
         frame(&[(":message-type", "event"), (":event-type", "heartbeat")], b""),
         frame_of(&headers, b"\0\x01\x02"),
@@ -39,7 +39,7 @@ async fn events_come_as_they_are_declared() {
     assert_eq!(
         events,
         [
-            ChatEvent::Delta(Delta { text: "Hel".to_owned() }),
+            ChatEvent::Delta(Delta { text: "Hello".to_owned() }),
             ChatEvent::Heartbeat(Heartbeat {}),
             ChatEvent::Heartbeat(Heartbeat {}),
             ChatEvent::Audio(audio),

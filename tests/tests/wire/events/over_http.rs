@@ -27,7 +27,7 @@ fn head(length: usize) -> Vec<u8> {
 
 /// A part of an answer and its end.
 fn body() -> (Vec<u8>, Vec<u8>) {
-    (event("delta", r#"{"text": "Hel"}"#), event("metadata", r#"{"tokens": 7}"#))
+    (event("delta", r#"{"text": "Hello"}"#), event("metadata", r#"{"tokens": 7}"#))
 }
 
 #[tokio::test]
