@@ -49,7 +49,7 @@ fn what_binds_more_is_inside() {
     same("!!a", "a");
     same("a[?b == 'c' || d]", "a[?(b == 'c') || d]");
     let filtered = parse("a[?!(length(b) == `1` && c == d)]");
-    let Ok(Expression::Filter(_, condition)) = filtered else { panic!("{filtered:?}") };
+    let Ok(Expression::Filter(_, condition)) = filtered else { unreachable!("{filtered:?}") };
     assert!(matches!(*condition, Expression::Not(_)));
 }
 
