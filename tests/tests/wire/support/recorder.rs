@@ -99,11 +99,16 @@ struct Recorder;
 
 impl Recorder {
     fn keep(told: impl FnOnce() -> Told) -> Option<usize> {
-        LISTENER.with_borrow(|listener| {
-            let mut kept = listener.as_ref()?.lock();
+        Self::with(|listener| {
+            let mut kept = listener.lock();
             kept.push(told());
             Some(kept.len())
         })
+    }
+
+    /// Gives the thread's listener to `work`, if there is one. A thread that is ending has lost its own.
+    fn with<T>(work: impl FnOnce(&Shown) -> Option<T>) -> Option<T> {
+        LISTENER.try_with(|listener| work(listener.borrow().as_ref()?)).ok().flatten()
     }
 }
 
@@ -123,8 +128,8 @@ impl Subscriber for Recorder {
     }
 
     fn record(&self, span: &Id, values: &Record<'_>) {
-        LISTENER.with_borrow(|listener| {
-            let mut kept = listener.as_ref()?.lock();
+        Self::with(|listener| {
+            let mut kept = listener.lock();
             let number = usize::try_from(span.into_u64()).ok()?;
             let mut fields = Collected::default();
             values.record(&mut fields);
