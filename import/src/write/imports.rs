@@ -38,7 +38,7 @@ fn filled(names: &[&str]) -> String {
     let mut text = String::new();
     let mut width = 0;
     for (at, name) in names.iter().enumerate() {
-        // Behind the last name there is no space.
+        // No space follows the last name.
         let widest = if at + 1 == names.len() { WIDTH } else { WIDTH - 1 };
         if width > 0 && width + " ,".len() + name.len() <= widest {
             text.push(' ');

@@ -70,7 +70,7 @@ fn paged(operation: &Operation, pages: &Pages) -> TokenStream {
         quote!(if !#is_true { return ::core::option::Option::None; })
     });
     let list = pages.items.as_ref().filter(|_| !is_json).and_then(Items::field_of_output);
-    // rustc says under the name that there is no such member.
+    // If the output has no such member, rustc says so under the name.
     let list = list.map(|field| quote!(let _ = &page.#field;));
     let idempotency_token = idempotency_token(operation);
     quote! {

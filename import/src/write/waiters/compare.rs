@@ -1,4 +1,4 @@
-//! Writes conditions: comparisons, and what is made of them.
+//! Writes conditions: comparisons, and how they are combined.
 
 use proc_macro2::Literal;
 use serde_json::Value as Json;

@@ -95,7 +95,7 @@ impl<'m> Writer<'m> {
                 let status = traits.and_then(|error| error.status);
                 let status = status.or_else(|| s3::status(&self.service.sdk_id, name));
                 match status.filter(|_| operation.method == "HEAD") {
-                    // There is no body that could say it.
+                    // A response without a body has only its status.
                     Some(status) => of_status(status),
                     None => {
                         let code = traits.and_then(|error| error.code.as_ref()).unwrap_or(name);
